@@ -1,0 +1,130 @@
+"""Every way a command can say no. An exception carries codes and facts; the edges turn it into words.
+
+The first line of a class's docstring is its default message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+
+class Refused(Exception):
+    """The command was refused."""
+
+    code = "REFUSED"
+
+    def __init__(self, message: str | None = None, **facts: Any) -> None:
+        self.message = message or (self.__doc__ or "").split("\n", 1)[0]
+        self.facts = facts
+        super().__init__(self.message)
+
+
+class NotAuthenticated(Refused):
+    """Say who you are: an API key or a signed-in session is needed."""
+
+    code = "NOT_AUTHENTICATED"
+
+
+class NotPermitted(Refused):
+    """This is not yours to do."""
+
+    code = "NOT_PERMITTED"
+
+
+class NotFound(Refused):
+    """There is no such thing, or it is not yours to see."""
+
+    code = "NOT_FOUND"
+
+
+class Conflict(Refused):
+    """The thing has changed, or is in a state in which this can't be done."""
+
+    code = "CONFLICT"
+
+
+class WrongState(Conflict):
+    """The declaration is in a state from which this event does not lead."""
+
+    code = "WRONG_STATE"
+
+
+class LostRace(Conflict):
+    """Somebody else changed it first; read it again and decide anew."""
+
+    code = "LOST_RACE"
+
+
+class AlreadyClaimed(Conflict):
+    """Another reviewer has claimed this work item."""
+
+    code = "ALREADY_CLAIMED"
+
+
+class AlreadyExists(Conflict):
+    """Something with this unique value exists already."""
+
+    code = "ALREADY_EXISTS"
+
+
+class VersionMismatch(Refused):
+    """If-Match names another version than the current one."""
+
+    code = "VERSION_MISMATCH"
+
+
+class Busy(Refused):
+    """All connections are in use; try again in a moment."""
+
+    code = "BUSY"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One failed guard: stable code, clause, what is missing, where, and the words for people."""
+
+    code: str
+    clause: str
+    text: Mapping[str, str]  # {zh, en}, with the way out
+    missing: Sequence[str] = ()
+    pointer: str = ""
+
+    def to_mapping(self) -> dict[str, Any]:
+        return {
+            "code": self.code,
+            "clause": self.clause,
+            "missing": list(self.missing),
+            "pointer": self.pointer,
+            "text": dict(self.text),
+        }
+
+
+class GuardRefused(Refused):
+    """One or more guards refuse this event."""
+
+    code = "GUARD_REFUSED"
+
+    def __init__(self, refusals: Sequence[Refusal]) -> None:
+        super().__init__(None)
+        self.refusals = tuple(refusals)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldError:
+    """One wrong field: JSON pointer into the body, a stable code, a sentence."""
+
+    pointer: str
+    code: str
+    text: Mapping[str, str] = field(default_factory=dict)
+
+
+class Invalid(Refused):
+    """The request is well-formed, but one or more of its values can't be."""
+
+    code = "INVALID"
+
+    def __init__(self, *errors: FieldError) -> None:
+        super().__init__(None)
+        self.errors = errors

@@ -1,0 +1,196 @@
+"""Who may do what: one table, verb -> the alternatives under which it is permitted.
+
+An alternative is a predicate named as a statement that can be true. A verb is permitted when any of
+its alternatives holds for the actor and the subject; a verb that is not in the table is nobody's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workflow.errors import NotPermitted
+
+
+class Role(StrEnum):
+    applicant = "applicant"
+    unit_reviewer = "unit_reviewer"
+    unit_administrator = "unit_administrator"
+    bureau = "bureau"
+    administrator = "administrator"
+    integrator = "integrator"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A role; unit roles hold for one organization. An alternate acts where the regular reviewer can't (R21)."""
+
+    role: Role
+    organization_id: str | None = None
+    alternate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: a principal, the person behind it, its roles, and (for an API key) what the key is good for."""
+
+    id: str
+    name: str
+    person_id: str | None = None
+    grants: tuple[Grant, ...] = ()
+    scopes: frozenset[str] | None = None  # None: everything that the roles allow
+
+    def has(self, role: Role) -> bool:
+        return any(grant.role == role for grant in self.grants)
+
+    def bodies(self, *roles: Role) -> frozenset[str]:
+        """Organizations in which the actor holds one of the roles."""
+        return frozenset(g.organization_id for g in self.grants if g.role in roles and g.organization_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a verb is about, as far as permission asks: ids only."""
+
+    person_id: str | None = None
+    body_id: str | None = None  # the reviewing body
+    organization_id: str | None = None  # an organization that is read or administered
+    alternate: bool = False  # routed to the body's alternate (R21)
+    employer_ids: frozenset[str] = frozenset()  # current employers of the person
+
+
+Predicate = Callable[[Actor, Subject], bool]
+
+
+def is_signed_in(actor: Actor, subject: Subject) -> bool:
+    return True
+
+
+def is_self(actor: Actor, subject: Subject) -> bool:
+    return actor.person_id is not None and actor.person_id == subject.person_id
+
+
+def is_reviewer_of_body(actor: Actor, subject: Subject) -> bool:
+    return any(
+        grant.organization_id == subject.body_id and (subject.alternate or not grant.alternate)
+        for grant in actor.grants
+        if grant.role in (Role.unit_reviewer, Role.bureau) and subject.body_id
+    )
+
+
+def is_administrator_of_body(actor: Actor, subject: Subject) -> bool:
+    return subject.body_id is not None and subject.body_id in actor.bodies(Role.unit_administrator)
+
+
+def is_administrator_of_organization(actor: Actor, subject: Subject) -> bool:
+    return subject.organization_id is not None and subject.organization_id in actor.bodies(
+        Role.unit_administrator
+    )
+
+
+def is_member_of_organization(actor: Actor, subject: Subject) -> bool:
+    return subject.organization_id is not None and subject.organization_id in actor.bodies(*Role)
+
+
+def is_reviewer_of_employer(actor: Actor, subject: Subject) -> bool:
+    return bool(subject.employer_ids & actor.bodies(Role.unit_reviewer, Role.unit_administrator))
+
+
+def is_bureau(actor: Actor, subject: Subject) -> bool:
+    return actor.has(Role.bureau)
+
+
+def is_administrator(actor: Actor, subject: Subject) -> bool:
+    return actor.has(Role.administrator)
+
+
+def is_integrator(actor: Actor, subject: Subject) -> bool:
+    return actor.has(Role.integrator)
+
+
+PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
+    # organizations and people
+    "organization.read": (is_signed_in,),
+    "organization.write": (is_administrator, is_bureau, is_integrator),
+    "reviewer.read": (is_member_of_organization, is_bureau, is_administrator, is_integrator),
+    "reviewer.write": (is_administrator_of_organization, is_bureau, is_administrator),
+    "person.read": (is_self, is_reviewer_of_employer, is_bureau, is_administrator, is_integrator),
+    "person.write": (is_bureau, is_administrator, is_integrator),
+    "person.reveal": (is_self, is_bureau),
+    "access_log.read": (is_self, is_bureau, is_administrator),
+    "affiliation.write": (is_bureau, is_administrator, is_integrator),
+    "api_key.write": (is_administrator,),
+    # declarations
+    "declaration.read": (
+        is_self,
+        is_reviewer_of_body,
+        is_administrator_of_body,
+        is_bureau,
+        is_administrator,
+        is_integrator,
+    ),
+    "declaration.write": (is_self, is_integrator),
+    "declaration.submit": (is_self, is_integrator),
+    "declaration.withdraw": (is_self, is_integrator),
+    "declaration.revise": (is_self, is_integrator),
+    "declaration.appeal": (is_self, is_integrator),
+    "declaration.claim": (is_reviewer_of_body,),
+    "declaration.release": (is_reviewer_of_body, is_administrator_of_body),
+    "declaration.forward": (is_reviewer_of_body,),
+    "declaration.return_for_correction": (is_reviewer_of_body,),
+    "declaration.approve": (is_reviewer_of_body,),
+    "declaration.reject": (is_reviewer_of_body,),
+    "declaration.undo": (is_reviewer_of_body, is_administrator_of_body),
+    "declaration.reassign": (is_administrator, is_bureau),
+    "declaration.sync": (is_bureau, is_administrator, is_integrator),
+    "declaration.revoke": (is_bureau, is_administrator),
+    "queue.read": (is_reviewer_of_body, is_administrator_of_body, is_bureau, is_administrator),
+    # records and results
+    "study_record.write": (is_integrator,),
+    "study_record.read": (is_self, is_reviewer_of_employer, is_bureau, is_administrator, is_integrator),
+    "account.read": (is_self, is_reviewer_of_employer, is_bureau, is_administrator, is_integrator),
+    "title_record.read": (is_self, is_bureau, is_administrator, is_integrator),
+    "title_record.write": (is_bureau, is_administrator, is_integrator),
+    "assessment.create": (is_signed_in,),
+}
+
+# An integrator's key does only what its scopes name.
+SCOPES: Mapping[str, frozenset[str]] = {
+    "people:read": frozenset({"person.read", "organization.read", "reviewer.read"}),
+    "people:write": frozenset({"person.write", "affiliation.write", "organization.write"}),
+    "declarations:read": frozenset({"declaration.read", "account.read", "study_record.read"}),
+    "declarations:write": frozenset(
+        {
+            "declaration.write",
+            "declaration.submit",
+            "declaration.withdraw",
+            "declaration.revise",
+            "declaration.appeal",
+        }
+    ),
+    "study_records:write": frozenset({"study_record.write"}),
+    "title_records:read": frozenset({"title_record.read"}),
+    "title_records:write": frozenset({"title_record.write", "declaration.sync"}),
+    "assessments:create": frozenset({"assessment.create"}),
+}
+
+_NOBODY: tuple[Predicate, ...] = ()
+
+
+def permits(actor: Actor, verb: str, subject: Subject) -> bool:
+    """Whether `actor` may do `verb` to `subject`."""
+    if actor.scopes is not None and not any(verb in SCOPES.get(scope, ()) for scope in actor.scopes):
+        return False
+    return any(holds(actor, subject) for holds in PERMISSIONS.get(verb, _NOBODY))
+
+
+def who_may(verb: str) -> list[str]:
+    """The alternatives under which `verb` is permitted, as statements."""
+    return [predicate.__name__ for predicate in PERMISSIONS.get(verb, _NOBODY)]
+
+
+def require(actor: Actor, verb: str, subject: Subject) -> None:
+    """Raise `NotPermitted` unless `actor` may do `verb` to `subject`."""
+    if not permits(actor, verb, subject):
+        raise NotPermitted(verb=verb, permitted_to=who_may(verb))

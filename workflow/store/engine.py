@@ -1,0 +1,136 @@
+"""The unit of work: how a connection is opened, a transaction begun, and a lock taken, on both databases."""
+
+from __future__ import annotations
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+import orjson
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError as PoolTimeout
+
+from workflow.errors import Busy
+
+_POOL_SECONDS = 5
+_LOCK_SECONDS = 10
+
+
+def _dump_json(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+def engine_options(url: str) -> dict[str, Any]:
+    """Keyword arguments for `create_engine`: pool, JSON, and the bundled SQLite library."""
+    options: dict[str, Any] = {
+        "json_serializer": _dump_json,
+        "json_deserializer": orjson.loads,
+        "pool_timeout": _POOL_SECONDS,
+        "pool_size": 10,
+        "max_overflow": 6,
+    }
+    if make_url(url).get_backend_name() == "sqlite":
+        import pysqlite3.dbapi2
+
+        options["module"] = pysqlite3.dbapi2
+        options["connect_args"] = {"timeout": _LOCK_SECONDS, "check_same_thread": False}
+    else:
+        options["connect_args"] = {"options": f"-c lock_timeout={_LOCK_SECONDS}s", "prepare_threshold": 2}
+    return options
+
+
+def prepare(engine: Engine) -> Engine:
+    """Make `engine` keep our promises: SQLite in WAL with FULL sync, writers begin IMMEDIATE."""
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _open_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _open_sqlite(connection: Any, record: Any) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A deferred BEGIN that later writes fails at once with BUSY_SNAPSHOT, whatever the timeout says.
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+class Store:
+    """Where units of work come from. Reading takes no lock; a write is one transaction."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.is_sqlite = engine.dialect.name == "sqlite"
+        reads: dict[str, Any] = {} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
+        self._reading = engine.execution_options(**reads)
+        self._writing = engine.execution_options(writes=True)
+
+    @classmethod
+    def at(cls, url: str) -> Store:
+        """A store on the database at `url`, outside any web application."""
+        return cls(prepare(create_engine(url, **engine_options(url))))
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A connection for reading. On PostgreSQL every statement sees its own snapshot."""
+        with _busy_when_exhausted(), self._reading.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction: committed when the block is left normally, else rolled back."""
+        with _busy_when_exhausted(), self._writing.connect() as connection:
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def exclusive(self, name: str) -> Iterator[bool]:
+        """Whether this process got the named lock; it ends with the block or with the process."""
+        if self.is_sqlite:
+            yield from self._file_lock(name)
+            return
+        key = crc32(f"xueshi:{name}".encode())
+        with self._reading.connect() as connection:
+            got = bool(connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": key}).scalar())
+            try:
+                yield got
+            finally:
+                if got:
+                    connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": key})
+
+    def _file_lock(self, name: str) -> Iterator[bool]:
+        database = self.engine.url.database
+        if not database or database == ":memory:":
+            yield True
+            return
+        with Path(f"{database}.{name}.lock").open("w") as handle:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                yield False
+                return
+            yield True
+
+
+@contextmanager
+def _busy_when_exhausted() -> Iterator[None]:
+    try:
+        yield
+    except PoolTimeout as error:
+        raise Busy() from error
+    except (OperationalError, DBAPIError) as error:
+        if _is_lock_timeout(error):
+            raise Busy("The database is busy; try again in a moment.") from error
+        raise
+
+
+def _is_lock_timeout(error: DBAPIError) -> bool:
+    state = getattr(error.orig, "sqlstate", None)
+    return state in {"55P03", "40P01", "53300"} or "database is locked" in str(error.orig)
