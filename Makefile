@@ -1,0 +1,67 @@
+# `make help` lists what can be made. Only Python 3.11+, make and git are needed.
+
+PORT ?= 8000
+XUESHI_DATA ?= .xueshi
+PYTHON ?= $(firstword $(foreach name,python3.14 python3.13 python3.12 python3.11 python3,$(shell command -v $(name) 2>/dev/null)))
+BIN := .venv/bin
+STAMP := .venv/.installed
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+
+.DEFAULT_GOAL := help
+.PHONY: help install run demo test check format test-crash test-services bench lock clean
+
+help: ## List what can be made
+	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+install: $(STAMP) ## Install into .venv (and nothing else); .venv/bin/xueshi is the command
+
+$(STAMP): requirements/dev.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Xueshi needs Python 3.11 or newer: install python3, or say make PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Xueshi needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) -V 2>&1). Say make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null \
+	  || { echo "$(PYTHON) cannot make virtual environments: install its venv module (Debian: apt-get install python3-venv)" >&2; exit 1; }
+	@test -x $(BIN)/python || { echo "Making .venv with $(PYTHON)"; $(PYTHON) -m venv .venv; }
+	@echo "Installing what requirements/dev.txt lists (about a minute the first time)"
+	@$(PIP) install --quiet --require-hashes -r requirements/dev.txt
+	@$(PIP) install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: install ## Database, 2024 edition, demonstration data, server on 127.0.0.1:8000 (PORT=, XUESHI_DATA=)
+	@XUESHI_DEMO=1 XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi serve --port $(PORT)
+
+demo: install ## Drive the running server through the main job, as a client would (PORT=)
+	@XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi demo --url http://127.0.0.1:$(PORT)
+
+test: install ## All tests, on SQLite and on a real PostgreSQL
+	$(BIN)/python -m pytest -n 2
+
+check: install ## ruff, mypy --strict, import contracts
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: install ## Let ruff put the code in order
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+test-crash: install ## 1,000 kills at random points (make test does 50)
+	XUESHI_KILLS=1000 $(BIN)/python -m pytest tests/crash -n 0
+
+test-services: install ## Tests against outside services; none is needed so far
+	@echo "No test needs an outside service yet: make test runs against PostgreSQL already."
+
+bench: install ## Measure, side by side with the floor and the peers; prints a table, writes JSON
+	$(BIN)/python -m bench all
+
+lock: install ## Lock the dependencies of pyproject.toml anew, with hashes and without addresses
+	@test -x build/lock/bin/uv || { $(PYTHON) -m venv build/lock && build/lock/bin/python -m pip install --quiet uv; }
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-annotate --no-header pyproject.toml -o requirements/runtime.txt
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-annotate --no-header --extra dev pyproject.toml -o requirements/dev.txt
+
+clean: ## Remove what was built and cached; keeps .venv and the data folder
+	rm -rf build dist .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -not -path './.venv/*' -not -path './bench/.venv/*' -prune -exec rm -rf {} +

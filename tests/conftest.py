@@ -1,0 +1,124 @@
+"""Fixtures that every test can use: a database of each kind, a service, the application, a client.
+
+A test that asks for `database_url` (or anything made from it) runs twice: on SQLite and on PostgreSQL.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.databases import POSTGRES_VARIABLE, SqliteDatabases, empty_postgres, postgres_databases
+from tests.postgres_server import PostgresServer, find_or_start
+
+if TYPE_CHECKING:
+    from flask import Flask
+    from flask.testing import FlaskClient
+    from workflow.definition import Editions
+
+    from workflow.service import Service
+
+NOVEMBER_2024 = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
+UNDER_CI = os.environ.get("CI", "").lower() == "true"
+
+_server: PostgresServer | None = None
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Find or start PostgreSQL once, before the workers are; they inherit its address."""
+    global _server
+    if POSTGRES_VARIABLE not in os.environ:
+        _server = find_or_start()
+        os.environ[POSTGRES_VARIABLE] = _server.url
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if postgres_databases.cache_info().currsize:
+        postgres_databases().drop()
+    if _server is not None:
+        os.environ.pop(POSTGRES_VARIABLE, None)
+        _server.stop()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
+    """Under CI a test that does not run has failed: nothing may be skipped there unnoticed."""
+    outcome: Any = yield
+    report = outcome.get_result()
+    if UNDER_CI and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, which CI does not allow: {report.longrepr[-1]}"
+
+
+@pytest.fixture(scope="session")
+def _sqlite_databases(tmp_path_factory: pytest.TempPathFactory) -> SqliteDatabases:
+    return SqliteDatabases(tmp_path_factory.mktemp("sqlite"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database of the current schema: a file in `tmp_path`, then a PostgreSQL database."""
+    if request.param == "sqlite":
+        databases: SqliteDatabases = request.getfixturevalue("_sqlite_databases")
+        return databases.fresh(tmp_path)
+    return postgres_databases().fresh()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database without any table, for tests that make the schema themselves."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'empty.sqlite'}"
+        return
+    with empty_postgres("empty") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def editions() -> Editions:
+    """The editions that come with the product."""
+    from workflow.definition import load_editions
+
+    from definitions import FOLDER
+
+    return load_editions(FOLDER)
+
+
+@pytest.fixture
+def service(database_url: str, editions: Editions, tmp_path: Path) -> Iterator[Service]:
+    """The service on an empty database; its clock starts at nine in the morning of 20 November 2024."""
+    from workflow.evidence_files import EvidenceFiles
+    from workflow.personal_data import Keyring
+
+    from workflow.clock import Clock
+    from workflow.service import Service
+    from workflow.store import Store
+
+    store = Store.at(database_url)
+    yield Service(
+        store=store,
+        editions=editions,
+        keyring=Keyring.generate(),
+        files=EvidenceFiles(tmp_path / "evidence"),
+        clock=Clock.starting_at(NOVEMBER_2024),
+    )
+    store.engine.dispose()
+
+
+@pytest.fixture
+def app(service: Service) -> Flask:
+    """The application on `service`, in demonstration mode."""
+    from api import create_app
+
+    return create_app(service)
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    """A client of the application, without a key."""
+    return app.test_client()
