@@ -1,0 +1,145 @@
+"""Where keys come from: the environment, or a file in the data folder that only its owner may read."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import fcntl
+import json
+import os
+import re
+import secrets
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+DATA_KEYS = "XUESHI_DATA_KEYS"
+INDEX_KEY = "XUESHI_INDEX_KEY"
+_KEY_BYTES = 32
+_KEY_ID = re.compile(r"[A-Za-z0-9_.-]{1,40}")
+
+
+class KeysUnusable(Exception):
+    """The keys of personal data can't be used. The message never holds a key."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class KeySet:
+    """Data keys by id, the current one first, and the key of the blind index; 32 bytes each."""
+
+    data: Mapping[str, bytes]
+    index: bytes
+
+
+def from_environment(environ: Mapping[str, str]) -> KeySet | None:
+    """`XUESHI_DATA_KEYS=id:base64,…` (first = current) and `XUESHI_INDEX_KEY=base64`; None if unset."""
+    data, index = environ.get(DATA_KEYS, ""), environ.get(INDEX_KEY, "")
+    if not data and not index:
+        return None
+    if not data or not index:
+        raise KeysUnusable(f"Set both {DATA_KEYS} and {INDEX_KEY}, or neither.")
+    keys: dict[str, bytes] = {}
+    for entry in data.split(","):
+        key_id, colon, text = entry.strip().partition(":")
+        if not colon or not _KEY_ID.fullmatch(key_id) or key_id in keys:
+            raise KeysUnusable(f"{DATA_KEYS} must be id:base64,id:base64 with a different id for each key.")
+        keys[key_id] = _key(text, f"{DATA_KEYS}, key {key_id}")
+    return _distinct(KeySet(keys, _key(index, INDEX_KEY)))
+
+
+def from_file(file: Path, *, create: bool) -> KeySet:
+    """Keys of the file. With `create`, made where there is none: all who come at once read the same."""
+    if create and not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        fresh = {"index_key": _new_key(), "data_keys": [{"id": _new_id(), "key": _new_key()}]}
+        _write(file, fresh, replace=False)
+    return _parse(_read(file), file)
+
+
+def with_new_key(file: Path) -> KeySet:
+    """Put a fresh key first in the file, atomically and durably; every older key stays behind it."""
+    with _locked(file):
+        stored = _read(file)
+        _parse(stored, file)
+        stored["data_keys"].insert(0, {"id": _new_id(), "key": _new_key()})
+        _write(file, stored, replace=True)
+        return _parse(stored, file)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        stored = json.loads(file.read_bytes())
+    except (OSError, ValueError) as error:
+        # Never make new keys here: what was encrypted under the lost ones would be lost with them.
+        raise KeysUnusable(f"{file.name} can't be read; restore it from a backup.") from error
+    if not isinstance(stored, dict):
+        raise KeysUnusable(f"{file.name} is damaged; restore it from a backup.")
+    return stored
+
+
+def _parse(stored: Mapping[str, Any], file: Path) -> KeySet:
+    try:
+        data = {entry["id"]: _key(entry["key"], file.name) for entry in stored["data_keys"]}
+        index = _key(stored["index_key"], file.name)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise KeysUnusable(f"{file.name} is damaged; restore it from a backup.") from error
+    if not data or not all(_KEY_ID.fullmatch(key_id) for key_id in data):
+        raise KeysUnusable(f"{file.name} is damaged; restore it from a backup.")
+    return _distinct(KeySet(data, index))
+
+
+def _distinct(keys: KeySet) -> KeySet:
+    if keys.index in keys.data.values():
+        raise KeysUnusable("The index key must not be one of the data keys.")
+    return keys
+
+
+def _key(text: str, where: str) -> bytes:
+    try:
+        key = base64.b64decode(text.strip(), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise KeysUnusable(f"{where}: not base64.") from error
+    if len(key) != _KEY_BYTES:
+        raise KeysUnusable(f"{where}: a key is {_KEY_BYTES} bytes in base64.")
+    return key
+
+
+def _new_key() -> str:
+    return base64.b64encode(os.urandom(_KEY_BYTES)).decode()
+
+
+def _new_id() -> str:
+    return f"k{secrets.token_hex(4)}"
+
+
+def _write(file: Path, stored: Mapping[str, Any], *, replace: bool) -> None:
+    """All or nothing, on the disk before it has its name. Without `replace` an existing file wins."""
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # mode 0600
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w") as out:
+            json.dump(stored, out, indent=2)
+            out.flush()
+            os.fsync(out.fileno())
+        if replace:
+            temporary.replace(file)
+        else:
+            with suppress(FileExistsError):  # another process was first; its keys are everybody's
+                os.link(temporary, file)
+    finally:
+        temporary.unlink(missing_ok=True)
+    folder = os.open(file.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+@contextmanager
+def _locked(file: Path) -> Iterator[None]:
+    with file.with_suffix(".lock").open("w") as handle:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield

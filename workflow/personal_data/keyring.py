@@ -1,0 +1,138 @@
+"""Encryption at rest and the blind index of document numbers.
+
+A ciphertext begins with a header that names its key, and is bound by its associated data to the row it was
+made for: copied into another row it does not open. The index is keyed with a key of its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from threading import Lock
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from workflow.personal_data.key_sources import KeySet, KeysUnusable, from_environment, from_file, with_new_key
+
+__all__ = ["Keyring", "KeysUnusable"]
+
+_FORMAT = 1
+_NONCE = 12  # bytes; random, which is safe for 2**32 messages under one key
+
+
+class Keyring:
+    """The keys of personal data. Thread-safe; sees a key added by another process on the same data folder."""
+
+    def __init__(self, keys: KeySet, file: Path | None = None) -> None:
+        self._file = file
+        self._lock = Lock()
+        self._stamp = _stamp(file)
+        self._use(keys)
+
+    def __repr__(self) -> str:
+        return f"Keyring({', '.join(self.key_ids)})"
+
+    @classmethod
+    def load(cls, data_folder: Path, environ: Mapping[str, str]) -> Keyring:
+        """Keys of the environment where it names any, else of the folder's `keys.json`, made on the first run.
+
+        Raises `KeysUnusable`: half a configuration, a damaged file, a key that is not 32 bytes.
+        """
+        keys = from_environment(environ)
+        if keys is not None:
+            return cls(keys)
+        file = Path(data_folder) / "keys.json"
+        return cls(from_file(file, create=True), file)
+
+    @property
+    def key_ids(self) -> tuple[str, ...]:
+        """Every key that opens something here; the first is the one that encrypts."""
+        return tuple(self._keys.data)
+
+    @property
+    def current_key_id(self) -> str:
+        return self.key_ids[0]
+
+    @property
+    def is_from_file(self) -> bool:
+        return self._file is not None
+
+    def encrypt(self, plain: str, *, table: str, column: str, row_id: str) -> bytes:
+        """AES-256-GCM under the current key, bound to the row."""
+        self._follow_file()
+        key_id = self.current_key_id
+        nonce = os.urandom(_NONCE)
+        header = _header(key_id)
+        bound = _bound(header, table, column, row_id)
+        return header + nonce + self._ciphers[key_id].encrypt(nonce, plain.encode(), bound)
+
+    def decrypt(self, cipher: bytes, *, table: str, column: str, row_id: str) -> str:
+        """The text again. Raises `KeysUnusable`: an unknown key, bytes of another row, changed bytes."""
+        key_id, rest = _split(cipher)
+        if key_id not in self._ciphers:
+            self._follow_file()
+        if key_id not in self._ciphers:
+            raise KeysUnusable(f"The key {key_id!r} of a stored value is not in the keyring.")
+        bound = _bound(_header(key_id), table, column, row_id)
+        try:
+            return self._ciphers[key_id].decrypt(rest[:_NONCE], rest[_NONCE:], bound).decode()
+        except InvalidTag as error:
+            raise KeysUnusable("A stored value was changed, or belongs to another row.") from error
+
+    def blind_index(self, document_type: str, number: str) -> str:
+        """HMAC-SHA256 over type and normalised number, as hex: equal numbers, equal index; no way back."""
+        return hmac.new(self._keys.index, f"{document_type}|{number}".encode(), hashlib.sha256).hexdigest()
+
+    def add_key(self) -> str:
+        """Make a new current key, durable in the file before this returns; old ones stay. Returns its id."""
+        if self._file is None:
+            raise KeysUnusable("The keys come from the environment: put a new one first in XUESHI_DATA_KEYS.")
+        with self._lock:
+            self._use(with_new_key(self._file))
+            self._stamp = _stamp(self._file)
+        return self.current_key_id
+
+    def _use(self, keys: KeySet) -> None:
+        self._ciphers = {key_id: AESGCM(key) for key_id, key in keys.data.items()}
+        self._keys = keys
+
+    def _follow_file(self) -> None:
+        # A rotation by another process: from then on nothing may be written under the old key.
+        stamp = _stamp(self._file)
+        if self._file is None or stamp in (None, self._stamp):
+            return
+        with self._lock:
+            self._use(from_file(self._file, create=False))
+            self._stamp = stamp
+
+
+def key_id_of(cipher: bytes) -> str:
+    """Which key a stored value was encrypted under."""
+    return _split(cipher)[0]
+
+
+def _header(key_id: str) -> bytes:
+    name = key_id.encode()
+    return bytes((_FORMAT, len(name))) + name
+
+
+def _split(cipher: bytes) -> tuple[str, bytes]:
+    if len(cipher) < 2 or cipher[0] != _FORMAT or len(cipher) < 2 + cipher[1] + _NONCE + 16:
+        raise KeysUnusable("A stored value is not a ciphertext of this product.")
+    end = 2 + cipher[1]
+    return cipher[2:end].decode("utf-8", "replace"), cipher[end:]
+
+
+def _bound(header: bytes, table: str, column: str, row_id: str) -> bytes:
+    return header + f"|{table}|{column}|{row_id}".encode()
+
+
+def _stamp(file: Path | None) -> tuple[int, int] | None:
+    if file is None or not file.exists():
+        return None
+    status = file.stat()
+    return status.st_mtime_ns, status.st_ino
