@@ -1,0 +1,78 @@
+"""The HTTP edge: configuration and wiring. It knows no SQL and no rules."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from typing import Any
+
+from flask import Flask
+
+from api import docs, log, problems
+from api.extensions import db, migrate
+from api.openapi import make_api
+from api.operation import Group
+from api.settings import VERSION, Settings
+from workflow.clock import Clock
+from workflow.definition import load_editions
+from workflow.evidence_files import EvidenceFiles
+from workflow.personal_data import Keyring
+from workflow.service import Service
+from workflow.store import Store
+from workflow.store.engine import engine_options, prepare
+
+# module -> its groups of operations, in the order of the documentation
+GROUPS = {
+    "api.health": ["health"],
+}
+
+
+def create_app(settings: Settings | None = None, service: Service | None = None) -> Flask:
+    """The web application. `settings` default to the environment's; a test may bring its own `service`."""
+    settings = settings or Settings.from_environment()
+    settings.folder.mkdir(parents=True, exist_ok=True)
+    app = Flask("api")
+    app.config.update(_configuration(settings, service))
+    log.configure()
+    db.init_app(app)
+    migrate.init_app(app, db)
+    app.extensions["xueshi"] = service or _service(app, settings)
+    api = make_api(app, VERSION)
+    problems.register(app)
+    for module, names in GROUPS.items():
+        for name in names:
+            group: Group = getattr(importlib.import_module(module), name)
+            api.register_blueprint(group)
+    docs.register(app, api.spec.to_dict())
+    return app
+
+
+def _configuration(settings: Settings, service: Service | None) -> dict[str, Any]:
+    url = settings.database_url
+    if service is not None:
+        url = service.store.engine.url.render_as_string(hide_password=False)
+    return {
+        "XUESHI": settings,
+        "XUESHI_BODY_BYTES": settings.body_bytes,
+        "XUESHI_EVIDENCE_BYTES": settings.evidence_bytes,
+        "SECRET_KEY": settings.secret_key,
+        "SQLALCHEMY_DATABASE_URI": url,
+        "SQLALCHEMY_ENGINE_OPTIONS": engine_options(url),
+        "MAX_CONTENT_LENGTH": settings.evidence_bytes,
+        "MAX_FORM_MEMORY_SIZE": settings.body_bytes,
+        "MAX_FORM_PARTS": 20,
+        "TESTING": settings.testing,
+    }
+
+
+def _service(app: Flask, settings: Settings) -> Service:
+    """The service, put together once per process; Flask-SQLAlchemy owns the engine."""
+    with app.app_context():
+        store = Store(prepare(db.engine))
+    return Service(
+        store=store,
+        editions=load_editions(settings.definitions),
+        keyring=Keyring.load(settings.folder, os.environ),
+        files=EvidenceFiles(settings.folder / "evidence"),
+        clock=Clock.starting_at(settings.now),
+    )

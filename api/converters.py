@@ -1,0 +1,44 @@
+"""What may stand in a path: an id, a year, an event. Anything else is simply no address (404)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from werkzeug.routing import BaseConverter
+
+_ID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_YEAR = r"(?:19|20)[0-9]{2}"
+_EVENT = r"[a-z][a-z_]{0,39}"
+
+
+class IdConverter(BaseConverter):
+    """An identifier of ours; the pattern keeps NUL, length and case away from the databases."""
+
+    regex = _ID
+
+
+class YearConverter(BaseConverter):
+    """A calendar year from 1900 to 2099, as an integer."""
+
+    regex = _YEAR
+
+    def to_python(self, value: str) -> int:
+        return int(value)
+
+    def to_url(self, value: Any) -> str:
+        return str(value)
+
+
+class EventConverter(BaseConverter):
+    """The name of an event; whether there is such an event is the process's to say."""
+
+    regex = _EVENT
+
+
+# name in a rule -> (converter, JSON Schema of the path parameter)
+CONVERTERS: Mapping[str, tuple[type[BaseConverter], Mapping[str, Any]]] = {
+    "id": (IdConverter, {"type": "string", "format": "uuid", "pattern": f"^{_ID}$"}),
+    "year": (YearConverter, {"type": "integer", "minimum": 1900, "maximum": 2099}),
+    "event": (EventConverter, {"type": "string", "pattern": f"^{_EVENT}$"}),
+}

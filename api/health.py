@@ -1,0 +1,70 @@
+"""/healthz: whether this process serves, with which database and which clock."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response, current_app
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from api.operation import Call, Group, answer
+from api.settings import VERSION
+from workflow.errors import Busy
+from workflow.views import instant_text
+
+health = Group("health", "Whether the service serves")
+
+_HEALTH: dict[str, Any] = {
+    "type": "object",
+    "required": ["status", "version", "database", "clock"],
+    "properties": {
+        "status": {"enum": ["ok", "unavailable"]},
+        "version": {"type": "string"},
+        "database": {
+            "type": "object",
+            "properties": {"kind": {"type": "string"}, "reachable": {"type": "boolean"}},
+        },
+        "clock": {
+            "type": "object",
+            "required": ["now", "set_to"],
+            "properties": {
+                "now": {"type": "string", "format": "date-time"},
+                "today": {"type": "string", "format": "date"},
+                "set_to": {
+                    "type": ["string", "null"],
+                    "description": "XUESHI_NOW; null: the machine's own time",
+                },
+            },
+        },
+        "demo": {"type": "boolean"},
+    },
+}
+
+
+@health.operation("GET", "/healthz", verb="", answers={200: _HEALTH, 503: _HEALTH})
+def healthz(call: Call) -> Response:
+    """Say whether requests can be served."""
+    settings, clock, reachable = current_app.config["XUESHI"], call.service.clock, _reachable(call)
+    view = {
+        "status": "ok" if reachable else "unavailable",
+        "version": VERSION,
+        "database": {"kind": call.service.store.engine.dialect.name, "reachable": reachable},
+        "clock": {
+            "now": instant_text(clock.now()),
+            "today": clock.today().isoformat(),
+            "set_to": settings.now.isoformat() if settings.now else None,
+        },
+        "demo": settings.demo,
+    }
+    return answer(view, 200 if reachable else 503)
+
+
+def _reachable(call: Call) -> bool:
+    """Whether the database answers and holds our tables."""
+    try:
+        with call.service.store.read() as connection:
+            connection.execute(text("SELECT 1 FROM principal LIMIT 1"))
+    except (SQLAlchemyError, Busy):
+        return False
+    return True

@@ -1,0 +1,106 @@
+"""JSON as we accept it: one reading only, nothing that a parser or a database further on would choke on.
+
+The standard library's parser reads, because only it can say that a key came twice and can keep decimal
+numbers exact; orjson writes, and is asked about lone surrogates, which it refuses.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from decimal import Decimal
+from typing import Any, NoReturn
+
+import orjson
+
+from workflow.errors import Refused
+
+MAX_DEPTH = 32
+_MAX_INTEGER_DIGITS = 16  # beyond that, readers in other languages lose digits
+_MAX_NUMBER_LENGTH = 40
+_MAX_EXPONENT = 20
+_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"')
+_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
+
+
+class NotReadable(Refused):
+    """The body is not JSON that can be read in one way only."""
+
+    code = "NOT_READABLE"
+
+
+def read(body: bytes) -> Any:
+    """The value of `body`; numbers with a fraction or exponent come as `Decimal`. Raises `NotReadable`."""
+    if body.count(b"[") + body.count(b"{") > MAX_DEPTH:
+        _check_depth(body)
+    try:
+        text = body.decode()
+        value = _DECODER.decode(text)
+        if "\\u" in text:
+            _check_escapes(body)
+    except NotReadable:
+        raise
+    except (ValueError, RecursionError) as error:
+        raise NotReadable() from error
+    return value
+
+
+def write(value: Any) -> bytes:
+    """`value` as JSON; decimals as strings, never as binary floats."""
+    return orjson.dumps(value, default=_plain)
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, Decimal):
+        return format(value.normalize() + 0, "f")
+    raise TypeError(f"{type(value).__name__} has no JSON form")
+
+
+def _check_depth(body: bytes) -> None:
+    depth = 0
+    for bracket in _STRING.sub(b"", body).translate(None, _BRACKETS):
+        depth += 1 if bracket in b"[{" else -1
+        if depth > MAX_DEPTH:
+            raise NotReadable(f"Nested deeper than {MAX_DEPTH} levels.")
+
+
+def _check_escapes(body: bytes) -> None:
+    """Refuse lone surrogates and NUL, which can only come as escapes."""
+    if b"\\u0000" in body and b"\0" in b"".join(_escaped_nul(match) for match in _STRING.findall(body)):
+        raise NotReadable("A text holds the character NUL.")
+    orjson.loads(body)
+
+
+def _escaped_nul(string: bytes) -> bytes:
+    """A NUL if the quoted string holds an escaped one; an escaped backslash before u0000 is no escape."""
+    return b"\0" if b"\\u0000" in string.replace(b"\\\\", b"") else b""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise NotReadable("A key appears twice in one object.")
+    return value
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > _MAX_INTEGER_DIGITS:
+        raise NotReadable("A number is out of range.")
+    return int(digits)
+
+
+def _number(digits: str) -> Decimal:
+    if len(digits) <= _MAX_NUMBER_LENGTH:
+        value = Decimal(digits)
+        if abs(value.adjusted()) <= _MAX_EXPONENT:
+            return value
+    raise NotReadable("A number is out of range.")
+
+
+def _constant(name: str) -> NoReturn:
+    raise NotReadable(f"{name} is not a number of JSON.")
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_object, parse_int=_integer, parse_float=_number, parse_constant=_constant
+)

@@ -1,0 +1,172 @@
+"""The OpenAPI 3.1 document: written from `Operation` facts, so that nothing is said twice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from flask import Flask
+from flask_smorest import Api  # type: ignore[import-untyped]
+from marshmallow import Schema
+
+from api.converters import CONVERTERS
+from api.openapi_parts import HEADERS, PARAMETERS, PROBLEM_SCHEMA, PROBLEMS, SECURITY_SCHEMES
+from workflow.permissions import who_may
+
+if TYPE_CHECKING:
+    from api.operation import Operation
+
+_INTRODUCTION = (
+    "Review of continuing-education credit hours. Credit hours are decimal strings on a 0.5 grid, "
+    "instants RFC 3339 in UTC, dates those of Asia/Shanghai. Errors are problem documents (RFC 9457) "
+    "whose words follow Accept-Language (zh, en); `code` is stable. "
+    "Lists are paged by opaque cursors; counts are exact up to 1,000."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """An answer that is not JSON: media type -> JSON Schema."""
+
+    types: Mapping[str, Mapping[str, Any]]
+    headers: Mapping[str, Any]
+
+
+def make_api(app: Flask, version: str) -> Api:
+    """flask-smorest on `app`, with the parts that operations refer to by name."""
+    app.config.update(API_TITLE="Xueshi", API_VERSION=version, OPENAPI_VERSION="3.1.0")
+    app.config.update(OPENAPI_URL_PREFIX=None)
+    app.url_map.converters.update({name: converter for name, (converter, _) in CONVERTERS.items()})
+    api = Api(
+        app,
+        spec_kwargs={
+            "info": {
+                "description": _INTRODUCTION,
+                "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+            },
+            "servers": [{"url": "/"}],
+            "security": [{name: []} for name in SECURITY_SCHEMES],
+        },
+    )
+    for converter, schema in CONVERTERS.values():
+        api.register_converter(converter, lambda _, schema=schema: dict(schema))
+    parts = api.spec.components
+    parts.schema("Problem", PROBLEM_SCHEMA)
+    for name, scheme in SECURITY_SCHEMES.items():
+        parts.security_scheme(name, dict(scheme))
+    for name, header in HEADERS.items():
+        parts.header(name, dict(header))
+    for name, (location, parameter) in PARAMETERS.items():
+        parts.parameter(name, location, dict(parameter))
+    for status, description in PROBLEMS.items():
+        parts.response(f"Problem{status}", _problem(status, description))
+    return api
+
+
+def _problem(status: int, description: str) -> dict[str, Any]:
+    headers = ["Content-Language", "X-Request-Id"]
+    headers += {401: ["WWW-Authenticate"], 409: ["Retry-After"], 503: ["Retry-After"]}.get(status, [])
+    return {
+        "description": description,
+        "headers": {name: name for name in headers},
+        "content": {"application/problem+json": {"schema": "Problem"}},
+    }
+
+
+def describe(operation: Operation, name: str) -> dict[str, Any]:
+    """The entry of one operation, its parts named; apispec resolves the names and schemas."""
+    doc: dict[str, Any] = {
+        "operationId": name,
+        "parameters": _parameters(operation),
+        "responses": _responses(operation),
+    }
+    if operation.verb:
+        permitted = operation.permitted_to or who_may(operation.verb)
+        doc["x-permission"] = {"verb": operation.verb, "permitted_to": permitted}
+    else:
+        doc["security"] = []
+    if body := _request_body(operation):
+        doc["requestBody"] = body
+    return doc
+
+
+def _parameters(operation: Operation) -> list[Any]:
+    parameters: list[Any] = ["Accept-Language"]
+    if operation.query is not None:
+        parameters.append({"in": "query", "schema": operation.query})
+    if operation.if_match:
+        parameters.append("If-Match" if operation.if_match == "required" else "If-Match-optional")
+    if operation.method != "GET" and operation.verb:
+        parameters.append("Idempotency-Key")
+    return parameters
+
+
+def _request_body(operation: Operation) -> dict[str, Any] | None:
+    if operation.multipart is not None:
+        return {"required": True, "content": {"multipart/form-data": {"schema": operation.multipart}}}
+    schema = operation.documented_as or operation.takes
+    if schema is None:
+        return None
+    return {"required": not operation.optional_body, "content": {"application/json": {"schema": schema}}}
+
+
+def _responses(operation: Operation) -> dict[str, Any]:
+    responses: dict[str, Any] = {}
+    for status, schema in operation.answers.items():
+        responses[str(status)] = _success(operation, status, schema)
+    for status in sorted(refusals(operation)):
+        responses[str(status)] = f"Problem{status}"
+    return responses
+
+
+def _success(operation: Operation, status: int, schema: Any) -> dict[str, Any]:
+    headers: dict[str, Any] = {"X-Request-Id": "X-Request-Id"}
+    if operation.etag and status != 204:
+        headers["ETag"] = "ETag"
+    if operation.location and status in (201, 202):
+        headers["Location"] = "Location"
+    if operation.method != "GET" and operation.verb:
+        headers["Idempotent-Replayed"] = "Idempotent-Replayed"
+    response: dict[str, Any] = {"description": _MEANINGS[status], "headers": headers}
+    if isinstance(schema, Content):
+        response["content"] = {kind: {"schema": dict(s)} for kind, s in schema.types.items()}
+        headers.update(schema.headers)
+    elif schema is not None:
+        response["content"] = {"application/json": {"schema": schema}}
+    return response
+
+
+_MEANINGS = {
+    200: "Done",
+    201: "Made",
+    202: "Accepted; the operation says how far it is",
+    204: "Done",
+    503: "Not",
+}
+
+
+def refusals(operation: Operation) -> set[int]:
+    """Statuses with which this operation can refuse, besides its own."""
+    statuses = {503, *operation.refuses}
+    unsafe = operation.method != "GET"
+    if operation.verb:
+        statuses |= {401, 403}
+    if "<" in operation.path:
+        statuses.add(404)
+    if operation.query is not None:
+        statuses |= {400, 422}
+    if operation.takes is not None or operation.multipart is not None:
+        statuses |= {400, 413, 415, 422}
+    if operation.if_match:
+        statuses |= {400, 409, 412}
+    if operation.if_match == "required":
+        statuses.add(428)
+    if unsafe and operation.verb:
+        statuses |= {400, 409, 422}
+    return statuses - set(operation.answers)
+
+
+def is_schema(value: Any) -> bool:
+    """Whether `value` is a marshmallow schema class."""
+    return isinstance(value, type) and issubclass(value, Schema)

@@ -1,0 +1,65 @@
+"""Ways in which the HTTP edge itself says no, before or instead of a command."""
+
+from __future__ import annotations
+
+from workflow import errors
+
+
+class IfMatchRequired(errors.Refused):
+    """To change or delete, send the ETag that you have read as If-Match."""
+
+    code = "IF_MATCH_REQUIRED"
+
+
+class UnsupportedMediaType(errors.Refused):
+    """Send the Content-Type that the documentation names."""
+
+    code = "UNSUPPORTED_MEDIA_TYPE"
+
+
+class WrongCursor(errors.Refused):
+    """A cursor comes from the page before of the same query; start again at the first page."""
+
+    code = "WRONG_CURSOR"
+
+
+class WrongQuery(errors.Refused):
+    """The query string can't be used."""
+
+    code = "WRONG_QUERY"
+
+
+class WrongHeader(errors.Refused):
+    """The value of a header can't be used."""
+
+    code = "WRONG_HEADER"
+
+
+class CrossSite(errors.NotPermitted):
+    """A browser sent this from another site; it was not carried out."""
+
+    code = "CROSS_SITE"
+
+
+class KeyReused(errors.Refused):
+    """This Idempotency-Key was sent with another request; use a new one."""
+
+    code = "IDEMPOTENCY_KEY_REUSED"
+
+
+class InFlight(errors.Conflict):
+    """The request with this Idempotency-Key is still being worked on."""
+
+    code = "IDEMPOTENCY_IN_FLIGHT"
+
+
+class AnswerLost(errors.Conflict):
+    """The request with this Idempotency-Key took effect, but its answer was lost in a crash."""
+
+    code = "IDEMPOTENCY_ANSWER_LOST"
+
+
+class AnswerWithheld(errors.Conflict):
+    """The request with this Idempotency-Key took effect; its answer is never stored."""
+
+    code = "IDEMPOTENCY_ANSWER_WITHHELD"

@@ -1,0 +1,193 @@
+"""Words of the API for people, in Chinese and English: titles of problems, by code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+Language = Literal["zh", "en"]
+
+# code -> (title zh, title en, what to do zh, what to do en)
+PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
+    "NOT_AUTHENTICATED": (
+        "未登录",
+        "Not authenticated",
+        "请使用 API 密钥（Authorization: Bearer）或登录后再试。",
+        "Say who you are: send an API key as “Authorization: Bearer …”, or sign in.",
+    ),
+    "NOT_PERMITTED": ("无权操作", "Not permitted", "此操作不在您的权限之内。", "This is not yours to do."),
+    "CROSS_SITE": (
+        "跨站请求",
+        "Cross-site request",
+        "浏览器从其他网站发出的请求不予执行。",
+        "A browser sent this from another site; it was not carried out.",
+    ),
+    "NOT_FOUND": (
+        "未找到",
+        "Not found",
+        "没有此项，或您无权查看。",
+        "There is no such thing, or it is not yours to see.",
+    ),
+    "METHOD_NOT_ALLOWED": (
+        "方法不可用",
+        "Method not allowed",
+        "此地址不支持该方法，可用方法见 Allow。",
+        "This address has no such method; Allow names those it has.",
+    ),
+    "CONFLICT": (
+        "冲突",
+        "Conflict",
+        "内容已变更，或当前状态下不能执行。",
+        "The thing has changed, or is in a state in which this can't be done.",
+    ),
+    "WRONG_STATE": (
+        "状态不符",
+        "Wrong state",
+        "申报当前的状态下没有这一操作。",
+        "The declaration is in a state from which this event does not lead.",
+    ),
+    "LOST_RACE": (
+        "已被他人更改",
+        "Changed by somebody else",
+        "他人已先行更改，请重新读取后再决定。",
+        "Somebody else changed it first; read it again and decide anew.",
+    ),
+    "ALREADY_CLAIMED": (
+        "已被领取",
+        "Already claimed",
+        "另一位审核人已领取此事项。",
+        "Another reviewer has claimed this work item.",
+    ),
+    "ALREADY_EXISTS": (
+        "已存在",
+        "Already exists",
+        "具有相同唯一值的记录已存在。",
+        "Something with this unique value exists already.",
+    ),
+    "VERSION_MISMATCH": (
+        "版本不符",
+        "Version mismatch",
+        "If-Match 所指的版本不是当前版本，请重新读取。",
+        "If-Match names another version than the current one; read it again.",
+    ),
+    "IF_MATCH_REQUIRED": (
+        "缺少 If-Match",
+        "If-Match is required",
+        "更改和删除需在 If-Match 中给出所读版本的 ETag。",
+        "To change or delete, send the ETag that you have read as If-Match.",
+    ),
+    "BUSY": ("系统繁忙", "Busy", "请稍候再试。", "All connections are in use; try again in a moment."),
+    "UNAVAILABLE": (
+        "数据库不可用",
+        "Database unavailable",
+        "数据库暂时无法访问，请稍候再试。",
+        "The database can't be reached at the moment; try again.",
+    ),
+    "GUARD_REFUSED": (
+        "不符合规定",
+        "Refused by the rules",
+        "未满足的规定逐条列在 guards 中。",
+        "Each rule that is not met is listed in guards.",
+    ),
+    "INVALID": (
+        "内容有误",
+        "Invalid",
+        "有误的字段逐条列在 errors 中。",
+        "Each wrong field is listed in errors.",
+    ),
+    "NOT_READABLE": (
+        "无法读取",
+        "Not readable",
+        "请求正文不是可读的 JSON（UTF-8，无重复键，数字和嵌套在限度内）。",
+        "The body is not JSON that can be read in one way only "
+        "(UTF-8, no key twice, numbers and nesting within bounds).",
+    ),
+    "BAD_REQUEST": ("请求有误", "Bad request", "请求不符合格式。", "The request is not well-formed."),
+    "TOO_LARGE": (
+        "内容过大",
+        "Too large",
+        "请求正文超过此地址的限度。",
+        "The body is larger than this address accepts.",
+    ),
+    "UNSUPPORTED_MEDIA_TYPE": (
+        "媒体类型不支持",
+        "Unsupported media type",
+        "请使用文档中写明的 Content-Type。",
+        "Send the Content-Type that the documentation names.",
+    ),
+    "WRONG_CURSOR": (
+        "游标无效",
+        "Wrong cursor",
+        "游标须来自同一查询的上一页，请从第一页重新开始。",
+        "A cursor comes from the page before of the same query; start again at the first page.",
+    ),
+    "WRONG_HEADER": (
+        "请求头有误",
+        "Wrong header",
+        "请求头的值不可用。",
+        "The value of a header can't be used.",
+    ),
+    "IDEMPOTENCY_KEY_REUSED": (
+        "幂等键已用于其他请求",
+        "Idempotency key reused",
+        "此 Idempotency-Key 已用于内容不同的请求，请使用新的键。",
+        "This Idempotency-Key was sent with another request; use a new one.",
+    ),
+    "IDEMPOTENCY_IN_FLIGHT": (
+        "相同请求正在处理",
+        "In flight",
+        "带有此 Idempotency-Key 的请求仍在处理，请稍候再试。",
+        "The request with this Idempotency-Key is still being worked on; try again in a moment.",
+    ),
+    "IDEMPOTENCY_ANSWER_LOST": (
+        "已执行，答复未保存",
+        "Done, but the answer was lost",
+        "带有此 Idempotency-Key 的请求已经生效，但答复在故障中丢失，请重新读取。",
+        "The request with this Idempotency-Key took effect, but its answer was lost; read the result.",
+    ),
+    "IDEMPOTENCY_ANSWER_WITHHELD": (
+        "已执行，答复不再出示",
+        "Done, and not shown again",
+        "带有此 Idempotency-Key 的请求已经生效；其答复含有不予保存的内容，只出示一次。",
+        "The request with this Idempotency-Key took effect; "
+        "its answer holds what is never stored, and was shown once.",
+    ),
+    "INTERNAL": (
+        "内部错误",
+        "Internal error",
+        "系统出错，已记录。请提供 instance 中的编号。",
+        "Something went wrong here and was logged; please quote the number in instance.",
+    ),
+}
+
+
+def problem_text(code: str, language: Language) -> tuple[str, str] | None:
+    """Title and detail of a problem code in `language`; None for a code without words here."""
+    texts = PROBLEM_TEXTS.get(code)
+    if texts is None:
+        return None
+    return (texts[0], texts[2]) if language == "zh" else (texts[1], texts[3])
+
+
+def preferred_language(accept_language: str | None) -> Language:
+    """The one of our two languages that an Accept-Language header ranks higher; English without one."""
+    if not accept_language or len(accept_language) > 500:
+        return "en"
+    best: tuple[float, Language] = (0.0, "en")
+    for part in accept_language.split(","):
+        tag, _, parameters = part.strip().lower().partition(";")
+        language: Language | None = "zh" if tag.startswith("zh") else "en" if tag.startswith("en") else None
+        if language and (quality := _quality(parameters)) > best[0]:
+            best = (quality, language)
+    return best[1]
+
+
+def _quality(parameters: str) -> float:
+    name, _, value = parameters.strip().partition("=")
+    if name != "q":
+        return 1.0
+    try:
+        quality = float(value)
+    except ValueError:
+        return 0.0
+    return quality if 0 < quality <= 1 else 0.0
