@@ -38,7 +38,7 @@ class Keyring:
 
     @classmethod
     def load(cls, data_folder: Path, environ: Mapping[str, str]) -> Keyring:
-        """Keys of the environment where it names any, else of the folder's `keys.json`, made on the first run.
+        """Keys of the environment where it names any, else of the folder's `keys.json`, made on first run.
 
         Raises `KeysUnusable`: half a configuration, a damaged file, a key that is not 32 bytes.
         """
@@ -47,6 +47,11 @@ class Keyring:
             return cls(keys)
         file = Path(data_folder) / "keys.json"
         return cls(from_file(file, create=True), file)
+
+    @classmethod
+    def generate(cls) -> Keyring:
+        """Fresh keys that live as long as this object: for tests and for trying things out."""
+        return cls(KeySet({"k0": os.urandom(32)}, os.urandom(32)))
 
     @property
     def key_ids(self) -> tuple[str, ...]:

@@ -1,239 +1,247 @@
-"""Where a person stands on a date: what routing and the rules ask, in two statements."""
+"""Rows of people, of their affiliations, and of who looked at what. Standing is in `standing`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Any, NamedTuple
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, Date, String, and_, bindparam, or_, select
-
-from workflow.tables import affiliation, organization, person, principal, role_grant
-
-PROVINCE = "37"  # Shandong; a move inside the province only changes the unit (R12)
-_BODIES_AT_ONCE = 12
-
-
-class Reviewer(NamedTuple):
-    """Somebody who may decide for a body. An alternate acts where the regular reviewer can't (R21)."""
-
-    principal_id: str
-    person_id: str | None
-    alternate: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """An organization that may review. `parent_id` is None also where the parent is closed."""
-
-    id: str
-    kind: str
-    active: bool
-    parent_id: str | None
-    reviewers: tuple[Reviewer, ...] = ()
-
-
-class AgencyContract(NamedTuple):
-    """A contract with a personnel agency; both days inclusive, `valid_to` None = open."""
-
-    organization_id: str
-    valid_from: date
-    valid_to: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A person as routing sees it on one date (R11, R12, R21).
-
-    `bodies` has every candidate and its parents by id, with the reviewers in office on that date.
-    A closed agency or station is left out; a closed employer is named, with `employer_active` false.
-    """
-
-    person_id: str
-    name: str
-    applicant_type: str
-    exam_based_series: bool
-    transferee: bool
-    employer_id: str | None
-    employer_active: bool
-    employer_parent_id: str | None
-    agency_contract: AgencyContract | None  # the current one, else the last one
-    community_station_id: str | None
-    street_station_id: str | None
-    employer_ids: frozenset[str]
-    bodies: Mapping[str, Body]
-
-    def reviewers(self, body_id: str | None) -> tuple[Reviewer, ...]:
-        """Reviewers of a candidate body or of one of its parents; empty for any other."""
-        body = self.bodies.get(body_id or "")
-        return body.reviewers if body else ()
-
-
-_parent = organization.alias("parent")
-_above = organization.alias("above")
-_on = bindparam("on", type_=Date)
-_year_start = bindparam("year_start", type_=Date)
-
-# One row per affiliation that can matter; an ended contract is kept, because its dates are a fact of
-# the rules, and a transfer of this year is still one when its period has ended.
-_STANDING = (
-    select(
-        person.c.id,
-        person.c.name,
-        person.c.applicant_type,
-        person.c.exam_based_series,
-        affiliation.c.type,
-        affiliation.c.organization_id,
-        affiliation.c.valid_from,
-        affiliation.c.valid_to,
-        affiliation.c.origin_region,
-        organization.c.kind,
-        organization.c.active,
-        _parent.c.id.label("parent_id"),
-        _parent.c.kind.label("parent_kind"),
-        _parent.c.active.label("parent_active"),
-        _above.c.id.label("above_id"),
-        _above.c.kind.label("above_kind"),
-        _above.c.active.label("above_active"),
-    )
-    .select_from(
-        person.outerjoin(
-            affiliation,
-            and_(
-                affiliation.c.person_id == person.c.id,
-                affiliation.c.valid_from <= _on,
-                or_(
-                    affiliation.c.valid_to.is_(None),
-                    affiliation.c.valid_to >= _on,
-                    affiliation.c.type == "agency_contract",
-                    and_(affiliation.c.type == "transfer_in", affiliation.c.valid_to >= _year_start),
-                ),
-            ),
-        )
-        .outerjoin(organization, organization.c.id == affiliation.c.organization_id)
-        .outerjoin(_parent, _parent.c.id == organization.c.parent_id)
-        .outerjoin(_above, _above.c.id == _parent.c.parent_id)
-    )
-    .where(person.c.id == bindparam("person_id", type_=String))
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    delete,
+    exists,
+    false,
+    insert,
+    or_,
+    select,
+    update,
 )
 
-# A fixed number of parameters, so that it stays one prepared statement whatever the number of bodies.
-_REVIEWERS = (
-    select(role_grant.c.organization_id, principal.c.id, principal.c.person_id, role_grant.c.alternate)
-    .select_from(role_grant.join(principal, principal.c.id == role_grant.c.principal_id))
-    .where(
-        role_grant.c.organization_id.in_([bindparam(f"b{n}", type_=String) for n in range(_BODIES_AT_ONCE)]),
-        role_grant.c.role.in_([bindparam("r0", "unit_reviewer"), bindparam("r1", "bureau")]),
-        or_(role_grant.c.valid_from.is_(None), role_grant.c.valid_from <= _on),
-        or_(role_grant.c.valid_to.is_(None), role_grant.c.valid_to >= _on),
-        principal.c.active,
-    )
-    .order_by(role_grant.c.organization_id, role_grant.c.alternate, role_grant.c.id)
+from workflow.store.lists import AnyRow, Listed, listed
+from workflow.store.standing import AgencyContract, Body, Reviewer, Standing, reviewers_of, standing
+from workflow.tables import access_log, affiliation, organization, person, principal
+
+__all__ = [
+    "AgencyContract",
+    "Body",
+    "Reviewer",
+    "Standing",
+    "add_access",
+    "add_affiliation",
+    "add_person",
+    "affiliations_of",
+    "change_affiliation",
+    "change_person",
+    "employed_overlapping",
+    "employer_ids",
+    "find_affiliation",
+    "find_person",
+    "find_person_by_index",
+    "list_accesses",
+    "list_people",
+    "remove_affiliation",
+    "replace_cipher",
+    "reviewers_of",
+    "rows_to_rotate",
+    "standing",
+]
+
+Values = Mapping[str, Any]
+
+_SHOWN = (
+    person.c.id,
+    person.c.version,
+    person.c.name,
+    person.c.applicant_type,
+    person.c.exam_based_series,
+    person.c.document_type,
+    person.c.document_masked,
+    person.c.created_at,
 )
 
 
-def standing(connection: Connection, person_id: str, on: date) -> Standing | None:
-    """Where the person stands on a date; None for an unknown person. Two statements."""
-    rows = connection.execute(
-        _STANDING, {"person_id": person_id, "on": on, "year_start": on.replace(month=1, day=1)}
-    ).all()
-    if not rows:
-        return None
-    # The latest affiliation of a type wins; an open end is later than any date.
-    placed = [row for row in rows if row.type is not None]
-    placed.sort(key=lambda row: (row.valid_to or date.max, row.valid_from), reverse=True)
-    bodies = _bodies(placed)
-    reviewers = _reviewers(connection, bodies, on)
-    return _stand(rows[0], placed, {id_: body(reviewers.get(id_, ())) for id_, body in bodies.items()})
+def find_person(connection: Connection, person_id: str, *, lock: bool = False) -> AnyRow | None:
+    """The person without the number. With `lock`, nobody else changes it before this transaction ends."""
+    statement = select(*_SHOWN).where(person.c.id == person_id)
+    return connection.execute(statement.with_for_update() if lock else statement).one_or_none()
 
 
-def reviewers_of(connection: Connection, organization_id: str, on: date) -> list[Reviewer]:
-    """Who may decide for the body on a date: regular reviewers first."""
-    return list(_reviewers(connection, [organization_id], on).get(organization_id, ()))
+def find_person_by_index(connection: Connection, document_index: str) -> str | None:
+    """The id of the person with this blind index."""
+    statement = select(person.c.id).where(person.c.document_index == document_index)
+    return connection.execute(statement).scalar_one_or_none()
 
 
-class _Unstaffed(NamedTuple):
-    id: str
-    kind: str
-    active: bool
-    parent_id: str | None
-
-    def __call__(self, reviewers: Sequence[Reviewer]) -> Body:
-        return Body(self.id, self.kind, self.active, self.parent_id, tuple(reviewers))
+def cipher_of(connection: Connection, person_id: str) -> bytes | None:
+    """The encrypted document number."""
+    statement = select(person.c.document_cipher).where(person.c.id == person_id)
+    return connection.execute(statement).scalar_one_or_none()
 
 
-def _bodies(rows: Iterable[Any]) -> dict[str, _Unstaffed]:
-    above: dict[str, _Unstaffed] = {}
-    parents: dict[str, _Unstaffed] = {}
-    direct: dict[str, _Unstaffed] = {}
-    for row in rows:
-        if row.organization_id is None:
-            continue
-        parent_id = row.parent_id if row.parent_active else None
-        direct[row.organization_id] = _Unstaffed(row.organization_id, row.kind, row.active, parent_id)
-        if row.parent_id:
-            above_id = row.above_id if row.above_active else None
-            parents[row.parent_id] = _Unstaffed(row.parent_id, row.parent_kind, row.parent_active, above_id)
-        if row.above_id:
-            above[row.above_id] = _Unstaffed(row.above_id, row.above_kind, row.above_active, None)
-    return above | parents | direct  # the nearer, the more is known of it
+def add_person(connection: Connection, values: Values) -> None:
+    connection.execute(insert(person), values)
 
 
-def _reviewers(
-    connection: Connection, organization_ids: Iterable[str], on: date
-) -> dict[str, list[Reviewer]]:
-    found: dict[str, list[Reviewer]] = {}
-    wanted = list(organization_ids)
-    for start in range(0, len(wanted), _BODIES_AT_ONCE):
-        part = wanted[start : start + _BODIES_AT_ONCE]
-        padded = part + [""] * (_BODIES_AT_ONCE - len(part))
-        values = {f"b{n}": id_ for n, id_ in enumerate(padded)}
-        for organization_id, principal_id, person_id, alternate in connection.execute(
-            _REVIEWERS, {**values, "on": on}
-        ):
-            found.setdefault(organization_id, []).append(Reviewer(principal_id, person_id, alternate))
-    return found
+def change_person(connection: Connection, person_id: str, version: int, values: Values) -> bool:
+    """Compare-and-set on the version; whether it was still that one."""
+    statement = (
+        update(person)
+        .where(person.c.id == person_id, person.c.version == version)
+        .values(**values, version=version + 1)
+    )
+    return connection.execute(statement).rowcount == 1
 
 
-def _stand(whose: Any, rows: Sequence[Any], bodies: Mapping[str, Body]) -> Standing:
-    employment = next((row for row in rows if row.type == "employment"), None)
-    community, street = _stations(rows)
-    return Standing(
-        person_id=whose.id,
-        name=whose.name,
-        applicant_type=whose.applicant_type,
-        exam_based_series=whose.exam_based_series,
-        transferee=any(
-            row.type == "transfer_in" and not (row.origin_region or "").startswith(PROVINCE) for row in rows
-        ),
-        employer_id=employment.organization_id if employment else None,
-        employer_active=bool(employment and employment.active),
-        employer_parent_id=employment.parent_id if employment and employment.parent_active else None,
-        agency_contract=_contract(rows),
-        community_station_id=community,
-        street_station_id=street,
-        employer_ids=frozenset(row.organization_id for row in rows if row.type == "employment"),
-        bodies=bodies,
+def list_people(
+    connection: Connection,
+    *,
+    seen: ColumnElement[bool],
+    on: date,
+    name_prefix: str | None,
+    organization_id: str | None,
+    document_index: str | None,
+    after: tuple[Any, ...] | None,
+    limit: int,
+) -> Listed:
+    """People in the order in which they were entered; `seen` is what the reader may see."""
+    statement = select(*_SHOWN).where(seen)
+    if name_prefix:
+        statement = statement.where(person.c.name.startswith(name_prefix, autoescape=True))
+    if organization_id:
+        statement = statement.where(_employed_by([organization_id], on))
+    if document_index:
+        statement = statement.where(person.c.document_index == document_index)
+    return listed(connection, statement, person.c.id, after, limit)
+
+
+def seen_by(person_id: str | None, organization_ids: Collection[str], on: date) -> ColumnElement[bool]:
+    """Oneself, and the people whom one of the organizations employs on a date."""
+    conditions: list[ColumnElement[bool]] = [false()]
+    if person_id:
+        conditions.append(person.c.id == person_id)
+    if organization_ids:
+        conditions.append(_employed_by(organization_ids, on))
+    return or_(*conditions)
+
+
+def _employed_by(organization_ids: Collection[str], on: date) -> ColumnElement[bool]:
+    return exists().where(
+        affiliation.c.person_id == person.c.id,
+        affiliation.c.type == "employment",
+        affiliation.c.organization_id.in_(organization_ids),
+        _current(on),
     )
 
 
-def _contract(rows: Sequence[Any]) -> AgencyContract | None:
-    contracts = [
-        AgencyContract(row.organization_id, row.valid_from, row.valid_to)
-        for row in rows
-        if row.type == "agency_contract" and row.active
-    ]
-    return contracts[0] if contracts else None
+def _current(on: date) -> ColumnElement[bool]:
+    return and_(
+        affiliation.c.valid_from <= on, or_(affiliation.c.valid_to.is_(None), affiliation.c.valid_to >= on)
+    )
 
 
-def _stations(rows: Sequence[Any]) -> tuple[str | None, str | None]:
-    """The community and the sub-district station of the residence; a closed one does not count (R11)."""
-    for row in rows:
-        if row.type != "residence":
-            continue
-        if row.kind == "street_station":
-            return None, row.organization_id if row.active else None
-        street = row.parent_id if row.parent_kind == "street_station" and row.parent_active else None
-        return (row.organization_id if row.active else None), street
-    return None, None
+def employer_ids(connection: Connection, person_id: str, on: date) -> frozenset[str]:
+    """The organizations that employ the person on a date."""
+    statement = select(affiliation.c.organization_id).where(
+        affiliation.c.person_id == person_id, affiliation.c.type == "employment", _current(on)
+    )
+    return frozenset(connection.execute(statement).scalars())
+
+
+# --- Affiliations -------------------------------------------------------------------------------
+
+_AFFILIATION = select(affiliation, organization.c.name.label("organization_name")).select_from(
+    affiliation.outerjoin(organization, organization.c.id == affiliation.c.organization_id)
+)
+
+
+def affiliations_of(
+    connection: Connection, person_id: str, after: tuple[Any, ...] | None, limit: int
+) -> Listed:
+    statement = _AFFILIATION.where(affiliation.c.person_id == person_id)
+    return listed(connection, statement, affiliation.c.id, after, limit)
+
+
+def find_affiliation(connection: Connection, affiliation_id: str) -> AnyRow | None:
+    return connection.execute(_AFFILIATION.where(affiliation.c.id == affiliation_id)).one_or_none()
+
+
+def employed_overlapping(
+    connection: Connection, person_id: str, first: date, last: date | None, *, except_id: str = ""
+) -> bool:
+    """Whether another employment of the person shares a day with the period; both days are inclusive."""
+    statement = select(affiliation.c.id).where(
+        affiliation.c.person_id == person_id,
+        affiliation.c.type == "employment",
+        affiliation.c.id != except_id,
+        or_(affiliation.c.valid_to.is_(None), affiliation.c.valid_to >= first),
+    )
+    if last is not None:
+        statement = statement.where(affiliation.c.valid_from <= last)
+    return connection.execute(statement.limit(1)).first() is not None
+
+
+def add_affiliation(connection: Connection, values: Values) -> None:
+    connection.execute(insert(affiliation), values)
+
+
+def change_affiliation(connection: Connection, affiliation_id: str, version: int, values: Values) -> bool:
+    statement = (
+        update(affiliation)
+        .where(affiliation.c.id == affiliation_id, affiliation.c.version == version)
+        .values(**values, version=version + 1)
+    )
+    return connection.execute(statement).rowcount == 1
+
+
+def remove_affiliation(connection: Connection, affiliation_id: str, version: int) -> bool:
+    statement = delete(affiliation).where(
+        affiliation.c.id == affiliation_id, affiliation.c.version == version
+    )
+    return connection.execute(statement).rowcount == 1
+
+
+# --- Personal data ------------------------------------------------------------------------------
+
+
+def add_access(
+    connection: Connection, *, at: datetime, principal_id: str, person_id: str, field: str, purpose: str
+) -> None:
+    connection.execute(
+        insert(access_log),
+        {"at": at, "principal_id": principal_id, "person_id": person_id, "field": field, "purpose": purpose},
+    )
+
+
+def list_accesses(
+    connection: Connection, person_id: str, after: tuple[Any, ...] | None, limit: int
+) -> Listed:
+    """Who saw what of the person, oldest first."""
+    statement = (
+        select(access_log, principal.c.name.label("principal_name"))
+        .select_from(access_log.join(principal, principal.c.id == access_log.c.principal_id))
+        .where(access_log.c.person_id == person_id)
+    )
+    return listed(connection, statement, access_log.c.position, after, limit)
+
+
+def rows_to_rotate(connection: Connection, after: str, limit: int) -> list[tuple[str, bytes]]:
+    """The next ids and encrypted numbers, in the order of ids."""
+    statement = (
+        select(person.c.id, person.c.document_cipher)
+        .where(person.c.id > after)
+        .order_by(person.c.id)
+        .limit(limit)
+    )
+    return [(row.id, row.document_cipher) for row in connection.execute(statement)]
+
+
+def replace_cipher(connection: Connection, person_id: str, old: bytes, new: bytes) -> bool:
+    """Compare-and-set of the encrypted number; the version stays, since nothing that is shown changes."""
+    statement = (
+        update(person)
+        .where(person.c.id == person_id, person.c.document_cipher == old)
+        .values(document_cipher=new)
+    )
+    return connection.execute(statement).rowcount == 1

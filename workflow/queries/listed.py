@@ -1,0 +1,14 @@
+"""From a listed part of rows to a page of views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from workflow.queries.page import Page
+from workflow.store.lists import AnyRow, Listed
+
+
+def paged(found: Listed, view: Callable[[AnyRow], dict[str, Any]]) -> Page:
+    """The page of a listed part, each row as its view."""
+    return Page([view(row) for row in found.rows], found.next, found.count, found.count_is_exact)

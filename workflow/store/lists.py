@@ -1,0 +1,42 @@
+"""A part of a list by key: rows after a key, how many there are in all, and where the next part begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+
+AnyRow = Row[*tuple[Any, ...]]
+
+_COUNT_LIMIT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """`next` is the key to go on after, None at the end; the count is exact up to 1,000 and cut there."""
+
+    rows: list[AnyRow]
+    next: tuple[Any, ...] | None
+    count: int
+    count_is_exact: bool
+
+
+def listed(
+    connection: Connection,
+    statement: Select[Any],
+    key: ColumnElement[Any],
+    after: tuple[Any, ...] | None,
+    limit: int,
+) -> Listed:
+    """At most `limit` rows of the statement, ordered by the unique `key`, after `after`."""
+    # One row beyond the limit tells whether there are more.
+    count = connection.execute(
+        select(func.count()).select_from(statement.order_by(None).limit(_COUNT_LIMIT + 1).subquery())
+    ).scalar_one()
+    wanted = statement if after is None else statement.where(key > after[0])
+    rows = list(connection.execute(wanted.order_by(key).limit(limit + 1)))
+    more = len(rows) > limit
+    shown = rows[:limit]
+    following = (getattr(shown[-1], str(key.key)),) if more and shown else None
+    return Listed(shown, following, min(count, _COUNT_LIMIT), count <= _COUNT_LIMIT)
