@@ -1,0 +1,1 @@
+"""Benchmarks of Xueshi beside hand-written floors and idiomatic peers (see README.md)."""

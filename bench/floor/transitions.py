@@ -1,0 +1,29 @@
+"""The lifecycle that both sides of the comparison go through: five committed transitions."""
+
+from typing import NamedTuple
+
+
+class Transition(NamedTuple):
+    """One arrow: who takes it, and the states it leads from and to."""
+
+    event: str
+    source: str
+    target: str
+    actor: str
+
+
+APPLICANT = "person-applicant"
+REVIEWER = "person-reviewer"
+BODY = "body-employer"
+
+LIFECYCLE = (
+    Transition("submit", "draft", "submitted", APPLICANT),
+    Transition("claim", "submitted", "unit_review", REVIEWER),
+    Transition("release", "unit_review", "submitted", REVIEWER),
+    Transition("claim", "submitted", "unit_review", REVIEWER),
+    Transition("approve", "unit_review", "approved", REVIEWER),
+)
+
+
+class StaleDeclarationError(RuntimeError):
+    """Someone else changed the declaration between our SELECT and our UPDATE."""
