@@ -1,0 +1,1 @@
+"""The same submission as a FastAPI service on asynchronous SQLAlchemy."""
