@@ -17,6 +17,7 @@ from api.field_errors import field_errors
 from api.request import request_id
 from api.texts import Language, preferred_language, problem_text
 from workflow import errors
+from workflow.commands.idempotency import InFlight, KeyReused
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_SECONDS = "1"
@@ -46,7 +47,7 @@ PROBLEMS: Mapping[type[BaseException], Problem] = {
     refusals.UnsupportedMediaType: Problem(415),
     errors.GuardRefused: Problem(422),
     errors.Invalid: Problem(422),
-    refusals.KeyReused: Problem(422),
+    KeyReused: Problem(422),
     errors.Refused: Problem(422),
     ValidationError: Problem(422, "INVALID"),
     refusals.IfMatchRequired: Problem(428),
@@ -106,7 +107,7 @@ def document(status: int, code: str, error: BaseException | None = None) -> Resp
         "X-Content-Type-Options": "nosniff",
         "X-Request-Id": request_id(),
     }
-    if status == 503 or isinstance(error, refusals.InFlight):
+    if status == 503 or isinstance(error, InFlight):
         headers["Retry-After"] = RETRY_SECONDS
     if status == 401:
         headers["WWW-Authenticate"] = 'Bearer realm="xueshi"'

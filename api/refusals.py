@@ -39,27 +39,3 @@ class CrossSite(errors.NotPermitted):
     """A browser sent this from another site; it was not carried out."""
 
     code = "CROSS_SITE"
-
-
-class KeyReused(errors.Refused):
-    """This Idempotency-Key was sent with another request; use a new one."""
-
-    code = "IDEMPOTENCY_KEY_REUSED"
-
-
-class InFlight(errors.Conflict):
-    """The request with this Idempotency-Key is still being worked on."""
-
-    code = "IDEMPOTENCY_IN_FLIGHT"
-
-
-class AnswerLost(errors.Conflict):
-    """The request with this Idempotency-Key took effect, but its answer was lost in a crash."""
-
-    code = "IDEMPOTENCY_ANSWER_LOST"
-
-
-class AnswerWithheld(errors.Conflict):
-    """The request with this Idempotency-Key took effect; its answer is never stored."""
-
-    code = "IDEMPOTENCY_ANSWER_WITHHELD"

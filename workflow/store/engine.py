@@ -68,6 +68,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.is_sqlite = engine.dialect.name == "sqlite"
+        self.writes_alone = not self.is_sqlite  # one statement may be a transaction of its own
         reads: dict[str, Any] = {} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
         self._reading = engine.execution_options(**reads)
         self._writing = engine.execution_options(writes=True)
