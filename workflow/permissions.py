@@ -121,6 +121,7 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "access_log.read": (is_self, is_bureau, is_administrator),
     "affiliation.write": (is_bureau, is_administrator, is_integrator),
     "api_key.write": (is_administrator,),
+    "principal.write": (is_administrator,),
     # declarations
     "declaration.read": (
         is_self,
