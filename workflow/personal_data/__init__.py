@@ -1,6 +1,14 @@
 """Personal numbers: what makes one right, how it is shown, and how it is kept secret."""
 
-from workflow.personal_data.documents import CheckedDocument, check_document, check_uscc, mask
+from workflow.personal_data.documents import CheckedDocument, check_document, check_uscc, mask, warnings_of
 from workflow.personal_data.keyring import Keyring, KeysUnusable
 
-__all__ = ["CheckedDocument", "Keyring", "KeysUnusable", "check_document", "check_uscc", "mask"]
+__all__ = [
+    "CheckedDocument",
+    "Keyring",
+    "KeysUnusable",
+    "check_document",
+    "check_uscc",
+    "mask",
+    "warnings_of",
+]

@@ -85,14 +85,17 @@ def check_document(
     plain = normalise(number)
     if not _SHAPES[document_type].fullmatch(plain):
         raise _invalid("DOCUMENT_FORMAT", pointer)
-    warnings: tuple[str, ...] = ()
     if document_type == RESIDENT_IDENTITY_CARD:
         _check_birth_date(plain[6:14], today, pointer)
-        if plain[:2] not in _REGIONS:
-            warnings = ("DOCUMENT_REGION_UNKNOWN",)
     if len(plain) == 18 and document_type in (RESIDENT_IDENTITY_CARD, FOREIGN_PERMANENT_RESIDENT):
         _check_digit(plain, pointer)
-    return CheckedDocument(document_type, plain, mask(plain), warnings)
+    return CheckedDocument(document_type, plain, mask(plain), warnings_of(document_type, plain))
+
+
+def warnings_of(document_type: str, number: str) -> tuple[str, ...]:
+    """Codes of what is odd about a number, masked or not, without being wrong."""
+    unknown = document_type == RESIDENT_IDENTITY_CARD and number[:2] not in _REGIONS
+    return ("DOCUMENT_REGION_UNKNOWN",) if unknown else ()
 
 
 def _check_digit(number: str, pointer: str) -> None:

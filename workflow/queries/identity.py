@@ -1,28 +1,21 @@
-"""Who acts, and the principals, keys and sessions that administrators see."""
+"""Who acts; and the principals and keys that administrators see."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from workflow.credentials import KEY_PREFIX, digest
 from workflow.errors import NotAuthenticated, NotFound
+from workflow.people_views import EVERYTHING, key_view, principal_view
 from workflow.permissions import Actor, Grant, Role, Subject, require
 from workflow.queries.listed import paged
 from workflow.queries.page import Page
 from workflow.service import Service
 from workflow.store import identity as rows
 from workflow.store.lists import AnyRow
-from workflow.views import date_text, instant_text
 
-KEY_PREFIX = "xs_"
-EVERYTHING = ["*"]  # stored scopes of a key that may do all that its principal's roles allow
 _ROLES = {role.value: role for role in Role}
-
-
-def digest(secret: str) -> str:
-    """SHA-256 as hex. Secrets are 32 random bytes, so a slow hash would add nothing."""
-    return hashlib.sha256(secret.encode("utf-8", "replace")).hexdigest()
 
 
 def actor_by_key(service: Service, secret: str) -> Actor:
@@ -44,32 +37,18 @@ def actor_by_session(service: Service, token: str) -> Actor:
 def _actor(found: Sequence[AnyRow]) -> Actor:
     if not found:
         raise NotAuthenticated()
-    id_, name, person_id, scopes = found[0][:4]
+    who = found[0]
     return Actor(
-        id=id_,
-        name=name,
-        person_id=person_id,
-        grants=tuple(Grant(_ROLES[role], body, alternate) for *_, role, body, alternate in found if role),
-        scopes=None if scopes is None or scopes == EVERYTHING else frozenset(scopes),
+        id=who.id,
+        name=who.name,
+        person_id=who.person_id,
+        grants=tuple(Grant(_ROLES[g.role], g.organization_id, g.alternate) for g in found if g.role),
+        scopes=None if who.scopes is None or who.scopes == EVERYTHING else frozenset(who.scopes),
     )
 
 
-def actor_view(actor: Actor) -> dict[str, Any]:
-    """Who one is: principal, person, grants in force, and the scopes of the key (None: no limit)."""
-    return {
-        "id": actor.id,
-        "name": actor.name,
-        "person_id": actor.person_id,
-        "grants": [
-            {"role": g.role.value, "organization_id": g.organization_id, "alternate": g.alternate}
-            for g in actor.grants
-        ],
-        "scopes": None if actor.scopes is None else sorted(actor.scopes),
-    }
-
-
 def get_principal(service: Service, actor: Actor, principal_id: str) -> dict[str, Any]:
-    require(actor, "api_key.write", Subject())
+    require(actor, "principal.write", Subject())
     with service.store.read() as connection:
         row = rows.find_principal(connection, principal_id)
         if row is None:
@@ -81,7 +60,7 @@ def list_principals(
     service: Service, actor: Actor, *, filters: Mapping[str, Any], after: tuple[Any, ...] | None, limit: int
 ) -> Page:
     """Filters: person_id, login, active."""
-    require(actor, "api_key.write", Subject())
+    require(actor, "principal.write", Subject())
     with service.store.read() as connection:
         found = rows.list_principals(connection, filters, after, limit)
         grants = rows.grants_of(connection, [row.id for row in found.rows])
@@ -89,12 +68,12 @@ def list_principals(
 
 
 def list_api_keys(
-    service: Service, actor: Actor, *, principal_id: str | None, after: tuple[Any, ...] | None, limit: int
+    service: Service, actor: Actor, *, filters: Mapping[str, Any], after: tuple[Any, ...] | None, limit: int
 ) -> Page:
+    """Filter: principal_id. Revoked and expired keys are listed too."""
     require(actor, "api_key.write", Subject())
     with service.store.read() as connection:
-        found = rows.list_keys(connection, principal_id, after, limit)
-    return paged(found, key_view)
+        return paged(rows.list_keys(connection, filters.get("principal_id"), after, limit), key_view)
 
 
 def get_api_key(service: Service, actor: Actor, key_id: str) -> dict[str, Any]:
@@ -104,41 +83,3 @@ def get_api_key(service: Service, actor: Actor, key_id: str) -> dict[str, Any]:
     if row is None:
         raise NotFound()
     return key_view(row)
-
-
-def principal_view(row: AnyRow, grants: Sequence[AnyRow]) -> dict[str, Any]:
-    return {
-        "id": row.id,
-        "version": row.version,
-        "name": row.name,
-        "person_id": row.person_id,
-        "login": row.login,
-        "active": row.active,
-        "grants": [
-            {
-                "id": g.id,
-                "role": g.role,
-                "organization_id": g.organization_id,
-                "alternate": g.alternate,
-                "valid_from": date_text(g.valid_from),
-                "valid_to": date_text(g.valid_to),
-            }
-            for g in grants
-        ],
-        "created_at": instant_text(row.created_at),
-    }
-
-
-def key_view(row: AnyRow) -> dict[str, Any]:
-    """An API key without its secret; `scopes` None: no limit. It changes once, when it is revoked."""
-    return {
-        "id": row.id,
-        "version": 1 if row.revoked_at is None else 2,
-        "principal_id": row.principal_id,
-        "principal_name": row.principal_name,
-        "label": row.label,
-        "scopes": None if row.scopes == EVERYTHING else row.scopes,
-        "expires_at": instant_text(row.expires_at),
-        "revoked_at": instant_text(row.revoked_at),
-        "created_at": instant_text(row.created_at),
-    }
