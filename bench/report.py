@@ -1,0 +1,69 @@
+"""What a run leaves: a table for people, JSON for machines."""
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+
+@dataclass
+class Check:
+    """A promise and what was measured: `value` must be at least, or below, `target`."""
+
+    what: str
+    value: float
+    target: float
+    at_least: bool = True
+
+    @property
+    def met(self) -> bool:
+        """Say whether the promise is kept; a value that could not be measured keeps none."""
+        return self.value >= self.target if self.at_least else self.value < self.target
+
+
+@dataclass
+class Section:
+    """One comparison: a row of medians per side, the promises, and every single round."""
+
+    title: str
+    rows: dict[str, dict[str, float]] = field(default_factory=dict)
+    checks: list[Check] = field(default_factory=list)
+    rounds: dict[str, list[dict[str, float]]] = field(default_factory=dict)
+
+
+def table(machine: Mapping[str, object], sections: list[Section]) -> str:
+    """Write the sections as text, the machine first."""
+    lines = ["  ".join(f"{key}: {value}" for key, value in machine.items())]
+    for section in sections:
+        columns = list(next(iter(section.rows.values()), {}))
+        width = max((len(name) for name in section.rows), default=0)
+        lines += ["", section.title, " " * width + "".join(f"{column:>14}" for column in columns)]
+        for name, numbers in section.rows.items():
+            cells = (number(numbers.get(column, math.nan)) for column in columns)
+            lines.append(f"{name:<{width}}" + "".join(f"{cell:>14}" for cell in cells))
+        for check in section.checks:
+            sign = ">=" if check.at_least else "<"
+            verdict = "met" if check.met else "NOT MET"
+            lines.append(f"  {check.what}: {check.value:.2f} (promised {sign} {check.target:g}) {verdict}")
+    return "\n".join(lines)
+
+
+def number(value: float) -> str:
+    """Write a number with three digits that matter."""
+    if math.isnan(value):
+        return "-"
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+
+
+def write_json(path: Path, machine: Mapping[str, object], sections: list[Section]) -> None:
+    """Write everything, single rounds included."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    content = {
+        "machine": machine,
+        "sections": [
+            asdict(section) | {"checks": [asdict(check) | {"met": check.met} for check in section.checks]}
+            for section in sections
+        ],
+    }
+    path.write_text(json.dumps(content, indent=2) + "\n")
