@@ -4,7 +4,8 @@
 (413 and 408, then the connection is closed), and only then hands the finished request to a pool of threads,
 where the WSGI application runs. A client that never finishes its body costs one suspended coroutine, not a
 thread. The time of a head is bounded by granian itself (`--http1-header-read-timeout`), the number of
-connections by its `--backpressure`.
+connections by its `--backpressure`: per process, unfinished ones included, 512 unless told otherwise. Beyond
+it new clients wait, so give it thousands.
 
 Two habits of granian 2.8 shape the code: iterating over a body ends without an error where the client broke
 off or sent a malformed chunk, so only the awaited whole is trusted, and for that the length must be announced

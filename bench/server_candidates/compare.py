@@ -18,6 +18,7 @@ from bench.stats import median, percentile
 
 HERE = "bench.server_candidates"
 GRANIAN = [sys.executable, "-m", "granian", "--host", "127.0.0.1", "--port", "{port}", "--workers", "2"]
+GRANIAN += ["--backlog", "4096", "--backpressure", "4096"]
 GRANIAN += ["--no-ws", "--http", "1", "--http1-header-read-timeout", "10000", "--log-level", "warning"]
 CANDIDATES = {
     "waitress, 2 processes": [sys.executable, "-m", f"{HERE}.waitress_prefork", "{port}"],
