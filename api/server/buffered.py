@@ -1,0 +1,142 @@
+"""A WSGI application behind granian's RSGI, with request bodies read before a thread is taken.
+
+Each body is read on the event loop, bounded in size and in time (413 and 408, then the connection is
+closed); only a whole request takes one of the threads in which the WSGI application runs. So a client that
+never finishes its body costs one suspended coroutine, and the others don't notice. What is larger than a
+mebibyte waits on disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import sys
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from tempfile import SpooledTemporaryFile
+from typing import IO, Any
+from urllib.parse import unquote_to_bytes
+
+import structlog
+
+from api.server.problems import BODY_TOO_LARGE, BODY_TOO_SLOW, BODY_UNREADABLE, INTERNAL_ERROR, Problem
+
+WSGIApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+Answer = tuple[int, list[tuple[str, str]], bytes]
+
+_LOG = structlog.get_logger()
+_MEMORY_BYTES = 1024 * 1024
+_BODY_SECONDS = 15.0
+_BYTES_PER_SECOND = 64 * 1024  # beyond the first seconds, a large body has to come at this pace
+
+
+class BodyTooLarge(ValueError):
+    """The body is longer than this server takes."""
+
+
+class BufferedWSGI:
+    """An RSGI application that serves `app` with whole bodies only."""
+
+    def __init__(self, app: WSGIApp, *, threads: int, body_bytes: int) -> None:
+        self.app = app
+        self.body_bytes = body_bytes
+        self.pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
+        self.base: dict[str, Any] = {
+            "SCRIPT_NAME": "",
+            "wsgi.errors": sys.stderr,
+            "wsgi.input_terminated": True,
+            "wsgi.multiprocess": True,
+            "wsgi.multithread": True,
+            "wsgi.run_once": False,
+            "wsgi.version": (1, 0),
+        }
+
+    def __rsgi_init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+
+    def __rsgi_del__(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Running requests end before the process does."""
+        self.pool.shutdown(wait=True)
+
+    async def __rsgi__(self, scope: Any, protocol: Any) -> None:
+        """Read the body, run the application in a thread, answer."""
+        try:
+            body, size = await self._body_of(scope, protocol)
+        except BodyTooLarge:
+            return _refuse(protocol, BODY_TOO_LARGE)
+        except TimeoutError:
+            return _refuse(protocol, BODY_TOO_SLOW)
+        except RuntimeError:  # the connection ended, or the chunks are not framed as they should be
+            return _refuse(protocol, BODY_UNREADABLE)
+        environ = self._environ_of(scope, body, size)
+        status, headers, content = await self.loop.run_in_executor(self.pool, self._call, environ)
+        protocol.response_bytes(status, headers, content)
+        return None
+
+    async def _body_of(self, scope: Any, protocol: Any) -> tuple[IO[bytes], int]:
+        """The whole body and its size in bytes; raises `BodyTooLarge`, `TimeoutError` when it comes too slowly."""
+        announced = scope.headers.get("content-length")
+        if announced == "0" or (announced is None and scope.headers.get("transfer-encoding") is None):
+            return io.BytesIO(), 0
+        expected = int(announced or 0)
+        if expected > self.body_bytes:
+            raise BodyTooLarge
+        body: IO[bytes] = SpooledTemporaryFile(max_size=_MEMORY_BYTES)  # noqa: SIM115 - closed by `_call`
+        size = 0
+        async with asyncio.timeout(_BODY_SECONDS + expected / _BYTES_PER_SECOND):
+            async for chunk in protocol:
+                size += len(chunk)
+                if size > self.body_bytes:
+                    raise BodyTooLarge
+                body.write(chunk)
+        body.seek(0)
+        return body, size
+
+    def _environ_of(self, scope: Any, body: IO[bytes], size: int) -> dict[str, Any]:
+        """The request as PEP 3333 wants it: text in latin-1 that holds the bytes."""
+        host, _, port = scope.server.rpartition(":")
+        environ = dict(self.base)
+        for name, value in scope.headers.items():
+            key = "HTTP_" + name.upper().replace("-", "_")
+            text = value.encode("utf-8", "surrogateescape").decode("latin-1")
+            environ[key] = f"{environ[key]},{text}" if key in environ else text
+        environ["CONTENT_TYPE"] = environ.pop("HTTP_CONTENT_TYPE", "")
+        environ["CONTENT_LENGTH"] = environ.pop("HTTP_CONTENT_LENGTH", "") if not size else str(size)
+        environ["REQUEST_METHOD"] = scope.method
+        environ["PATH_INFO"] = unquote_to_bytes(scope.path).decode("latin-1")
+        environ["QUERY_STRING"] = scope.query_string
+        environ["SERVER_NAME"] = host
+        environ["SERVER_PORT"] = port
+        environ["SERVER_PROTOCOL"] = f"HTTP/{scope.http_version}"
+        environ["REMOTE_ADDR"] = scope.client.rpartition(":")[0]
+        environ["wsgi.url_scheme"] = scope.scheme
+        environ["wsgi.input"] = body
+        return environ
+
+    def _call(self, environ: dict[str, Any]) -> Answer:
+        """Run the application in this thread; returns its whole answer."""
+        head: list[Any] = [500, []]
+
+        def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> None:
+            head[:] = [int(status[:3]), headers]
+
+        try:
+            chunks = self.app(environ, start_response)
+            try:
+                return head[0], head[1], b"".join(chunks)
+            finally:
+                getattr(chunks, "close", _nothing)()
+        except Exception as error:
+            _LOG.exception("request_failed", error=type(error).__name__)
+            return INTERNAL_ERROR.status, INTERNAL_ERROR.headers(), INTERNAL_ERROR.body
+        finally:
+            environ["wsgi.input"].close()
+
+
+def _nothing() -> None:
+    pass
+
+
+def _refuse(protocol: Any, problem: Problem) -> None:
+    """Answer with a problem document, and close the connection: the body was not read to its end."""
+    protocol.response_bytes(problem.status, [*problem.headers(), ("connection", "close")], problem.body)
