@@ -33,6 +33,12 @@ class NotPermitted(Refused):
     code = "NOT_PERMITTED"
 
 
+class SelfReview(NotPermitted):
+    """Nobody reviews their own declaration (R21)."""
+
+    code = "SELF_REVIEW"
+
+
 class NotFound(Refused):
     """There is no such thing, or it is not yours to see."""
 
@@ -79,6 +85,12 @@ class Busy(Refused):
     """All connections are in use; try again in a moment."""
 
     code = "BUSY"
+
+
+class TooManyAttempts(Refused):
+    """Too many failed attempts; wait before the next one."""
+
+    code = "TOO_MANY_ATTEMPTS"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, true
 from workflow.errors import NotFound, NotPermitted
 from workflow.permissions import SCOPES, Actor, Role, Subject, permits, require
 from workflow.store import people as rows
+from workflow.store.affiliations import employer_ids
 from workflow.store.lists import AnyRow
 
 _UNIT_ROLES = (Role.unit_reviewer, Role.unit_administrator)
@@ -27,7 +28,7 @@ def require_scope(actor: Actor, verb: str) -> None:
 def person_subject(connection: Connection, actor: Actor, person_id: str, today: date) -> Subject:
     """The person as a subject; employers are looked up only where they can matter."""
     asks = actor.person_id != person_id and actor.bodies(*_UNIT_ROLES)
-    employers = rows.employer_ids(connection, person_id, today) if asks else frozenset()
+    employers = employer_ids(connection, person_id, today) if asks else frozenset()
     return Subject(person_id=person_id, employer_ids=employers)
 
 

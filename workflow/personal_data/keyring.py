@@ -71,7 +71,7 @@ class Keyring:
         self._follow_file()
         key_id = self.current_key_id
         nonce = os.urandom(_NONCE)
-        header = _header(key_id)
+        header = header_of(key_id)
         bound = _bound(header, table, column, row_id)
         return header + nonce + self._ciphers[key_id].encrypt(nonce, plain.encode(), bound)
 
@@ -82,7 +82,7 @@ class Keyring:
             self._follow_file()
         if key_id not in self._ciphers:
             raise KeysUnusable(f"The key {key_id!r} of a stored value is not in the keyring.")
-        bound = _bound(_header(key_id), table, column, row_id)
+        bound = _bound(header_of(key_id), table, column, row_id)
         try:
             return self._ciphers[key_id].decrypt(rest[:_NONCE], rest[_NONCE:], bound).decode()
         except InvalidTag as error:
@@ -115,14 +115,15 @@ class Keyring:
             self._stamp = stamp
 
 
+def header_of(key_id: str) -> bytes:
+    """How every ciphertext under this key begins: format, length of the id, id."""
+    name = key_id.encode()
+    return bytes((_FORMAT, len(name))) + name
+
+
 def key_id_of(cipher: bytes) -> str:
     """Which key a stored value was encrypted under."""
     return _split(cipher)[0]
-
-
-def _header(key_id: str) -> bytes:
-    name = key_id.encode()
-    return bytes((_FORMAT, len(name))) + name
 
 
 def _split(cipher: bytes) -> tuple[str, bytes]:

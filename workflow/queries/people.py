@@ -12,6 +12,7 @@ from workflow.personal_data import check_document
 from workflow.queries.listed import paged
 from workflow.queries.page import Page
 from workflow.service import Service
+from workflow.store import affiliations
 from workflow.store import people as rows
 from workflow.visibility import people_seen, require_on_person, visible_person
 
@@ -54,12 +55,12 @@ def list_affiliations(service: Service, actor: Actor, person_id: str, *, after: 
     """Affiliations of a person, ended ones too."""
     with service.store.read() as connection:
         visible_person(connection, actor, person_id, service.clock.today())
-        return paged(rows.affiliations_of(connection, person_id, after, limit), affiliation_view)
+        return paged(affiliations.affiliations_of(connection, person_id, after, limit), affiliation_view)
 
 
 def get_affiliation(service: Service, actor: Actor, affiliation_id: str) -> dict[str, Any]:
     with service.store.read() as connection:
-        row = rows.find_affiliation(connection, affiliation_id)
+        row = affiliations.find_affiliation(connection, affiliation_id)
         if row is None:
             raise NotFound()
         visible_person(connection, actor, row.person_id, service.clock.today())

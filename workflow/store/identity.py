@@ -151,6 +151,10 @@ def grants_of(connection: Connection, principal_ids: Sequence[str]) -> Sequence[
     return connection.execute(statement).all()
 
 
+def remove_grants_of(connection: Connection, principal_id: str) -> None:
+    connection.execute(delete(role_grant).where(role_grant.c.principal_id == principal_id))
+
+
 def somebody_administers(connection: Connection) -> bool:
     statement = select(role_grant.c.id).where(role_grant.c.role == "administrator").limit(1)
     return connection.execute(statement).first() is not None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, delete, insert, or_, select, update
 
 from workflow.store.lists import AnyRow, Listed, listed
 from workflow.tables import organization, principal, role_grant
@@ -18,6 +18,23 @@ UNIT_ROLES = ("unit_reviewer", "unit_administrator")
 def find_organization(connection: Connection, organization_id: str, *, lock: bool = False) -> AnyRow | None:
     statement = select(organization).where(organization.c.id == organization_id)
     return connection.execute(statement.with_for_update() if lock else statement).one_or_none()
+
+
+def load(connection: Connection, organization_id: str) -> RowMapping | None:
+    """The organization as a mapping; None for an unknown one."""
+    statement = select(organization).where(organization.c.id == organization_id)
+    return connection.execute(statement).mappings().one_or_none()
+
+
+def find_bureau(connection: Connection) -> str | None:
+    """The id of the bureau: of several active ones the first that was entered, which others lie below."""
+    statement = (
+        select(organization.c.id)
+        .where(organization.c.kind == "bureau", organization.c.active)
+        .order_by(organization.c.parent_id.is_not(None), organization.c.id)
+        .limit(1)
+    )
+    return connection.execute(statement).scalar_one_or_none()
 
 
 def uscc_is_taken(connection: Connection, uscc: str, *, except_id: str = "") -> bool:

@@ -1,4 +1,4 @@
-"""Rows of people, of their affiliations, and of who looked at what. Standing is in `standing`."""
+"""Rows of people, of their encrypted numbers, and of who looked at them. Standing is in `standing`."""
 
 from __future__ import annotations
 
@@ -9,19 +9,21 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    and_,
-    delete,
+    LargeBinary,
     exists,
     false,
+    func,
     insert,
+    literal,
     or_,
     select,
     update,
 )
 
+from workflow.store.affiliations import current_on
 from workflow.store.lists import AnyRow, Listed, listed
 from workflow.store.standing import AgencyContract, Body, Reviewer, Standing, reviewers_of, standing
-from workflow.tables import access_log, affiliation, organization, person, principal
+from workflow.tables import access_log, affiliation, person, principal
 
 __all__ = [
     "AgencyContract",
@@ -29,22 +31,18 @@ __all__ = [
     "Reviewer",
     "Standing",
     "add_access",
-    "add_affiliation",
     "add_person",
-    "affiliations_of",
-    "change_affiliation",
     "change_person",
-    "employed_overlapping",
-    "employer_ids",
-    "find_affiliation",
+    "cipher_of",
+    "cipher_outside",
     "find_person",
     "find_person_by_index",
     "list_accesses",
     "list_people",
-    "remove_affiliation",
     "replace_cipher",
     "reviewers_of",
     "rows_to_rotate",
+    "seen_by",
     "standing",
 ]
 
@@ -131,75 +129,8 @@ def _employed_by(organization_ids: Collection[str], on: date) -> ColumnElement[b
         affiliation.c.person_id == person.c.id,
         affiliation.c.type == "employment",
         affiliation.c.organization_id.in_(organization_ids),
-        _current(on),
+        current_on(on),
     )
-
-
-def _current(on: date) -> ColumnElement[bool]:
-    return and_(
-        affiliation.c.valid_from <= on, or_(affiliation.c.valid_to.is_(None), affiliation.c.valid_to >= on)
-    )
-
-
-def employer_ids(connection: Connection, person_id: str, on: date) -> frozenset[str]:
-    """The organizations that employ the person on a date."""
-    statement = select(affiliation.c.organization_id).where(
-        affiliation.c.person_id == person_id, affiliation.c.type == "employment", _current(on)
-    )
-    return frozenset(connection.execute(statement).scalars())
-
-
-# --- Affiliations -------------------------------------------------------------------------------
-
-_AFFILIATION = select(affiliation, organization.c.name.label("organization_name")).select_from(
-    affiliation.outerjoin(organization, organization.c.id == affiliation.c.organization_id)
-)
-
-
-def affiliations_of(
-    connection: Connection, person_id: str, after: tuple[Any, ...] | None, limit: int
-) -> Listed:
-    statement = _AFFILIATION.where(affiliation.c.person_id == person_id)
-    return listed(connection, statement, affiliation.c.id, after, limit)
-
-
-def find_affiliation(connection: Connection, affiliation_id: str) -> AnyRow | None:
-    return connection.execute(_AFFILIATION.where(affiliation.c.id == affiliation_id)).one_or_none()
-
-
-def employed_overlapping(
-    connection: Connection, person_id: str, first: date, last: date | None, *, except_id: str = ""
-) -> bool:
-    """Whether another employment of the person shares a day with the period; both days are inclusive."""
-    statement = select(affiliation.c.id).where(
-        affiliation.c.person_id == person_id,
-        affiliation.c.type == "employment",
-        affiliation.c.id != except_id,
-        or_(affiliation.c.valid_to.is_(None), affiliation.c.valid_to >= first),
-    )
-    if last is not None:
-        statement = statement.where(affiliation.c.valid_from <= last)
-    return connection.execute(statement.limit(1)).first() is not None
-
-
-def add_affiliation(connection: Connection, values: Values) -> None:
-    connection.execute(insert(affiliation), values)
-
-
-def change_affiliation(connection: Connection, affiliation_id: str, version: int, values: Values) -> bool:
-    statement = (
-        update(affiliation)
-        .where(affiliation.c.id == affiliation_id, affiliation.c.version == version)
-        .values(**values, version=version + 1)
-    )
-    return connection.execute(statement).rowcount == 1
-
-
-def remove_affiliation(connection: Connection, affiliation_id: str, version: int) -> bool:
-    statement = delete(affiliation).where(
-        affiliation.c.id == affiliation_id, affiliation.c.version == version
-    )
-    return connection.execute(statement).rowcount == 1
 
 
 # --- Personal data ------------------------------------------------------------------------------
@@ -235,6 +166,16 @@ def rows_to_rotate(connection: Connection, after: str, limit: int) -> list[tuple
         .limit(limit)
     )
     return [(row.id, row.document_cipher) for row in connection.execute(statement)]
+
+
+def cipher_outside(connection: Connection, headers: Collection[bytes]) -> bytes | None:
+    """Some encrypted number that begins with none of the headers."""
+    begins = [
+        func.substr(person.c.document_cipher, 1, len(header), type_=LargeBinary)
+        != literal(header, LargeBinary)
+        for header in headers
+    ]
+    return connection.execute(select(person.c.document_cipher).where(*begins).limit(1)).scalar_one_or_none()
 
 
 def replace_cipher(connection: Connection, person_id: str, old: bytes, new: bytes) -> bool:

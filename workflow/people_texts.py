@@ -1,0 +1,45 @@
+"""What people are told when a value of an organization, a person or an identity can't be."""
+
+from __future__ import annotations
+
+from workflow.errors import FieldError, Invalid
+
+_TEXTS = {
+    "PARENT_UNKNOWN": ("上级机构不存在", "There is no such parent organization"),
+    "PARENT_KIND": ("这类机构不能作为其上级", "An organization of this kind can't be the parent"),
+    "PARENT_CYCLE": (
+        "上级机构不能是其自身或其下级",
+        "The parent is the organization itself or lies below it",
+    ),
+    "ORGANIZATION_UNKNOWN": ("机构不存在", "There is no such organization"),
+    "ORGANIZATION_KIND": (
+        "该机构的类别与关系类型不符",
+        "An organization of this kind can't hold this type of affiliation",
+    ),
+    "ORGANIZATION_REQUIRED": ("请填写机构", "This type needs an organization"),
+    "ORGANIZATION_NOT_ALLOWED": ("此类型不填写机构", "This type takes no organization"),
+    "ORIGIN_REGION_REQUIRED": ("外地调入须填写调出地区", "A transfer in needs the region it comes from"),
+    "ORIGIN_REGION_NOT_ALLOWED": ("只有外地调入填写调出地区", "Only a transfer in has a region of origin"),
+    "PERIOD_ORDER": ("结束日期早于开始日期", "The last day is before the first"),
+    "EMPLOYMENT_OVERLAP": (
+        "与该人员的另一段聘用关系日期重叠,请先结束前一段",
+        "Another employment of this person covers some of these days; end it first",
+    ),
+    "PERSON_UNKNOWN": ("人员不存在", "There is no such person"),
+    "PRINCIPAL_UNKNOWN": ("账号不存在", "There is no such principal"),
+    "ROLE_NEEDS_ORGANIZATION": ("此角色须指定机构", "This role holds for an organization: name it"),
+    "ROLE_HAS_NO_ORGANIZATION": ("此角色不限于某一机构", "This role holds for no single organization"),
+    "SCOPE_UNKNOWN": ("未知的权限范围", "There is no such scope"),
+    "SCOPES_REQUIRED": (
+        "对接系统的密钥须列明权限范围",
+        "The key of an integrator must name its scopes",
+    ),
+    "EXPIRES_IN_PAST": ("失效时间须晚于现在", "The key would have expired already"),
+    "LOGIN_NEEDS_PASSWORD": ("设置登录名时须同时设置密码", "A login needs a password"),
+}
+
+
+def invalid(pointer: str, code: str) -> Invalid:
+    """The value at a JSON pointer can't be, and why."""
+    zh, en = _TEXTS[code]
+    return Invalid(FieldError(pointer, code, {"zh": zh, "en": en}))

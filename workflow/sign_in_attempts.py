@@ -1,0 +1,78 @@
+"""A brake on guessing passwords: failed sign-ins are counted, per login and address and per login.
+
+Counted in the memory of each process, so with several processes a guesser has that many times the
+attempts; argon2 and the bound on each process still hold the rate low. A restart forgets them.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from threading import Lock
+from weakref import WeakKeyDictionary
+
+from workflow.errors import TooManyAttempts
+from workflow.store import Store
+
+WINDOW_SECONDS = 15 * 60
+FROM_ONE_ADDRESS = 5
+FROM_ANYWHERE = 50  # higher, so that a stranger can't easily lock somebody out
+_MOST_LINES = 10_000
+
+
+class Attempts:
+    """Failed sign-ins of the last quarter of an hour."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._lock = Lock()
+        self._failures: dict[tuple[str, str], deque[float]] = {}
+
+    def check(self, login: str, origin: str) -> None:
+        """Raise `TooManyAttempts` where there were too many failures."""
+        with self._lock:
+            for line, most in self._lines(login, origin):
+                failures = self._recent(line)
+                if len(failures) >= most:
+                    raise TooManyAttempts(retry_after=self._seconds_left(failures[-most]))
+
+    def record_failure(self, login: str, origin: str) -> None:
+        with self._lock:
+            for line, _ in self._lines(login, origin):
+                self._failures.setdefault(line, deque(maxlen=FROM_ANYWHERE)).append(self._clock())
+            if len(self._failures) > _MOST_LINES:
+                self._forget_ended()
+
+    def record_success(self, login: str, origin: str) -> None:
+        """Whoever knows the password starts afresh from this address."""
+        with self._lock:
+            self._failures.pop((login, origin), None)
+
+    def _lines(self, login: str, origin: str) -> tuple[tuple[tuple[str, str], int], ...]:
+        return ((login, origin), FROM_ONE_ADDRESS), ((login, ""), FROM_ANYWHERE)
+
+    def _recent(self, line: tuple[str, str]) -> deque[float]:
+        failures = self._failures.get(line, deque[float]())
+        while failures and failures[0] <= self._clock() - WINDOW_SECONDS:
+            failures.popleft()
+        return failures
+
+    def _seconds_left(self, since: float) -> int:
+        return max(1, int(since + WINDOW_SECONDS - self._clock()) + 1)
+
+    def _forget_ended(self) -> None:
+        for line in [line for line in self._failures if not self._recent(line)]:
+            del self._failures[line]
+        while len(self._failures) > _MOST_LINES:  # a flood of made-up logins: the oldest go
+            del self._failures[next(iter(self._failures))]
+
+
+_attempts: WeakKeyDictionary[Store, Attempts] = WeakKeyDictionary()
+_making = Lock()
+
+
+def attempts_of(store: Store) -> Attempts:
+    """The counts of this process for one database."""
+    with _making:
+        return _attempts.setdefault(store, Attempts())
