@@ -1,0 +1,1 @@
+"""The credit-hour process: states, rules, routing and editions. Knows no HTTP."""

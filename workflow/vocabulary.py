@@ -1,0 +1,221 @@
+"""The words of the domain as closed sets of strings; everything else imports them from here.
+
+Values are the identifiers of the public interface and of the edition files: they never change.
+"""
+
+from enum import StrEnum
+
+
+class State(StrEnum):
+    """Where a declaration is; the process module alone assigns it."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    UNIT_REVIEW = "unit_review"
+    REJECTED = "rejected"
+    APPROVED = "approved"
+    SYNCED = "synced"
+
+
+class Event(StrEnum):
+    """What moves a declaration from one state to another."""
+
+    SUBMIT = "submit"
+    CLAIM = "claim"
+    RELEASE = "release"
+    REASSIGN = "reassign"
+    FORWARD = "forward"
+    RETURN_FOR_CORRECTION = "return_for_correction"
+    WITHDRAW = "withdraw"
+    REVISE = "revise"
+    APPEAL = "appeal"
+    APPROVE = "approve"
+    REJECT = "reject"
+    UNDO = "undo"
+    SYNC = "sync"
+    REVOKE = "revoke"
+
+
+class ApplicantType(StrEnum):
+    """Who declares (四(三)); being a transferee is an attribute on top (R12)."""
+
+    EMPLOYEE = "employee"
+    FREELANCER = "freelancer"
+
+
+class OrganizationKind(StrEnum):
+    """A body that reviews, or oversees those that do (四(三))."""
+
+    EMPLOYER = "employer"
+    PERSONNEL_AGENCY = "personnel_agency"
+    COMMUNITY_STATION = "community_station"
+    STREET_STATION = "street_station"
+    BUREAU = "bureau"
+
+
+class Category(StrEnum):
+    """A row of the annex, or of 二(三) and 四(三)."""
+
+    TRAINING = "training"
+    LEARNING = "learning"
+    QUALIFICATION_EXAM = "qualification_exam"
+    ACHIEVEMENT = "achievement"
+    EXPERT_ACTIVITY = "expert_activity"
+    AID_POSTING = "aid_posting"
+    COMPETITION = "competition"
+    SPECIAL_CIRCUMSTANCE = "special_circumstance"
+    DIGITAL_ENGINEER = "digital_engineer"
+    ORIGIN_CREDIT = "origin_credit"
+
+
+class EvidenceKind(StrEnum):
+    """What a piece of evidence is (附件7); some kinds satisfy nothing and are known to be refused."""
+
+    PASS_CERTIFICATE = "pass_certificate"  # noqa: S105 - a training certificate, not a secret
+    E_CERTIFICATE = "e_certificate"
+    STAMPED_PROOF = "stamped_proof"
+    STUDY_ARCHIVE = "study_archive"
+    QUALIFICATION_CERTIFICATE = "qualification_certificate"
+    AWARD_CERTIFICATE = "award_certificate"
+    GRANT_CERTIFICATE = "grant_certificate"
+    MEDAL = "medal"
+    PLAQUE = "plaque"
+    COVER = "cover"
+    CONTENTS = "contents"
+    INDEX = "index"
+    BODY = "body"
+    INVITATION = "invitation"
+    DISPATCH_DOCUMENT = "dispatch_document"
+    ORIGIN_PROOF = "origin_proof"
+    LEVEL_CERTIFICATE = "level_certificate"
+    ACCEPTANCE_LETTER = "acceptance_letter"
+    APPLICATION_RECEIPT = "application_receipt"
+    PHOTO = "photo"
+
+
+class Subject(StrEnum):
+    """公需科目 or 专业科目 (二); one never substitutes for the other."""
+
+    PUBLIC = "public"
+    PROFESSIONAL = "professional"
+
+
+class Status(StrEnum):
+    """How far an item of an assessment has come."""
+
+    NEW = "new"
+    APPROVED = "approved"
+    REVOKED = "revoked"
+
+
+class LearningKind(StrEnum):
+    """附件2, first sentence."""
+
+    UNIT_STUDY = "unit_study"
+    SELF_STUDY_EXAM = "self_study_exam"
+    DEGREE = "degree"
+
+
+class ExamKind(StrEnum):
+    """附件2, second sentence."""
+
+    NATIONAL = "national"
+    INTERNATIONAL = "international"
+
+
+class AchievementKind(StrEnum):
+    """附件3."""
+
+    AWARD = "award"
+    PATENT = "patent"
+    SOFTWARE = "software"
+    STANDARD = "standard"
+    PAPER = "paper"
+    CONFERENCE_PAPER = "conference_paper"
+    BOOK = "book"
+    TRANSLATION = "translation"
+
+
+class CircumstanceKind(StrEnum):
+    """附件6."""
+
+    ABROAD = "abroad"
+    SICK_LEAVE = "sick_leave"
+    MATERNITY = "maternity"
+    OTHER = "other"
+
+
+class Outcome(StrEnum):
+    """What the rules say about one item."""
+
+    APPROVE = "approve"
+    APPROVE_TRIMMED = "approve_trimmed"
+    APPROVE_ZERO = "approve_zero"
+    BLOCK_SUBMIT = "block_submit"
+    RETURN_FOR_CORRECTION = "return_for_correction"
+    REJECT = "reject"
+    DEDUPE = "dedupe"
+
+
+class RecordOutcome(StrEnum):
+    """What the rules say about one record of the city platform."""
+
+    SYNC = "sync"
+    NO_CREDIT = "no_credit"
+    FLAG = "flag"
+    DEDUPE = "dedupe"
+
+
+class TitleResult(StrEnum):
+    """What a level certificate does for a professional title (二(三))."""
+
+    RECOGNISED = "recognised"
+    REFERENCE_ONLY = "reference_only"
+    NOT_RECOGNISED = "not_recognised"
+
+
+class Mode(StrEnum):
+    """Whether a rule or a row binds, is only watched, or is switched off."""
+
+    ACTIVE = "active"
+    EVALUATE = "evaluate"
+    DISABLED = "disabled"
+
+
+class Code(StrEnum):
+    """Every reason code, in the order in which refusals of one item are listed."""
+
+    HOURS_INVALID = "HOURS_INVALID"
+    EVIDENCE_MISSING = "EVIDENCE_MISSING"
+    UNIT_APPROVAL_MISSING = "UNIT_APPROVAL_MISSING"
+    DUPLICATE_EVIDENCE = "DUPLICATE_EVIDENCE"
+    DUPLICATE_WORK = "DUPLICATE_WORK"
+    ALREADY_SYNCED = "ALREADY_SYNCED"
+    YEAR_CLOSED = "YEAR_CLOSED"
+    NO_CARRY_OVER = "NO_CARRY_OVER"
+    NO_REVIEWING_BODY = "NO_REVIEWING_BODY"
+    NOT_OPEN_TO_FREELANCER = "NOT_OPEN_TO_FREELANCER"
+    SPLIT_MISSING = "SPLIT_MISSING"
+    NOT_FILED = "NOT_FILED"
+    NO_STUDY_ARCHIVE = "NO_STUDY_ARCHIVE"
+    NOT_PUBLISHED = "NOT_PUBLISHED"
+    EVIDENCE_INVALID = "EVIDENCE_INVALID"
+    NOT_INVITED = "NOT_INVITED"
+    NOT_DISPATCHED = "NOT_DISPATCHED"
+    NOT_RECOGNISED = "NOT_RECOGNISED"
+    THRESHOLD_NOT_EXCEEDED = "THRESHOLD_NOT_EXCEEDED"
+    WRONG_AUTHORITY = "WRONG_AUTHORITY"
+    WRONG_ISSUER = "WRONG_ISSUER"
+    WRONG_YEAR = "WRONG_YEAR"
+    OVERLAP_ONE_BENEFIT = "OVERLAP_ONE_BENEFIT"
+    DAILY_CAP = "DAILY_CAP"
+    PERSON_DAY_CAP = "PERSON_DAY_CAP"
+    ANNUAL_CAP = "ANNUAL_CAP"
+    EXAM_NOT_PASSED = "EXAM_NOT_PASSED"
+    TOPIC_UNKNOWN = "TOPIC_UNKNOWN"
+    EXAM_BASED_SERIES = "EXAM_BASED_SERIES"
+    SELF_REVIEW = "SELF_REVIEW"
+    CALENDAR_MISSING = "CALENDAR_MISSING"
+    # Codes of the process around the rules: a paper proof at title review, a decision without a reason.
+    ONLY_PLATFORM_RECORD = "ONLY_PLATFORM_RECORD"
+    REASON_REQUIRED = "REASON_REQUIRED"
