@@ -1,0 +1,70 @@
+"""Working days by the State Council's calendar, with its make-up working days (R13)."""
+
+from datetime import date, timedelta
+
+import chinese_calendar
+from chinese_calendar.constants import holidays as _free_days
+
+from workflow.definition.model import CalendarDays
+
+_KNOWN_YEARS = frozenset(range(min(_free_days).year, max(_free_days).year + 1))
+_NO_OWN_DAYS = CalendarDays(frozenset(), frozenset(), frozenset())
+_ONE_DAY = timedelta(days=1)
+
+
+class CalendarMissing(LookupError):
+    """The working-day calendar of this year is not loaded."""
+
+    def __init__(self, year: int) -> None:
+        super().__init__(year)
+        self.year = year
+
+    def __str__(self) -> str:
+        return f"the working-day calendar of {self.year} is not loaded"
+
+
+class WorkingCalendar:
+    """Counts working days. A year that is not loaded raises `CalendarMissing`; it is never guessed."""
+
+    def __init__(self, own: CalendarDays = _NO_OWN_DAYS) -> None:
+        """`own` are the days that editions say differently, and further years that they load."""
+        self._own = own
+        self._years = _KNOWN_YEARS | own.loaded_years
+
+    def is_loaded(self, year: int) -> bool:
+        """Whether the days of that year are known."""
+        return year in self._years
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether people work on that day. Raises `CalendarMissing`."""
+        if day.year not in self._years:
+            raise CalendarMissing(day.year)
+        if day in self._own.working_days:
+            return True
+        if day in self._own.holidays:
+            return False
+        if day.year in self._own.loaded_years:
+            return day.weekday() < 5
+        return bool(chinese_calendar.is_workday(day))
+
+    def add(self, day: date, working_days: int) -> date:
+        """The n-th working day after the day, which itself is not counted."""
+        return self._walk(day, working_days, _ONE_DAY)
+
+    def subtract(self, day: date, working_days: int) -> date:
+        """The n-th working day before the day, which itself is not counted."""
+        return self._walk(day, working_days, -_ONE_DAY)
+
+    def between(self, start: date, end: date) -> int:
+        """How many working days come after `start` up to and including `end`; negative if it is earlier."""
+        if end < start:
+            return -self.between(end, start)
+        days = (end - start).days
+        return sum(self.is_working_day(start + timedelta(days=step)) for step in range(1, days + 1))
+
+    def _walk(self, day: date, working_days: int, step: timedelta) -> date:
+        left = working_days
+        while left > 0:
+            day += step
+            left -= self.is_working_day(day)
+        return day

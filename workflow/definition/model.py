@@ -1,0 +1,227 @@
+"""What an edition is made of. Frozen values only: an edition never changes once it is read.
+
+Credit hours are `Decimal`; a field ending in `_halves` holds the same hours as a count of half hours,
+worked out here once so that the rules add whole numbers.
+"""
+
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from workflow.vocabulary import Category, Code, EvidenceKind, Mode, Subject, TitleResult
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The same sentence in Chinese and in English."""
+
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfYear:
+    """A day that recurs: month and day, `years_after` the year it belongs to."""
+
+    years_after: int
+    month: int
+    day: int
+
+    def of(self, year: int) -> date:
+        """The day for that year; a day the month lacks becomes the month's last."""
+        target = year + self.years_after
+        return date(target, self.month, min(self.day, monthrange(target, self.month)[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """二: least hours of a year on post."""
+
+    clause: str
+    public: Decimal
+    professional: Decimal
+    total: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialCircumstancePolicy:
+    """R8: how time off is measured and what it does to the requirement."""
+
+    scaling: str
+    month_minimum_days: int
+    threshold_kinds: frozenset[str]
+    threshold_months: int
+    threshold_days: int
+    days_per_month: int
+    other_recognised_by: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Values that hold for the whole year, apart from those of one category."""
+
+    requirement: Requirement
+    person_day_halves: int
+    person_day_categories: frozenset[Category]
+    claim_maximum: Decimal
+    claim_clause: str
+    posting_month_minimum_days: int
+    special_circumstance: SpecialCircumstancePolicy
+    study_closes: DayOfYear
+    declaration_window_end: DayOfYear
+    resubmission_working_days: int
+    review_due_working_days: int
+    title_filing_working_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceNeed:
+    """One thing to be proved; any of the kinds proves it."""
+
+    any_of: tuple[EvidenceKind, ...]
+    kinds: frozenset[EvidenceKind]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleRule:
+    """二(三): what a level certificate does; `except_exam_based` leaves exam-based series out."""
+
+    result: TitleResult
+    except_exam_based: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryRule:
+    """A row of the annex as numbers.
+
+    `evidence` is by the item's kind, with "" for kinds that are not listed. `annual_halves` are the
+    public and professional hours of a full year (aid postings).
+    """
+
+    category: Category
+    clause: str
+    credits: Subject | None
+    hours_per_item_halves: int | None
+    minutes_per_hour: int
+    bucket: str
+    annual_cap: Decimal | None
+    annual_cap_halves: int | None
+    annual_halves: tuple[int, int] | None
+    not_open_to_freelancers: frozenset[str]
+    evidence: Mapping[str, tuple[EvidenceNeed, ...]]
+    evidence_clauses: Mapping[str, str]
+    titles: Mapping[str, TitleRule]
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRule:
+    """Where a reason code comes from, and whether it binds."""
+
+    code: Code
+    clause: str
+    mode: Mode
+    by_category: Mapping[Category, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """R23: hours, cap or both that a cited document sets for a category.
+
+    `first` and `last` are ordinals of days, both inclusive; None = stays as the category says.
+    """
+
+    category: Category
+    document: str
+    first: int
+    last: int
+    hours_per_item: Decimal | None
+    annual_cap: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One condition of a routing row: one of some values, or a range with both ends included."""
+
+    column: str
+    values: tuple[str | bool, ...] | None
+    low: Decimal | None
+    high: Decimal | None
+
+    def holds(self, value: object) -> bool:
+        """Whether the condition is true of the value; false of a value that is not known (None)."""
+        if self.values is not None:
+            return value in self.values
+        if not isinstance(value, (int, Decimal)):
+            return False
+        return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
+
+
+@dataclass(frozen=True, slots=True)
+class RouteStep:
+    """One reviewing body on the way, and its service time in working days."""
+
+    body: str
+    due_working_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class RouteRow:
+    """A row of a routing table. `steps` for routes, `addition` for additions, `reviewer` for self-review."""
+
+    id: str
+    clause: str
+    mode: Mode
+    cells: tuple[Cell, ...]
+    steps: tuple[RouteStep, ...] = ()
+    addition: str | None = None
+    reviewer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Routing:
+    """四(三) as tables; the first row that fits is hit."""
+
+    routes: tuple[RouteRow, ...]
+    additions: tuple[RouteRow, ...]
+    self_review: tuple[RouteRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDays:
+    """Days an edition says differently from the State Council calendar that the program carries."""
+
+    loaded_years: frozenset[int]
+    holidays: frozenset[date]
+    working_days: frozenset[date]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The rules of one calendar year in one region; `checksum` is the SHA-256 of its files."""
+
+    id: str
+    year: int
+    region: str
+    checksum: str
+    title: Text
+    basis: tuple[str, ...]
+    contacts: Mapping[str, Text]
+    clauses: Mapping[str, Text]
+    texts: Mapping[Code, Text]
+    policy: Policy
+    categories: Mapping[Category, CategoryRule]
+    codes: Mapping[Code, CodeRule]
+    overrides: tuple[Override, ...]
+    routing: Routing
+    public_topics: tuple[str, ...]
+    topic_keys: frozenset[str]
+    digital_fields: tuple[str, ...]
+    study_guides: tuple[Mapping[str, str], ...]
+    calendar: CalendarDays
+
+    def clause_of(self, code: Code, category: Category | None = None) -> str:
+        """The clause that a code stands on, in the category where that decides it."""
+        rule = self.codes[code]
+        return rule.clause if category is None else rule.by_category.get(category, rule.clause)
