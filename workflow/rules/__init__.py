@@ -1,0 +1,44 @@
+"""The rules as pure functions of frozen values: no database, no clock, no HTTP."""
+
+from workflow.rules.assess import Assessment, assess
+from workflow.rules.calendar import CalendarMissing, WorkingCalendar, add_working_days
+from workflow.rules.request import (
+    AssessmentRequest,
+    Item,
+    PersonFacts,
+    StudyRecord,
+    TitleFiling,
+    item_from_mapping,
+)
+from workflow.rules.result import (
+    NO_HOURS,
+    ItemResult,
+    RecordResult,
+    Refusal,
+    SubjectHours,
+    TitleEffect,
+    Trim,
+    YearResult,
+)
+
+__all__ = [
+    "NO_HOURS",
+    "Assessment",
+    "AssessmentRequest",
+    "CalendarMissing",
+    "Item",
+    "ItemResult",
+    "PersonFacts",
+    "RecordResult",
+    "Refusal",
+    "StudyRecord",
+    "SubjectHours",
+    "TitleEffect",
+    "TitleFiling",
+    "Trim",
+    "WorkingCalendar",
+    "YearResult",
+    "add_working_days",
+    "assess",
+    "item_from_mapping",
+]

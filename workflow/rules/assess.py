@@ -1,0 +1,198 @@
+"""Facts in, recognised hours out: the one pure function of the rules."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from workflow import routing
+from workflow.definition import CalendarMissing, Edition, Editions
+from workflow.routing import Route, RoutingFacts
+from workflow.rules.circumstances import counted_spans
+from workflow.rules.facts import CircumstanceFacts, Span
+from workflow.rules.judging import Judge
+from workflow.rules.records import SyncedRecords
+from workflow.rules.request import AssessmentRequest, PersonFacts
+from workflow.rules.requirement import judge_year
+from workflow.rules.result import (
+    ItemResult,
+    Problem,
+    RecordResult,
+    SubjectHours,
+    TitleFilingResult,
+    YearResult,
+)
+from workflow.rules.titles import title_filing
+from workflow.vocabulary import Category, Code, Outcome, Status
+
+# Judging again is needed only where postings and circumstances meet; it settles in two rounds, and in
+# three where a refused circumstance frees the evidence of a posting.
+_MOST_ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The whole answer. `edition_fallback` are years judged under another year's edition (R18)."""
+
+    id: str
+    edition: str
+    unchecked: tuple[str, ...]
+    items: tuple[ItemResult, ...]
+    study_records: tuple[RecordResult, ...]
+    years: Mapping[int, YearResult]
+    route: Route | None
+    title_filing: TitleFilingResult | None
+    errors: tuple[Problem, ...]
+    edition_fallback: tuple[int, ...]
+
+    def item(self, ref: str) -> ItemResult:
+        """The result of the item of that ref. Raises `KeyError`."""
+        for item in self.items:
+            if item.ref == ref:
+                return item
+        raise KeyError(ref)
+
+    def to_mapping(self) -> dict[str, Any]:
+        """The answer in its JSON shape; hours are canonical decimal strings."""
+        return {
+            "id": self.id,
+            "edition": self.edition,
+            "unchecked": list(self.unchecked),
+            "items": [item.to_mapping() for item in self.items],
+            "study_records": [record.to_mapping() for record in self.study_records],
+            "years": {str(year): result.to_mapping() for year, result in self.years.items()},
+            "route": None if self.route is None else self.route.to_mapping(),
+            "title_filing": None if self.title_filing is None else self.title_filing.to_mapping(),
+            "errors": [problem.to_mapping() for problem in self.errors],
+            "edition_fallback": [str(year) for year in self.edition_fallback],
+        }
+
+
+class EditionsByYear:
+    """The edition of each year, within the region of the one that the request names."""
+
+    __slots__ = ("_editions", "_found", "_region", "fallback")
+
+    def __init__(self, editions: Editions, named: Edition) -> None:
+        self._editions = editions
+        self._region = named.region
+        self._found: dict[int, Edition] = {}
+        self.fallback: set[int] = set()
+
+    def of(self, year: int) -> Edition:
+        """The edition that rules the year; a year that has none is noted in `fallback`."""
+        edition = self._found.get(year)
+        if edition is None:
+            edition, fell_back = self._editions.for_year(year, self._region)
+            self._found[year] = edition
+            if fell_back:
+                self.fallback.add(year)
+        return edition
+
+
+def assess(request: AssessmentRequest, editions: Editions) -> Assessment:
+    """What the items and records of a request come to. Raises `UnknownEdition`, nothing else."""
+    named = editions.get(request.edition)
+    by_year = EditionsByYear(editions, named)
+    records = SyncedRecords(request.study_records, by_year.of)
+    route = route_of(request, by_year.of(request.as_of.year)) if request.items else None
+    has_body = route is None or route.to is not None
+    items, posting_months = _judge_items(request, by_year, records, has_body=has_body)
+    years = _judge_years(request, by_year, items, records, posting_months)
+    filing, errors = _judge_filing(request, by_year, editions)
+    return Assessment(
+        request.id,
+        named.id,
+        tuple(item.ref for item in request.items if item.evidence is None),
+        items,
+        records.results,
+        years,
+        route,
+        filing,
+        errors,
+        tuple(sorted(by_year.fallback)),
+    )
+
+
+def route_of(request: AssessmentRequest, edition: Edition) -> Route:
+    """Who reviews what is submitted; columns about the declaration itself speak of the first new item."""
+    item = next((item for item in request.items if item.status is Status.NEW), None)
+    facts = routing_facts(request.person, request)
+    if item is not None:
+        rule = edition.categories[item.category]
+        facts = {**facts, "category": item.category, "subject": rule.credits, "credit_hours": item.claimed}
+    return routing.match(edition.routing, facts)
+
+
+def routing_facts(person: PersonFacts, request: AssessmentRequest) -> RoutingFacts:
+    """The person in the columns of the routing tables; a contract's end day still counts (R11)."""
+    contract = person.agency_contract
+    return {
+        "applicant_type": person.type,
+        "employer_active": person.employer_active,
+        "agency_contract": contract is not None and contract[0] <= request.as_of <= contract[1],
+        "community_station": person.community_station,
+        "street_station": person.street_station,
+        "transferee": person.transferee,
+        "sole_reviewer": person.sole_reviewer,
+        "alternate": person.alternate,
+    }
+
+
+def _judge_items(
+    request: AssessmentRequest, by_year: EditionsByYear, records: SyncedRecords, *, has_body: bool
+) -> tuple[tuple[ItemResult, ...], set[int]]:
+    """The items in order, and the months that accepted postings hold, whatever the order (R19)."""
+    circumstances = any(item.category is Category.SPECIAL_CIRCUMSTANCE for item in request.items)
+    posting_months: set[int] = set()
+    for _ in range(_MOST_ROUNDS):
+        judge = Judge(request, by_year.of, records, posting_months, has_body=has_body)
+        results = tuple([judge.judge(position, item) for position, item in enumerate(request.items)])
+        settled = judge.standing.posting_months == posting_months
+        posting_months = judge.standing.posting_months
+        if settled or not circumstances:
+            break
+    return results, posting_months
+
+
+def _judge_years(
+    request: AssessmentRequest,
+    by_year: EditionsByYear,
+    items: Sequence[ItemResult],
+    records: SyncedRecords,
+    posting_months: set[int],
+) -> Mapping[int, YearResult]:
+    """The year of submission and every year that an item or a record touches."""
+    sums: dict[int, list[int]] = {request.as_of.year: [0, 0]}
+    spans: list[Span] = []
+    for item, result in zip(request.items, items, strict=True):
+        if item.declared_year is not None:
+            sums.setdefault(item.declared_year, [0, 0])
+        for year, hours in result.by_year.items():
+            _add(sums.setdefault(year, [0, 0]), hours)
+        if isinstance(item.facts, CircumstanceFacts) and result.outcome is Outcome.APPROVE:
+            spans += counted_spans(item.facts, by_year.of(item.facts.years[-1]).policy)
+    for record in records.results:
+        _add(sums.setdefault(record.year, [0, 0]), record.hours)
+    return {
+        year: judge_year(year, by_year.of(year), SubjectHours(*sums[year]), spans, posting_months)
+        for year in sorted(sums)
+    }
+
+
+def _add(sums: list[int], hours: SubjectHours) -> None:
+    sums[0] += hours.public_halves
+    sums[1] += hours.professional_halves
+
+
+def _judge_filing(
+    request: AssessmentRequest, by_year: EditionsByYear, editions: Editions
+) -> tuple[TitleFilingResult | None, tuple[Problem, ...]]:
+    filing = request.title_filing
+    if filing is None:
+        return None, ()
+    edition = by_year.of(filing.day.year)
+    try:
+        return title_filing(filing, edition.policy.title_filing_working_days, editions.calendar), ()
+    except CalendarMissing:
+        code = Code.CALENDAR_MISSING
+        return None, (Problem(code, edition.clause_of(code), edition.texts[code]),)

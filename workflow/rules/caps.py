@@ -1,0 +1,72 @@
+"""Day caps, the claim and annual buckets, in that order (R5, R10, R25). Each cuts what was left."""
+
+from workflow.definition import Edition, Override
+from workflow.rules.credits import EditionOf
+from workflow.rules.hours import Portion, cut, halves
+from workflow.rules.request import Item
+from workflow.rules.result import Trim
+from workflow.rules.standing import Standing
+from workflow.vocabulary import Code, Mode
+
+
+def cap_days(item: Item, portions: list[Portion], standing: Standing, edition_of: EditionOf) -> list[Trim]:
+    """附件1, 附件4: at most 8 hours of a person's day; first the item alone, then with earlier items."""
+    trims: list[Trim] = []
+    for portion in portions:
+        edition = edition_of(portion.year)
+        policy = edition.policy
+        if item.category not in policy.person_day_categories:
+            continue
+        excess = portion.halves - policy.person_day_halves
+        if excess > 0 and _binds(edition, Code.DAILY_CAP):
+            trims.append(_day_trim(Code.DAILY_CAP, item, portion, excess, edition))
+        held = standing.day_halves.get(portion.day, 0)
+        excess = portion.halves - max(0, policy.person_day_halves - held)
+        if held and excess > 0 and _binds(edition, Code.PERSON_DAY_CAP):
+            trims.append(_day_trim(Code.PERSON_DAY_CAP, item, portion, excess, edition))
+    return trims
+
+
+def _day_trim(code: Code, item: Item, portion: Portion, excess: int, edition: Edition) -> Trim:
+    portion.halves -= excess
+    return Trim(code, edition.clause_of(code, item.category), excess, portion.year, day=portion.day)
+
+
+def keep_to_claim(item: Item, portions: list[Portion]) -> None:
+    """四(二) (R25): never above the claim; the cut falls on the latest date, professional first, silently."""
+    if item.claimed is None:
+        return
+    excess = sum(portion.halves for portion in portions) - halves(item.claimed)
+    if excess > 0:
+        cut(portions, excess)
+
+
+def cap_years(
+    item: Item,
+    portions: list[Portion],
+    standing: Standing,
+    override: Override | None,
+    edition_of: EditionOf,
+) -> list[Trim]:
+    """附件2, 附件3, 附件5: what the year's bucket still takes; an override may set another cap (R23)."""
+    trims: list[Trim] = []
+    for year in sorted({portion.year for portion in portions}):
+        edition = edition_of(year)
+        rule = edition.categories[item.category]
+        cap, cap_halves = rule.annual_cap, rule.annual_cap_halves
+        if override is not None and override.annual_cap is not None:
+            cap, cap_halves = override.annual_cap, halves(override.annual_cap)
+        if cap_halves is None or not _binds(edition, Code.ANNUAL_CAP):
+            continue
+        of_year = [portion for portion in portions if portion.year == year]
+        left = max(0, cap_halves - standing.bucket_halves.get((rule.bucket, year), 0))
+        excess = sum(portion.halves for portion in of_year) - left
+        if excess > 0:
+            cut(of_year, excess)
+            clause = edition.clause_of(Code.ANNUAL_CAP, item.category)
+            trims.append(Trim(Code.ANNUAL_CAP, clause, excess, year, bucket=rule.bucket, cap=cap))
+    return trims
+
+
+def _binds(edition: Edition, code: Code) -> bool:
+    return edition.codes[code].mode is Mode.ACTIVE

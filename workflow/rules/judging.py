@@ -1,0 +1,204 @@
+"""One item against all its rules: every failure at once, else the hours it is recognised at."""
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+
+from workflow.definition import Edition, Override
+from workflow.rules.caps import cap_days, cap_years, keep_to_claim
+from workflow.rules.circumstances import overlap_finding
+from workflow.rules.common import (
+    governing_year,
+    hours_finding,
+    submission_findings,
+    valid_claim,
+    year_finding,
+)
+from workflow.rules.credits import EARNED, EditionOf, posting_months, replaced
+from workflow.rules.evidence import missing_evidence
+from workflow.rules.facts import CircumstanceFacts, PostingFacts
+from workflow.rules.findings import STATED, Finding
+from workflow.rules.hours import Portion, halves
+from workflow.rules.overrides import chosen_override
+from workflow.rules.records import SyncedRecords
+from workflow.rules.request import AssessmentRequest, Item
+from workflow.rules.result import NO_HOURS, ItemResult, Refusal, SubjectHours, Trim
+from workflow.rules.standing import Standing
+from workflow.rules.titles import title_effect
+from workflow.vocabulary import Category, Code, Mode, Outcome, Status, Subject
+
+_RANK = {code: rank for rank, code in enumerate(Code)}
+
+
+class Judge:
+    """Judges the items of one request in the order of approval (R10)."""
+
+    __slots__ = ("_edition_of", "_has_body", "_posting_months", "_records", "_request", "standing")
+
+    def __init__(
+        self,
+        request: AssessmentRequest,
+        edition_of: EditionOf,
+        records: SyncedRecords,
+        posting_months: set[int],
+        *,
+        has_body: bool,
+    ) -> None:
+        """`posting_months` are those that the accepted postings of the whole request hold (R19)."""
+        self._request = request
+        self._edition_of = edition_of
+        self._records = records
+        self._posting_months = posting_months
+        self._has_body = has_body
+        self.standing = Standing()
+
+    def judge(self, position: int, item: Item) -> ItemResult:
+        """The item's own result; what it holds is taken for the items after it."""
+        edition = self._edition_of(governing_year(item, self._request))
+        claimed = item.claimed if valid_claim(item, edition.policy.claim_maximum) else None
+        years = item.facts.years
+        if item.status is Status.REVOKED:
+            return ItemResult(item.ref, Outcome.REJECT, claimed, _nothing(years))
+        override = chosen_override(item, self._request.overrides, edition)
+        document = override.document if override is not None else None
+        refusals, observed = self._refusals(position, item, edition)
+        if refusals:
+            return ItemResult(
+                item.ref,
+                strongest(refusals),
+                claimed,
+                _nothing(years),
+                refusals=refusals,
+                override=document,
+                observed=observed,
+            )
+        self.standing.hold(item)
+        title = title_effect(item, self._request.person, edition.categories[item.category])
+        if item.status is Status.APPROVED and self._records.cover(item) is not None:
+            by_year = _nothing(years)
+            return ItemResult(
+                item.ref, Outcome.DEDUPE, claimed, by_year, override=document, title=title, observed=observed
+            )
+        portions = self._earned(item, edition, override)
+        if claimed is None:
+            claimed = Decimal(sum(portion.halves for portion in portions)) / 2
+        trims = self._capped(item, edition, override, portions)
+        return ItemResult(
+            item.ref,
+            _approval(item, portions, trims),
+            claimed,
+            _by_year(years, portions),
+            item.category is Category.DIGITAL_ENGINEER,
+            tuple(trims),
+            override=document,
+            title=title,
+            observed=observed,
+        )
+
+    def _refusals(
+        self, position: int, item: Item, edition: Edition
+    ) -> tuple[tuple[Refusal, ...], tuple[Refusal, ...]]:
+        """What binds and refuses the item, and what is only watched; both in the order of the codes."""
+        found = [
+            finding
+            for finding in self._findings(item, edition)
+            if _mode(edition, finding) is not Mode.DISABLED
+        ]
+        if not found:
+            return (), ()
+        found.sort(key=lambda finding: _RANK[finding.code])
+        binding: list[Refusal] = []
+        watched: list[Refusal] = []
+        for finding in found:
+            refusal = Refusal(
+                finding.code,
+                edition.clause_of(finding.code, item.category),
+                finding.missing,
+                f"/items/{position}{finding.pointer}",
+                edition.texts[finding.code],
+            )
+            (binding if _mode(edition, finding) is Mode.ACTIVE else watched).append(refusal)
+        return tuple(binding), tuple(watched)
+
+    def _findings(self, item: Item, edition: Edition) -> list[Finding]:
+        rule = edition.categories[item.category]
+        stated = STATED.get(item.category)
+        found = list(stated(item.facts, self._request.person, rule, edition.policy)) if stated else []
+        speaks = any(f.speaks_for_evidence and _mode(edition, f) is Mode.ACTIVE for f in found)
+        if not speaks and (missing := missing_evidence(item, rule)) is not None:
+            found.append(missing)
+        if isinstance(item.facts, CircumstanceFacts) and self._posting_months:
+            found += overlap_finding(item.facts, edition.policy, self._posting_months)
+        if (hours := hours_finding(item, edition.policy.claim_maximum)) is not None:
+            found.append(hours)
+        if (year := year_finding(item)) is not None:
+            found.append(year)
+        found += self.standing.duplicates(item)
+        found += submission_findings(
+            item, self._request, self._records, self._edition_of, has_body=self._has_body
+        )
+        return found
+
+    def _earned(self, item: Item, edition: Edition, override: Override | None) -> list[Portion]:
+        facts = item.facts
+        if isinstance(facts, CircumstanceFacts):
+            return []
+        if isinstance(facts, PostingFacts):
+            before = self.standing.posting_months
+            after = self.standing.add_posting(facts, edition.policy.posting_month_minimum_days)
+            return posting_months(before, after, self._edition_of)
+        if (
+            override is not None
+            and override.hours_per_item is not None
+            and item.category is not Category.ORIGIN_CREDIT
+        ):
+            portions = replaced(facts, halves(override.hours_per_item))
+        else:
+            portions = EARNED[item.category](facts, self._edition_of)
+        subject = edition.categories[item.category].credits
+        if subject is Subject.PUBLIC:
+            for portion in portions:
+                portion.subject = subject
+        return portions
+
+    def _capped(
+        self, item: Item, edition: Edition, override: Override | None, portions: list[Portion]
+    ) -> list[Trim]:
+        """Day caps, then the claim, then annual buckets; what is left fills day and bucket."""
+        by_day = item.category in edition.policy.person_day_categories
+        trims = cap_days(item, portions, self.standing, self._edition_of)
+        keep_to_claim(item, portions)
+        trims += cap_years(item, portions, self.standing, override, self._edition_of)
+        self.standing.hold_hours(portions, edition.categories[item.category].bucket, by_day=by_day)
+        return trims
+
+
+def strongest(refusals: Iterable[Refusal]) -> Outcome:
+    """The outcome of the strongest failure: block, then return, then reject."""
+    rank = min(_RANK[refusal.code] for refusal in refusals)
+    if rank <= _RANK[Code.NOT_OPEN_TO_FREELANCER]:
+        return Outcome.BLOCK_SUBMIT
+    return Outcome.RETURN_FOR_CORRECTION if rank == _RANK[Code.SPLIT_MISSING] else Outcome.REJECT
+
+
+def _mode(edition: Edition, finding: Finding) -> Mode:
+    return edition.codes[finding.code].mode
+
+
+def _approval(item: Item, portions: list[Portion], trims: list[Trim]) -> Outcome:
+    """附件6 credits no hours and is simply approved; elsewhere nothing left is a zero approval (R10)."""
+    if item.category is Category.SPECIAL_CIRCUMSTANCE:
+        return Outcome.APPROVE
+    if not any(portion.halves for portion in portions):
+        return Outcome.APPROVE_ZERO
+    return Outcome.APPROVE_TRIMMED if trims else Outcome.APPROVE
+
+
+def _nothing(years: Iterable[int]) -> Mapping[int, SubjectHours]:
+    return dict.fromkeys(years, NO_HOURS)
+
+
+def _by_year(years: Iterable[int], portions: Iterable[Portion]) -> Mapping[int, SubjectHours]:
+    sums: dict[int, list[int]] = {year: [0, 0] for year in years}
+    for portion in portions:
+        sums[portion.year][portion.subject is Subject.PROFESSIONAL] += portion.halves
+    return {year: SubjectHours(public, professional) for year, (public, professional) in sums.items()}
