@@ -3,6 +3,7 @@
 from workflow.rules.assess import Assessment, assess
 from workflow.rules.calendar import CalendarMissing, WorkingCalendar, add_working_days
 from workflow.rules.request import (
+    DEFAULT_EDITION,
     AssessmentRequest,
     Item,
     PersonFacts,
@@ -22,6 +23,7 @@ from workflow.rules.result import (
 )
 
 __all__ = [
+    "DEFAULT_EDITION",
     "NO_HOURS",
     "Assessment",
     "AssessmentRequest",
