@@ -1,9 +1,17 @@
 """Personal numbers: what makes one right, how it is shown, and how it is kept secret."""
 
-from workflow.personal_data.documents import CheckedDocument, check_document, check_uscc, mask, warnings_of
+from workflow.personal_data.documents import (
+    DOCUMENT_TYPES,
+    CheckedDocument,
+    check_document,
+    check_uscc,
+    mask,
+    warnings_of,
+)
 from workflow.personal_data.keyring import Keyring, KeysUnusable
 
 __all__ = [
+    "DOCUMENT_TYPES",
     "CheckedDocument",
     "Keyring",
     "KeysUnusable",
