@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workflow.rules.result import Refusal
 
 
 class Refused(Exception):
@@ -91,26 +94,6 @@ class TooManyAttempts(Refused):
     """Too many failed attempts; wait before the next one."""
 
     code = "TOO_MANY_ATTEMPTS"
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """One failed guard: stable code, clause, what is missing, where, and the words for people."""
-
-    code: str
-    clause: str
-    text: Mapping[str, str]  # {zh, en}, with the way out
-    missing: Sequence[str] = ()
-    pointer: str = ""
-
-    def to_mapping(self) -> dict[str, Any]:
-        return {
-            "code": self.code,
-            "clause": self.clause,
-            "missing": list(self.missing),
-            "pointer": self.pointer,
-            "text": dict(self.text),
-        }
 
 
 class GuardRefused(Refused):

@@ -24,7 +24,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Grant:
-    """A role; unit roles hold for one organization. An alternate acts where the regular reviewer can't (R21)."""
+    """A role; unit roles hold for one organization. An alternate acts where nobody else can (R21)."""
 
     role: Role
     organization_id: str | None = None
@@ -33,7 +33,7 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who acts: a principal, the person behind it, its roles, and (for an API key) what the key is good for."""
+    """Who acts: a principal, the person behind it, its roles, and for an API key its scopes."""
 
     id: str
     name: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from workflow.clock import Clock
@@ -11,12 +12,24 @@ from workflow.personal_data import Keyring
 from workflow.store import Store
 
 
+def _nobody_waits(service: Service) -> None:
+    """The relay runs elsewhere and looks by itself."""
+
+
 @dataclass(frozen=True)
 class Service:
-    """The store, the editions in force, the clock, the keys of personal data and the evidence files."""
+    """The store, the editions in force, the clock, the keys of personal data and the evidence files.
+
+    `on_commit` is called after a transition is committed: it wakes the relay, or is the relay.
+    """
 
     store: Store
     editions: Editions
     keyring: Keyring
     files: EvidenceFiles
     clock: Clock = field(default_factory=Clock)
+    on_commit: Callable[[Service], object] = _nobody_waits
+
+    def committed(self) -> None:
+        """A transition was committed: whoever announces may go on."""
+        self.on_commit(self)

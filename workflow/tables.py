@@ -202,7 +202,9 @@ role_grant = Table(
     Column("valid_from", Date),
     Column("valid_to", Date),
     _at("created_at"),
-    _one_of("role", "applicant", "unit_reviewer", "unit_administrator", "bureau", "administrator", "integrator"),
+    _one_of(
+        "role", "applicant", "unit_reviewer", "unit_administrator", "bureau", "administrator", "integrator"
+    ),
     Index(None, "principal_id"),
     Index(None, "organization_id", "role"),
 )
@@ -285,7 +287,9 @@ declaration = Table(
     _at("updated_at"),
     _one_of("state", "draft", "submitted", "unit_review", "rejected", "approved", "synced"),
     CheckConstraint("state <> 'unit_review' OR assignee_id IS NOT NULL", name="review_assigned"),
-    CheckConstraint("state NOT IN ('submitted', 'unit_review') OR body_id IS NOT NULL", name="queue_has_body"),
+    CheckConstraint(
+        "state NOT IN ('submitted', 'unit_review') OR body_id IS NOT NULL", name="queue_has_body"
+    ),
     Index(None, "person_id", "state"),
     Index("ix_declaration_queue_due", "body_id", "state", "due_on", "id"),
     Index("ix_declaration_queue_submitted", "body_id", "state", "submitted_at", "id"),
@@ -395,6 +399,7 @@ study_record = Table(
     Column("filing_number", String(100)),
     Column("outcome", String(12), nullable=False),
     Column("code", String(24)),
+    Column("recognised", Json),  # what the ledger holds for it, by year and subject
     _at("received_at"),
     Column("revision", Integer, nullable=False, server_default=text("0")),  # of its ledger entries
     _one_of("subject", "public", "professional"),

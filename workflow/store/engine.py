@@ -11,7 +11,8 @@ from zlib import crc32
 
 import orjson
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError as PoolTimeout
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from workflow.errors import Busy
 
@@ -87,9 +88,8 @@ class Store:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One transaction: committed when the block is left normally, else rolled back."""
-        with _busy_when_exhausted(), self._writing.connect() as connection:
-            with connection.begin():
-                yield connection
+        with _busy_when_exhausted(), self._writing.connect() as connection, connection.begin():
+            yield connection
 
     @contextmanager
     def exclusive(self, name: str) -> Iterator[bool]:

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, or_, select, update
+from sqlalchemy import Connection, delete, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from workflow.store.rows import Record, first_row
 from workflow.tables import idempotency as table
 
 EFFECTIVE = 0
@@ -27,12 +28,9 @@ def insert(connection: Connection, principal_id: str, key: str, fingerprint: str
     return done.rowcount == 1
 
 
-def find(connection: Connection, principal_id: str, key: str) -> RowMapping | None:
-    return (
-        connection.execute(select(table).where(table.c.principal_id == principal_id, table.c.key == key))
-        .mappings()
-        .first()
-    )
+def find(connection: Connection, principal_id: str, key: str) -> Record | None:
+    found = select(table).where(table.c.principal_id == principal_id, table.c.key == key)
+    return first_row(connection.execute(found))
 
 
 def take_over(connection: Connection, principal_id: str, key: str, seen: datetime, now: datetime) -> bool:

@@ -184,6 +184,7 @@ def upgrade() -> None:
         sa.Column("filing_number", sa.String(length=100), nullable=True),
         sa.Column("outcome", sa.String(length=12), nullable=False),
         sa.Column("code", sa.String(length=24), nullable=True),
+        sa.Column("recognised", JSON, nullable=True),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("revision", sa.Integer(), server_default=sa.text("0"), nullable=False),
         sa.CheckConstraint(

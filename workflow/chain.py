@@ -1,0 +1,35 @@
+"""The hash chain of a declaration's history, and the digest of what was decided on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+
+_CHAINED = (
+    "declaration_id",
+    "sequence",
+    "event",
+    "from_state",
+    "to_state",
+    "actor_id",
+    "at",
+    "reason_code",
+    "comment",
+    "body_id",
+    "edition_id",
+    "evidence_digest",
+)
+
+
+def evidence_digest(facts: Mapping[str, Any], evidence: list[dict[str, Any]]) -> str:
+    """SHA-256 over the facts and over kind and content hash of every piece of evidence."""
+    pieces = sorted((piece["kind"], piece["sha256"]) for piece in evidence)
+    return hashlib.sha256(orjson.dumps([facts, pieces], option=orjson.OPT_SORT_KEYS)).hexdigest()
+
+
+def row_hash(previous_hash: str, row: Mapping[str, Any]) -> str:
+    """SHA-256 over the hash of the row before and every column of this one; instants in UTC."""
+    return hashlib.sha256(orjson.dumps([previous_hash, *(row[name] for name in _CHAINED)])).hexdigest()

@@ -1,0 +1,1 @@
+"""One function per verb: the only writer. Each takes the service and the actor first."""

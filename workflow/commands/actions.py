@@ -1,0 +1,200 @@
+"""Taking an arrow: the one way in which a declaration moves, alone or in a batch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow import chain, ledger
+from workflow.commands.effects import EFFECTS
+from workflow.errors import GuardRefused, LostRace, NotFound, Refused, VersionMismatch
+from workflow.evaluator import SETTLING, ActionBody, Case, evaluate, subject_of
+from workflow.ids import new_id
+from workflow.permissions import Actor, permits
+from workflow.process import EVENTS, move
+from workflow.service import Service
+from workflow.store import Store, declarations
+from workflow.views import declaration_view, instant_text
+from workflow.vocabulary import Event, State
+
+BATCH_LIMIT = 500
+BATCH_EVENTS = frozenset(
+    {Event.CLAIM, Event.APPROVE, Event.REJECT, Event.RETURN_FOR_CORRECTION, Event.FORWARD}
+)
+
+__all__ = ["BATCH_EVENTS", "BATCH_LIMIT", "ActionBody", "known_event", "perform", "perform_batch"]
+
+
+def known_event(name: str) -> Event:
+    """The event of that name; `NotFound` for any other."""
+    if name not in EVENTS:
+        raise NotFound("There is no such event.", events=sorted(EVENTS))
+    return Event(name)
+
+
+def perform(
+    service: Service,
+    actor: Actor,
+    declaration_id: str,
+    event: str,
+    body: ActionBody,
+    *,
+    version: int | None = None,
+    dry_run: bool = False,
+) -> dict[str, Any]:
+    """Take `event`: the declaration as it is then. With `dry_run`: the verdict, and nothing written.
+
+    Raises `NotFound`, `NotPermitted`, `WrongState`, `AlreadyClaimed`, `LostRace`, `VersionMismatch`
+    or `GuardRefused` with every failed guard.
+    """
+    wanted = known_event(event)
+    if dry_run:
+        with service.store.read() as connection:
+            return _dry_run(_case(service, connection, actor, declaration_id, wanted, body, version))
+    with _unit_of_work(service.store, wanted) as connection:
+        view = _carry_out(_case(service, connection, actor, declaration_id, wanted, body, version))
+    service.committed()
+    return view
+
+
+def perform_batch(
+    service: Service, actor: Actor, event: str, declaration_ids: Sequence[str], body: ActionBody
+) -> list[dict[str, Any]]:
+    """Take `event` for each of up to 500 work items: one result per item, in their order.
+
+    An unclaimed item is claimed in the same transaction (two history rows); each stands for itself.
+    """
+    wanted = known_event(event)
+    if wanted not in BATCH_EVENTS:
+        raise NotFound("There is no batch of this event.", events=sorted(BATCH_EVENTS))
+    results = [_one_of_batch(service, actor, wanted, id_, body) for id_ in declaration_ids]
+    service.committed()
+    return results
+
+
+def _one_of_batch(
+    service: Service, actor: Actor, event: Event, declaration_id: str, body: ActionBody
+) -> dict[str, Any]:
+    try:
+        with service.store.write() as connection:
+            case = _case(service, connection, actor, declaration_id, event, body, None)
+            if event != Event.CLAIM and case.row["state"] == State.SUBMITTED:
+                _carry_out(replace(case, event=Event.CLAIM, body=ActionBody()))
+                case = _case(service, connection, actor, declaration_id, event, body, None)
+            view = _carry_out(case)
+    except Refused as refused:
+        return {"id": declaration_id, "status": "refused", **_reasons(refused)}
+    return {"id": declaration_id, "status": "done", "declaration": view}
+
+
+def _reasons(refused: Refused) -> dict[str, Any]:
+    guards = refused.refusals if isinstance(refused, GuardRefused) else ()
+    return {
+        "code": refused.code,
+        "detail": refused.message,
+        "guards": [refusal.to_mapping() for refusal in guards],
+    }
+
+
+@contextmanager
+def _unit_of_work(store: Store, event: Event) -> Iterator[Connection]:
+    """On PostgreSQL a plain transition is one statement, hence a transaction of its own."""
+    alone = store.writes_alone and event not in SETTLING and event != Event.SYNC
+    with store.read() if alone else store.write() as connection:
+        yield connection
+
+
+def _case(
+    service: Service,
+    connection: Connection,
+    actor: Actor,
+    declaration_id: str,
+    event: Event,
+    body: ActionBody,
+    version: int | None,
+) -> Case:
+    row = declarations.load(connection, declaration_id)
+    if row is None or not permits(actor, "declaration.read", subject_of(row)):
+        raise NotFound()
+    if version is not None and version != row["version"]:
+        raise VersionMismatch(current=row["version"])
+    return Case(service, connection, row, actor, event, body, service.clock.now())
+
+
+def _dry_run(case: Case) -> dict[str, Any]:
+    verdict = evaluate(case)
+    forecast = None
+    if case.event in (Event.SUBMIT, Event.APPROVE) and verdict.obstacle is None:
+        forecast = case.assessed_item.to_mapping()
+    return {**verdict.to_mapping(), "from_state": case.row["state"], "forecast": forecast}
+
+
+def _carry_out(case: Case) -> dict[str, Any]:
+    if case.event in SETTLING:
+        years = range(case.row["first_year"], case.row["last_year"] + 1)
+        ledger.lock(case.connection, case.service.editions, case.row["person_id"], years, case.now)
+    verdict = evaluate(case)
+    if verdict.obstacle is not None:
+        raise verdict.obstacle
+    state = move(case.row["state"], case.event, verdict.refusals, route_complete=case.route_complete)
+    return _write(case, state)
+
+
+def _write(case: Case, state: str) -> dict[str, Any]:
+    """The transition with all that belongs to it, in the case's transaction."""
+    before = case.row
+    changes = {name: before[name] for name in declarations.CHANGEABLE}
+    changes.update(state=state, sequence=before["sequence"] + 1, updated_at=case.now)
+    changes.update(EFFECTS[case.event](case, state))
+    told = _history_row(case, changes)
+    changes["head_hash"] = told["hash"]
+    if not declarations.record_transition(case.connection, before, changes, told, _event_row(case, told)):
+        raise LostRace()
+    after = {**before, **changes, "version": before["version"] + 1}
+    if changes["body_id"] != before["body_id"]:
+        after["body_name"] = case.body_name(changes["body_id"])
+    return declaration_view(after)
+
+
+def _history_row(case: Case, changes: Mapping[str, Any]) -> dict[str, Any]:
+    row = {
+        "declaration_id": case.row["id"],
+        "sequence": changes["sequence"],
+        "event": case.event.value,
+        "from_state": case.row["state"],
+        "to_state": changes["state"],
+        "actor_id": case.actor.id,
+        "at": instant_text(case.now),
+        "reason_code": case.body.reason_code,
+        "comment": case.body.comment,
+        "body_id": changes["body_id"] or case.row["body_id"],
+        "edition_id": changes["edition_id"],
+        "evidence_digest": chain.evidence_digest(case.row["facts"], case.row["evidence"]),
+        "previous_hash": case.row["head_hash"],
+    }
+    row["hash"] = chain.row_hash(row["previous_hash"], row)
+    row["at"] = case.now
+    return row
+
+
+def _event_row(case: Case, told: Mapping[str, Any]) -> dict[str, Any]:
+    """Ids and values only: an event is kept long and told widely, so it holds no personal data."""
+    return {
+        "id": new_id(),
+        "type": f"declaration.{case.event}",
+        "payload": {
+            "event": case.event.value,
+            "from_state": told["from_state"],
+            "to_state": told["to_state"],
+            "person_id": case.row["person_id"],
+            "category": case.row["category"],
+            "actor_id": told["actor_id"],
+            "body_id": told["body_id"],
+            "edition_id": told["edition_id"],
+            "reason_code": told["reason_code"],
+        },
+    }

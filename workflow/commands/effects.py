@@ -1,0 +1,217 @@
+"""What an event changes besides the state: one function per event, each giving the changed columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from workflow import dossier, ledger
+from workflow.clock import civil_date
+from workflow.definition.calendar import CalendarMissing
+from workflow.evaluator import Case
+from workflow.rules import Assessment
+from workflow.store import ledger as ledger_store
+from workflow.views import NO_DUE_DATE
+from workflow.vocabulary import Category, Event, State
+
+Changes = dict[str, Any]
+
+_OUT_OF_QUEUE: Mapping[str, Any] = {"body_id": None, "assignee_id": None, "due_on": None, "alternate": False}
+
+
+def submit(case: Case, state: str) -> Changes:
+    """Routed and waiting at the first reviewing body; the edition is pinned, the forecast kept (R10)."""
+    item, route, bodies = case.assessed_item, case.assessment.route, case.bodies
+    assert route is not None and bodies is not None  # noqa: S101 - the guard body_is_found holds
+    return {
+        "edition_id": case.edition.id,
+        "claimed_hours": item.claimed,
+        "granted_hours": None,
+        "forecast": item.to_mapping(),
+        "outcome": item.outcome.value,
+        "route": {
+            **route.to_mapping(),
+            "row": route.row,
+            "clause": route.clause,
+            "bodies": bodies,
+            "due_working_days": [step.due_working_days for step in route.bodies],
+        },
+        "step": 0,
+        "body_id": bodies[0],
+        "alternate": route.alternate,
+        "final": False,
+        "decided_by": None,
+        "first_submitted_at": case.row["first_submitted_at"] or case.now,
+        "submitted_at": case.now,
+        "due_on": _due(case, route.bodies[0].due_working_days),
+    }
+
+
+def _due(case: Case, working_days: int | None = None) -> date:
+    """The day by which the body decides; not known where the calendar is not loaded (R13)."""
+    if working_days is None:
+        working_days = case.edition.policy.review_due_working_days
+    try:
+        return case.calendar.add(civil_date(case.now), working_days)
+    except CalendarMissing:
+        return NO_DUE_DATE
+
+
+def withdraw(case: Case, state: str) -> Changes:
+    return {**_OUT_OF_QUEUE, "submitted_at": None}
+
+
+def return_for_correction(case: Case, state: str) -> Changes:
+    """Back to the applicant, who may mend a timely submission for a while (R14)."""
+    return {**_OUT_OF_QUEUE, "submitted_at": None, "returned_at": case.now, "decided_by": case.actor.id}
+
+
+def revise(case: Case, state: str) -> Changes:
+    return {**_OUT_OF_QUEUE, "submitted_at": None}
+
+
+def claim(case: Case, state: str) -> Changes:
+    return {"assignee_id": case.actor.id}
+
+
+def release(case: Case, state: str) -> Changes:
+    return {"assignee_id": None}
+
+
+def reroute(case: Case, state: str) -> Changes:
+    """At another body, whose turn begins now (R22)."""
+    return {"body_id": case.body.to, "assignee_id": None, "alternate": False, "due_on": _due(case)}
+
+
+def appeal(case: Case, state: str) -> Changes:
+    """A final rejection is heard by the bureau, whose decision ends the route."""
+    bureau = case.bureau_id
+    route = {**(case.row["route"] or {}), "to": "bureau", "bodies": [bureau]}
+    return {
+        "body_id": bureau,
+        "route": route,
+        "step": 0,
+        "final": False,
+        "alternate": False,
+        "assignee_id": None,
+        "submitted_at": case.now,
+        "due_on": _due(case),
+    }
+
+
+def approve(case: Case, state: str) -> Changes:
+    """On to the next body of the route, or recognised: the ledger has the hours (R10)."""
+    granted = case.body.recognised_hours
+    decided = {"granted_hours": case.row["granted_hours"] if granted is None else granted}
+    if state == State.SUBMITTED:
+        step = case.row["step"] + 1
+        route = case.row["route"]
+        due = _due(case, route["due_working_days"][step])
+        return {
+            **decided,
+            "step": step,
+            "body_id": route["bodies"][step],
+            "assignee_id": None,
+            "due_on": due,
+        }
+    holding = case.dossier.holding
+    order = max((row["approval_order"] or 0 for row in holding), default=0) + 1
+    own = {**case.row, "state": state, "approval_order": order, **decided}
+    held = _settle(case, case.assessment, [*holding, own], None)
+    return {
+        **decided,
+        **held,
+        "approval_order": order,
+        "decided_by": case.actor.id,
+        "assignee_id": None,
+        "due_on": None,
+    }
+
+
+def reject(case: Case, state: str) -> Changes:
+    return {
+        "final": case.body.final,
+        "decided_by": case.actor.id,
+        "assignee_id": None,
+        "due_on": None,
+        "returned_at": case.now,
+    }
+
+
+def undo(case: Case, state: str) -> Changes:
+    """The approval never was: its hours leave the ledger, others may refill."""
+    held = _unsettle(case)
+    return {
+        **held,
+        "granted_hours": None,
+        "approval_order": None,
+        "decided_by": None,
+        "assignee_id": case.actor.id,
+        "due_on": _due(case),
+    }
+
+
+def revoke(case: Case, state: str) -> Changes:
+    """The hours leave the ledger; what the title system was told is withdrawn."""
+    held = _unsettle(case)
+    if case.row["state"] == State.SYNCED:
+        _tell_title_system(case, "withdrawal", held["revision"], case.row["recognised"] or {})
+    return {**held, "final": case.body.final, "approval_order": None, "decided_by": case.actor.id}
+
+
+def sync(case: Case, state: str) -> Changes:
+    """The title system has the hours; an adjusted requirement is a record of its own kind (R8)."""
+    kind = "adjustment" if case.row["category"] == Category.SPECIAL_CIRCUMSTANCE else "entry"
+    _tell_title_system(case, kind, case.row["revision"], case.row["recognised"] or {})
+    return {}
+
+
+def _tell_title_system(case: Case, kind: str, revision: int, hours: Mapping[str, Any]) -> None:
+    row = ledger.title_record(kind, case.row["person_id"], case.row["id"], revision, hours, case.now)
+    if not hours:
+        row["year"] = case.row["last_year"]
+    ledger_store.put_title_records(case.connection, [row])
+
+
+def _unsettle(case: Case) -> Changes:
+    """The ledger without this declaration; trimmed and zero items refill in approval order (R10)."""
+    holding = case.dossier.holding
+    assessment = dossier.holdings(
+        case.service.editions,
+        case.dossier,
+        holding,
+        case.now,
+        exam_based_series=bool(case.row["exam_based_series"]),
+        edition=case.edition.id,
+    )
+    return _settle(case, assessment, holding, case.row)
+
+
+def _settle(
+    case: Case, assessment: Assessment, holding: Sequence[Mapping[str, Any]], gone: Mapping[str, Any] | None
+) -> Changes:
+    cause = ledger.Cause(case.event.value, case.row["id"], case.now)
+    years = range(case.row["first_year"], case.row["last_year"] + 1)
+    settlement = ledger.Settlement(
+        case.connection, case.service.editions, case.row["person_id"], assessment, cause, years
+    )
+    return dict(settlement.settle(holding, gone, case.dossier.study_records))
+
+
+EFFECTS: Mapping[Event, Callable[[Case, str], Changes]] = {
+    Event.SUBMIT: submit,
+    Event.WITHDRAW: withdraw,
+    Event.REVISE: revise,
+    Event.APPEAL: appeal,
+    Event.CLAIM: claim,
+    Event.RELEASE: release,
+    Event.FORWARD: reroute,
+    Event.REASSIGN: reroute,
+    Event.RETURN_FOR_CORRECTION: return_for_correction,
+    Event.APPROVE: approve,
+    Event.REJECT: reject,
+    Event.UNDO: undo,
+    Event.SYNC: sync,
+    Event.REVOKE: revoke,
+}

@@ -1,0 +1,154 @@
+"""A person's declarations and study records as one assessment: what guards, forecast and ledger all ask.
+
+Nothing here computes hours; it puts rows into the shape of `workflow.rules.assess` and calls it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from workflow.clock import civil_date
+from workflow.definition import Edition, Editions
+from workflow.routing import PARENT, Route
+from workflow.rules import Assessment, AssessmentRequest, assess, item_from_mapping
+from workflow.rules.assess import route_of
+from workflow.rules.request import Item, PersonFacts, StudyRecord
+from workflow.store.standing import Standing
+from workflow.vocabulary import ApplicantType, State, Status
+
+Row = Mapping[str, Any]
+
+_HOLDING = (State.APPROVED, State.SYNCED)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """The person's rows: `declarations` without the one at hand, and the city platform's records."""
+
+    declarations: Sequence[Row]
+    study_records: Sequence[Row]
+
+    @property
+    def holding(self) -> list[Row]:
+        """Approved and synced declarations in the order in which they fill the buckets (R10)."""
+        rows = [row for row in self.declarations if row["state"] in _HOLDING]
+        return sorted(rows, key=lambda row: row["approval_order"] or 0)
+
+    @property
+    def pending(self) -> list[Row]:
+        """Declarations in review, in the order of submission."""
+        rows = [row for row in self.declarations if row["state"] not in _HOLDING]
+        return sorted(rows, key=lambda row: (row["submitted_at"], row["id"]))
+
+
+def item_of(row: Row, status: Status) -> Item:
+    """The declaration's facts as an item; the reviewer's ceiling, where there is one, is its claim."""
+    facts = row["facts"]
+    granted: Decimal | None = row["granted_hours"]
+    if granted is not None:
+        facts = {**facts, "claimed_hours": str(granted)}
+    evidence = row["evidence"]
+    return item_from_mapping(
+        facts,
+        ref=row["id"],
+        status=status,
+        evidence=[piece["kind"] for piece in evidence],
+        file_sha256=[piece["sha256"] for piece in evidence],
+    )
+
+
+def person_facts(standing: Standing, on: date, edition: Edition) -> PersonFacts:
+    """The person as the routing table sees them on a date (R11, R12, R21)."""
+    contract = standing.agency_contract
+    person = PersonFacts(
+        type=ApplicantType(standing.applicant_type),
+        transferee=standing.transferee,
+        employer_active=standing.employer_active,
+        agency_contract=(contract.valid_from, contract.valid_to or date.max) if contract else None,
+        community_station=standing.community_station_id is not None,
+        street_station=standing.street_station_id is not None,
+        exam_based_series=standing.exam_based_series,
+    )
+    if not any(r.person_id == standing.person_id for b in standing.bodies.values() for r in b.reviewers):
+        return person
+    # Somebody who reviews: whether for the very body that would review them, the table says (R21).
+    route = route_of(AssessmentRequest("", edition.id, on, person), edition)
+    reviewers = standing.reviewers(body_of(standing, route.bodies[0].body) if route.bodies else None)
+    regular = [r for r in reviewers if not r.alternate]
+    sole = bool(regular) and all(r.person_id == standing.person_id for r in regular)
+    spare = any(r.alternate and r.person_id != standing.person_id for r in reviewers)
+    return replace(person, sole_reviewer=sole, alternate=sole and spare)
+
+
+def body_of(standing: Standing, name: str) -> str | None:
+    """The organization that a step of the routing table means for this person."""
+    if name == "employer":
+        return standing.employer_id
+    if name == "personnel_agency":
+        return standing.agency_contract.organization_id if standing.agency_contract else None
+    if name == "community_station":
+        return standing.community_station_id
+    return standing.street_station_id if name == "street_station" else None
+
+
+def bodies_of(standing: Standing, route: Route, bureau_id: str | None) -> list[str] | None:
+    """The organizations of a route in order; None where one of them does not exist."""
+    names = [step.body for step in route.bodies]
+    found = [bureau_id if name == "bureau" else body_of(standing, name) for name in names]
+    if route.to == PARENT and found and found[0] is not None:
+        body = standing.bodies.get(found[0])
+        found[0] = body.parent_id if body else None
+    known = [body_id for body_id in found if body_id is not None]
+    return known if known and len(known) == len(found) else None
+
+
+def submission(
+    editions: Editions, person: PersonFacts, dossier: Dossier, row: Row, as_of: datetime, *, edition: str
+) -> Assessment:
+    """What the rules say of a draft: behind everything approved and everything in review."""
+    items = [item_of(other, Status.APPROVED) for other in (*dossier.holding, *dossier.pending)]
+    items.append(item_of(row, Status.NEW))
+    return _assess(editions, person, items, dossier.study_records, as_of, edition)
+
+
+def holdings(
+    editions: Editions,
+    dossier: Dossier,
+    approved: Iterable[Row],
+    as_of: datetime,
+    *,
+    exam_based_series: bool,
+    edition: str,
+) -> Assessment:
+    """What the person holds when `approved` (in approval order) and the study records are counted.
+
+    Who may declare what was settled at each submission, under the applicant's type of then (R22), so
+    the type is left open here: an employee's hours stay when the employee becomes a freelancer.
+    """
+    items = [item_of(row, Status.APPROVED) for row in approved]
+    person = PersonFacts(type=ApplicantType.EMPLOYEE, exam_based_series=exam_based_series)
+    return _assess(editions, person, items, dossier.study_records, as_of, edition)
+
+
+def _assess(
+    editions: Editions,
+    person: PersonFacts,
+    items: Sequence[Item],
+    records: Sequence[Row],
+    as_of: datetime,
+    edition: str,
+) -> Assessment:
+    ordered = sorted(records, key=lambda row: (row["received_at"], row["id"]))
+    request = AssessmentRequest(
+        id="",
+        edition=edition,
+        as_of=civil_date(as_of),
+        person=person,
+        items=tuple(items),
+        study_records=tuple(StudyRecord.from_mapping({**row, "ref": row["id"]}) for row in ordered),
+    )
+    return assess(request, editions)

@@ -1,0 +1,244 @@
+"""The one evaluator: it serves the list of actions, the dry run and the execution alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow import dossier
+from workflow.clock import civil_date
+from workflow.definition import Edition
+from workflow.definition.calendar import WorkingCalendar
+from workflow.errors import AlreadyClaimed, NotPermitted, Refused, SelfReview, WrongState
+from workflow.guards import GUARDS
+from workflow.permissions import Actor, Subject, is_administrator_of_body, permits, who_may
+from workflow.process import ARROWS
+from workflow.rules import Assessment
+from workflow.rules.result import ItemResult, Refusal
+from workflow.service import Service
+from workflow.store import declarations, ledger, organizations
+from workflow.store.lists import AnyRow
+from workflow.store.standing import Standing, standing
+from workflow.vocabulary import Code, Event, State
+
+DECIDING = frozenset({Event.FORWARD, Event.RETURN_FOR_CORRECTION, Event.APPROVE, Event.REJECT})
+REVIEWING = DECIDING | {Event.CLAIM, Event.UNDO, Event.REVOKE}
+SETTLING = frozenset({Event.APPROVE, Event.UNDO, Event.REVOKE})
+
+
+@dataclass(frozen=True, slots=True)
+class ActionBody:
+    """What comes with an event. `to` is the id of a reviewing body; `recognised_hours` a ceiling."""
+
+    reason_code: str | None = None
+    comment: str | None = None
+    final: bool = False
+    recognised_hours: Decimal | None = None
+    to: str | None = None
+
+
+@dataclass
+class Case:
+    """One declaration before one event: what guards may ask, read when first asked."""
+
+    service: Service
+    connection: Connection
+    row: Mapping[str, Any]
+    actor: Actor
+    event: Event
+    body: ActionBody
+    now: datetime
+
+    @cached_property
+    def edition(self) -> Edition:
+        """The pinned edition; for a draft, that of the year of its activity."""
+        editions = self.service.editions
+        pinned = self.row["edition_id"] if self.row["state"] != State.DRAFT else None
+        return editions.get(pinned) if pinned else editions.for_year(self.row["last_year"])[0]
+
+    @cached_property
+    def standing(self) -> Standing:
+        found = standing(self.connection, self.row["person_id"], civil_date(self.now))
+        assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
+        return found
+
+    @cached_property
+    def dossier(self) -> dossier.Dossier:
+        rows = declarations.load_dossier(self.connection, self.row["person_id"])
+        others = [row for row in rows if row["id"] != self.row["id"]]
+        records = declarations.load_study_records(self.connection, self.row["person_id"])
+        return dossier.Dossier(others, records)
+
+    @cached_property
+    def assessment(self) -> Assessment:
+        """The whole dossier with this declaration in its place: at the end of the approval order."""
+        if self.row["state"] == State.DRAFT:
+            person = dossier.person_facts(self.standing, civil_date(self.now), self.edition)
+            return dossier.submission(
+                self.service.editions, person, self.dossier, self.row, self.as_of, edition=self.edition.id
+            )
+        row = dict(self.row)
+        if self.body.recognised_hours is not None:
+            row["granted_hours"] = self.body.recognised_hours
+        return dossier.holdings(
+            self.service.editions,
+            self.dossier,
+            [*self.dossier.holding, row],
+            self.now,
+            exam_based_series=bool(self.row["exam_based_series"]),
+            edition=self.edition.id,
+        )
+
+    @cached_property
+    def assessed_item(self) -> ItemResult:
+        # Always the last one: behind everything that fills the buckets before it (R10).
+        item = self.assessment.items[-1]
+        if not item.refusals:
+            return item
+        prefix = len(f"/items/{len(self.assessment.items) - 1}")
+        placed = [replace(refusal, pointer=_placed(refusal.pointer[prefix:])) for refusal in item.refusals]
+        return replace(item, refusals=tuple(placed))
+
+    @cached_property
+    def bodies(self) -> list[str] | None:
+        """The reviewing bodies of a submission, in order; None where there is none (R11)."""
+        route = self.assessment.route
+        return dossier.bodies_of(self.standing, route, self.bureau_id) if route else None
+
+    @cached_property
+    def as_of(self) -> datetime:
+        """The instant of submission; a timely one that was returned may be mended for a while (R14)."""
+        first: datetime | None = self.row["first_submitted_at"]
+        returned: datetime | None = self.row["returned_at"]
+        if first is None or returned is None:
+            return self.now
+        days = self.edition.policy.resubmission_working_days
+        last_day = self.calendar.add(civil_date(returned), days)
+        return first if civil_date(self.now) <= last_day else self.now
+
+    @cached_property
+    def calendar(self) -> WorkingCalendar:
+        return self.service.editions.calendar
+
+    @cached_property
+    def target_body(self) -> AnyRow | None:
+        to = self.body.to
+        return organizations.find_organization(self.connection, to) if to else None
+
+    @cached_property
+    def bureau_id(self) -> str | None:
+        return organizations.find_bureau(self.connection)
+
+    @cached_property
+    def title_records_exist(self) -> bool:
+        return ledger.title_records_exist(self.connection, self.row["id"])
+
+    @property
+    def route_complete(self) -> bool:
+        route = self.row["route"] or {}
+        return int(self.row["step"]) + 1 >= len(route.get("bodies", ()))
+
+    @property
+    def subject(self) -> Subject:
+        return subject_of(self.row)
+
+    def before(self, event: Event) -> Case:
+        """The same declaration before another event; what was read stays read."""
+        other = copy(self)
+        other.event = event
+        return other
+
+    def body_name(self, body_id: str | None) -> str | None:
+        """The name of a body to which the declaration has just moved."""
+        found = organizations.find_organization(self.connection, body_id) if body_id else None
+        return found.name if found else None
+
+    def refusal(self, code: Code, *, missing: Sequence[str] = (), pointer: str = "") -> Refusal:
+        """A refusal in the words of the edition."""
+        edition = self.edition
+        return Refusal(code, edition.clause_of(code), tuple(missing), pointer, edition.texts[code])
+
+
+def _placed(pointer: str) -> str:
+    """Where in a declaration a part of an assessment's item stands."""
+    in_evidence = pointer.startswith(("/evidence", "/file_sha256"))
+    return "/evidence" if in_evidence else f"/item{pointer}"
+
+
+def subject_of(row: Mapping[str, Any]) -> Subject:
+    """What permission asks about a declaration."""
+    return Subject(person_id=row["person_id"], body_id=row["body_id"], alternate=bool(row["alternate"]))
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether an event can happen now, and if not, every reason why not."""
+
+    event: Event
+    target: str | None
+    obstacle: Refused | None = None  # not yours, wrong state, claimed by another
+    refusals: tuple[Refusal, ...] = field(default=())
+
+    @property
+    def allowed(self) -> bool:
+        return self.obstacle is None and not self.refusals
+
+    def to_mapping(self) -> dict[str, Any]:
+        """The event, where it leads, who may take it, and why not."""
+        obstacle = self.obstacle
+        return {
+            "event": self.event.value,
+            "to_state": self.target,
+            "allowed": self.allowed,
+            "permitted_to": who_may(f"declaration.{self.event}"),
+            "obstacle": {"code": obstacle.code, "detail": obstacle.message} if obstacle else None,
+            "guards": [refusal.to_mapping() for refusal in self.refusals],
+        }
+
+
+def evaluate(case: Case) -> Verdict:
+    """The verdict on `case.event`: permission, the arrow, the claim, then all guards at once."""
+    event, row = case.event, case.row
+    obstacle = _permission(case)
+    arrow = ARROWS[row["state"]].get(event)
+    if arrow is None:
+        possible = sorted(ARROWS[row["state"]])
+        wrong = WrongState(state=row["state"], event=event.value, possible=possible)
+        return Verdict(event, None, obstacle or wrong)
+    target = arrow.target
+    if event == Event.APPROVE and not case.route_complete:
+        target = State.SUBMITTED
+    if obstacle is None:
+        obstacle = _claim(case)
+    if obstacle is not None:
+        return Verdict(event, target, obstacle)
+    refusals = tuple(refusal for name in arrow.guards for refusal in GUARDS[name](case))
+    return Verdict(event, target, None, refusals)
+
+
+def _permission(case: Case) -> Refused | None:
+    verb = f"declaration.{case.event}"
+    if case.event in REVIEWING and case.actor.person_id == case.row["person_id"]:
+        return SelfReview(verb=verb, permitted_to=who_may(verb))
+    if not permits(case.actor, verb, case.subject):
+        return NotPermitted(verb=verb, permitted_to=who_may(verb))
+    return None
+
+
+def _claim(case: Case) -> Refused | None:
+    """A claimed work item is its assignee's; only a unit administrator releases for another."""
+    assignee = case.row["assignee_id"]
+    if assignee is None or assignee == case.actor.id or case.row["state"] != State.UNIT_REVIEW:
+        return None
+    if case.event in DECIDING:
+        return AlreadyClaimed(assignee_id=assignee)
+    if case.event == Event.RELEASE and not is_administrator_of_body(case.actor, case.subject):
+        return AlreadyClaimed(assignee_id=assignee)
+    return None

@@ -1,0 +1,108 @@
+"""What must hold before an event, by the names that the arrows of `workflow.process` use.
+
+A guard is asked of a case and answers with every refusal it finds; none means that it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from workflow.rules.result import Refusal
+from workflow.vocabulary import Code, Outcome
+
+if TYPE_CHECKING:
+    from workflow.evaluator import Case
+
+Guard = Callable[["Case"], Iterator[Refusal]]
+
+
+def is_attested(case: Case) -> Iterator[Refusal]:
+    """The applicant attests that the declaration is true: 据实 (四(二))."""
+    if not case.row["attested"]:
+        yield case.refusal(Code.ATTESTATION_MISSING, pointer="/attested")
+
+
+def rules_admit(case: Case) -> Iterator[Refusal]:
+    """No rule blocks the submission; what a reviewer would reject is shown, not blocked."""
+    item = case.assessed_item
+    if item.outcome == Outcome.BLOCK_SUBMIT:
+        yield from item.refusals
+
+
+def body_is_found(case: Case) -> Iterator[Refusal]:
+    """Somebody reviews: the organization that the route means exists (R11, R21)."""
+    if case.bodies is None and not any(r.code == Code.NO_REVIEWING_BODY for r in case.assessed_item.refusals):
+        yield case.refusal(Code.NO_REVIEWING_BODY)
+
+
+def rules_allow(case: Case) -> Iterator[Refusal]:
+    """No rule refuses the item: every stated fact meets its clause (四(三))."""
+    yield from case.assessed_item.refusals
+
+
+def granted_hours_are_valid(case: Case) -> Iterator[Refusal]:
+    """Hours that the reviewer grants are on the 0.5 grid and not above the claim (R25)."""
+    granted = case.body.recognised_hours
+    if granted is None:
+        return
+    claimed: Decimal | None = case.row["claimed_hours"]
+    on_grid = granted.is_finite() and granted >= 0 and granted % Decimal("0.5") == 0
+    if not on_grid or (claimed is not None and granted > claimed):
+        yield case.refusal(Code.HOURS_INVALID, pointer="/recognised_hours")
+
+
+def reason_is_given(case: Case) -> Iterator[Refusal]:
+    """The person is told why: a reason code or a comment (四(三))."""
+    if not (case.body.reason_code or (case.body.comment or "").strip()):
+        yield case.refusal(Code.REASON_REQUIRED, missing=("reason_code", "comment"), pointer="/reason_code")
+
+
+def target_is_reviewing_body(case: Case) -> Iterator[Refusal]:
+    """`to` names an active organization, other than the one that has the declaration now (R22)."""
+    target = case.target_body
+    if target is None or not target.active or target.id == case.row["body_id"]:
+        yield case.refusal(Code.TARGET_NOT_REVIEWING_BODY, missing=("to",), pointer="/to")
+
+
+def rejection_is_not_final(case: Case) -> Iterator[Refusal]:
+    """A rejected declaration may be revised unless the rejection was final."""
+    if case.row["final"]:
+        yield case.refusal(Code.REJECTION_IS_FINAL)
+
+
+def rejection_is_final(case: Case) -> Iterator[Refusal]:
+    """Only a final rejection is appealed; any other is revised."""
+    if not case.row["final"]:
+        yield case.refusal(Code.REJECTION_IS_NOT_FINAL)
+
+
+def bureau_is_found(case: Case) -> Iterator[Refusal]:
+    """There is an active bureau that hears appeals."""
+    if case.bureau_id is None:
+        yield case.refusal(Code.NO_REVIEWING_BODY)
+
+
+def nothing_is_sent(case: Case) -> Iterator[Refusal]:
+    """The title system has heard nothing of this approval yet."""
+    if case.title_records_exist:
+        yield case.refusal(Code.ALREADY_SENT)
+
+
+GUARDS: Mapping[str, Guard] = {
+    guard.__name__: guard
+    for guard in (
+        is_attested,
+        rules_admit,
+        body_is_found,
+        rules_allow,
+        granted_hours_are_valid,
+        reason_is_given,
+        target_is_reviewing_body,
+        rejection_is_not_final,
+        rejection_is_final,
+        bureau_is_found,
+        nothing_is_sent,
+    )
+}

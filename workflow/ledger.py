@@ -1,0 +1,234 @@
+"""The ledger: a person's lasting account of hours, as entries that are appended and never edited.
+
+At every change that can move hours the dossier is assessed as a whole, and for every source the
+difference to what the ledger holds is appended. Trimming, refill (R10), dedupe (R24) and revocation
+are this one computation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow.definition import Editions
+from workflow.ids import new_id
+from workflow.rules import Assessment
+from workflow.rules.result import NO_HOURS, SubjectHours
+from workflow.store import ledger as store
+from workflow.vocabulary import State
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What moved the hours: an event of a declaration, or the arrival of study records."""
+
+    event: str
+    id: str | None
+    at: datetime
+
+
+def recognised_view(by_year: Mapping[int, SubjectHours]) -> dict[str, dict[str, str]]:
+    """Hours by year and subject as JSON, years in order; years without hours stay away."""
+    return {str(year): hours.to_mapping() for year, hours in sorted(by_year.items()) if hours != NO_HOURS}
+
+
+def _held(recognised: Mapping[str, Mapping[str, str]] | None) -> dict[int, SubjectHours]:
+    return {
+        int(year): SubjectHours(_halves(hours["public"]), _halves(hours["professional"]))
+        for year, hours in (recognised or {}).items()
+    }
+
+
+def _halves(hours: Decimal | str) -> int:
+    return int(Decimal(hours) * 2)
+
+
+def lock(
+    connection: Connection, editions: Editions, person_id: str, years: Iterable[int], at: datetime
+) -> None:
+    """Take the person's accounts for this transaction; open those of `years` that are missing."""
+    new = []
+    for year in sorted(set(years)):
+        edition = editions.for_year(year)[0]
+        required = edition.policy.requirement
+        new.append(
+            {
+                "person_id": person_id,
+                "year": year,
+                "edition_id": edition.id,
+                "required_public": required.public,
+                "required_professional": required.professional,
+                "updated_at": at,
+            }
+        )
+    store.lock_accounts(connection, person_id, new)
+
+
+@dataclass
+class Settlement:
+    """Brings the ledger of one person to what an assessment says; the caller holds the accounts' lock."""
+
+    connection: Connection
+    editions: Editions
+    person_id: str
+    assessment: Assessment
+    cause: Cause
+    years: Sequence[int]  # of the cause: their requirement can change without an entry
+
+    def settle(self, holding: Sequence[Row], gone: Row | None, study_records: Sequence[Row]) -> Row:
+        """Append what changed. `holding`: declarations counted now, `gone`: one that no longer is.
+
+        Returns what the cause's own declaration holds now: {recognised, revision, outcome}, empty
+        where the cause is none of them; its row is written with its transition, not here.
+        """
+        self._items = {item.ref: item for item in self.assessment.items}
+        self._entries: list[dict[str, Any]] = []
+        self._years = set(self.years)
+        own: Row = {}
+        others = []
+        for row in holding:
+            change = self._settle_declaration(row, self._items[row["id"]].by_year)
+            if row["id"] == self.cause.id:
+                own = change
+            elif change["revision"] != row["revision"]:
+                others.append((row, change))
+        if gone is not None:
+            own = self._settle_declaration(gone, {})
+        self._settle_records(study_records)
+        self._write_others(others)
+        if self._entries:
+            store.append_entries(self.connection, self._entries)
+        self._write_accounts()
+        return own
+
+    def _settle_declaration(self, row: Row, now: Mapping[int, SubjectHours]) -> dict[str, Any]:
+        revision = self._append("declaration", row, _held(row["recognised"]), now)
+        return {
+            "recognised": recognised_view(now),
+            "revision": revision,
+            "outcome": self._items[row["id"]].outcome.value if row["id"] in self._items else None,
+        }
+
+    def _append(
+        self, source: str, row: Row, held: Mapping[int, SubjectHours], now: Mapping[int, SubjectHours]
+    ) -> int:
+        """Entries for the difference; the source's revision after them."""
+        revision = int(row["revision"]) + 1
+        moved = False
+        for year in sorted({*held, *now}):
+            before, after = held.get(year, NO_HOURS), now.get(year, NO_HOURS)
+            if before == after:
+                continue
+            moved = True
+            self._years.add(year)
+            self._entries.append(
+                {
+                    "person_id": self.person_id,
+                    "year": year,
+                    "source_type": source,
+                    "source_id": row["id"],
+                    "revision": revision,
+                    "public": after.public - before.public,
+                    "professional": after.professional - before.professional,
+                    "cause": self.cause.event,
+                    "cause_id": self.cause.id,
+                    "edition_id": self.editions.for_year(year)[0].id,
+                    "at": self.cause.at,
+                }
+            )
+        return revision if moved else revision - 1
+
+    def _settle_records(self, rows: Sequence[Row]) -> None:
+        changes, sent = [], []
+        results = {result.ref: result for result in self.assessment.study_records}
+        for row in rows:
+            result = results[row["id"]]
+            now = {result.year: result.hours}
+            revision = self._append("study_record", row, _held(row["recognised"]), now)
+            if revision != row["revision"] or result.outcome != row["outcome"]:
+                code = result.code.value if result.code else None
+                changes.append(
+                    {
+                        "of_id": row["id"],
+                        "new_outcome": result.outcome.value,
+                        "new_code": code,
+                        "new_recognised": recognised_view(now),
+                        "new_revision": revision,
+                    }
+                )
+            if revision != row["revision"]:
+                sent.append(self._title_record("entry", row["id"], revision, now))
+        if changes:
+            store.set_record_outcomes(self.connection, changes)
+        if sent:
+            store.put_title_records(self.connection, sent)
+
+    def _write_others(self, others: Sequence[tuple[Row, Row]]) -> None:
+        if not others:
+            return
+        store.set_recognised(
+            self.connection,
+            [
+                {
+                    "of_id": row["id"],
+                    "new_recognised": change["recognised"],
+                    "new_revision": change["revision"],
+                    "new_outcome": change["outcome"],
+                    "new_updated_at": self.cause.at,
+                }
+                for row, change in others
+            ],
+        )
+        corrections = [
+            self._title_record("correction", row["id"], change["revision"], _held(change["recognised"]))
+            for row, change in others
+            if row["state"] == State.SYNCED
+        ]
+        if corrections:
+            store.put_title_records(self.connection, corrections)
+
+    def _write_accounts(self) -> None:
+        for year in sorted(self._years):
+            total = self.assessment.years[year]
+            store.set_account(
+                self.connection,
+                self.person_id,
+                year,
+                {
+                    "public": total.recognised.public,
+                    "professional": total.recognised.professional,
+                    "required_public": total.required.public,
+                    "required_professional": total.required.professional,
+                    "off_months": total.off_months,
+                    "updated_at": self.cause.at,
+                },
+            )
+
+    def _title_record(
+        self, kind: str, source_id: str, revision: int, hours: Mapping[int, SubjectHours]
+    ) -> dict[str, Any]:
+        return title_record(kind, self.person_id, source_id, revision, recognised_view(hours), self.cause.at)
+
+
+def title_record(
+    kind: str, person_id: str, source_id: str, revision: int, hours: Mapping[str, Any], at: datetime
+) -> dict[str, Any]:
+    """A row for the title system; its key makes a second sending of the same revision harmless."""
+    years = sorted(int(year) for year in hours) or [at.year]
+    return {
+        "id": new_id(),
+        "key": f"{source_id}:{revision}:{kind}",
+        "kind": kind,
+        "person_id": person_id,
+        "year": years[0],
+        "source_id": source_id,
+        "payload": {"recognised": dict(hours)},
+        "recorded_at": at,
+    }

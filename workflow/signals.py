@@ -1,0 +1,76 @@
+"""Every signal of the product. Receivers are called after commit, at least once, in order per declaration.
+
+    from workflow.signals import approved
+
+    @approved.connect
+    def tell_payroll(sender, *, transition): ...
+
+`sender` is the name of the event; `transition` a frozen `Transition`: ids and values, never rows.
+A receiver is idempotent by `transition.event_id`; one that raises is logged and doesn't stop the others.
+Keep a reference to a receiver (a module's function is one): blinker holds receivers weakly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from blinker import Namespace
+
+_signals = Namespace()
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """One committed transition. `event_id` is stable; `sequence` counts 1, 2, … per declaration."""
+
+    event_id: str
+    declaration_id: str
+    sequence: int
+    event: str
+    from_state: str
+    to_state: str
+    at: datetime
+    person_id: str
+    category: str
+    actor_id: str
+    body_id: str | None
+    edition_id: str | None
+    reason_code: str | None
+
+
+transitioned = _signals.signal("transitioned", doc="Any transition was committed.")
+submitted = _signals.signal("submitted", doc="A draft was submitted and routed to a reviewing body.")
+withdrawn = _signals.signal("withdrawn", doc="The applicant took a declaration back to draft.")
+revised = _signals.signal("revised", doc="A rejected declaration was reopened as a draft.")
+appealed = _signals.signal("appealed", doc="A final rejection was taken to the bureau.")
+claimed = _signals.signal("claimed", doc="A reviewer claimed a work item.")
+released = _signals.signal("released", doc="A claimed work item went back to its queue.")
+reassigned = _signals.signal("reassigned", doc="An administrator moved a work item to another body (R22).")
+forwarded = _signals.signal("forwarded", doc="A reviewer passed a work item on to another body.")
+returned = _signals.signal("returned", doc="A declaration was returned to its applicant for correction.")
+approved = _signals.signal("approved", doc="A reviewing body approved: the hours are in the ledger.")
+rejected = _signals.signal("rejected", doc="A reviewing body rejected a declaration.")
+undone = _signals.signal("undone", doc="An approval was taken back before anything was sent.")
+synced = _signals.signal("synced", doc="The hours were recorded with the title system.")
+revoked = _signals.signal("revoked", doc="An approved or synced declaration was revoked.")
+batch_announced = _signals.signal("batch_announced", doc="The relay has sent a batch (no payload).")
+
+BY_EVENT: Mapping[str, Any] = {
+    "submit": submitted,
+    "withdraw": withdrawn,
+    "revise": revised,
+    "appeal": appealed,
+    "claim": claimed,
+    "release": released,
+    "reassign": reassigned,
+    "forward": forwarded,
+    "return_for_correction": returned,
+    "approve": approved,
+    "reject": rejected,
+    "undo": undone,
+    "sync": synced,
+    "revoke": revoked,
+}

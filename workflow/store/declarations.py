@@ -1,0 +1,210 @@
+"""Rows of declarations, and the one write by which a transition happens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
+
+from workflow.store.rows import Record, all_rows, first_row
+from workflow.tables import declaration, event, history, organization, person, study_record
+
+_LIVE = ("submitted", "unit_review", "approved", "synced")
+_body = organization.alias("body")
+
+_FROM = declaration.join(person, person.c.id == declaration.c.person_id).outerjoin(
+    _body, _body.c.id == declaration.c.body_id
+)
+WITH_NAMES = select(
+    declaration,
+    person.c.name.label("person_name"),
+    person.c.exam_based_series,
+    _body.c.name.label("body_name"),
+).select_from(_FROM)
+
+_LOAD = WITH_NAMES.where(declaration.c.id == bindparam("declaration_id"))
+_DOSSIER = select(
+    declaration.c.id,
+    declaration.c.state,
+    declaration.c.first_year,
+    declaration.c.last_year,
+    declaration.c.facts,
+    declaration.c.evidence,
+    declaration.c.granted_hours,
+    declaration.c.recognised,
+    declaration.c.revision,
+    declaration.c.edition_id,
+    declaration.c.approval_order,
+    declaration.c.submitted_at,
+).where(declaration.c.person_id == bindparam("person_id"), declaration.c.state.in_(_LIVE))
+_RECORDS = select(study_record).where(study_record.c.person_id == bindparam("person_id"))
+
+# What a transition may change; every one of them is written at each, so that one statement serves all.
+CHANGEABLE = (
+    "state",
+    "sequence",
+    "head_hash",
+    "claimed_hours",
+    "granted_hours",
+    "forecast",
+    "recognised",
+    "revision",
+    "outcome",
+    "edition_id",
+    "route",
+    "step",
+    "body_id",
+    "alternate",
+    "assignee_id",
+    "decided_by",
+    "final",
+    "approval_order",
+    "first_submitted_at",
+    "submitted_at",
+    "returned_at",
+    "due_on",
+    "updated_at",
+)
+_HISTORY = (
+    "event",
+    "from_state",
+    "to_state",
+    "actor_id",
+    "at",
+    "reason_code",
+    "comment",
+    "edition_id",
+    "evidence_digest",
+    "previous_hash",
+    "hash",
+)
+
+
+def load(connection: Connection, declaration_id: str) -> Record | None:
+    """The declaration's row with `person_name` and `body_name`."""
+    return first_row(connection.execute(_LOAD, {"declaration_id": declaration_id}))
+
+
+def load_dossier(connection: Connection, person_id: str) -> list[Record]:
+    """The person's declarations that hold or may come to hold hours: pending, approved and synced."""
+    return all_rows(connection.execute(_DOSSIER, {"person_id": person_id}))
+
+
+def load_study_records(connection: Connection, person_id: str) -> list[Record]:
+    """The person's records of the city platform, in no order."""
+    return all_rows(connection.execute(_RECORDS, {"person_id": person_id}))
+
+
+def insert_draft(connection: Connection, row: Record) -> None:
+    connection.execute(insert(declaration), dict(row))
+
+
+_EDIT = (
+    update(declaration)
+    .where(
+        declaration.c.id == bindparam("declaration_id"),
+        declaration.c.state == "draft",
+        declaration.c.version == bindparam("seen_version"),
+    )
+    .values(version=declaration.c.version + 1)
+)
+
+
+def edit_draft(connection: Connection, declaration_id: str, version: int, changes: Record) -> bool:
+    """Whether the draft still had `version` and took the changes."""
+    statement = _EDIT.values({name: bindparam(f"new_{name}") for name in changes})
+    parameters = {f"new_{name}": value for name, value in changes.items()}
+    result = connection.execute(
+        statement, {"declaration_id": declaration_id, "seen_version": version, **parameters}
+    )
+    return result.rowcount == 1
+
+
+def delete_draft(connection: Connection, declaration_id: str, version: int) -> bool:
+    """Whether a draft that was never submitted had `version` and is gone."""
+    result = connection.execute(
+        delete(declaration).where(
+            declaration.c.id == declaration_id,
+            declaration.c.state == "draft",
+            declaration.c.sequence == 0,
+            declaration.c.version == version,
+        )
+    )
+    return result.rowcount == 1
+
+
+def _new(table_name: str, names: tuple[str, ...], table: Any) -> dict[str, Any]:
+    return {name: bindparam(f"{table_name}_{name}", type_=table.c[name].type) for name in names}
+
+
+_MOVE = (
+    update(declaration)
+    .where(
+        and_(
+            declaration.c.id == bindparam("declaration_id"),
+            declaration.c.state == bindparam("seen_state"),
+            declaration.c.version == bindparam("seen_version"),
+        )
+    )
+    .values(version=declaration.c.version + 1, **_new("new", CHANGEABLE, declaration))
+)
+_history_values = {
+    "declaration_id": bindparam("declaration_id", type_=history.c.declaration_id.type),
+    "sequence": bindparam("new_sequence", type_=history.c.sequence.type),
+    "body_id": bindparam("history_body_id", type_=history.c.body_id.type),
+    **_new("history", _HISTORY, history),
+}
+_event_values = {
+    "declaration_id": bindparam("declaration_id", type_=event.c.declaration_id.type),
+    "sequence": bindparam("new_sequence", type_=event.c.sequence.type),
+    **_new("event", ("id", "type", "payload"), event),
+    "at": bindparam("history_at", type_=event.c.at.type),
+}
+_TELL = insert(history).values(_history_values)
+_ANNOUNCE = insert(event).values(_event_values)
+
+
+def _one_statement() -> Any:
+    """PostgreSQL: the move, its history row and its event row in one data-modifying statement."""
+    moved = _MOVE.returning(declaration.c.id).cte("moved")
+    told = (
+        insert(history)
+        .from_select(list(_history_values), select(*_history_values.values()).select_from(moved))
+        .returning(history.c.sequence)
+        .cte("told")
+    )
+    return (
+        insert(event)
+        .from_select(list(_event_values), select(*_event_values.values()).select_from(moved))
+        .add_cte(told)
+        .returning(event.c.position)
+    )
+
+
+_MOVE_TELL_ANNOUNCE = _one_statement()
+
+
+def record_transition(
+    connection: Connection, seen: Record, changes: Record, told: Record, announced: Record
+) -> bool:
+    """Whether the declaration was still at the seen state and version, and has moved.
+
+    `changes` has every name of `CHANGEABLE`, `told` those of a history row, `announced` id, type and
+    payload of the event. State, history and event are written together or not at all.
+    """
+    parameters = {
+        "declaration_id": seen["id"],
+        "seen_state": seen["state"],
+        "seen_version": seen["version"],
+        "history_body_id": told["body_id"],
+    }
+    parameters.update({f"new_{name}": changes[name] for name in CHANGEABLE})
+    parameters.update({f"history_{name}": told[name] for name in _HISTORY})
+    parameters.update({f"event_{name}": announced[name] for name in ("id", "type", "payload")})
+    if connection.dialect.name == "postgresql":
+        return connection.execute(_MOVE_TELL_ANNOUNCE, parameters).first() is not None
+    if connection.execute(_MOVE, parameters).rowcount != 1:
+        return False
+    connection.execute(_TELL, parameters)
+    connection.execute(_ANNOUNCE, parameters)
+    return True

@@ -1,0 +1,106 @@
+"""Events as a feed, what of it is not announced yet, and the checkpoints that seal the log."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+from sqlalchemy.sql.elements import ColumnElement
+
+from workflow.store.rows import Record, all_rows, first_row
+from workflow.tables import checkpoint, declaration, event, history
+
+_UNANNOUNCED = (
+    select(event).where(event.c.announced_at.is_(None)).order_by(event.c.position).limit(bindparam("most"))
+)
+
+
+def load_unannounced(connection: Connection, most: int) -> list[Record]:
+    """Committed events that no receiver has been told of, oldest first.
+
+    Events of one declaration commit in the order of their sequence (its row is locked by each
+    transition), so what is visible of it is always a beginning: no later one overtakes an earlier one.
+    """
+    return all_rows(connection.execute(_UNANNOUNCED, {"most": most}))
+
+
+def mark_announced(connection: Connection, positions: Sequence[int], at: datetime) -> None:
+    connection.execute(update(event).where(event.c.position.in_(positions)).values(announced_at=at))
+
+
+def _settled(connection: Connection) -> ColumnElement[bool]:
+    """True of events before which none can still appear: serial positions commit out of order."""
+    if connection.dialect.name == "sqlite":
+        return text("true")  # type: ignore[return-value]  # one writer at a time
+    oldest = select(text("pg_snapshot_xmin(pg_current_snapshot())::text::bigint")).scalar_subquery()
+    return event.c.transaction_id < oldest
+
+
+def load_feed(connection: Connection, after: int, most: int) -> list[Record]:
+    """Events after a position, in order, without those that an open transaction could still precede."""
+    found = select(event).where(event.c.position > after, _settled(connection))
+    return all_rows(connection.execute(found.order_by(event.c.position).limit(most)))
+
+
+def load_heads(connection: Connection, after_id: str, most: int) -> list[Record]:
+    """(id, state, sequence, head_hash) of up to `most` declarations after an id, those with a history."""
+    found = (
+        select(declaration.c.id, declaration.c.state, declaration.c.sequence, declaration.c.head_hash)
+        .where(declaration.c.id > after_id, declaration.c.sequence > 0)
+        .order_by(declaration.c.id)
+        .limit(most)
+    )
+    return all_rows(connection.execute(found))
+
+
+def load_chains(connection: Connection, declaration_ids: Sequence[str]) -> list[Record]:
+    """The history rows of these declarations, each chain in its order."""
+    found = (
+        select(history)
+        .where(history.c.declaration_id.in_(declaration_ids))
+        .order_by(history.c.declaration_id, history.c.sequence)
+    )
+    return all_rows(connection.execute(found))
+
+
+def load_sealable(connection: Connection, after: int, up_to: int | None, most: int) -> list[Record]:
+    """(position, declaration_id, sequence, hash) of told transitions after a position, for a checkpoint."""
+    found = (
+        select(event.c.position, event.c.declaration_id, event.c.sequence, history.c.hash)
+        .select_from(
+            event.outerjoin(
+                history,
+                (history.c.declaration_id == event.c.declaration_id)
+                & (history.c.sequence == event.c.sequence),
+            )
+        )
+        .where(event.c.position > after, _settled(connection))
+        .order_by(event.c.position)
+        .limit(most)
+    )
+    if up_to is not None:
+        found = found.where(event.c.position <= up_to)
+    return all_rows(connection.execute(found))
+
+
+def load_checkpoints(connection: Connection) -> list[Record]:
+    return all_rows(connection.execute(select(checkpoint).order_by(checkpoint.c.position)))
+
+
+def last_checkpoint(connection: Connection) -> Record | None:
+    newest = select(checkpoint).order_by(checkpoint.c.position.desc()).limit(1)
+    return first_row(connection.execute(newest))
+
+
+def add_checkpoint(
+    connection: Connection, position: int, rows: int, previous_hash: str, hash_: str, at: datetime
+) -> None:
+    connection.execute(
+        insert(checkpoint),
+        {"position": position, "rows": rows, "previous_hash": previous_hash, "hash": hash_, "at": at},
+    )
+
+
+def count_history(connection: Connection) -> int:
+    return int(connection.execute(select(func.count()).select_from(history)).scalar_one())

@@ -1,0 +1,134 @@
+"""Rows of accounts and ledger entries, and the lock under which caps bind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from workflow.store.rows import Record, all_rows, first_row
+from workflow.tables import account, declaration, ledger_entry, study_record, title_record
+
+_INSERT: Mapping[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
+_LOCK = (
+    select(account)
+    .where(account.c.person_id == bindparam("person_id"))
+    .order_by(account.c.person_id, account.c.year)
+    .with_for_update()
+)
+_SET_ACCOUNT = (
+    update(account)
+    .where(account.c.person_id == bindparam("of_person"), account.c.year == bindparam("of_year"))
+    .values(
+        {
+            "version": account.c.version + 1,
+            **{
+                name: bindparam(f"new_{name}", type_=account.c[name].type)
+                for name in (
+                    "public",
+                    "professional",
+                    "required_public",
+                    "required_professional",
+                    "off_months",
+                    "updated_at",
+                )
+            },
+        }
+    )
+)
+_SET_RECOGNISED = (
+    update(declaration)
+    .where(declaration.c.id == bindparam("of_id"))
+    .values(
+        version=declaration.c.version + 1,
+        recognised=bindparam("new_recognised", type_=declaration.c.recognised.type),
+        revision=bindparam("new_revision"),
+        outcome=bindparam("new_outcome"),
+        updated_at=bindparam("new_updated_at", type_=declaration.c.updated_at.type),
+    )
+)
+_SET_RECORD = (
+    update(study_record)
+    .where(study_record.c.id == bindparam("of_id"))
+    .values(
+        outcome=bindparam("new_outcome"),
+        code=bindparam("new_code"),
+        recognised=bindparam("new_recognised", type_=study_record.c.recognised.type),
+        revision=bindparam("new_revision"),
+    )
+)
+
+
+def lock_accounts(connection: Connection, person_id: str, new: Sequence[Record]) -> list[Record]:
+    """The person's accounts, locked in year order; those of `new` that are missing are opened first.
+
+    On SQLite the writer's BEGIN IMMEDIATE is the lock.
+    """
+    if new:
+        opened = _INSERT[connection.dialect.name](account).on_conflict_do_nothing()
+        connection.execute(opened, [dict(row) for row in new])
+    return all_rows(connection.execute(_LOCK, {"person_id": person_id}))
+
+
+def append_entries(connection: Connection, entries: Sequence[Record]) -> None:
+    connection.execute(insert(ledger_entry), [dict(entry) for entry in entries])
+
+
+def set_account(connection: Connection, person_id: str, year: int, values: Record) -> None:
+    """Set the account's totals and requirement (the caller holds its lock)."""
+    parameters = {f"new_{name}": value for name, value in values.items()}
+    connection.execute(_SET_ACCOUNT, {"of_person": person_id, "of_year": year, **parameters})
+
+
+def set_recognised(connection: Connection, changes: Iterable[Record]) -> None:
+    """Set what other declarations hold after a refill, a dedupe or a revocation."""
+    connection.execute(_SET_RECOGNISED, [dict(change) for change in changes])
+
+
+def set_record_outcomes(connection: Connection, changes: Iterable[Record]) -> None:
+    connection.execute(_SET_RECORD, [dict(change) for change in changes])
+
+
+def put_title_records(connection: Connection, rows: Sequence[Record]) -> None:
+    """Queue records for the title system; one that is there already (same key) stays as it is."""
+    statement = _INSERT[connection.dialect.name](title_record).on_conflict_do_nothing()
+    connection.execute(statement, [dict(row) for row in rows])
+
+
+def load_account(connection: Connection, person_id: str, year: int) -> Record | None:
+    found = select(account).where(account.c.person_id == person_id, account.c.year == year)
+    return first_row(connection.execute(found))
+
+
+def load_accounts(connection: Connection, person_id: str) -> list[Record]:
+    found = select(account).where(account.c.person_id == person_id).order_by(account.c.year)
+    return all_rows(connection.execute(found))
+
+
+def load_entries(connection: Connection, person_id: str, year: int) -> list[Record]:
+    """Entries of one account in the order in which they were appended."""
+    found = (
+        select(ledger_entry)
+        .where(ledger_entry.c.person_id == person_id, ledger_entry.c.year == year)
+        .order_by(ledger_entry.c.position)
+    )
+    return all_rows(connection.execute(found))
+
+
+def load_title_records(connection: Connection, person_id: str) -> list[Record]:
+    found = (
+        select(title_record)
+        .where(title_record.c.person_id == person_id)
+        .order_by(title_record.c.recorded_at, title_record.c.id)
+    )
+    return all_rows(connection.execute(found))
+
+
+_TITLE_RECORDS = select(func.count()).where(title_record.c.source_id == bindparam("source_id"))
+
+
+def title_records_exist(connection: Connection, source_id: str) -> bool:
+    """Whether the title system was told anything of this source."""
+    return bool(connection.execute(_TITLE_RECORDS, {"source_id": source_id}).scalar())
