@@ -11,7 +11,6 @@ from flask import Flask
 from api import docs, log, problems
 from api.extensions import db, migrate
 from api.openapi import make_api
-from api.operation import Group
 from api.settings import VERSION, Settings
 from workflow.clock import Clock
 from workflow.definition import load_editions
@@ -23,6 +22,17 @@ from workflow.store.engine import engine_options, prepare
 
 # module -> its groups of operations, in the order of the documentation
 GROUPS = {
+    "api.declarations": ["declarations"],
+    "api.evidence": ["evidence"],
+    "api.queue": ["queue"],
+    "api.accounts": ["accounts"],
+    "api.records": ["records"],
+    "api.assessments": ["assessments"],
+    "api.organizations": ["organizations"],
+    "api.people": ["people"],
+    "api.identity": ["identity"],
+    "api.notices": ["notices"],
+    "api.operations": ["operations"],
     "api.health": ["health"],
 }
 
@@ -37,12 +47,12 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     db.init_app(app)
     migrate.init_app(app, db)
     app.extensions["xueshi"] = service or _service(app, settings)
+    modules = {name: importlib.import_module(name) for name in GROUPS}
+    groups = [getattr(modules[module], name) for module, names in GROUPS.items() for name in names]
     api = make_api(app, VERSION)
     problems.register(app)
-    for module, names in GROUPS.items():
-        for name in names:
-            group: Group = getattr(importlib.import_module(module), name)
-            api.register_blueprint(group)
+    for group in groups:
+        api.register_blueprint(group)
     docs.register(app, api.spec.to_dict())
     return app
 
@@ -54,6 +64,7 @@ def _configuration(settings: Settings, service: Service | None) -> dict[str, Any
     return {
         "XUESHI": settings,
         "XUESHI_BODY_BYTES": settings.body_bytes,
+        "XUESHI_BULK_BYTES": settings.bulk_bytes,
         "XUESHI_EVIDENCE_BYTES": settings.evidence_bytes,
         "SECRET_KEY": settings.secret_key,
         "SQLALCHEMY_DATABASE_URI": url,

@@ -27,15 +27,15 @@ class Form:
 
 
 def reader(
-    takes: type[Schema] | Callable[[Any], Any] | None, max_bytes: int | None, optional: bool
+    takes: type[Schema] | Callable[[Any], Any] | None, bulk: bool, optional: bool
 ) -> Callable[[], Any] | None:
     """A function that reads and checks the JSON body; None where the operation takes none."""
     if takes is None:
         return None
-    check = _checker(takes)
+    check, size = _checker(takes), "XUESHI_BULK_BYTES" if bulk else "XUESHI_BODY_BYTES"
 
     def read() -> Any:
-        content = _content(max_bytes)
+        content = _content(size)
         if not content and optional:
             return check({})
         if request.mimetype != _JSON or request.mimetype_params.get("charset", "utf-8").lower() != "utf-8":
@@ -59,8 +59,8 @@ def _checker(takes: type[Schema] | Callable[[Any], Any]) -> Callable[[Any], Any]
     return takes
 
 
-def _content(max_bytes: int | None) -> bytes:
-    request.max_content_length = max_bytes or current_app.config["XUESHI_BODY_BYTES"]
+def _content(size: str) -> bytes:
+    request.max_content_length = current_app.config[size]
     return request.get_data(cache=True)
 
 
@@ -85,9 +85,9 @@ def query_reader(query: type[Schema] | None) -> Callable[[], Mapping[str, Any]] 
     return read
 
 
-def read_form(max_bytes: int | None) -> Form:
+def read_form() -> Form:
     """The multipart form of this request; anything but text fields and one file named `file` is `Invalid`."""
-    request.max_content_length = max_bytes or current_app.config["XUESHI_EVIDENCE_BYTES"]
+    request.max_content_length = current_app.config["XUESHI_EVIDENCE_BYTES"]
     if request.mimetype != "multipart/form-data" or not request.mimetype_params.get("boundary"):
         raise UnsupportedMediaType()
     files, fields = request.files, request.form

@@ -1,7 +1,7 @@
 """JSON as we accept it: one reading only, nothing that a parser or a database further on would choke on.
 
-The standard library's parser reads, because only it can say that a key came twice and can keep decimal
-numbers exact; orjson writes, and is asked about lone surrogates, which it refuses.
+The standard library's parser reads, because only it can say that a key came twice and how a number was
+written; orjson writes, and is asked about lone surrogates, which it refuses.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from decimal import Decimal
+from math import isfinite
 from typing import Any, NoReturn
 
 import orjson
@@ -18,7 +19,6 @@ from workflow.errors import Refused
 MAX_DEPTH = 32
 _MAX_INTEGER_DIGITS = 16  # beyond that, readers in other languages lose digits
 _MAX_NUMBER_LENGTH = 40
-_MAX_EXPONENT = 20
 _STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"')
 _BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
@@ -30,7 +30,7 @@ class NotReadable(Refused):
 
 
 def read(body: bytes) -> Any:
-    """The value of `body`; numbers with a fraction or exponent come as `Decimal`. Raises `NotReadable`."""
+    """The value of `body`; raises `NotReadable`."""
     if body.count(b"[") + body.count(b"{") > MAX_DEPTH:
         _check_depth(body)
     try:
@@ -89,12 +89,13 @@ def _integer(digits: str) -> int:
     return int(digits)
 
 
-def _number(digits: str) -> Decimal:
+def _number(digits: str) -> float:
+    """The number, if a double holds it as written: 17.5 and 0.1, not 8.00000000000000001 or 1E+400."""
     if len(digits) <= _MAX_NUMBER_LENGTH:
-        value = Decimal(digits)
-        if abs(value.adjusted()) <= _MAX_EXPONENT:
+        value = float(digits)
+        if isfinite(value) and Decimal(repr(value)) == Decimal(digits):
             return value
-    raise NotReadable("A number is out of range.")
+    raise NotReadable("A number is out of range or has too many digits.")
 
 
 def _constant(name: str) -> NoReturn:

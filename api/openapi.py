@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
+from apispec import APISpec
+from apispec.ext.marshmallow.openapi import OpenAPIConverter
 from flask import Flask
 from flask_smorest import Api  # type: ignore[import-untyped]
-from marshmallow import Schema
+from marshmallow import Schema, fields, missing
 
 from api.converters import CONVERTERS
 from api.openapi_parts import HEADERS, PARAMETERS, PROBLEM_SCHEMA, PROBLEMS, SECURITY_SCHEMES
+from api.schemas.openapi import component_name, components, field_schema
+from api.schemas.result_views import RESULT_VIEWS
+from api.schemas.views import VIEWS
 from workflow.permissions import who_may
 
 if TYPE_CHECKING:
@@ -23,6 +28,14 @@ _INTRODUCTION = (
     "whose words follow Accept-Language (zh, en); `code` is stable. "
     "Lists are paged by opaque cursors; counts are exact up to 1,000."
 )
+
+
+_MARSHMALLOW = OpenAPIConverter(
+    "3.1.0", schema_name_resolver=lambda schema: None, spec=APISpec("", "", "3.1.0")
+)
+
+# Named schemas of the document; operations add the shapes that they take.
+COMPONENTS: dict[str, dict[str, Any]] = {"Problem": PROBLEM_SCHEMA, **VIEWS, **RESULT_VIEWS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +65,8 @@ def make_api(app: Flask, version: str) -> Api:
     for converter, schema in CONVERTERS.values():
         api.register_converter(converter, lambda _, schema=schema: dict(schema))
     parts = api.spec.components
-    parts.schema("Problem", PROBLEM_SCHEMA)
+    for name, schema in COMPONENTS.items():
+        parts.schema(name, dict(schema))
     for name, scheme in SECURITY_SCHEMES.items():
         parts.security_scheme(name, dict(scheme))
     for name, header in HEADERS.items():
@@ -66,7 +80,10 @@ def make_api(app: Flask, version: str) -> Api:
 
 def _problem(status: int, description: str) -> dict[str, Any]:
     headers = ["Content-Language", "X-Request-Id"]
-    headers += {401: ["WWW-Authenticate"], 409: ["Retry-After"], 503: ["Retry-After"]}.get(status, [])
+    if status == 401:
+        headers.append("WWW-Authenticate")
+    if status in (409, 429, 503):
+        headers.append("Retry-After")
     return {
         "description": description,
         "headers": {name: name for name in headers},
@@ -94,12 +111,35 @@ def describe(operation: Operation, name: str) -> dict[str, Any]:
 def _parameters(operation: Operation) -> list[Any]:
     parameters: list[Any] = ["Accept-Language"]
     if operation.query is not None:
-        parameters.append({"in": "query", "schema": operation.query})
+        parameters += [_query_parameter(name, field) for name, field in _fields(operation.query)]
     if operation.if_match:
         parameters.append("If-Match" if operation.if_match == "required" else "If-Match-optional")
     if operation.method != "GET" and operation.verb:
         parameters.append("Idempotency-Key")
     return parameters
+
+
+def _fields(schema: type[Schema]) -> list[tuple[str, fields.Field[Any]]]:
+    return [(field.data_key or name, field) for name, field in schema().fields.items()]
+
+
+def _query_parameter(name: str, field: fields.Field[Any]) -> dict[str, Any]:
+    schema = _schema_of(field)
+    if field.load_default is not missing:
+        schema["default"] = field.load_default
+    parameter = {"in": "query", "name": name, "required": field.required, "schema": schema}
+    if "description" in field.metadata:
+        parameter["description"] = field.metadata["description"]
+    return parameter
+
+
+def _schema_of(field: fields.Field[Any]) -> dict[str, Any]:
+    try:
+        return field_schema(field)
+    except TypeError:  # one of marshmallow's own
+        described: dict[str, Any] = _MARSHMALLOW.field2property(field)
+        described.pop("default", None)
+        return described
 
 
 def _request_body(operation: Operation) -> dict[str, Any] | None:
@@ -108,6 +148,8 @@ def _request_body(operation: Operation) -> dict[str, Any] | None:
     schema = operation.documented_as or operation.takes
     if schema is None:
         return None
+    if is_schema(schema):
+        schema = body_schema(schema)
     return {"required": not operation.optional_body, "content": {"application/json": {"schema": schema}}}
 
 
@@ -167,6 +209,15 @@ def refusals(operation: Operation) -> set[int]:
     return statuses - set(operation.answers)
 
 
-def is_schema(value: Any) -> bool:
+def body_schema(schema: type[Schema]) -> Any:
+    """The JSON Schema of a shape: a component, where it is made of strict fields only."""
+    try:
+        COMPONENTS.update(components(schema))
+    except TypeError:  # it has fields of marshmallow's own, which apispec knows
+        return schema
+    return {"$ref": f"#/components/schemas/{component_name(schema)}"}
+
+
+def is_schema(value: Any) -> TypeGuard[type[Schema]]:
     """Whether `value` is a marshmallow schema class."""
     return isinstance(value, type) and issubclass(value, Schema)

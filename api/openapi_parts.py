@@ -139,5 +139,6 @@ PROBLEMS: Mapping[int, str] = {
     415: "Another Content-Type is needed",
     422: "A guard refuses, or values are wrong",
     428: "If-Match is missing",
+    429: "Too many failed attempts; try again after Retry-After seconds",
     503: "Busy; try again after Retry-After seconds",
 }

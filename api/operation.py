@@ -18,6 +18,7 @@ from api import body, idempotency
 from api.etag import if_match
 from api.json_body import write
 from api.openapi import describe
+from api.refusals import IfMatchRequired
 from api.request import current_actor, request_id, service
 from workflow.errors import NotAuthenticated
 from workflow.permissions import Actor
@@ -38,6 +39,13 @@ class Call:
     version: int | None = None  # of If-Match
     form: body.Form | None = None
 
+    @property
+    def stated_version(self) -> int:
+        """The version of a required If-Match."""
+        if self.version is None:
+            raise IfMatchRequired()
+        return self.version
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
@@ -56,8 +64,8 @@ class Operation:
     location: bool = False
     refuses: tuple[int, ...] = ()  # statuses beyond those that follow from the rest
     secret: bool = False  # the answer holds what must never be stored
-    max_bytes: int | None = None  # of the body; None: the setting
     optional_body: bool = False
+    bulk: bool = False  # the body may be as large as bulk bodies are
     summary: str = ""
     permitted_to: Any = None  # where the verb depends on the path
 
@@ -87,7 +95,7 @@ class Group(Blueprint):  # type: ignore[misc]
 
 def _handler(operation: Operation, view: Callable[..., Response]) -> Callable[..., Response]:
     """The view with everything before and after it; what the operation lacks costs nothing."""
-    read_body = body.reader(operation.takes, operation.max_bytes, operation.optional_body)
+    read_body = body.reader(operation.takes, operation.bulk, operation.optional_body)
     read_query = body.query_reader(operation.query)
     anonymous, unsafe, wants = not operation.verb, operation.method in UNSAFE, operation.if_match
 
@@ -99,7 +107,7 @@ def _handler(operation: Operation, view: Callable[..., Response]) -> Callable[..
             body=read_body() if read_body else None,
             query=read_query() if read_query else {},
             version=if_match(required=wants == "required") if wants else None,
-            form=body.read_form(operation.max_bytes) if operation.multipart is not None else None,
+            form=body.read_form() if operation.multipart is not None else None,
         )
         if unsafe and not anonymous and "Idempotency-Key" in request.headers:
             return idempotency.once(call, lambda once: view(once, **path), secret=operation.secret)

@@ -49,6 +49,7 @@ PROBLEMS: Mapping[type[BaseException], Problem] = {
     errors.Invalid: Problem(422),
     KeyReused: Problem(422),
     errors.Refused: Problem(422),
+    errors.TooManyAttempts: Problem(429),
     ValidationError: Problem(422, "INVALID"),
     refusals.IfMatchRequired: Problem(428),
     errors.Busy: Problem(503),
@@ -109,6 +110,8 @@ def document(status: int, code: str, error: BaseException | None = None) -> Resp
     }
     if status == 503 or isinstance(error, InFlight):
         headers["Retry-After"] = RETRY_SECONDS
+    if isinstance(error, errors.TooManyAttempts):
+        headers["Retry-After"] = str(error.facts["retry_after"])
     if status == 401:
         headers["WWW-Authenticate"] = 'Bearer realm="xueshi"'
     return Response(json_body.write(body), status=status, headers=headers, content_type=MEDIA_TYPE)

@@ -76,6 +76,12 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "更改和删除需在 If-Match 中给出所读版本的 ETag。",
         "To change or delete, send the ETag that you have read as If-Match.",
     ),
+    "TOO_MANY_ATTEMPTS": (
+        "尝试次数过多",
+        "Too many attempts",
+        "失败次数过多，请在 Retry-After 秒后再试。",
+        "Too many failed attempts; try again after Retry-After seconds.",
+    ),
     "BUSY": ("系统繁忙", "Busy", "请稍候再试。", "All connections are in use; try again in a moment."),
     "UNAVAILABLE": (
         "数据库不可用",

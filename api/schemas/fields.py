@@ -17,6 +17,7 @@ _INSTANT = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})\Z"
 )
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})\Z")
+_IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z")
 _SHA256 = re.compile(r"[0-9A-Fa-f]{64}\Z")
 _HOURS = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,6})?\Z")
 _LONGEST_NUMBER = 64
@@ -61,6 +62,15 @@ class Text(fields.Field[str]):
         if not self.shortest <= len(text) <= self.longest:
             raise ValidationError(f"Length must be between {self.shortest} and {self.longest}.")
         return text
+
+
+class Identifier(fields.Field[str]):
+    """An id of ours, exactly as it was given out."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> str:
+        if type(value) is not str or not _IDENTIFIER.match(value):
+            raise ValidationError("Not an id.")
+        return value
 
 
 class Choice(fields.Field[str]):

@@ -39,6 +39,11 @@ def component_name(schema: type[Schema]) -> str:
     return schema.__name__.removesuffix("Shape")
 
 
+def field_schema(field: fields.Field[Any]) -> JsonSchema:
+    """The JSON Schema of one field that is made of no other schema, as a query parameter is."""
+    return {**_described(field, {}), **field.metadata}
+
+
 def _add(schema: type[Schema], found: dict[str, JsonSchema]) -> JsonSchema:
     name = component_name(schema)
     if name not in found:
@@ -76,7 +81,7 @@ def _object(schema: type[Schema], found: dict[str, JsonSchema]) -> JsonSchema:
 
 
 def _field(field: fields.Field[Any], found: dict[str, JsonSchema]) -> JsonSchema:
-    described = _described(field, found)
+    described = {**_described(field, found), **field.metadata}
     return {"anyOf": [described, {"type": "null"}]} if field.allow_none else described
 
 
@@ -94,6 +99,7 @@ def _described(field: fields.Field[Any], found: dict[str, JsonSchema]) -> JsonSc
 
 _KINDS: tuple[tuple[type[fields.Field[Any]], Callable[[Any], JsonSchema]], ...] = (
     (ours.Text, lambda f: {"type": "string", "minLength": f.shortest, "maxLength": f.longest}),
+    (ours.Identifier, lambda f: {"type": "string", "format": "uuid"}),
     (ours.Choice, lambda f: {"type": "string", "enum": list(f.choices)}),
     (ours.Flag, lambda f: {"type": "boolean"}),
     (ours.Whole, lambda f: {"type": "integer", "minimum": f.least, "maximum": f.greatest}),

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping
+from sqlalchemy import Connection
 
 from workflow.errors import Conflict, LostRace, Refused
 from workflow.permissions import Actor
@@ -92,7 +93,7 @@ def claim(service: Service, actor: Actor, key: str, fingerprint: str) -> Claim |
         return ours
 
 
-def _stored(row: RowMapping) -> Stored:
+def _stored(row: Mapping[str, Any]) -> Stored:
     if row["body"] is None:
         raise AnswerWithheld()
     return Stored(row["status"], row["headers"], row["body"])

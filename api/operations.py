@@ -1,0 +1,26 @@
+"""Long operations: how far they are, and stopping them."""
+
+from __future__ import annotations
+
+from flask import Response
+
+from api.operation import Call, Group, answer
+from api.schemas.json_schema import ref
+from workflow.commands import operations as commands
+from workflow.queries import operations as queries
+
+operations = Group("operations", "What takes longer than a request")
+
+_ONE = "/v1/operations/<id:operation_id>"
+
+
+@operations.operation("GET", _ONE, verb="operation.read", answers={200: ref("Operation")})
+def get_operation(call: Call, operation_id: str) -> Response:
+    """Read how far an operation is, and the results of its items so far."""
+    return answer(queries.get_operation(call.service, call.actor, operation_id))
+
+
+@operations.operation("POST", f"{_ONE}/cancel", verb="operation.read", answers={200: ref("Operation")})
+def cancel_operation(call: Call, operation_id: str) -> Response:
+    """Stop an operation after the portion at hand; what is done stays done."""
+    return answer(commands.cancel(call.service, call.actor, operation_id))

@@ -1,0 +1,53 @@
+"""The worklist of reviewers, and decisions on many items at once."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from flask import Response
+
+from api.operation import Call, Group, answer
+from api.paging import filters, page_answer, paging
+from api.schemas.json_schema import items, ref
+from api.schemas.lists import page_of
+from api.schemas.queue import BATCH_BODY, Batch, QueueFilters, batch_body
+from workflow.commands import actions, operations
+from workflow.commands.operation_kinds import QUEUE_ACTIONS
+from workflow.permissions import who_may
+from workflow.queries.worklist import get_queue
+
+queue = Group("queue", "What waits for review")
+
+_WHO_DECIDES = {event.value: who_may(f"declaration.{event}") for event in sorted(actions.BATCH_EVENTS)}
+
+
+@queue.operation(
+    "GET", "/v1/queue", verb="queue.read", query=QueueFilters, answers={200: page_of(ref("WorkItem"))}
+)
+def list_queue(call: Call) -> Response:
+    """List the work items of the bodies for which one reviews, what is due first."""
+    page = get_queue(call.service, call.actor, filters=filters(call), sort=call.query["sort"], **paging(call))
+    return page_answer(call, page)
+
+
+@queue.operation(
+    "POST",
+    "/v1/queue/actions/<event:event>",
+    verb="declaration.{event}",
+    permitted_to=_WHO_DECIDES,
+    takes=batch_body,
+    documented_as=BATCH_BODY,
+    bulk=True,
+    answers={200: items(ref("BatchResult")), 202: ref("Operation")},
+    location=True,
+)
+def perform_batch(call: Call, event: str) -> Response:
+    """Take an event for many work items: up to 500 at once, more as an operation."""
+    batch: Batch = call.body
+    if len(batch.ids) <= actions.BATCH_LIMIT:
+        done = actions.perform_batch(call.service, call.actor, event, batch.ids, batch.action)
+        return answer({"items": done})
+    actions.known_event(event)
+    options = {"event": event, "body": asdict(batch.action)}
+    view = operations.accept(call.service, call.actor, QUEUE_ACTIONS, batch.ids, **options)
+    return answer(view, 202, location=f"/v1/operations/{view['id']}")

@@ -1,0 +1,57 @@
+"""Small words for writing JSON Schema: what an answer looks like, for the OpenAPI document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+JsonSchema = dict[str, Any]
+
+TEXT: JsonSchema = {"type": "string"}
+FLAG: JsonSchema = {"type": "boolean"}
+WHOLE: JsonSchema = {"type": "integer"}
+ID: JsonSchema = {"type": "string", "format": "uuid"}
+DATE: JsonSchema = {"type": "string", "format": "date"}
+INSTANT: JsonSchema = {"type": "string", "format": "date-time"}
+HOURS: JsonSchema = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$", "description": "Credit hours"}
+WORDS: JsonSchema = {"type": "object", "required": ["zh", "en"], "properties": {"zh": TEXT, "en": TEXT}}
+ANY_OBJECT: JsonSchema = {"type": "object"}
+
+
+def ref(name: str) -> JsonSchema:
+    """A schema of the components, by name."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def nullable(schema: JsonSchema) -> JsonSchema:
+    """The schema, or null."""
+    if isinstance(schema.get("type"), str):
+        return {**schema, "type": [schema["type"], "null"]}
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def one_of(values: Iterable[str], description: str = "") -> JsonSchema:
+    """A text out of a closed set."""
+    schema: JsonSchema = {"type": "string", "enum": [str(value) for value in values]}
+    return {**schema, "description": description} if description else schema
+
+
+def list_of(schema: JsonSchema) -> JsonSchema:
+    return {"type": "array", "items": schema}
+
+
+def record(description: str, optional: Iterable[str] = (), **properties: JsonSchema) -> JsonSchema:
+    """An object with exactly these members; all but `optional` are always there."""
+    required = [name for name in properties if name not in set(optional)]
+    return {
+        "type": "object",
+        "description": description,
+        "required": required,
+        "properties": properties,
+        "additionalProperties": False,
+    }
+
+
+def items(schema: JsonSchema) -> JsonSchema:
+    """A whole list that is short by nature, and so not paged."""
+    return record("All of them", items=list_of(schema))

@@ -1,0 +1,37 @@
+"""Long operations as their owner sees them: how far, what became of each item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from workflow.errors import NotFound
+from workflow.permissions import Actor
+from workflow.service import Service
+from workflow.store import operations as rows
+from workflow.views import instant_text
+
+
+def get_operation(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:
+    """An operation that the actor began. Raises `NotFound`, also for those of others."""
+    with service.store.read() as connection:
+        row = rows.find(connection, operation_id, actor.id)
+    if row is None:
+        raise NotFound()
+    return operation_view(row)
+
+
+def operation_view(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Counts, status and the results so far, in the order of the items."""
+    return {
+        "id": row["id"],
+        "kind": row["kind"],
+        "status": row["status"],
+        "total": row["total"],
+        "done": row["done"],
+        "failed": row["failed"],
+        "cancel_requested": row["cancel_requested"],
+        "results": row["results"],
+        "created_at": instant_text(row["created_at"]),
+        "finished_at": instant_text(row["finished_at"]),
+    }
