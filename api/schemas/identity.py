@@ -8,7 +8,7 @@ from typing import Any
 from marshmallow import ValidationError, fields, validate, validates_schema
 
 from api.schemas.civil import CivilDay, CivilInstant, Line, Matching
-from api.schemas.fields import Choice, Flag, Some, StrictSchema, Text
+from api.schemas.fields import Choice, Flag, Identifier, Some, StrictSchema, Text
 from api.schemas.json_schema import (
     DATE,
     FLAG,
@@ -22,7 +22,7 @@ from api.schemas.json_schema import (
     one_of,
     record,
 )
-from api.schemas.lists import Identifier, PageQuery, QueryFlag
+from api.schemas.lists import PageQuery, QueryFlag
 from workflow.permissions import SCOPES, Role
 
 LOGIN_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._@+-]{2,99}$"

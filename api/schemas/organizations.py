@@ -8,9 +8,9 @@ from typing import Any
 from marshmallow import ValidationError, fields, validate, validates_schema
 
 from api.schemas.civil import REGION_PATTERN, CivilDay, Line, Matching
-from api.schemas.fields import Choice, Flag, StrictSchema, Text
+from api.schemas.fields import Choice, Flag, Identifier, StrictSchema, Text
 from api.schemas.json_schema import DATE, FLAG, ID, INSTANT, TEXT, WHOLE, nullable, one_of, record
-from api.schemas.lists import Identifier, PageQuery, QueryFlag
+from api.schemas.lists import PageQuery, QueryFlag
 from workflow.vocabulary import OrganizationKind
 
 UNIT_ROLES = ("unit_reviewer", "unit_administrator")

@@ -8,7 +8,7 @@ from typing import Any
 from marshmallow import ValidationError, fields, validate, validates_schema
 
 from api.schemas.civil import ORIGIN_PATTERN, CivilDay, Line, Matching
-from api.schemas.fields import Choice, Flag, StrictSchema, Text, Whole
+from api.schemas.fields import Choice, Flag, Identifier, StrictSchema, Text, Whole
 from api.schemas.json_schema import (
     DATE,
     FLAG,
@@ -21,7 +21,7 @@ from api.schemas.json_schema import (
     one_of,
     record,
 )
-from api.schemas.lists import DEFAULT_LIMIT, MAX_LIMIT, Identifier, PageQuery
+from api.schemas.lists import DEFAULT_LIMIT, MAX_LIMIT, PageQuery
 from workflow.personal_data import DOCUMENT_TYPES
 from workflow.vocabulary import ApplicantType
 
