@@ -51,8 +51,8 @@ class Commands(click.Group):
 def cli(ctx: click.Context, lang: str | None) -> None:
     """Xueshi (学时): the review of continuing-education credit hours.
 
-    Settings come from the environment: XUESHI_DATA (folder, default .xueshi), DATABASE_URL (default: SQLite in
-    that folder), XUESHI_DEMO=1 (demonstration mode), XUESHI_NOW (where its clock starts).
+    Settings come from the environment: XUESHI_DATA (folder, default .xueshi), DATABASE_URL (default:
+    SQLite in that folder), XUESHI_DEMO=1 (demonstration mode), XUESHI_NOW (where its clock starts).
     """
     ctx.obj = Language(lang) if lang else language_of(os.environ)
 
@@ -62,9 +62,7 @@ def main() -> None:
     from api.cli.failures import sentence_of
 
     try:
-        cli.main(prog_name="xueshi", standalone_mode=False)
-    except click.exceptions.Exit as ended:
-        sys.exit(ended.exit_code)
+        sys.exit(cli.main(prog_name="xueshi", standalone_mode=False))  # what a command left with `Exit`
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)

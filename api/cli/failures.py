@@ -10,9 +10,7 @@ from workflow.errors import GuardRefused, Invalid, Refused
 def sentence_of(error: Exception) -> str:
     """One line; an error that nobody foresaw names its class, and XUESHI_TRACEBACK=1 shows the rest."""
     if isinstance(error, GuardRefused):
-        return "; ".join(
-            f"{refusal.code} ({refusal.clause}): {refusal.text['en']}" for refusal in error.refusals
-        )
+        return "; ".join(f"{refusal.code} ({refusal.clause})" for refusal in error.refusals)
     if isinstance(error, Invalid):
         return "; ".join(f"{wrong.pointer}: {wrong.code}" for wrong in error.errors)
     if isinstance(error, Refused):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import click
 
+from api.cli.application import service_of
 from api.cli.database import upgraded
+from api.cli.language import Language
 from api.server import Listen, default_processes, require_free, serve
 from api.settings import Settings
 
 
 @click.command("serve")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option(
-    "--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port to listen on."
-)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(1, 65535), help="Port.")
 @click.option(
     "--workers",
     type=click.IntRange(1, 64),
@@ -26,7 +26,10 @@ from api.settings import Settings
 @click.option(
     "--migrate/--no-migrate", default=True, help="Bring the database to the current revision first."
 )
-def command(host: str, port: int, workers: int | None, threads: int, migrate: bool) -> None:
+@click.pass_obj
+def command(
+    language: Language, host: str, port: int, workers: int | None, threads: int, migrate: bool
+) -> None:
     """Serve the API, its documentation and the background work, until stopped.
 
     With XUESHI_DEMO=1 the demonstration's people and keys are made on the first run, and the clock starts on
@@ -38,7 +41,23 @@ def command(host: str, port: int, workers: int | None, threads: int, migrate: bo
     if migrate:
         upgraded(settings)
     if settings.demo:
-        from api.cli.demonstration import prepared
+        from api.cli.demonstration import announce_place, prepared
 
-        settings = prepared(settings, f"http://{host}:{port}")
+        settings, told = prepared(settings)
+        announce_place(settings, told, host, port, language)
+    else:
+        _retire_demonstration(settings)
+        click.echo(f"Xueshi serves on http://{host}:{port}")
     serve(settings, listen)
+
+
+def _retire_demonstration(settings: Settings) -> None:
+    from api.demonstration.setup import retire_demo
+
+    service = service_of(settings)
+    retired = retire_demo(service)
+    service.store.engine.dispose()
+    if retired:
+        click.echo(
+            f"{retired} identities of the demonstration were taken out of service (XUESHI_DEMO is not set)"
+        )

@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any
-from urllib.parse import unquote_to_bytes
 
 import structlog
 
@@ -103,7 +102,7 @@ class BufferedWSGI:
         environ["CONTENT_TYPE"] = environ.pop("HTTP_CONTENT_TYPE", "")
         environ["CONTENT_LENGTH"] = environ.pop("HTTP_CONTENT_LENGTH", "") if not size else str(size)
         environ["REQUEST_METHOD"] = scope.method
-        environ["PATH_INFO"] = unquote_to_bytes(scope.path).decode("latin-1")
+        environ["PATH_INFO"] = scope.path.encode("utf-8", "surrogateescape").decode("latin-1")
         environ["QUERY_STRING"] = scope.query_string
         environ["SERVER_NAME"] = host
         environ["SERVER_PORT"] = port

@@ -1,0 +1,14 @@
+"""The service for a command that needs the database: put together as the server's is."""
+
+from __future__ import annotations
+
+from api.settings import Settings
+from workflow.service import Service
+
+
+def service_of(settings: Settings) -> Service:
+    """The service on the database and the data folder of `settings`."""
+    from api import create_app
+
+    service: Service = create_app(settings).extensions["xueshi"]
+    return service

@@ -1,0 +1,36 @@
+"""`demo.json` in the data folder: the demonstration's keys, people and organizations by role, for scripts."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+View = dict[str, Any]
+
+NAME = "demo.json"
+
+
+def empty() -> View:
+    """The shape of the file; see docs/demo.md."""
+    return {"edition": "zaozhuang-2024", "keys": {}, "organizations": {}, "people": {}, "principals": {}}
+
+
+def read_demo(folder: Path) -> View:
+    """What the file tells; nothing where there is none."""
+    try:
+        found: View = json.loads((folder / NAME).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    return found
+
+
+def write_demo(folder: Path, told: View) -> None:
+    """Replace the file, readable by its owner only: it holds keys."""
+    fresh = folder / f"{NAME}.{os.getpid()}"
+    handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(told, file, ensure_ascii=False, indent=2)
+        file.write("\n")
+    fresh.replace(folder / NAME)

@@ -1,0 +1,167 @@
+"""Makes the demonstration's organizations, people, offices and keys, through the public commands.
+
+Doing it again changes nothing: what is there already is found by its number or login. A key that `demo.json`
+does not tell any more is replaced by a fresh one, for the database holds only its hash.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from api.demonstration.cast import OFFICES, ORGANIZATIONS, PEOPLE, REGION, ROLE_KEYS, DemoOffice, DemoTie
+from api.demonstration.file import View, empty, read_demo, write_demo
+from api.demonstration.numbers import identity_number, social_credit_code
+from workflow.commands import identity as identities
+from workflow.commands import organizations, people
+from workflow.permissions import Actor, Grant, Role
+from workflow.queries import identity as identity_queries
+from workflow.queries import organizations as organization_queries
+from workflow.queries import people as people_queries
+from workflow.service import Service
+
+LOGIN_PREFIX = "demo."
+
+# Whoever has the command line and the data folder may do what an administrator may.
+OPERATOR = Actor("operator", "operator", grants=(Grant(Role.administrator), Grant(Role.bureau)))
+
+_ONE: Mapping[str, Any] = {"after": None, "limit": 1}
+
+
+def init_demo(service: Service, folder: Path) -> View:
+    """Make the demonstration where it is missing; returns what `demo.json` in `folder` then tells."""
+    return Setup(service, read_demo(folder)).run(folder)
+
+
+class Setup:
+    """One run: `known` is what an earlier one told, `told` what this one will."""
+
+    def __init__(self, service: Service, known: View) -> None:
+        self.service = service
+        self.known = known
+        self.told = empty()
+
+    def run(self, folder: Path) -> View:
+        for serial, place in enumerate(ORGANIZATIONS, 1):
+            parent = self.told["organizations"][place.parent]["id"] if place.parent else None
+            values = {"name": place.name, "kind": place.kind, "region": REGION, "parent_id": parent}
+            self.told["organizations"][place.key] = self._organization(social_credit_code(serial), values)
+        for serial, entry in enumerate(PEOPLE, 1):
+            values = {"name": entry.name, "applicant_type": entry.applicant_type}
+            person = self._person(identity_number(serial), values, entry.ties)
+            self.told["people"][entry.key] = person
+            grants = [{"role": Role.applicant.value}]
+            self._identity(entry.key, {"name": entry.name, "person_id": person["id"], "grants": grants})
+        for office in OFFICES:
+            self._office(office)
+        for role, name in ROLE_KEYS.items():
+            self.told["keys"][role] = self.told["keys"][name]
+        if self.told != self.known:
+            write_demo(folder, self.told)
+        return self.told
+
+    def _organization(self, uscc: str, values: View) -> View:
+        page = organization_queries.list_organizations(self.service, OPERATOR, filters={"uscc": uscc}, **_ONE)
+        found = page.items or [
+            organizations.create_organization(self.service, OPERATOR, {"uscc": uscc, **values})
+        ]
+        return {name: found[0][name] for name in ("id", "name", "kind", "uscc", "parent_id")}
+
+    def _person(self, number: str, values: View, ties: tuple[DemoTie, ...]) -> View:
+        document = {"type": "resident_identity_card", "number": number}
+        page = people_queries.list_people(self.service, OPERATOR, filters={"document": document}, **_ONE)
+        found = page.items or [people.create_person(self.service, OPERATOR, {**values, "document": document})]
+        person = {name: found[0][name] for name in ("id", "name", "applicant_type")}
+        known = people_queries.list_affiliations(
+            self.service, OPERATOR, person["id"], after=None, limit=100
+        ).items
+        for tie in ties:
+            if tie.type not in {affiliation["type"] for affiliation in known}:
+                people.create_affiliation(self.service, OPERATOR, person["id"], self._tie(tie))
+        return person
+
+    def _tie(self, tie: DemoTie) -> View:
+        place = self.told["organizations"][tie.organization]["id"] if tie.organization else None
+        return {
+            "type": tie.type,
+            "organization_id": place,
+            "origin_region": tie.origin_region,
+            "valid_from": date.fromisoformat(tie.valid_from),
+        }
+
+    def _office(self, office: DemoOffice) -> None:
+        place = self.told["organizations"][office.organization]["id"] if office.organization else None
+        grant = {"role": office.role, "organization_id": place, "alternate": office.alternate}
+        if office.person is None:
+            self._identity(office.key, {"name": office.name, "grants": [grant]}, office.scopes)
+            return
+        principal = self.told["principals"][office.person]
+        self.told["principals"][office.key] = principal
+        self.told["keys"][office.key] = self.told["keys"][office.person]
+        reviewers = organization_queries.list_reviewers(
+            self.service, OPERATOR, str(place), filters={}, after=None, limit=100
+        )
+        if principal["id"] not in {reviewer["principal_id"] for reviewer in reviewers.items}:
+            values = {"role": office.role, "principal_id": principal["id"], "alternate": office.alternate}
+            organizations.add_reviewer(self.service, OPERATOR, str(place), values)
+
+    def _identity(self, key: str, values: View, scopes: tuple[str, ...] | None = None) -> None:
+        """A principal with a login, and its API key."""
+        login = LOGIN_PREFIX + key
+        page = identity_queries.list_principals(self.service, OPERATOR, filters={"login": login}, **_ONE)
+        if page.items:
+            principal = self._again(key, page.items[0])
+        else:
+            password = secrets.token_urlsafe(12)
+            values = {**values, "login": login, "password": password}
+            principal = identities.create_principal(self.service, OPERATOR, values)
+            principal["password"] = password
+        self.told["principals"][key] = {name: principal[name] for name in ("id", "name", "login", "password")}
+        self.told["keys"][key] = self._key(key, principal["id"], scopes)
+
+    def _again(self, key: str, principal: View) -> View:
+        """A principal of an earlier run: active, and with the password that was told or a new one."""
+        changes: View = {} if principal["active"] else {"active": True}
+        password = self.known.get("principals", {}).get(key, {}).get("password")
+        if password is None:
+            password = changes["password"] = secrets.token_urlsafe(12)
+        if changes:
+            identities.change_principal(
+                self.service, OPERATOR, principal["id"], version=principal["version"], changes=changes
+            )
+        return {**principal, "password": password}
+
+    def _key(self, name: str, principal_id: str, scopes: tuple[str, ...] | None) -> str:
+        secret: str | None = self.known.get("keys", {}).get(name)
+        actor = identity_queries.actor_by_key(self.service, secret) if secret else None
+        if secret is None or actor is None or actor.id != principal_id:
+            view = identities.create_api_key(
+                self.service, OPERATOR, principal_id=principal_id, label="demonstration", scopes=scopes
+            )
+            secret = str(view["secret"])
+        return secret
+
+
+def retire_demo(service: Service) -> int:
+    """Take the demonstration's principals out of service, where it runs no longer; how many."""
+    filters = {"active": True}
+    after: tuple[Any, ...] | None = None
+    retired = 0
+    while True:
+        page = identity_queries.list_principals(service, OPERATOR, filters=filters, after=after, limit=100)
+        for principal in page.items:
+            if (principal["login"] or "").startswith(LOGIN_PREFIX):
+                identities.change_principal(
+                    service,
+                    OPERATOR,
+                    principal["id"],
+                    version=principal["version"],
+                    changes={"active": False},
+                )
+                retired += 1
+        after = page.next
+        if after is None:
+            return retired

@@ -1,0 +1,171 @@
+"""The server itself: slow clients, odd requests, starting, stopping and being killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.databases import empty_postgres
+from tests.server.serving import Serving
+
+SLOW = 200
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+    with Serving(tmp_path_factory.mktemp("server") / "data") as serving:
+        yield serving
+
+
+def unfinished(port: int, head: bytes) -> socket.socket:
+    client = socket.create_connection(("127.0.0.1", port), timeout=30)
+    client.sendall(head)
+    return client
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"POST /v1/assessments HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n{",
+        b"POST /v1/assessments HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n",
+        b"POST /v1/assessments HTTP/1.1\r\nHost: x\r\nContent-Le",
+    ],
+    ids=["body", "chunks", "head"],
+)
+def test_clients_that_never_finish_don_t_keep_the_others_waiting(server: Serving, head: bytes) -> None:
+    slow = [unfinished(server.port, head) for _ in range(SLOW)]
+    try:
+        for _ in range(20):
+            began = time.monotonic()
+            assert server.request("GET", "/healthz")[0] == 200
+            assert time.monotonic() - began < 2
+    finally:
+        for client in slow:
+            client.close()
+
+
+def test_a_body_that_never_comes_is_answered_in_bounded_time(server: Serving) -> None:
+    head = b"POST /v1/assessments HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{"
+    with unfinished(server.port, head) as client:
+        began = time.monotonic()
+        answer = client.recv(4096)
+    assert answer.startswith(b"HTTP/1.1 408 ")
+    assert b"BODY_TOO_SLOW" in answer
+    assert time.monotonic() - began < 25
+
+
+def test_a_head_that_never_comes_is_hung_up_on(server: Serving) -> None:
+    with unfinished(server.port, b"POST /v1/assessments HTTP/1.1\r\nHost: x\r\nContent-Le") as client:
+        began = time.monotonic()
+        while client.recv(4096):
+            pass
+    assert time.monotonic() - began < 25
+
+
+@pytest.mark.parametrize("announced", [True, False], ids=["announced", "chunked"])
+def test_a_body_that_is_too_large_is_refused(server: Serving, announced: bool) -> None:
+    size = 40 * 1024 * 1024
+    head = b"POST /v1/assessments HTTP/1.1\r\nHost: x\r\n"
+    if announced:
+        with unfinished(server.port, head + b"Content-Length: %d\r\n\r\n" % size) as client:
+            assert client.recv(4096).startswith(b"HTTP/1.1 413 ")
+        return
+    with unfinished(server.port, head + b"Transfer-Encoding: chunked\r\n\r\n") as client:
+        chunk = b"10000\r\n" + b"x" * 0x10000 + b"\r\n"
+        try:
+            for _ in range(size // 0x10000):
+                client.sendall(chunk)
+        except OSError:
+            return  # hung up on, which is an answer too
+        assert client.recv(4096).startswith(b"HTTP/1.1 413 ")
+
+
+@pytest.mark.parametrize(
+    ("raw", "status"),
+    [
+        (b"GET /%2541 HTTP/1.1\r\nHost: x\r\n\r\n", 404),
+        (b"GET /%ff%fe HTTP/1.1\r\nHost: x\r\n\r\n", 404),
+        (b"GET /healthz?q=%00 HTTP/1.1\r\nHost: x\r\n\r\n", 0),
+        (b"GET /v1/declarations HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \xff\xfe\r\n\r\n", 401),
+        (b"GET /healthz HTTP/1.1\r\nHost: \xe5\xad\xa6\r\n\r\n", 0),
+        (b"BREW /healthz HTTP/1.1\r\nHost: x\r\n\r\n", 405),
+        (b"HEAD /healthz HTTP/1.1\r\nHost: x\r\n\r\n", 200),
+        (b"GET /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}", 0),
+    ],
+)
+def test_odd_requests_get_an_answer_that_is_not_a_5xx(server: Serving, raw: bytes, status: int) -> None:
+    with unfinished(server.port, raw) as client:
+        answer = client.recv(4096)
+    found = int(answer.split(b" ")[1])
+    assert found < 500
+    assert not status or found == status
+
+
+def test_paths_are_decoded_once(server: Serving) -> None:
+    status, _, body = server.request("GET", "/%2568ealthz")
+    assert status == 404, body
+
+
+def test_a_second_server_on_the_port_says_so_and_ends(server: Serving, tmp_path: Path) -> None:
+    second = Serving(tmp_path / "second")
+    second.command[second.command.index("--port") + 1] = str(server.port)
+    with pytest.raises(RuntimeError, match="choose another port"):
+        second.__enter__()
+
+
+def test_it_stops_when_told_and_what_was_there_is_there_again(tmp_path: Path) -> None:
+    with Serving(tmp_path / "data") as first:
+        told = first.demo()
+        os.kill(first.process.pid, signal.SIGTERM)
+        assert first.process.wait(15) == 0
+    began = time.monotonic()
+    with Serving(tmp_path / "data") as second:
+        assert second.demo() == told
+        assert time.monotonic() - began < 10
+        key = {"Authorization": f"Bearer {told['keys']['employee']}"}
+        assert second.request("GET", "/v1/declarations", headers=key)[0] == 200
+
+
+def test_stopping_does_not_wait_for_clients_that_never_finish(tmp_path: Path) -> None:
+    with Serving(tmp_path / "data") as serving:
+        head = b"POST /v1/assessments HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{"
+        with unfinished(serving.port, head):
+            time.sleep(0.2)
+            os.kill(serving.process.pid, signal.SIGTERM)
+            assert serving.process.wait(25) == 0
+
+
+def test_the_demonstration_s_identities_are_good_for_nothing_outside_of_it(tmp_path: Path) -> None:
+    with Serving(tmp_path / "data") as serving:
+        key = {"Authorization": f"Bearer {serving.demo()['keys']['administrator']}"}
+        assert serving.request("GET", "/v1/declarations", headers=key)[0] == 200
+        clock = json.loads(serving.request("GET", "/healthz")[2])["clock"]["today"]
+        assert clock == "2024-11-20"
+    with Serving(tmp_path / "data", demo=False) as serving:
+        assert serving.request("GET", "/v1/declarations", headers=key)[0] == 401
+    with Serving(tmp_path / "data") as serving:
+        assert serving.request("GET", "/v1/declarations", headers=key)[0] == 200
+
+
+def test_several_processes_serve_one_postgresql_and_end_with_their_parent(tmp_path: Path) -> None:
+    with empty_postgres("server") as url, Serving(tmp_path / "data", database_url=url) as serving:
+        parent = psutil.Process(serving.process.pid)
+        workers = parent.children()
+        assert len(workers) >= 2
+        workers[0].kill()
+        ends = time.monotonic() + 15
+        while time.monotonic() < ends and len(parent.children()) < len(workers):
+            time.sleep(0.1)
+        assert serving.request("GET", "/healthz")[0] == 200
+        workers = parent.children()
+        parent.kill()
+        _, alive = psutil.wait_procs(workers, timeout=10)
+        assert alive == []
