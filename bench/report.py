@@ -2,6 +2,7 @@
 
 import json
 import math
+import textwrap
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -30,6 +31,7 @@ class Section:
     rows: dict[str, dict[str, float]] = field(default_factory=dict)
     checks: list[Check] = field(default_factory=list)
     rounds: dict[str, list[dict[str, float]]] = field(default_factory=dict)
+    note: str = ""
 
 
 def table(machine: Mapping[str, object], sections: list[Section]) -> str:
@@ -46,6 +48,8 @@ def table(machine: Mapping[str, object], sections: list[Section]) -> str:
             sign = ">=" if check.at_least else "<"
             verdict = "met" if check.met else "NOT MET"
             lines.append(f"  {check.what}: {check.value:.2f} (promised {sign} {check.target:g}) {verdict}")
+        if section.note:
+            lines += textwrap.wrap(section.note, 108, initial_indent="  ", subsequent_indent="  ")
     return "\n".join(lines)
 
 

@@ -1,0 +1,52 @@
+"""`python -m bench lifecycle`: measure, print a table, write JSON; see README.md."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from . import comparisons, machine
+from .comparisons import DATABASES, QUICK, Scale
+from .report import Section, table, write_json
+
+RESULTS = Path(__file__).parent / "results" / "latest.json"
+MEASURES = {"lifecycle": comparisons.compare_lifecycles}
+
+
+def arguments() -> argparse.Namespace:
+    """What was asked for on the command line."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("what", choices=[*MEASURES, "all"])
+    parser.add_argument("--rounds", type=int, help="interleaved rounds whose median counts (default 5)")
+    parser.add_argument("--json", type=Path, default=RESULTS, metavar="FILE", help="default: %(default)s")
+    parser.add_argument(
+        "--quick", action="store_true", help="three small rounds: whether it runs, not how fast"
+    )
+    parser.add_argument("--database", choices=DATABASES, help="lifecycle: on this one only")
+    parser.add_argument("--profile", action="store_true", help="lifecycle: print where our time goes")
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Measure and report; 1 when a promise is missed."""
+    asked = arguments()
+    scale: Scale = QUICK if asked.quick else Scale()
+    if asked.rounds:
+        scale = replace(scale, rounds=asked.rounds)
+    databases = (asked.database,) if asked.database else DATABASES
+    if asked.profile:
+        print(comparisons.profile_lifecycles(scale, databases))
+        return 0
+    sections: list[Section] = []
+    if asked.what in ("lifecycle", "all"):
+        sections += comparisons.compare_lifecycles(scale, databases)
+    described = machine.describe()
+    print(table(described, sections))
+    write_json(asked.json, described, sections)
+    return 0 if all(check.met for section in sections for check in section.checks) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,158 @@
+"""The product's rows that the benchmarks work on: bodies, reviewers, people, and complete drafts.
+
+Written with the product's own tables, in bulk, before any clock starts. A draft is a published paper
+(category achievement) with its three pieces of evidence; every draft is another person's, so that each
+dossier holds one declaration, as most people's do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow import tables
+from workflow.ids import new_id
+from workflow.permissions import Actor, Grant, Role
+from workflow.service import Service
+
+NOW = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
+"""Where the civil clock of the benchmarks starts: within the year of the 2024 edition."""
+
+ITEM = {"category": "achievement", "kind": "paper", "date": "2024-05-10", "published": True}
+EVIDENCE = ("cover", "contents", "body")
+REGION = "370400"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A complete draft, and who may submit it."""
+
+    id: str
+    applicant: Actor
+
+
+class Population:
+    """One bureau, one employer below it with one reviewer, and as many people with drafts as are asked for."""
+
+    def __init__(self, service: Service) -> None:
+        self.service = service
+        self.bureau_id, self.employer_id = new_id(), new_id()
+        self.reviewer = Actor(new_id(), "Reviewer", None, (Grant(Role.unit_reviewer, self.employer_id),))
+        self.people = 0
+        with service.store.write() as connection:
+            self._insert_bodies(connection)
+            self.insert_principal(connection, self.reviewer)
+
+    def _insert_bodies(self, connection: Connection) -> None:
+        shared = {"region": REGION, "active": True, "created_at": NOW}
+        bureau = {"id": self.bureau_id, "name": "Bureau", "kind": "bureau", "parent_id": None}
+        employer = {
+            "id": self.employer_id,
+            "name": "Employer",
+            "kind": "employer",
+            "parent_id": self.bureau_id,
+        }
+        connection.execute(tables.organization.insert(), [{**bureau, **shared}, {**employer, **shared}])
+
+    def insert_principal(self, connection: Connection, actor: Actor) -> None:
+        """The principal of `actor` with its grants."""
+        connection.execute(tables.principal.insert(), principal_row(actor))
+        for grant in actor.grants:
+            connection.execute(
+                tables.role_grant.insert(),
+                {
+                    "id": new_id(),
+                    "principal_id": actor.id,
+                    "role": grant.role.value,
+                    "organization_id": grant.organization_id,
+                    "alternate": grant.alternate,
+                    "created_at": NOW,
+                },
+            )
+
+    def drafts(self, count: int) -> list[Draft]:
+        """Insert that many people, each employed and with one complete, attested draft."""
+        applicants = [self._applicant() for _ in range(count)]
+        drafts = [Draft(new_id(), applicant) for applicant in applicants]
+        with self.service.store.write() as connection:
+            connection.execute(tables.person.insert(), [person_row(actor) for actor in applicants])
+            connection.execute(tables.affiliation.insert(), [self._employment(a) for a in applicants])
+            connection.execute(tables.principal.insert(), [principal_row(a) for a in applicants])
+            connection.execute(tables.declaration.insert(), [declaration_row(draft) for draft in drafts])
+        self.analyse()
+        return drafts
+
+    def analyse(self) -> None:
+        """Give the planner its statistics, as a database that has lived for a while has them."""
+        with self.service.store.read() as connection:
+            connection.exec_driver_sql("ANALYZE")
+
+    def _applicant(self) -> Actor:
+        self.people += 1
+        return Actor(new_id(), f"Applicant {self.people}", new_id(), (Grant(Role.applicant),))
+
+    def _employment(self, applicant: Actor) -> dict[str, Any]:
+        return {
+            "id": new_id(),
+            "person_id": applicant.person_id,
+            "organization_id": self.employer_id,
+            "type": "employment",
+            "valid_from": (NOW - timedelta(days=1500)).date(),
+            "created_at": NOW,
+        }
+
+
+def person_row(actor: Actor) -> dict[str, Any]:
+    """The person behind an applicant; the document is a stand-in, for nothing here reads it."""
+    return {
+        "id": actor.person_id,
+        "name": actor.name,
+        "applicant_type": "employee",
+        "exam_based_series": False,
+        "document_type": "other",
+        "document_masked": "*",
+        "document_cipher": b"-",
+        "document_index": actor.person_id,
+        "created_at": NOW,
+    }
+
+
+def principal_row(actor: Actor) -> dict[str, Any]:
+    """The principal of an actor."""
+    return {"id": actor.id, "name": actor.name, "person_id": actor.person_id, "created_at": NOW}
+
+
+def declaration_row(draft: Draft) -> dict[str, Any]:
+    """A complete draft, as the API leaves one behind before its submission."""
+    return {
+        "id": draft.id,
+        "person_id": draft.applicant.person_id,
+        "category": ITEM["category"],
+        "state": "draft",
+        "first_year": 2024,
+        "last_year": 2024,
+        "facts": ITEM,
+        "evidence": [evidence_piece(draft, kind) for kind in EVIDENCE],
+        "attested": True,
+        "created_by": draft.applicant.id,
+        "created_at": NOW,
+        "updated_at": NOW,
+    }
+
+
+def evidence_piece(draft: Draft, kind: str) -> dict[str, Any]:
+    """A piece of evidence as the declaration's row lists it; no two have the same content."""
+    return {
+        "id": new_id(),
+        "kind": kind,
+        "filename": f"{kind}.pdf",
+        "media_type": "application/pdf",
+        "size": 48_211,
+        "sha256": hashlib.sha256(f"{draft.id} {kind}".encode()).hexdigest(),
+        "uploaded_at": "2024-11-19T02:10:00Z",
+        "uploaded_by": draft.applicant.id,
+    }
