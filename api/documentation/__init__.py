@@ -1,0 +1,1 @@
+"""Parts of the README that are made from the code and the edition, so that they can't go stale."""

@@ -1,0 +1,26 @@
+"""The generated parts of a Markdown file, between the markers that name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from api.documentation.rule_table import rule_table
+from api.documentation.state_diagram import state_diagram
+from workflow.definition import Editions
+
+README = Path(__file__).resolve().parent.parent.parent / "README.md"
+_PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def parts(editions: Editions, edition_id: str = "zaozhuang-2024") -> Mapping[str, Callable[[], str]]:
+    """What makes each part."""
+    edition = editions.get(edition_id)
+    return {"state diagram": state_diagram, "rule table": lambda: rule_table(edition)}
+
+
+def regenerated(text: str, editions: Editions) -> str:
+    """`text` with every generated part made anew. Raises `KeyError` for a part that nothing makes."""
+    making = parts(editions)
+    return _PART.sub(lambda found: f"{found[1]}\n{making[found['name']]()}\n{found[3]}", text)
