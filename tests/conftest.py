@@ -82,10 +82,10 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
 @pytest.fixture(scope="session")
 def editions() -> Editions:
     """The editions that come with the product."""
-    from definitions import FOLDER
+    from api.settings import DEFINITIONS
     from workflow.definition import load_editions
 
-    return load_editions(FOLDER)
+    return load_editions(DEFINITIONS)
 
 
 @pytest.fixture
