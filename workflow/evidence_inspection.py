@@ -95,9 +95,8 @@ def display_name(declared: str, media_type: str) -> str:
         " " if c.isspace() else c for c in name if c.isspace() or unicodedata.category(c)[0] != "C"
     )
     name = "".join("_" if c in '<>:"|?*' else c for c in name)
-    name = " ".join(name.split()).strip(". ")
-    stem, ending = _split_ending(name, media_type)
-    stem = stem[: _NAME_CHARACTERS - len(ending)].rstrip(". ") or "evidence"
+    stem, ending = _split_ending(" ".join(name.split()).rstrip(". "), media_type)
+    stem = stem.strip(". ")[: _NAME_CHARACTERS - len(ending)].rstrip(". ") or "evidence"
     return stem + ending
 
 

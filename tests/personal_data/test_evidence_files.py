@@ -1,0 +1,60 @@
+"""The evidence folder: what was put there is there, whole, once."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from workflow.errors import NotFound
+from workflow.evidence_files import EvidenceFiles
+
+
+def test_content_is_found_under_its_hash(tmp_path: Path) -> None:
+    files = EvidenceFiles(tmp_path / "evidence")
+    sha256 = files.put(b"content")
+    assert sha256 == hashlib.sha256(b"content").hexdigest()
+    assert files.read(sha256) == b"content"
+    with files.open(sha256) as file:
+        assert file.read(3) == b"con"
+    assert files.exists(sha256)
+
+
+def test_the_same_content_is_stored_once_however_often_it_comes(tmp_path: Path) -> None:
+    files = EvidenceFiles(tmp_path)
+    content = os.urandom(200_000)
+    with ThreadPoolExecutor(8) as pool:
+        hashes = set(pool.map(lambda _: files.put(content), range(24)))
+    assert len(hashes) == 1
+    assert [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()] == [content]
+
+
+def test_what_was_removed_is_not_found(tmp_path: Path) -> None:
+    files = EvidenceFiles(tmp_path)
+    sha256 = files.put(b"content")
+    files.remove(sha256)
+    files.remove(sha256)
+    assert not files.exists(sha256)
+    with pytest.raises(NotFound):
+        files.read(sha256)
+
+
+@pytest.mark.parametrize("name", ["", "../../etc/passwd", "A" * 64, "0" * 63, "0" * 64 + "\n"])
+def test_only_hashes_are_addresses(tmp_path: Path, name: str) -> None:
+    with pytest.raises(ValueError, match="SHA-256"):
+        EvidenceFiles(tmp_path).path(name)
+
+
+def test_nothing_is_left_behind_when_writing_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = EvidenceFiles(tmp_path)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        files.put(b"content")
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
