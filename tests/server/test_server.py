@@ -161,9 +161,11 @@ def test_several_processes_serve_one_postgresql_and_end_with_their_parent(tmp_pa
         workers = parent.children()
         assert len(workers) >= 2
         workers[0].kill()
+        workers[0].wait(5)
         ends = time.monotonic() + 15
         while time.monotonic() < ends and len(parent.children()) < len(workers):
             time.sleep(0.1)
+        assert workers[0] not in parent.children()
         assert serving.request("GET", "/healthz")[0] == 200
         workers = parent.children()
         parent.kill()
