@@ -55,7 +55,7 @@ def transition_of(row: Record) -> signals.Transition:
     """The event row as the frozen payload of its signal."""
     payload = row["payload"]
     return signals.Transition(
-        event_id=row["id"],
+        event_id=f"{row['declaration_id']}:{row['sequence']}",
         declaration_id=row["declaration_id"],
         sequence=row["sequence"],
         event=payload["event"],

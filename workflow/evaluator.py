@@ -65,7 +65,7 @@ class Case:
 
     @cached_property
     def standing(self) -> Standing:
-        found = standing(self.connection, self.row["person_id"], civil_date(self.now))
+        found = standing(self.connection, self.row["person_id"], civil_date(self.now), staffed=False)
         assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
         return found
 

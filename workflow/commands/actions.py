@@ -13,7 +13,6 @@ from workflow import chain, ledger
 from workflow.commands.effects import EFFECTS
 from workflow.errors import GuardRefused, LostRace, NotFound, Refused, VersionMismatch
 from workflow.evaluator import SETTLING, ActionBody, Case, evaluate, subject_of
-from workflow.ids import new_id
 from workflow.permissions import Actor, permits
 from workflow.process import EVENTS, move
 from workflow.service import Service
@@ -184,7 +183,6 @@ def _history_row(case: Case, changes: Mapping[str, Any]) -> dict[str, Any]:
 def _event_row(case: Case, told: Mapping[str, Any]) -> dict[str, Any]:
     """Ids and values only: an event is kept long and told widely, so it holds no personal data."""
     return {
-        "id": new_id(),
         "type": f"declaration.{case.event}",
         "payload": {
             "event": case.event.value,

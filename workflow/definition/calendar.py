@@ -30,6 +30,7 @@ class WorkingCalendar:
         """`own` are the days that editions say differently, and further years that they load."""
         self._own = own
         self._years = _KNOWN_YEARS | own.loaded_years
+        self._known: dict[date, bool] = {}
 
     def is_loaded(self, year: int) -> bool:
         """Whether the days of that year are known."""
@@ -37,6 +38,12 @@ class WorkingCalendar:
 
     def is_working_day(self, day: date) -> bool:
         """Whether people work on that day. Raises `CalendarMissing`."""
+        known = self._known.get(day)
+        if known is None:
+            known = self._known[day] = self._look_up(day)
+        return known
+
+    def _look_up(self, day: date) -> bool:
         if day.year not in self._years:
             raise CalendarMissing(day.year)
         if day in self._own.working_days:

@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import jsonschema_rs
 from ruamel.yaml import YAML
+from ruamel.yaml.constructor import RoundTripConstructor
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 
@@ -23,6 +23,13 @@ class DefinitionError(Exception):
     def __str__(self) -> str:
         where = f"{self.file}:{self.line}:{self.column}" if self.line else str(self.file)
         return f"{where}: {self.path or '(top)'}: {self.problem}"
+
+
+class _PlainDates(RoundTripConstructor):
+    """Leaves dates as the text they are: the schema checks them, and says where one is wrong."""
+
+
+_PlainDates.add_constructor("tag:yaml.org,2002:timestamp", _PlainDates.construct_scalar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,7 @@ class Source:
 
 
 def read(file: Path, schema: Path) -> Source:
-    """The file as plain data (dates as ISO strings). Raises `DefinitionError` for the first problem."""
+    """The file as plain data (dates as text). Raises `DefinitionError` for the first problem."""
     try:
         text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -57,6 +64,7 @@ def read(file: Path, schema: Path) -> Source:
 def _parse(file: Path, text: str) -> Any:
     """The round-trip tree, which knows positions. The loader builds no objects of its own choosing."""
     loader = YAML(typ="rt", pure=True)
+    loader.Constructor = _PlainDates
     loader.allow_duplicate_keys = False
     try:
         return loader.load(text)
@@ -76,8 +84,6 @@ def _plain(value: Any) -> Any:
         return [_plain(inner) for inner in value]
     if isinstance(value, bool) or value is None:
         return value
-    if isinstance(value, date):
-        return value.isoformat()
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float):
@@ -86,7 +92,9 @@ def _plain(value: Any) -> Any:
 
 
 def _check(source: Source, schema: Path) -> None:
-    validator = jsonschema_rs.Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
+    validator = jsonschema_rs.Draft202012Validator(
+        json.loads(schema.read_text(encoding="utf-8")), validate_formats=True
+    )
     errors = sorted(validator.iter_errors(source.data), key=lambda error: list(map(str, error.instance_path)))
     for error in errors:
         raise source.error(error.instance_path, error.message)

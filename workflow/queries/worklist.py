@@ -12,9 +12,6 @@ from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.service import Service
 from workflow.store import worklist as store
 from workflow.views import NO_DUE_DATE, date_text, hours_text, instant_text
-from workflow.vocabulary import State
-
-_WAITING = (State.SUBMITTED.value, State.UNIT_REVIEW.value)
 
 
 def get_queue(
@@ -33,10 +30,9 @@ def get_queue(
     wanted = dict(filters)
     if wanted.get("assignee") is not None:
         wanted["assignee_id"] = actor.id if wanted["assignee"] == "me" else wanted["assignee"]
-    states = [wanted["state"]] if wanted.get("state") else _WAITING
-    lanes = [(body, state, only) for body, only in _bodies(actor, wanted.get("body_id")) for state in states]
+    bodies = _bodies(actor, wanted.get("body_id"))
     with service.store.read() as connection:
-        rows, count = store.list_queue(connection, lanes, wanted, sort, after, limit)
+        rows, count = store.list_queue(connection, bodies, wanted, sort, after, limit)
     today = service.clock.today()
     shown = rows[:limit]
     key = "due_on" if sort == "due" else "submitted_at"

@@ -136,8 +136,9 @@ def certificate_exists(facts: ExamFacts, person: PersonFacts, rule: CategoryRule
     """附件2, 二(三): no certificate date = there is no certificate yet."""
     if facts.day is not None:
         return NONE
-    needed = rule.evidence[""][0].any_of
-    return (Finding(Code.EVIDENCE_MISSING, "/certificate_date", needed, speaks_for_evidence=True),)
+    needs = rule.evidence.get(facts.kind) or rule.evidence.get("", ())
+    missing = tuple(kind for need in needs for kind in need.any_of)
+    return (Finding(Code.EVIDENCE_MISSING, "/certificate_date", missing, speaks_for_evidence=True),)
 
 
 STATED: dict[Category, Callable[[Any, PersonFacts, CategoryRule, Policy], Findings]] = {

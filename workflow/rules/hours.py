@@ -14,7 +14,7 @@ from workflow.vocabulary import Subject
 HALF_HOUR = Decimal("0.5")
 # R25: 366 days of 8 hours. Facts beyond it are not hours of one item either.
 GREATEST_HOURS = Decimal(366 * 8)
-_NUMBER = re.compile(r"[+-]?(?:[0-9]{1,20}(?:\.[0-9]{0,20})?|\.[0-9]{1,20})(?:[eE][+-]?[0-9]{1,3})?\Z")
+_NUMBER = re.compile(r"[+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})(?:[eE][+-]?[0-9]{1,3})?\Z")
 
 
 def read_hours(value: object) -> Decimal | None:
@@ -29,7 +29,7 @@ def read_hours(value: object) -> Decimal | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
-        return Decimal(value) if abs(value) < 10**20 else None
+        return Decimal(value) if abs(value) < 10**12 else None
     if isinstance(value, float):
         return _read_text(repr(value))
     return None

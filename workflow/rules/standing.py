@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from workflow.rules.facts import AchievementFacts, PostingFacts, Span
 from workflow.rules.findings import Finding
 from workflow.rules.hours import Portion
-from workflow.rules.months import months_held
+from workflow.rules.months import months_held, united
 from workflow.rules.request import Item
 from workflow.vocabulary import Code
 
@@ -69,6 +69,6 @@ class Standing:
 
     def add_posting(self, facts: PostingFacts, minimum_days: int) -> set[int]:
         """The months completed by all postings, this one included; they are held from now on (R7)."""
-        self.posting_spans.extend(facts.spans)
+        self.posting_spans = united((*self.posting_spans, *facts.spans))
         self.posting_months = months_held(self.posting_spans, minimum_days)
         return self.posting_months

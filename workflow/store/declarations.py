@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, literal_column, select, update
 
-from workflow.store.rows import Record, all_rows, first_row
+from workflow.store.prepared import Prepared
+from workflow.store.rows import Record
 from workflow.tables import declaration, event, history, organization, person, study_record
 
 _LIVE = ("submitted", "unit_review", "approved", "synced")
@@ -22,22 +23,27 @@ WITH_NAMES = select(
     _body.c.name.label("body_name"),
 ).select_from(_FROM)
 
-_LOAD = WITH_NAMES.where(declaration.c.id == bindparam("declaration_id"))
-_DOSSIER = select(
-    declaration.c.id,
-    declaration.c.state,
-    declaration.c.first_year,
-    declaration.c.last_year,
-    declaration.c.facts,
-    declaration.c.evidence,
-    declaration.c.granted_hours,
-    declaration.c.recognised,
-    declaration.c.revision,
-    declaration.c.edition_id,
-    declaration.c.approval_order,
-    declaration.c.submitted_at,
-).where(declaration.c.person_id == bindparam("person_id"), declaration.c.state.in_(_LIVE))
-_RECORDS = select(study_record).where(study_record.c.person_id == bindparam("person_id"))
+_LOAD = Prepared(WITH_NAMES.where(declaration.c.id == bindparam("declaration_id")))
+_DOSSIER = Prepared(
+    select(
+        declaration.c.id,
+        declaration.c.state,
+        declaration.c.first_year,
+        declaration.c.last_year,
+        declaration.c.facts,
+        declaration.c.evidence,
+        declaration.c.granted_hours,
+        declaration.c.recognised,
+        declaration.c.revision,
+        declaration.c.edition_id,
+        declaration.c.approval_order,
+        declaration.c.submitted_at,
+    ).where(
+        declaration.c.person_id == bindparam("person_id"),
+        declaration.c.state.in_([literal_column(f"'{state}'") for state in _LIVE]),
+    )
+)
+_RECORDS = Prepared(select(study_record).where(study_record.c.person_id == bindparam("person_id")))
 
 # What a transition may change; every one of them is written at each, so that one statement serves all.
 CHANGEABLE = (
@@ -82,17 +88,17 @@ _HISTORY = (
 
 def load(connection: Connection, declaration_id: str) -> Record | None:
     """The declaration's row with `person_name` and `body_name`."""
-    return first_row(connection.execute(_LOAD, {"declaration_id": declaration_id}))
+    return _LOAD.first(connection, {"declaration_id": declaration_id})
 
 
 def load_dossier(connection: Connection, person_id: str) -> list[Record]:
     """The person's declarations that hold or may come to hold hours: pending, approved and synced."""
-    return all_rows(connection.execute(_DOSSIER, {"person_id": person_id}))
+    return _DOSSIER.all(connection, {"person_id": person_id})
 
 
 def load_study_records(connection: Connection, person_id: str) -> list[Record]:
     """The person's records of the city platform, in no order."""
-    return all_rows(connection.execute(_RECORDS, {"person_id": person_id}))
+    return _RECORDS.all(connection, {"person_id": person_id})
 
 
 def insert_draft(connection: Connection, row: Record) -> None:
@@ -137,7 +143,7 @@ def _new(table_name: str, names: tuple[str, ...], table: Any) -> dict[str, Any]:
     return {name: bindparam(f"{table_name}_{name}", type_=table.c[name].type) for name in names}
 
 
-_MOVE = (
+_move = (
     update(declaration)
     .where(
         and_(
@@ -157,16 +163,17 @@ _history_values = {
 _event_values = {
     "declaration_id": bindparam("declaration_id", type_=event.c.declaration_id.type),
     "sequence": bindparam("new_sequence", type_=event.c.sequence.type),
-    **_new("event", ("id", "type", "payload"), event),
+    **_new("event", ("type", "payload"), event),
     "at": bindparam("history_at", type_=event.c.at.type),
 }
-_TELL = insert(history).values(_history_values)
-_ANNOUNCE = insert(event).values(_event_values)
+_MOVE = Prepared(_move)
+_TELL = Prepared(insert(history).values(_history_values))
+_ANNOUNCE = Prepared(insert(event).values(_event_values))
 
 
 def _one_statement() -> Any:
     """PostgreSQL: the move, its history row and its event row in one data-modifying statement."""
-    moved = _MOVE.returning(declaration.c.id).cte("moved")
+    moved = _move.returning(declaration.c.id).cte("moved")
     told = (
         insert(history)
         .from_select(list(_history_values), select(*_history_values.values()).select_from(moved))
@@ -177,11 +184,10 @@ def _one_statement() -> Any:
         insert(event)
         .from_select(list(_event_values), select(*_event_values.values()).select_from(moved))
         .add_cte(told)
-        .returning(event.c.position)
     )
 
 
-_MOVE_TELL_ANNOUNCE = _one_statement()
+_MOVE_TELL_ANNOUNCE = Prepared(_one_statement())
 
 
 def record_transition(
@@ -189,8 +195,8 @@ def record_transition(
 ) -> bool:
     """Whether the declaration was still at the seen state and version, and has moved.
 
-    `changes` has every name of `CHANGEABLE`, `told` those of a history row, `announced` id, type and
-    payload of the event. State, history and event are written together or not at all.
+    `changes` has every name of `CHANGEABLE`, `told` those of a history row, `announced` type and payload
+    of the event. State, history and event are written together or not at all.
     """
     parameters = {
         "declaration_id": seen["id"],
@@ -200,11 +206,11 @@ def record_transition(
     }
     parameters.update({f"new_{name}": changes[name] for name in CHANGEABLE})
     parameters.update({f"history_{name}": told[name] for name in _HISTORY})
-    parameters.update({f"event_{name}": announced[name] for name in ("id", "type", "payload")})
+    parameters.update({f"event_{name}": announced[name] for name in ("type", "payload")})
     if connection.dialect.name == "postgresql":
-        return connection.execute(_MOVE_TELL_ANNOUNCE, parameters).first() is not None
-    if connection.execute(_MOVE, parameters).rowcount != 1:
+        return _MOVE_TELL_ANNOUNCE.execute(connection, parameters) == 1
+    if _MOVE.execute(connection, parameters) != 1:
         return False
-    connection.execute(_TELL, parameters)
-    connection.execute(_ANNOUNCE, parameters)
+    _TELL.execute(connection, parameters)
+    _ANNOUNCE.execute(connection, parameters)
     return True

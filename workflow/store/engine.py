@@ -11,7 +11,6 @@ from zlib import crc32
 
 import orjson
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from workflow.errors import Busy
@@ -126,12 +125,13 @@ def _busy_when_exhausted() -> Iterator[None]:
         yield
     except PoolTimeout as error:
         raise Busy() from error
-    except (OperationalError, DBAPIError) as error:
-        if _is_lock_timeout(error):
+    except Exception as error:
+        if _is_lock_timeout(getattr(error, "orig", error)):
             raise Busy("The database is busy; try again in a moment.") from error
         raise
 
 
-def _is_lock_timeout(error: DBAPIError) -> bool:
-    state = getattr(error.orig, "sqlstate", None)
-    return state in {"55P03", "40P01", "53300"} or "database is locked" in str(error.orig)
+def _is_lock_timeout(error: object) -> bool:
+    """Whether the driver says so: lock timeout, deadlock, or no connection left on PostgreSQL."""
+    state = getattr(error, "sqlstate", None)
+    return state in {"55P03", "40P01", "53300"} or str(error) == "database is locked"

@@ -7,8 +7,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Date, String, and_, bindparam, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    String,
+    and_,
+    bindparam,
+    exists,
+    literal_column,
+    or_,
+    select,
+)
 
+from workflow.store.prepared import Prepared
 from workflow.tables import affiliation, organization, person, principal, role_grant
 
 PROVINCE = "37"  # Shandong; a move inside the province only changes the unit (R12)
@@ -72,12 +84,18 @@ class Standing:
 
 _parent = organization.alias("parent")
 _above = organization.alias("above")
+_REVIEWING: list[ColumnElement[str]] = [literal_column("'unit_reviewer'"), literal_column("'bureau'")]
 _on = bindparam("on", type_=Date)
 _year_start = bindparam("year_start", type_=Date)
 
 # One row per affiliation that can matter; an ended contract is kept, because its dates are a fact of
 # the rules, and a transfer of this year is still one when its period has ended.
-_STANDING = (
+_reviews_somewhere = exists(
+    select(role_grant.c.id)
+    .select_from(role_grant.join(principal, principal.c.id == role_grant.c.principal_id))
+    .where(principal.c.person_id == person.c.id, role_grant.c.role.in_(_REVIEWING))
+)
+_STANDING = Prepared(
     select(
         person.c.id,
         person.c.name,
@@ -96,6 +114,8 @@ _STANDING = (
         _above.c.id.label("above_id"),
         _above.c.kind.label("above_kind"),
         _above.c.active.label("above_active"),
+        _reviews_somewhere.label("reviews_somewhere"),
+        organization.c.name.label("organization_name"),
     )
     .select_from(
         person.outerjoin(
@@ -119,12 +139,12 @@ _STANDING = (
 )
 
 # A fixed number of parameters, so that it stays one prepared statement whatever the number of bodies.
-_REVIEWERS = (
+_REVIEWERS = Prepared(
     select(role_grant.c.organization_id, principal.c.id, principal.c.person_id, role_grant.c.alternate)
     .select_from(role_grant.join(principal, principal.c.id == role_grant.c.principal_id))
     .where(
         role_grant.c.organization_id.in_([bindparam(f"b{n}", type_=String) for n in range(_BODIES_AT_ONCE)]),
-        role_grant.c.role.in_([bindparam("r0", "unit_reviewer"), bindparam("r1", "bureau")]),
+        role_grant.c.role.in_(_REVIEWING),
         or_(role_grant.c.valid_from.is_(None), role_grant.c.valid_from <= _on),
         or_(role_grant.c.valid_to.is_(None), role_grant.c.valid_to >= _on),
         principal.c.active,
@@ -133,18 +153,23 @@ _REVIEWERS = (
 )
 
 
-def standing(connection: Connection, person_id: str, on: date) -> Standing | None:
-    """Where the person stands on a date; None for an unknown person. Two statements."""
-    rows = connection.execute(
-        _STANDING, {"person_id": person_id, "on": on, "year_start": on.replace(month=1, day=1)}
-    ).all()
+def standing(connection: Connection, person_id: str, on: date, *, staffed: bool = True) -> Standing | None:
+    """Where the person stands on a date; None for an unknown person. Two statements.
+
+    Not `staffed`: one statement, and the reviewers of the bodies are read only where the person is
+    a reviewer somewhere, for only then can they be the one who would review (R21).
+    """
+    rows = _STANDING.tuples(
+        connection, {"person_id": person_id, "on": on, "year_start": on.replace(month=1, day=1)}
+    )
     if not rows:
         return None
     # The latest affiliation of a type wins; an open end is later than any date.
     placed = [row for row in rows if row.type is not None]
     placed.sort(key=lambda row: (row.valid_to or date.max, row.valid_from), reverse=True)
     bodies = _bodies(placed)
-    reviewers = _reviewers(connection, bodies, on)
+    needed = bodies if staffed or rows[0].reviews_somewhere else ()
+    reviewers = _reviewers(connection, needed, on)
     return _stand(rows[0], placed, {id_: body(reviewers.get(id_, ())) for id_, body in bodies.items()})
 
 
@@ -189,8 +214,8 @@ def _reviewers(
         part = wanted[start : start + _BODIES_AT_ONCE]
         padded = part + [""] * (_BODIES_AT_ONCE - len(part))
         values = {f"b{n}": id_ for n, id_ in enumerate(padded)}
-        for organization_id, principal_id, person_id, alternate in connection.execute(
-            _REVIEWERS, {**values, "on": on}
+        for organization_id, principal_id, person_id, alternate in _REVIEWERS.tuples(
+            connection, {**values, "on": on}
         ):
             found.setdefault(organization_id, []).append(Reviewer(principal_id, person_id, alternate))
     return found

@@ -75,16 +75,16 @@ def list_declarations(
 
 def list_queue(
     connection: Connection,
-    lanes: Sequence[tuple[str, str, bool]],
+    lanes: Sequence[tuple[str, bool]],
     filters: Record,
     sort: str,
     after: tuple[Any, ...] | None,
     limit: int,
 ) -> tuple[list[Record], int]:
-    """Work items of some lanes (body, state, alternates only), earliest first; and the count.
+    """Work items of some lanes (body, alternates only), earliest first; and the count.
 
-    Each lane is a range of an index in the wanted order, so that a page costs the same however long
-    the queue is and however far one has read.
+    Each lane is a range of a partial index in the wanted order, so that a page costs the same however
+    long the queue is and however far one has read. What waits is what has a due date.
     """
     if not lanes:
         return [], 0
@@ -104,9 +104,13 @@ def list_queue(
     return all_rows(connection.execute(found)), int(count)
 
 
-def _lane(lane: tuple[str, str, bool], filters: Record) -> Select[Any]:
-    body_id, state, alternates_only = lane
-    found = select(declaration.c.id).where(declaration.c.body_id == body_id, declaration.c.state == state)
+def _lane(lane: tuple[str, bool], filters: Record) -> Select[Any]:
+    body_id, alternates_only = lane
+    found = select(declaration.c.id).where(
+        declaration.c.body_id == body_id, declaration.c.due_on.is_not(None)
+    )
+    if filters.get("state") is not None:
+        found = found.where(declaration.c.state == filters["state"])
     if alternates_only:
         found = found.where(declaration.c.alternate.is_(True))
     if filters.get("category") is not None:

@@ -65,7 +65,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=100), nullable=False),
         sa.Column("applicant_type", sa.String(length=12), nullable=False),
         sa.Column("exam_based_series", sa.Boolean(), server_default=sa.false(), nullable=False),
-        sa.Column("document_type", sa.String(length=20), nullable=False),
+        sa.Column("document_type", sa.String(length=30), nullable=False),
         sa.Column("document_masked", sa.String(length=40), nullable=False),
         sa.Column("document_cipher", sa.LargeBinary(), nullable=False),
         sa.Column("document_index", sa.String(length=64), nullable=False),
@@ -317,18 +317,23 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_declaration_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_declaration")),
     )
-    op.create_index(op.f("ix_declaration_created_at_id"), "declaration", ["created_at", "id"], unique=False)
+    op.create_index(op.f("ix_declaration_body_id_id"), "declaration", ["body_id", "id"], unique=False)
+    op.create_index(op.f("ix_declaration_person_id"), "declaration", ["person_id"], unique=False)
     op.create_index(
-        op.f("ix_declaration_person_id_state"), "declaration", ["person_id", "state"], unique=False
-    )
-    op.create_index(
-        "ix_declaration_queue_due", "declaration", ["body_id", "state", "due_on", "id"], unique=False
+        "ix_declaration_queue_due",
+        "declaration",
+        ["body_id", "due_on", "id"],
+        unique=False,
+        postgresql_where=sa.text("due_on IS NOT NULL"),
+        sqlite_where=sa.text("due_on IS NOT NULL"),
     )
     op.create_index(
         "ix_declaration_queue_submitted",
         "declaration",
-        ["body_id", "state", "submitted_at", "id"],
+        ["body_id", "submitted_at", "id"],
         unique=False,
+        postgresql_where=sa.text("due_on IS NOT NULL"),
+        sqlite_where=sa.text("due_on IS NOT NULL"),
     )
     op.create_table(
         "idempotency",
@@ -415,7 +420,6 @@ def upgrade() -> None:
     op.create_table(
         "event",
         sa.Column("position", SERIAL, autoincrement=True, nullable=False),
-        sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("declaration_id", sa.String(length=36), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("type", sa.String(length=40), nullable=False),
@@ -427,8 +431,6 @@ def upgrade() -> None:
             ["declaration_id"], ["declaration.id"], name=op.f("fk_event_declaration_id_declaration")
         ),
         sa.PrimaryKeyConstraint("position", name=op.f("pk_event")),
-        sa.UniqueConstraint("declaration_id", "sequence", name=op.f("uq_event_declaration_id_sequence")),
-        sa.UniqueConstraint("id", name=op.f("uq_event_id")),
     )
     op.create_index(
         "ix_event_unannounced",
@@ -459,11 +461,12 @@ def upgrade() -> None:
             ["declaration_id"], ["declaration.id"], name=op.f("fk_history_declaration_id_declaration")
         ),
         sa.PrimaryKeyConstraint("declaration_id", "sequence", name=op.f("pk_history")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "notice",
         sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("event_id", sa.String(length=36), nullable=False),
+        sa.Column("event_id", sa.String(length=50), nullable=False),
         sa.Column("person_id", sa.String(length=36), nullable=True),
         sa.Column("organization_id", sa.String(length=36), nullable=True),
         sa.Column("declaration_id", sa.String(length=36), nullable=True),
@@ -516,10 +519,20 @@ def downgrade() -> None:
     op.drop_table("operation")
     op.drop_index(op.f("ix_idempotency_created_at"), table_name="idempotency")
     op.drop_table("idempotency")
-    op.drop_index("ix_declaration_queue_submitted", table_name="declaration")
-    op.drop_index("ix_declaration_queue_due", table_name="declaration")
-    op.drop_index(op.f("ix_declaration_person_id_state"), table_name="declaration")
-    op.drop_index(op.f("ix_declaration_created_at_id"), table_name="declaration")
+    op.drop_index(
+        "ix_declaration_queue_submitted",
+        table_name="declaration",
+        postgresql_where=sa.text("due_on IS NOT NULL"),
+        sqlite_where=sa.text("due_on IS NOT NULL"),
+    )
+    op.drop_index(
+        "ix_declaration_queue_due",
+        table_name="declaration",
+        postgresql_where=sa.text("due_on IS NOT NULL"),
+        sqlite_where=sa.text("due_on IS NOT NULL"),
+    )
+    op.drop_index(op.f("ix_declaration_person_id"), table_name="declaration")
+    op.drop_index(op.f("ix_declaration_body_id_id"), table_name="declaration")
     op.drop_table("declaration")
     op.drop_index(op.f("ix_api_key_principal_id"), table_name="api_key")
     op.drop_table("api_key")
