@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,10 @@ from .comparisons import DATABASES, QUICK, Scale
 from .report import Section, table, write_json
 
 RESULTS = Path(__file__).parent / "results" / "latest.json"
-MEASURES = {"lifecycle": comparisons.compare_lifecycles}
+MEASURES: dict[str, Callable[[Scale], list[Section]]] = {
+    "lifecycle": comparisons.compare_lifecycles,
+    "submit": comparisons.compare_submissions,
+}
 
 
 def arguments() -> argparse.Namespace:
@@ -21,9 +25,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("what", choices=[*MEASURES, "all"])
     parser.add_argument("--rounds", type=int, help="interleaved rounds whose median counts (default 5)")
     parser.add_argument("--json", type=Path, default=RESULTS, metavar="FILE", help="default: %(default)s")
-    parser.add_argument(
-        "--quick", action="store_true", help="three small rounds: whether it runs, not how fast"
-    )
+    parser.add_argument("--quick", action="store_true", help="small rounds: does it run, not how fast")
     parser.add_argument("--database", choices=DATABASES, help="lifecycle: on this one only")
     parser.add_argument("--profile", action="store_true", help="lifecycle: print where our time goes")
     return parser.parse_args()
@@ -39,9 +41,11 @@ def main() -> int:
     if asked.profile:
         print(comparisons.profile_lifecycles(scale, databases))
         return 0
-    sections: list[Section] = []
-    if asked.what in ("lifecycle", "all"):
-        sections += comparisons.compare_lifecycles(scale, databases)
+    if asked.database:
+        sections = comparisons.compare_lifecycles(scale, databases)
+    else:
+        wanted = MEASURES.values() if asked.what == "all" else [MEASURES[asked.what]]
+        sections = [section for measure in wanted for section in measure(scale)]
     described = machine.describe()
     print(table(described, sections))
     write_json(asked.json, described, sections)

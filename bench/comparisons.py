@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
-from . import lifecycle
+from . import lifecycle, peer_services, submit
 from .databases import postgres_database, settle, sqlite_directory, url_of
 from .floor.postgres import PostgresFloor
 from .floor.sqlite import SqliteFloor
 from .lifecycle import Side
+from .our_service import our_service
 from .ours import NOTE, Ours, profile
 from .report import Check, Section
 
 DATABASES = ("postgresql", "sqlite")
 LIFECYCLE_PROMISES = {"postgresql": 0.55, "sqlite": 0.45}
+SUBMIT_PROMISE = 2.0
 NAMES = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
 
 
@@ -25,9 +27,10 @@ class Scale:
 
     rounds: int = 5
     lifecycles: int = 200
+    requests: int = 1000
 
 
-QUICK = Scale(rounds=3, lifecycles=60)
+QUICK = Scale(rounds=3, lifecycles=60, requests=300)
 
 
 @contextmanager
@@ -85,3 +88,26 @@ def profile_lifecycles(scale: Scale, databases: tuple[str, ...] = DATABASES) -> 
         with our_side(database) as side:
             texts.append(f"{NAMES[database]}\n{profile(side, scale.lifecycles)}")
     return "\n".join(texts)
+
+
+def compare_submissions(scale: Scale) -> list[Section]:
+    """(b) Submitting over HTTP on PostgreSQL, beside the peers."""
+    peer_services.install()
+    with ExitStack() as stack:
+        ours = stack.enter_context(our_service("submit"))
+        services: list[submit.Service] = [ours]
+        for number, peer in enumerate(peer_services.PEERS):
+            dsn = stack.enter_context(postgres_database(f"peer{number}"))
+            services.append(peer(dsn))
+            settle(dsn)
+        started = [(service, stack.enter_context(service.server())) for service in services]
+        section = submit.measure("(b) submit over HTTP on PostgreSQL", started, scale.rounds, scale.requests)
+    for peer in peer_services.PEERS:
+        faster = submit.ratio(section, ours.name, peer.name, "requests/s")
+        section.checks.append(Check(f"requests/s over {peer.name}", faster, SUBMIT_PROMISE))
+        calmer = submit.ratio(section, peer.name, ours.name, "p99 ms")
+        section.checks.append(Check(f"p99 of {peer.name} over ours", calmer, 1.0))
+    failed = sum(result["failed"] for results in section.rounds.values() for result in results)
+    section.checks.append(Check("requests that failed, all sides", failed, 1, at_least=False))
+    section.note = submit.NOTE
+    return [section]

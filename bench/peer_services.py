@@ -86,6 +86,9 @@ class Peer:
         self.connection.execute(f"ANALYZE {self.tables['declaration']}")
         return [PATH.format(f"draft-{round_}-{n}") for n in range(1, count + 1)]
 
+    def rest(self) -> None:
+        """Nothing is left: no peer has a relay."""
+
     def close(self) -> None:
         """Close the connection that prepares drafts."""
         self.connection.close()

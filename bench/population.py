@@ -36,7 +36,7 @@ class Draft:
 
 
 class Population:
-    """One bureau, one employer below it with one reviewer, and as many people with drafts as are asked for."""
+    """One bureau, one employer below it with one reviewer, and people with drafts as they are asked for."""
 
     def __init__(self, service: Service) -> None:
         self.service = service

@@ -10,6 +10,11 @@ from .servers import Server
 from .stats import median, percentile
 
 CONNECTIONS = 16
+NOTE = (
+    "ours: xueshi serve as make run starts it, with every rule, routing, the hash chain, and beside it the "
+    "relay that announces each transition and writes its notices (in 'server ms' too). The peers check three "
+    "guards and do none of this. 'server ms': processor time per request, without PostgreSQL's."
+)
 
 
 class Service(Protocol):
@@ -24,6 +29,9 @@ class Service(Protocol):
 
     def prepare(self, round_: int, count: int) -> list[str]:
         """Insert complete drafts and return the paths that submit them."""
+
+    def rest(self) -> None:
+        """Wait until work that a round left behind is done, so that it is not the next one's burden."""
 
 
 def measure(title: str, started: Sequence[tuple[Service, Server]], rounds: int, requests: int) -> Section:
@@ -49,6 +57,7 @@ def one_round(service: Service, server: Server, round_: int, requests: int) -> d
     busy = server.cpu_seconds()
     load = Load(server.port, paths, headers=headers, body=service.body, connections=CONNECTIONS)
     outcome = run(load)
+    service.rest()
     return {
         "requests/s": outcome.rate,
         "p50 ms": percentile(outcome.latencies, 50),
@@ -56,3 +65,9 @@ def one_round(service: Service, server: Server, round_: int, requests: int) -> d
         "server ms": (server.cpu_seconds() - busy) / requests * 1000,
         "failed": requests - outcome.statuses.get("200", 0),
     }
+
+
+def ratio(section: Section, over: str, under: str, number: str) -> float:
+    """Return the median over the rounds of one side's number divided by another's in the same round."""
+    pairs = zip(section.rounds[over], section.rounds[under], strict=True)
+    return median([mine[number] / theirs[number] for mine, theirs in pairs])
