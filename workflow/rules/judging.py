@@ -18,7 +18,7 @@ from workflow.rules.evidence import missing_evidence
 from workflow.rules.facts import CircumstanceFacts, PostingFacts
 from workflow.rules.findings import STATED, Finding
 from workflow.rules.hours import Portion, halves
-from workflow.rules.overrides import chosen_override
+from workflow.rules.overrides import HOURS_BY_OTHER_RULE, chosen_override
 from workflow.rules.records import SyncedRecords
 from workflow.rules.request import AssessmentRequest, Item
 from workflow.rules.result import NO_HOURS, ItemResult, Refusal, SubjectHours, Trim
@@ -54,10 +54,8 @@ class Judge:
     def judge(self, position: int, item: Item) -> ItemResult:
         """The item's own result; what it holds is taken for the items after it."""
         edition = self._edition_of(governing_year(item, self._request))
-        claimed = item.claimed if valid_claim(item, edition.policy.claim_maximum) else None
-        years = item.facts.years
         if item.status is Status.REVOKED:
-            return ItemResult(item.ref, Outcome.REJECT, claimed, _nothing(years))
+            return ItemResult(item.ref, Outcome.REJECT, _claimed(item, edition), _nothing(item))
         override = chosen_override(item, self._request.overrides, edition)
         document = override.document if override is not None else None
         refusals, observed = self._refusals(position, item, edition)
@@ -65,32 +63,42 @@ class Judge:
             return ItemResult(
                 item.ref,
                 strongest(refusals),
-                claimed,
-                _nothing(years),
+                _claimed(item, edition),
+                _nothing(item),
                 refusals=refusals,
                 override=document,
                 observed=observed,
             )
         self.standing.hold(item)
-        title = title_effect(item, self._request.person, edition.categories[item.category])
-        if item.status is Status.APPROVED and self._records.cover(item) is not None:
-            by_year = _nothing(years)
-            return ItemResult(
-                item.ref, Outcome.DEDUPE, claimed, by_year, override=document, title=title, observed=observed
-            )
-        portions = self._earned(item, edition, override)
-        if claimed is None:
-            claimed = Decimal(sum(portion.halves for portion in portions)) / 2
-        trims = self._capped(item, edition, override, portions)
+        return self._accepted(item, edition, override, document, observed)
+
+    def _accepted(
+        self,
+        item: Item,
+        edition: Edition,
+        override: Override | None,
+        document: str | None,
+        observed: tuple[Refusal, ...],
+    ) -> ItemResult:
+        """An item without refusals: its hours, or none where a record of the city platform has them (R24)."""
+        claimed = _claimed(item, edition)
+        outcome, by_year = Outcome.DEDUPE, _nothing(item)
+        trims: list[Trim] = []
+        if item.status is not Status.APPROVED or self._records.cover(item) is None:
+            portions = self._earned(item, edition, override)
+            if claimed is None:
+                claimed = Decimal(sum(portion.halves for portion in portions)) / 2
+            trims = self._capped(item, edition, override, portions)
+            outcome, by_year = _approval(item, portions, trims), _by_year(item.facts.years, portions)
         return ItemResult(
             item.ref,
-            _approval(item, portions, trims),
+            outcome,
             claimed,
-            _by_year(years, portions),
-            item.category is Category.DIGITAL_ENGINEER,
+            by_year,
+            item.category is Category.DIGITAL_ENGINEER and outcome is not Outcome.DEDUPE,
             tuple(trims),
             override=document,
-            title=title,
+            title=title_effect(item, self._request.person, edition.categories[item.category]),
             observed=observed,
         )
 
@@ -146,12 +154,9 @@ class Judge:
             before = self.standing.posting_months
             after = self.standing.add_posting(facts, edition.policy.posting_month_minimum_days)
             return posting_months(before, after, self._edition_of)
-        if (
-            override is not None
-            and override.hours_per_item is not None
-            and item.category is not Category.ORIGIN_CREDIT
-        ):
-            portions = replaced(facts, halves(override.hours_per_item))
+        hours = override.hours_per_item if override is not None else None
+        if hours is not None and item.category not in HOURS_BY_OTHER_RULE:
+            portions = replaced(facts, halves(hours))
         else:
             portions = EARNED[item.category](facts, self._edition_of)
         subject = edition.categories[item.category].credits
@@ -193,8 +198,13 @@ def _approval(item: Item, portions: list[Portion], trims: list[Trim]) -> Outcome
     return Outcome.APPROVE_TRIMMED if trims else Outcome.APPROVE
 
 
-def _nothing(years: Iterable[int]) -> Mapping[int, SubjectHours]:
-    return dict.fromkeys(years, NO_HOURS)
+def _claimed(item: Item, edition: Edition) -> Decimal | None:
+    """The claim, where one is stated and valid."""
+    return item.claimed if valid_claim(item, edition.policy.claim_maximum) else None
+
+
+def _nothing(item: Item) -> Mapping[int, SubjectHours]:
+    return dict.fromkeys(item.facts.years, NO_HOURS)
 
 
 def _by_year(years: Iterable[int], portions: Iterable[Portion]) -> Mapping[int, SubjectHours]:

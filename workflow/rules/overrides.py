@@ -4,6 +4,10 @@ from collections.abc import Iterable
 
 from workflow.definition import Edition, Override
 from workflow.rules.request import Item
+from workflow.vocabulary import Category
+
+# Their hours are months, a certified split or none at all: a number of hours per item cannot replace them.
+HOURS_BY_OTHER_RULE = frozenset({Category.AID_POSTING, Category.ORIGIN_CREDIT, Category.SPECIAL_CIRCUMSTANCE})
 
 
 def chosen_override(item: Item, requested: Iterable[Override], edition: Edition) -> Override | None:
@@ -18,7 +22,9 @@ def chosen_override(item: Item, requested: Iterable[Override], edition: Edition)
     fitting = [
         override
         for override in (*requested, *edition.overrides)
-        if override.category is item.category and override.first <= day <= override.last
+        if override.category is item.category
+        and override.first <= day <= override.last
+        and (override.annual_cap is not None or item.category not in HOURS_BY_OTHER_RULE)
     ]
     if len(fitting) <= 1:
         return fitting[0] if fitting else None

@@ -13,9 +13,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from workflow.definition import Override
-from workflow.rules import facts as of
-from workflow.rules.facts import Data, Facts, day_of
+from workflow.rules import reading as of
+from workflow.rules.facts import Facts
 from workflow.rules.hours import halves, read_hours
+from workflow.rules.reading import Data, day_of
 from workflow.vocabulary import ApplicantType, Category, EvidenceKind, Status, Subject
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
