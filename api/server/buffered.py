@@ -73,7 +73,7 @@ class BufferedWSGI:
         return None
 
     async def _body_of(self, scope: Any, protocol: Any) -> tuple[IO[bytes], int]:
-        """The whole body and its size in bytes; raises `BodyTooLarge`, `TimeoutError` when it comes too slowly."""
+        """The whole body and its bytes; raises `BodyTooLarge`, or `TimeoutError` when it is too slow."""
         announced = scope.headers.get("content-length")
         if announced == "0" or (announced is None and scope.headers.get("transfer-encoding") is None):
             return io.BytesIO(), 0

@@ -28,6 +28,7 @@ class Serving:
 
     def __init__(self, folder: Path, *arguments: str, database_url: str = "", demo: bool = True) -> None:
         self.folder = folder
+        self.database_url = database_url
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.command = [str(XUESHI), "serve", "--port", str(self.port), *arguments]

@@ -1,0 +1,57 @@
+"""Requests to the server under one key, each with the status that it should have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import requests
+
+Json = Any
+_SECONDS = 30
+
+
+class ServerMissing(OSError):
+    """No demonstration is served there."""
+
+
+class Unexpected(ValueError):
+    """The server answered otherwise than the tour needs; it can't go on."""
+
+
+class Client:
+    """One identity's view of the server at `url`."""
+
+    def __init__(self, url: str, key: str | None = None) -> None:
+        self.url = url.rstrip("/")
+        self.session = requests.Session()
+        self.session.trust_env = False  # no proxy stands between us and a server on this machine
+        self.session.headers["Accept-Language"] = "en"
+        if key:
+            self.session.headers["Authorization"] = f"Bearer {key}"
+
+    def get(self, path: str, **query: Any) -> Json:
+        return self._call("GET", path, 200, params=query)
+
+    def post(self, path: str, body: Json, status: int = 201) -> Json:
+        return self._call("POST", path, status, json=body)
+
+    def patch(self, path: str, version: int, body: Json) -> Json:
+        return self._call("PATCH", path, 200, json=body, headers={"If-Match": f'"{version}"'})
+
+    def upload(self, path: str, kind: str, name: str, content: bytes) -> Json:
+        return self._call("POST", path, 201, data={"kind": kind}, files={"file": (name, content)})
+
+    def act(self, declaration_id: str, event: str, status: int = 200, **body: Any) -> Json:
+        """Take an event on a declaration."""
+        return self._call("POST", f"/v1/declarations/{declaration_id}/actions/{event}", status, json=body)
+
+    def _call(self, method: str, path: str, status: int, **sent: Any) -> Json:
+        try:
+            answer = self.session.request(method, self.url + path, timeout=_SECONDS, **sent)
+        except requests.ConnectionError as error:
+            raise ServerMissing(f"nothing is served at {self.url}: start it with `make run`") from error
+        if answer.status_code != status:
+            raise Unexpected(
+                f"{method} {path}: {answer.status_code} instead of {status}: {answer.text[:400]}"
+            )
+        return answer.json() if answer.content else None
