@@ -4,12 +4,13 @@ The first active row whose cells all hold is hit (R11). A transferee merges orig
 and nobody reviews their own declaration (R21).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations, product
 from typing import Any
 
-from workflow.definition import RouteRow, Routing
+from workflow.definition import Cell, RouteRow, Routing
 from workflow.definition.model import RouteStep
 from workflow.vocabulary import Code, Mode
 
@@ -17,6 +18,7 @@ from workflow.vocabulary import Code, Mode
 RoutingFacts = Mapping[str, str | bool | Decimal | None]
 PARENT = "parent"
 ALTERNATE = "alternate"
+_HALF_HOUR = Decimal("0.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,39 @@ def explain(rows: tuple[RouteRow, ...], facts: RoutingFacts) -> tuple[RowExplana
         )
         for row in rows
     )
+
+
+def gaps(rows: tuple[RouteRow, ...], assumed: RoutingFacts) -> Iterator[RoutingFacts]:
+    """Every combination of the tables' columns, with `assumed` held, that no active row fits (R11)."""
+    return (facts for facts in _combinations(rows, assumed) if _first(rows, facts) is None)
+
+
+def overlaps(rows: tuple[RouteRow, ...], assumed: RoutingFacts) -> set[tuple[str, str]]:
+    """Pairs of active rows that some combination fits both; the upper one is hit."""
+    found: set[tuple[str, str]] = set()
+    for facts in _combinations(rows, assumed):
+        fitting = [row.id for row in rows if _hits(row, facts)]
+        found |= set(combinations(fitting, 2))
+    return found
+
+
+def _combinations(rows: tuple[RouteRow, ...], assumed: RoutingFacts) -> Iterator[RoutingFacts]:
+    """What the rows can tell apart: each column's values and bounds, and one value beyond them."""
+    columns: dict[str, dict[str | bool | Decimal | None, None]] = {}
+    for cell in (cell for row in rows for cell in row.cells if cell.column not in assumed):
+        columns.setdefault(cell.column, {None: None}).update(dict.fromkeys(_probes(cell)))
+    for values in product(*columns.values()):
+        yield {**assumed, **dict(zip(columns, values, strict=True))}
+
+
+def _probes(cell: Cell) -> Iterator[str | bool | Decimal]:
+    for value in cell.values or ():
+        yield value
+        if isinstance(value, bool):
+            yield not value
+    for bound in (cell.low, cell.high):
+        if bound is not None:
+            yield from (bound - _HALF_HOUR, bound, bound + _HALF_HOUR)
 
 
 def _first(rows: tuple[RouteRow, ...], facts: RoutingFacts) -> RouteRow | None:

@@ -27,6 +27,7 @@ def ask(shipped: Editions) -> Ask:
         request = {"id": "t", "as_of": "2024-11-20T09:00:00+08:00", "person": {"type": "employee"}} | rest
         request["items"] = [{"ref": f"i{place}"} | item for place, item in enumerate(items, 1)]
         answer = assess(AssessmentRequest.from_mapping(request), editions).to_mapping()
-        return json.loads(json.dumps(answer))
+        told: dict[str, Any] = json.loads(json.dumps(answer))
+        return told
 
     return ask

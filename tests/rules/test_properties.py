@@ -19,11 +19,16 @@ from workflow.vocabulary import Outcome, Subject
 
 EDITIONS = load_editions(ROOT / "definitions")
 APPROVED = {Outcome.APPROVE, Outcome.APPROVE_TRIMMED, Outcome.APPROVE_ZERO}
+BASE: dict[str, Any] = {"id": "p", "as_of": "2024-07-01T00:00:00+08:00", "person": {"type": "employee"}}
 MANY = settings(max_examples=120, deadline=None)
 
 
 def answer(request: dict[str, Any]) -> dict[str, Any]:
     return assess(load_assessment(request), EDITIONS).to_mapping()
+
+
+def numbered(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{"ref": str(place)} | item for place, item in enumerate(items)]
 
 
 def hours(by_year: dict[str, dict[str, str]]) -> Decimal:
@@ -120,8 +125,8 @@ def test_the_required_hours_follow_the_months_off(request: dict[str, Any]) -> No
 @MANY
 def test_a_persons_day_never_holds_more_than_eight_hours(stated: list[tuple[int, int]]) -> None:
     items = [training((f"2024-06-0{day}", str(halves / 2))) for day, halves in stated]
-    request = {"id": "p", "as_of": "2024-07-01T00:00:00+08:00", "person": {"type": "employee"}}
-    request["items"] = [{"ref": str(n)} | item for n, item in enumerate(items)]
+    request: dict[str, Any] = dict(BASE)
+    request["items"] = numbered(items)
     by_day: dict[int, Decimal] = {}
     for (day, _), item in zip(stated, answer(request)["items"], strict=True):
         by_day[day] = by_day.get(day, Decimal(0)) + hours(item["by_year"])
@@ -143,8 +148,8 @@ def test_a_persons_day_never_holds_more_than_eight_hours(stated: list[tuple[int,
 )
 @MANY
 def test_the_order_moves_hours_between_items_but_not_the_year(items: list[dict[str, Any]]) -> None:
-    request = {"id": "p", "as_of": "2024-07-01T00:00:00+08:00", "person": {"type": "employee"}}
-    request["items"] = [{"ref": str(n)} | item for n, item in enumerate(items)]
+    request: dict[str, Any] = dict(BASE)
+    request["items"] = numbered(items)
     years = answer(request)["years"]
     assert years["2024"]["recognised"] == {"public": "12.5", "professional": "49", "total": "61.5"}
 
@@ -171,9 +176,8 @@ def test_a_revoked_item_is_as_if_it_had_never_been(request: dict[str, Any]) -> N
 @MANY
 def test_any_claim_at_all_is_judged(claim: str) -> None:
     try:
-        request = {"id": "p", "as_of": "2024-07-01T00:00:00+08:00", "person": {"type": "employee"}}
         item = training(claimed_hours=claim) | {"ref": "i"}
-        outcome = answer(request | {"items": [item]})["items"][0]["outcome"]
+        outcome = answer(BASE | {"items": [item]})["items"][0]["outcome"]
     except Exception as error:
         assert type(error).__name__ == "ValidationError"
     else:
