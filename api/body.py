@@ -10,6 +10,7 @@ from flask import current_app, request
 from marshmallow import Schema
 
 from api import json_body
+from api.field_errors import unknown_field, wrong_value
 from api.refusals import UnsupportedMediaType, WrongQuery
 from workflow.errors import FieldError, Invalid
 
@@ -91,14 +92,14 @@ def read_form() -> Form:
     if request.mimetype != "multipart/form-data" or not request.mimetype_params.get("boundary"):
         raise UnsupportedMediaType()
     files, fields = request.files, request.form
-    wrong = [FieldError(f"/{name[:100]}", "UNKNOWN_FIELD") for name in files if name != "file"]
+    wrong = [unknown_field(name) for name in files if name != "file"]
     if len(files.getlist("file")) != 1 or not files["file"].filename:
         wrong.append(
             FieldError("/file", "REQUIRED", {"zh": "请上传一个文件。", "en": "Send exactly one file."})
         )
     for name, values in fields.lists():
         if len(values) != 1 or "\0" in values[0] or "\ufffd" in values[0]:
-            wrong.append(FieldError(f"/{name[:100]}", "WRONG_VALUE"))
+            wrong.append(wrong_value(name))
     if wrong:
         raise Invalid(*wrong)
     upload = files["file"]

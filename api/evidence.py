@@ -7,12 +7,13 @@ from urllib.parse import quote
 
 from flask import Response
 
+from api.field_errors import missing_field, unknown_field
 from api.openapi import Content
 from api.operation import Call, Group, answer, nothing
 from api.request import request_id
 from api.schemas.json_schema import items, one_of, ref
 from workflow.commands import declarations as drafts
-from workflow.errors import FieldError, Invalid
+from workflow.errors import Invalid
 from workflow.queries import declarations as queries
 from workflow.vocabulary import EvidenceKind
 
@@ -75,11 +76,9 @@ def remove_evidence(call: Call, declaration_id: str, evidence_id: str) -> Respon
 
 
 def _only_kind(fields: Mapping[str, str]) -> str:
-    wrong = [FieldError(f"/{name[:100]}", "UNKNOWN_FIELD") for name in fields if name != "kind"]
+    wrong = [unknown_field(name) for name in fields if name != "kind"]
     if "kind" not in fields:
-        wrong.append(
-            FieldError("/kind", "REQUIRED", {"zh": "请说明材料类别。", "en": "Say what kind it is."})
-        )
+        wrong.append(missing_field("kind"))
     if wrong:
         raise Invalid(*wrong)
     return fields["kind"]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
+from api.field_errors import unknown_field
 from api.schemas.json_schema import FLAG, TEXT, JsonSchema
 from workflow.commands.actions import ActionBody
 from workflow.errors import FieldError, Invalid
@@ -98,7 +99,7 @@ def action_body(sent: Mapping[str, Any]) -> ActionBody:
     for name, value in sent.items():
         field = _FIELDS.get(name)
         if field is None:
-            wrong.append(_wrong("/" + name[:100], "UNKNOWN_FIELD", "未知字段。", "Unknown field."))
+            wrong.append(unknown_field(name))
             continue
         try:
             read[name] = field(value)

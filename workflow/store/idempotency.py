@@ -24,8 +24,8 @@ def insert(connection: Connection, principal_id: str, key: str, fingerprint: str
     statement = make(table).values(
         principal_id=principal_id, key=key, fingerprint=fingerprint, created_at=now
     )
-    done = connection.execute(statement.on_conflict_do_nothing(index_elements=["principal_id", "key"]))
-    return done.rowcount == 1
+    claimed = statement.on_conflict_do_nothing(index_elements=["principal_id", "key"]).returning(table.c.key)
+    return connection.execute(claimed).first() is not None
 
 
 def find(connection: Connection, principal_id: str, key: str) -> Record | None:
