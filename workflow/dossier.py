@@ -5,7 +5,7 @@ Nothing here computes hours; it puts rows into the shape of `workflow.rules.asse
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -95,10 +95,10 @@ def body_of(standing: Standing, name: str) -> str | None:
     return standing.street_station_id if name == "street_station" else None
 
 
-def bodies_of(standing: Standing, route: Route, bureau_id: str | None) -> list[str] | None:
+def bodies_of(standing: Standing, route: Route, find_bureau: Callable[[], str | None]) -> list[str] | None:
     """The organizations of a route in order; None where one of them does not exist."""
     names = [step.body for step in route.bodies]
-    found = [bureau_id if name == "bureau" else body_of(standing, name) for name in names]
+    found = [find_bureau() if name == "bureau" else body_of(standing, name) for name in names]
     if route.to == PARENT and found and found[0] is not None:
         body = standing.bodies.get(found[0])
         found[0] = body.parent_id if body else None

@@ -110,7 +110,7 @@ class Case:
     def bodies(self) -> list[str] | None:
         """The reviewing bodies of a submission, in order; None where there is none (R11)."""
         route = self.assessment.route
-        return dossier.bodies_of(self.standing, route, self.bureau_id) if route else None
+        return dossier.bodies_of(self.standing, route, lambda: self.bureau_id) if route else None
 
     @cached_property
     def as_of(self) -> datetime:
@@ -157,6 +157,9 @@ class Case:
 
     def body_name(self, body_id: str | None) -> str | None:
         """The name of a body to which the declaration has just moved."""
+        known = self.__dict__.get("standing")  # only if it was asked for already
+        if known is not None and body_id in known.bodies:
+            return str(known.bodies[body_id].name)
         found = organizations.find_organization(self.connection, body_id) if body_id else None
         return found.name if found else None
 

@@ -68,7 +68,7 @@ def lock(
                 "updated_at": at,
             }
         )
-    store.lock_accounts(connection, person_id, new)
+    store.lock_accounts(connection, new)
 
 
 @dataclass

@@ -13,7 +13,7 @@ from workflow.queries.listed import paged
 from workflow.queries.page import Page
 from workflow.service import Service
 from workflow.store import identity as rows
-from workflow.store.lists import AnyRow
+from workflow.store.rows import Record
 
 _ROLES = {role.value: role for role in Role}
 
@@ -34,16 +34,18 @@ def actor_by_session(service: Service, token: str) -> Actor:
         return _actor(rows.who_has_session(connection, digest(token), clock.now(), clock.today()))
 
 
-def _actor(found: Sequence[AnyRow]) -> Actor:
+def _actor(found: Sequence[Record]) -> Actor:
     if not found:
         raise NotAuthenticated()
-    who = found[0]
+    who, scopes = found[0], found[0]["scopes"]
     return Actor(
-        id=who.id,
-        name=who.name,
-        person_id=who.person_id,
-        grants=tuple(Grant(_ROLES[g.role], g.organization_id, g.alternate) for g in found if g.role),
-        scopes=None if who.scopes is None or who.scopes == EVERYTHING else frozenset(who.scopes),
+        id=who["id"],
+        name=who["name"],
+        person_id=who["person_id"],
+        grants=tuple(
+            Grant(_ROLES[g["role"]], g["organization_id"], g["alternate"]) for g in found if g["role"]
+        ),
+        scopes=None if scopes is None or scopes == EVERYTHING else frozenset(scopes),
     )
 
 

@@ -59,7 +59,9 @@ def _open_sqlite(connection: Any, record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     # A deferred BEGIN that later writes fails at once with BUSY_SNAPSHOT, whatever the timeout says.
     writes = connection.get_execution_options().get("writes")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    driver = connection.connection.dbapi_connection
+    assert driver is not None  # noqa: S101 - a checked-out connection has one
+    driver.cursor().execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 class Store:

@@ -25,6 +25,8 @@ from sqlalchemy import (
 )
 
 from workflow.store.lists import AnyRow, Listed, listed
+from workflow.store.prepared import Prepared
+from workflow.store.rows import Record
 from workflow.tables import Instant, api_key, principal, role_grant, session
 
 Values = Mapping[str, Any]
@@ -57,25 +59,29 @@ def _who(credential: Table, scopes: ColumnElement[Any]) -> Select[Any]:
     ).select_from(source)
 
 
-_BY_KEY = _who(api_key, api_key.c.scopes).where(
-    api_key.c.secret_hash == _secret,
-    api_key.c.revoked_at.is_(None),
-    or_(api_key.c.expires_at.is_(None), api_key.c.expires_at > _now),
-    principal.c.active,
+_BY_KEY = Prepared(
+    _who(api_key, api_key.c.scopes).where(
+        api_key.c.secret_hash == _secret,
+        api_key.c.revoked_at.is_(None),
+        or_(api_key.c.expires_at.is_(None), api_key.c.expires_at > _now),
+        principal.c.active,
+    )
 )
-_BY_SESSION = _who(session, null()).where(
-    session.c.token_hash == _secret, session.c.expires_at > _now, principal.c.active
+_BY_SESSION = Prepared(
+    _who(session, null()).where(
+        session.c.token_hash == _secret, session.c.expires_at > _now, principal.c.active
+    )
 )
 
 
-def who_has_key(connection: Connection, secret_hash: str, now: datetime, today: date) -> Sequence[AnyRow]:
+def who_has_key(connection: Connection, secret_hash: str, now: datetime, today: date) -> list[Record]:
     """One row per grant in force (role None: no grant); none for a key unknown, expired or revoked."""
-    return connection.execute(_BY_KEY, {"secret_hash": secret_hash, "now": now, "today": today}).all()
+    return _BY_KEY.all(connection, {"secret_hash": secret_hash, "now": now, "today": today})
 
 
 def who_has_session(connection: Connection, token_hash: str, now: datetime, today: date) -> Sequence[AnyRow]:
     """As `who_has_key`, for a session."""
-    return connection.execute(_BY_SESSION, {"secret_hash": token_hash, "now": now, "today": today}).all()
+    return _BY_SESSION.all(connection, {"secret_hash": token_hash, "now": now, "today": today})
 
 
 # --- Principals ---------------------------------------------------------------------------------

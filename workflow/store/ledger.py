@@ -8,33 +8,32 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from workflow.store.prepared import Prepared
 from workflow.store.rows import Record, all_rows, first_row
 from workflow.tables import account, declaration, ledger_entry, study_record, title_record
 
 _INSERT: Mapping[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
-_LOCK = (
-    select(account)
-    .where(account.c.person_id == bindparam("person_id"))
-    .order_by(account.c.person_id, account.c.year)
-    .with_for_update()
-)
-_SET_ACCOUNT = (
+_OPENED = ("person_id", "year", "edition_id", "required_public", "required_professional", "updated_at")
+_TOTALS = ("public", "professional", "required_public", "required_professional", "off_months", "updated_at")
+_ENTRY = tuple(column.name for column in ledger_entry.c if column.name != "position")
+
+
+def _open(dialect: str) -> Prepared:
+    """Open an account, or take the row lock of the one that is there: either way it is ours."""
+    opened = _INSERT[dialect](account).values({name: bindparam(name) for name in _OPENED})
+    kept = {"version": account.c.version}
+    return Prepared(opened.on_conflict_do_update(index_elements=["person_id", "year"], set_=kept))
+
+
+_OPEN = {dialect: _open(dialect) for dialect in _INSERT}
+_APPEND = Prepared(insert(ledger_entry).values({name: bindparam(name) for name in _ENTRY}))
+_SET_ACCOUNT = Prepared(
     update(account)
     .where(account.c.person_id == bindparam("of_person"), account.c.year == bindparam("of_year"))
     .values(
         {
             "version": account.c.version + 1,
-            **{
-                name: bindparam(f"new_{name}", type_=account.c[name].type)
-                for name in (
-                    "public",
-                    "professional",
-                    "required_public",
-                    "required_professional",
-                    "off_months",
-                    "updated_at",
-                )
-            },
+            **{name: bindparam(f"new_{name}", type_=account.c[name].type) for name in _TOTALS},
         }
     )
 )
@@ -61,25 +60,25 @@ _SET_RECORD = (
 )
 
 
-def lock_accounts(connection: Connection, person_id: str, new: Sequence[Record]) -> list[Record]:
-    """The person's accounts, locked in year order; those of `new` that are missing are opened first.
+def lock_accounts(connection: Connection, accounts: Iterable[Record]) -> None:
+    """Lock these accounts of one person in year order, opening those that are missing.
 
     On SQLite the writer's BEGIN IMMEDIATE is the lock.
     """
-    if new:
-        opened = _INSERT[connection.dialect.name](account).on_conflict_do_nothing()
-        connection.execute(opened, [dict(row) for row in new])
-    return all_rows(connection.execute(_LOCK, {"person_id": person_id}))
+    statement = _OPEN[connection.dialect.name]
+    for row in sorted(accounts, key=lambda row: (row["person_id"], row["year"])):
+        statement.execute(connection, row)
 
 
-def append_entries(connection: Connection, entries: Sequence[Record]) -> None:
-    connection.execute(insert(ledger_entry), [dict(entry) for entry in entries])
+def append_entries(connection: Connection, entries: Iterable[Record]) -> None:
+    for entry in entries:
+        _APPEND.execute(connection, entry)
 
 
 def set_account(connection: Connection, person_id: str, year: int, values: Record) -> None:
     """Set the account's totals and requirement (the caller holds its lock)."""
     parameters = {f"new_{name}": value for name, value in values.items()}
-    connection.execute(_SET_ACCOUNT, {"of_person": person_id, "of_year": year, **parameters})
+    _SET_ACCOUNT.execute(connection, {"of_person": person_id, "of_year": year, **parameters})
 
 
 def set_recognised(connection: Connection, changes: Iterable[Record]) -> None:

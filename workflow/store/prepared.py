@@ -8,8 +8,8 @@ path of a transition uses it.
 from __future__ import annotations
 
 import re
-from collections import namedtuple
 from collections.abc import Callable, Mapping
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Executable
@@ -43,12 +43,9 @@ class Prepared:
         cursor.close()
         return rows
 
-    def tuples(self, connection: Connection, parameters: Mapping[str, Any]) -> list[Any]:
-        """Run it; every row as a named tuple."""
-        cursor = self._run(connection, parameters)
-        rows = self._compiled[connection.dialect.name].tuples(cursor.fetchall())
-        cursor.close()
-        return rows
+    def objects(self, connection: Connection, parameters: Mapping[str, Any]) -> list[SimpleNamespace]:
+        """Run it; every row by attributes."""
+        return [SimpleNamespace(**row) for row in self.all(connection, parameters)]
 
     def first(self, connection: Connection, parameters: Mapping[str, Any]) -> Record | None:
         """Run it; the first row as a mapping, None where there is none."""
@@ -82,7 +79,6 @@ class _Compiled:
         columns = getattr(statement, "selected_columns", None)
         if columns is None:
             columns = getattr(statement, "exported_columns", ())
-        self._row_of = namedtuple("_Row", [str(column.key) for column in columns or ()])
         self._names = [str(column.key) for column in columns or ()]
         converters = [
             (str(column.key), _converter(column.type, dialect, "result")) for column in columns or ()
@@ -99,12 +95,6 @@ class _Compiled:
         return {
             name: convert(parameters[name]) if convert else parameters[name] for name, convert in self._binds
         }
-
-    def tuples(self, fetched: list[Any]) -> list[Any]:
-        row_of = self._row_of
-        if not self._converters:
-            return [row_of(*values) for values in fetched]
-        return [row_of(**row) for row in self.rows(fetched)]
 
     def rows(self, fetched: list[Any]) -> list[Record]:
         names, converters = self._names, self._converters

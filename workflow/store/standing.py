@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -43,6 +43,7 @@ class Body:
     kind: str
     active: bool
     parent_id: str | None
+    name: str
     reviewers: tuple[Reviewer, ...] = ()
 
 
@@ -109,9 +110,11 @@ _STANDING = Prepared(
         organization.c.kind,
         organization.c.active,
         _parent.c.id.label("parent_id"),
+        _parent.c.name.label("parent_name"),
         _parent.c.kind.label("parent_kind"),
         _parent.c.active.label("parent_active"),
         _above.c.id.label("above_id"),
+        _above.c.name.label("above_name"),
         _above.c.kind.label("above_kind"),
         _above.c.active.label("above_active"),
         _reviews_somewhere.label("reviews_somewhere"),
@@ -140,7 +143,12 @@ _STANDING = Prepared(
 
 # A fixed number of parameters, so that it stays one prepared statement whatever the number of bodies.
 _REVIEWERS = Prepared(
-    select(role_grant.c.organization_id, principal.c.id, principal.c.person_id, role_grant.c.alternate)
+    select(
+        role_grant.c.organization_id,
+        principal.c.id.label("principal_id"),
+        principal.c.person_id,
+        role_grant.c.alternate,
+    )
     .select_from(role_grant.join(principal, principal.c.id == role_grant.c.principal_id))
     .where(
         role_grant.c.organization_id.in_([bindparam(f"b{n}", type_=String) for n in range(_BODIES_AT_ONCE)]),
@@ -159,7 +167,7 @@ def standing(connection: Connection, person_id: str, on: date, *, staffed: bool 
     Not `staffed`: one statement, and the reviewers of the bodies are read only where the person is
     a reviewer somewhere, for only then can they be the one who would review (R21).
     """
-    rows = _STANDING.tuples(
+    rows = _STANDING.objects(
         connection, {"person_id": person_id, "on": on, "year_start": on.replace(month=1, day=1)}
     )
     if not rows:
@@ -170,7 +178,9 @@ def standing(connection: Connection, person_id: str, on: date, *, staffed: bool 
     bodies = _bodies(placed)
     needed = bodies if staffed or rows[0].reviews_somewhere else ()
     reviewers = _reviewers(connection, needed, on)
-    return _stand(rows[0], placed, {id_: body(reviewers.get(id_, ())) for id_, body in bodies.items()})
+    for id_, found in reviewers.items():
+        bodies[id_] = replace(bodies[id_], reviewers=tuple(found))
+    return _stand(rows[0], placed, bodies)
 
 
 def reviewers_of(connection: Connection, organization_id: str, on: date) -> list[Reviewer]:
@@ -178,30 +188,24 @@ def reviewers_of(connection: Connection, organization_id: str, on: date) -> list
     return list(_reviewers(connection, [organization_id], on).get(organization_id, ()))
 
 
-class _Unstaffed(NamedTuple):
-    id: str
-    kind: str
-    active: bool
-    parent_id: str | None
-
-    def __call__(self, reviewers: Sequence[Reviewer]) -> Body:
-        return Body(self.id, self.kind, self.active, self.parent_id, tuple(reviewers))
-
-
-def _bodies(rows: Iterable[Any]) -> dict[str, _Unstaffed]:
-    above: dict[str, _Unstaffed] = {}
-    parents: dict[str, _Unstaffed] = {}
-    direct: dict[str, _Unstaffed] = {}
+def _bodies(rows: Iterable[Any]) -> dict[str, Body]:
+    above: dict[str, Body] = {}
+    parents: dict[str, Body] = {}
+    direct: dict[str, Body] = {}
     for row in rows:
         if row.organization_id is None:
             continue
         parent_id = row.parent_id if row.parent_active else None
-        direct[row.organization_id] = _Unstaffed(row.organization_id, row.kind, row.active, parent_id)
+        direct[row.organization_id] = Body(
+            row.organization_id, row.kind, row.active, parent_id, row.organization_name
+        )
         if row.parent_id:
             above_id = row.above_id if row.above_active else None
-            parents[row.parent_id] = _Unstaffed(row.parent_id, row.parent_kind, row.parent_active, above_id)
+            parents[row.parent_id] = Body(
+                row.parent_id, row.parent_kind, row.parent_active, above_id, row.parent_name
+            )
         if row.above_id:
-            above[row.above_id] = _Unstaffed(row.above_id, row.above_kind, row.above_active, None)
+            above[row.above_id] = Body(row.above_id, row.above_kind, row.above_active, None, row.above_name)
     return above | parents | direct  # the nearer, the more is known of it
 
 
@@ -214,10 +218,9 @@ def _reviewers(
         part = wanted[start : start + _BODIES_AT_ONCE]
         padded = part + [""] * (_BODIES_AT_ONCE - len(part))
         values = {f"b{n}": id_ for n, id_ in enumerate(padded)}
-        for organization_id, principal_id, person_id, alternate in _REVIEWERS.tuples(
-            connection, {**values, "on": on}
-        ):
-            found.setdefault(organization_id, []).append(Reviewer(principal_id, person_id, alternate))
+        for row in _REVIEWERS.objects(connection, {**values, "on": on}):
+            reviewer = Reviewer(row.principal_id, row.person_id, row.alternate)
+            found.setdefault(row.organization_id, []).append(reviewer)
     return found
 
 
