@@ -71,7 +71,7 @@ def serve(settings: Settings, listen: Listen) -> None:
 def run_worker(settings: Settings, listen: Listen) -> None:
     """Serve in this process, with the background engine beside."""
     from api import create_app
-    from api.server.background import background_engine
+    from api.server.background import background_engines
     from api.server.buffered import BufferedWSGI
 
     if settings.now is not None:  # a worker that starts later starts at a later time
@@ -79,7 +79,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     app = create_app(settings)
     whole = settings.evidence_bytes + _ENVELOPE_BYTES
     buffered = BufferedWSGI(app, threads=listen.threads, body_bytes=whole)
-    with background_engine(app):
+    with background_engines(app):
         asyncio.run(_listen(buffered, listen))
 
 

@@ -3,43 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from flask import Flask, Response, request
 
 from workflow.announce import announce
-from workflow.commands import idempotency
+from workflow.audit import seal
+from workflow.commands.operations import run_pending_operations
 from workflow.engine import Duty, Engine
-from workflow.service import Service
 
-_HOUR = 3600.0
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_SEAL_SECONDS = 60.0
 
-
-def _purge_idempotency_keys(service: Service) -> bool:
-    idempotency.purge(service)
-    return False
-
-
-DUTIES = (
-    Duty("announce", announce, on_wake=True),
-    Duty("purge_idempotency_keys", _purge_idempotency_keys, every_seconds=_HOUR),
+# A thread each: an operation of many thousand items must not keep announcements waiting.
+THREADS = (
+    (Duty("announce", announce, on_wake=True), Duty("seal", seal, every_seconds=_SEAL_SECONDS)),
+    (Duty("operations", run_pending_operations, on_wake=True),),
 )
 
 
 @contextmanager
-def background_engine(app: Flask) -> Iterator[Engine]:
-    """The engine on the application's service, for as long as the block lasts."""
-    engine = Engine(app.extensions["xueshi"], DUTIES)
+def background_engines(app: Flask) -> Iterator[None]:
+    """The engines on the application's service, for as long as the block lasts."""
+    engines = [Engine(app.extensions["xueshi"], duties) for duties in THREADS]
 
     @app.after_request
     def wake(response: Response) -> Response:
         if request.method not in _SAFE and response.status_code < 400:
-            engine.wake()
+            for engine in engines:
+                engine.wake()
         return response
 
-    engine.start()
-    try:
-        yield engine
-    finally:
-        engine.stop()
+    with ExitStack() as stack:
+        for engine in engines:
+            engine.start()
+            stack.callback(engine.stop)
+        yield
