@@ -48,8 +48,9 @@ def granted_hours_are_valid(case: Case) -> Iterator[Refusal]:
     if granted is None:
         return
     claimed: Decimal | None = case.row["claimed_hours"]
-    on_grid = granted.is_finite() and granted >= 0 and granted % Decimal("0.5") == 0
-    if not on_grid or (claimed is not None and granted > claimed):
+    most = case.edition.policy.claim_maximum if claimed is None else claimed
+    # The bounds first: a remainder of a huge number is an arithmetic error.
+    if not (granted.is_finite() and 0 <= granted <= most and granted % Decimal("0.5") == 0):
         yield case.refusal(Code.HOURS_INVALID, pointer="/recognised_hours")
 
 
