@@ -1,0 +1,109 @@
+"""The arrows, as the owner named them, against the machine and the table read off it. No database."""
+
+from __future__ import annotations
+
+import pytest
+from statemachine.exceptions import InvalidDefinition
+
+from workflow.definition import Text
+from workflow.errors import GuardRefused, WrongState
+from workflow.guards import GUARDS
+from workflow.process import ARROWS, DeclarationProcess, Slot, _build_once, arrow, move
+from workflow.rules.result import Refusal
+from workflow.vocabulary import Code, Event, State
+
+# Written down here once more on purpose: from, event, to, guards.
+GRAPH = {
+    ("draft", "submit"): ("submitted", {"is_attested", "rules_admit", "body_is_found"}),
+    ("submitted", "claim"): ("unit_review", set()),
+    ("submitted", "withdraw"): ("draft", set()),
+    ("submitted", "reassign"): ("submitted", {"reason_is_given", "target_is_reviewing_body"}),
+    ("unit_review", "release"): ("submitted", set()),
+    ("unit_review", "withdraw"): ("draft", set()),
+    ("unit_review", "forward"): ("submitted", {"reason_is_given", "target_is_reviewing_body"}),
+    ("unit_review", "reassign"): ("submitted", {"reason_is_given", "target_is_reviewing_body"}),
+    ("unit_review", "return_for_correction"): ("draft", {"reason_is_given"}),
+    ("unit_review", "approve"): ("approved", {"rules_allow", "granted_hours_are_valid"}),
+    ("unit_review", "reject"): ("rejected", {"reason_is_given"}),
+    ("rejected", "revise"): ("draft", {"rejection_is_not_final"}),
+    ("rejected", "appeal"): ("submitted", {"rejection_is_final", "bureau_is_found"}),
+    ("approved", "undo"): ("unit_review", {"nothing_is_sent"}),
+    ("approved", "sync"): ("synced", set()),
+    ("approved", "revoke"): ("rejected", {"reason_is_given"}),
+    ("synced", "revoke"): ("rejected", {"reason_is_given"}),
+}
+NOT_ARROWS = [(s.value, e.value) for s in State for e in Event if (s.value, e.value) not in GRAPH]
+
+
+def test_the_table_of_arrows_is_the_graph() -> None:
+    told = {
+        (state, event): (found.target, set(found.guards))
+        for state, arrows in ARROWS.items()
+        for event, found in arrows.items()
+    }
+    assert told == GRAPH
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_the_table_of_arrows_is_what_a_real_machine_enables(state: State) -> None:
+    slot = Slot()
+    slot.state = state.value
+    machine = DeclarationProcess(slot)
+    enabled = {str(event.id) for event in machine.enabled_events()}
+    assert enabled == set(ARROWS[state]) == {event for source, event in GRAPH if source == state}
+
+
+@pytest.mark.parametrize(("state", "event"), list(GRAPH))
+def test_an_arrow_leads_to_its_target(state: str, event: str) -> None:
+    assert move(state, Event(event)) == GRAPH[state, event][0]
+
+
+@pytest.mark.parametrize(("state", "event"), NOT_ARROWS)
+def test_there_is_no_other_arrow(state: str, event: str) -> None:
+    with pytest.raises(WrongState) as refused:
+        move(state, Event(event))
+    assert refused.value.facts["state"] == state
+    assert set(refused.value.facts["possible"]) == {e for s, e in GRAPH if s == state}
+
+
+def test_approval_before_the_last_body_of_a_route_leads_to_the_next_one() -> None:
+    assert move("unit_review", Event.APPROVE, route_complete=False) == "submitted"
+    assert move("unit_review", Event.APPROVE, route_complete=True) == "approved"
+
+
+@pytest.mark.parametrize(("state", "event"), [key for key, (_, guards) in GRAPH.items() if guards])
+def test_a_refusal_keeps_the_machine_from_moving(state: str, event: str) -> None:
+    refusals = [Refusal(Code.REASON_REQUIRED, "四(三)", (), "", Text("缺理由", "no reason"))]
+    with pytest.raises(GuardRefused) as refused:
+        move(state, Event(event), refusals)
+    assert list(refused.value.refusals) == refusals
+    # The thread's machine is none the worse for it.
+    assert move(state, Event(event)) == GRAPH[state, event][0]
+
+
+def test_every_guard_that_an_arrow_names_exists() -> None:
+    named = {name for arrows in ARROWS.values() for found in arrows.values() for name in found.guards}
+    assert named == set(GUARDS)
+
+
+def test_every_event_of_the_vocabulary_has_an_arrow() -> None:
+    assert {event for arrows in ARROWS.values() for event in arrows} == {event.value for event in Event}
+
+
+def test_synced_is_no_final_state() -> None:
+    assert not DeclarationProcess.synced.final
+    assert arrow("synced", "revoke").target == "rejected"
+
+
+def test_a_guard_that_does_not_exist_is_found_at_start_up() -> None:
+    from statemachine import State as MachineState
+    from statemachine import StateMachine
+
+    class Wrong(StateMachine):
+        a = MachineState(initial=True)
+        b = MachineState()
+        go = a.to(b, cond="there_is_no_such_guard")
+        back = b.to(a)
+
+    with pytest.raises(InvalidDefinition):
+        _build_once(Wrong)
