@@ -1,4 +1,7 @@
-"""`python -m bench lifecycle`: measure, print a table, write JSON; see README.md."""
+"""Measure Xueshi beside its floors and peers: a table on standard output, JSON in a file; see README.md.
+
+Ends with 1 when a promise is missed.
+"""
 
 from __future__ import annotations
 
@@ -9,25 +12,28 @@ from dataclasses import replace
 from pathlib import Path
 
 from . import comparisons, machine
-from .comparisons import DATABASES, QUICK, Scale
+from .comparisons import DATABASES, NAMES, QUICK, Scale
+from .profiles import PROFILES
 from .report import Section, table, write_json
 
 RESULTS = Path(__file__).parent / "results" / "latest.json"
 MEASURES: dict[str, Callable[[Scale], list[Section]]] = {
     "lifecycle": comparisons.compare_lifecycles,
     "submit": comparisons.compare_submissions,
+    "queue": comparisons.compare_queues,
+    "slow": comparisons.compare_crowds,
 }
 
 
 def arguments() -> argparse.Namespace:
     """What was asked for on the command line."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("what", choices=[*MEASURES, "all"])
+    parser.add_argument("what", nargs="?", default="all", choices=[*MEASURES, "all"])
     parser.add_argument("--rounds", type=int, help="interleaved rounds whose median counts (default 5)")
     parser.add_argument("--json", type=Path, default=RESULTS, metavar="FILE", help="default: %(default)s")
     parser.add_argument("--quick", action="store_true", help="small rounds: does it run, not how fast")
-    parser.add_argument("--database", choices=DATABASES, help="lifecycle: on this one only")
-    parser.add_argument("--profile", action="store_true", help="lifecycle: print where our time goes")
+    parser.add_argument("--database", choices=DATABASES, help="only on this one (lifecycle, queue, profiles)")
+    parser.add_argument("--profile", action="store_true", help="print where our time goes instead")
     return parser.parse_args()
 
 
@@ -37,19 +43,25 @@ def main() -> int:
     scale: Scale = QUICK if asked.quick else Scale()
     if asked.rounds:
         scale = replace(scale, rounds=asked.rounds)
-    databases = (asked.database,) if asked.database else DATABASES
-    if asked.profile:
-        print(comparisons.profile_lifecycles(scale, databases))
-        return 0
     if asked.database:
-        sections = comparisons.compare_lifecycles(scale, databases)
-    else:
-        wanted = MEASURES.values() if asked.what == "all" else [MEASURES[asked.what]]
-        sections = [section for measure in wanted for section in measure(scale)]
+        scale = replace(scale, databases=(asked.database,))
+    if asked.profile:
+        return print_profiles(asked.what, scale)
+    wanted = MEASURES.values() if asked.what == "all" else [MEASURES[asked.what]]
+    sections = [section for measure in wanted for section in measure(scale)]
     described = machine.describe()
     print(table(described, sections))
     write_json(asked.json, described, sections)
     return 0 if all(check.met for section in sections for check in section.checks) else 1
+
+
+def print_profiles(what: str, scale: Scale) -> int:
+    """Print the profiles of what was asked for, per database."""
+    for name, profile in PROFILES.items():
+        if what in (name, "all"):
+            for database in scale.databases:
+                print(f"{name} on {NAMES[database]}\n{profile(database, scale.lifecycles)}")
+    return 0
 
 
 if __name__ == "__main__":

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
-from . import lifecycle, peer_services, submit
-from .databases import postgres_database, settle, sqlite_directory, url_of
+from . import lifecycle, peer_services, slow, submit, worklist
+from .backlog import fill
+from .databases import postgres_database, settle, sqlite_directory
 from .floor.postgres import PostgresFloor
 from .floor.sqlite import SqliteFloor
 from .lifecycle import Side
-from .our_service import our_service
-from .ours import NOTE, Ours, profile
+from .our_service import OurService, our_server
+from .ours import NOTE, Ours, OwnDatabase, own_database
 from .report import Check, Section
 
 DATABASES = ("postgresql", "sqlite")
 LIFECYCLE_PROMISES = {"postgresql": 0.55, "sqlite": 0.45}
 SUBMIT_PROMISE = 2.0
+SLOW_CLIENTS = 200
 NAMES = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
 
 
@@ -28,25 +31,15 @@ class Scale:
     rounds: int = 5
     lifecycles: int = 200
     requests: int = 1000
+    calls: int = 200
+    crowded_requests: int = 400
+    databases: tuple[str, ...] = DATABASES
+    backlogs: tuple[int, int] = (10_000, 1_000_000)
 
 
-QUICK = Scale(rounds=3, lifecycles=60, requests=300)
-
-
-@contextmanager
-def our_side(database: str) -> Iterator[Ours]:
-    """Our lifecycle on a database of its own."""
-    with sqlite_directory() as folder:
-        if database == "sqlite":
-            side = Ours(f"sqlite:///{folder / 'xueshi.db'}", folder)
-            yield side
-            side.close()
-            return
-        with postgres_database("lifecycle") as dsn:
-            side = Ours(url_of(dsn, "postgresql+psycopg"), folder)
-            settle(dsn)
-            yield side
-            side.close()
+QUICK = Scale(
+    rounds=3, lifecycles=60, requests=300, calls=50, crowded_requests=150, backlogs=(10_000, 50_000)
+)
 
 
 @contextmanager
@@ -64,15 +57,15 @@ def floor_side(database: str) -> Iterator[Side]:
         by_hand.close()
 
 
-def compare_lifecycles(scale: Scale, databases: tuple[str, ...] = DATABASES) -> list[Section]:
+def compare_lifecycles(scale: Scale) -> list[Section]:
     """(a) Five committed transitions, as a ratio to the floor."""
-    return [compare_lifecycle(scale, database) for database in databases]
+    return [compare_lifecycle(scale, database) for database in scale.databases]
 
 
 def compare_lifecycle(scale: Scale, database: str) -> Section:
     """Ours and the floor in turns on one database."""
-    with our_side(database) as ours, floor_side(database) as floor:
-        sides = {"xueshi": ours, "floor, by hand": floor}
+    with own_database(database, "lifecycle") as own, floor_side(database) as floor:
+        sides: dict[str, Side] = {"xueshi": Ours(own), "floor, by hand": floor}
         title = f"(a) lifecycle on {NAMES[database]}"
         section = lifecycle.measure(title, sides, scale.rounds, scale.lifecycles)
     ratio = lifecycle.ratio(section, "xueshi", "floor, by hand")
@@ -81,20 +74,11 @@ def compare_lifecycle(scale: Scale, database: str) -> Section:
     return section
 
 
-def profile_lifecycles(scale: Scale, databases: tuple[str, ...] = DATABASES) -> str:
-    """Where our side of the lifecycle spends its time, per database."""
-    texts = []
-    for database in databases:
-        with our_side(database) as side:
-            texts.append(f"{NAMES[database]}\n{profile(side, scale.lifecycles)}")
-    return "\n".join(texts)
-
-
 def compare_submissions(scale: Scale) -> list[Section]:
     """(b) Submitting over HTTP on PostgreSQL, beside the peers."""
     peer_services.install()
     with ExitStack() as stack:
-        ours = stack.enter_context(our_service("submit"))
+        ours = OurService(stack.enter_context(own_database("postgresql", "submit")))
         services: list[submit.Service] = [ours]
         for number, peer in enumerate(peer_services.PEERS):
             dsn = stack.enter_context(postgres_database(f"peer{number}"))
@@ -111,3 +95,46 @@ def compare_submissions(scale: Scale) -> list[Section]:
     section.checks.append(Check("requests that failed, all sides", failed, 1, at_least=False))
     section.note = submit.NOTE
     return [section]
+
+
+def compare_queues(scale: Scale) -> list[Section]:
+    """(c) Page 1 and page 200 of the queue, with a small and with a large backlog."""
+    sections = []
+    for database in scale.databases:
+        with ExitStack() as stack:
+            backlogs = {}
+            for count in scale.backlogs:
+                own = stack.enter_context(own_database(database, f"queue{count}"))
+                print(f"filling {NAMES[database]} with {count:,} declarations", file=sys.stderr)
+                fill(own, count)
+                backlogs[count] = own
+            sections += compare_pages(scale, database, backlogs, stack)
+    return sections
+
+
+def compare_pages(
+    scale: Scale, database: str, backlogs: dict[int, OwnDatabase], stack: ExitStack
+) -> list[Section]:
+    """The pages through the query; on PostgreSQL over HTTP as well."""
+    pages = [(count, number) for count in backlogs for number in (1, worklist.FAR)]
+    names = {page: f"{page[0]:>9,} waiting, page {page[1]}" for page in pages}
+    readers = {names[page]: worklist.QueryReader(backlogs[page[0]], page[1]) for page in pages}
+    title = f"(c) queue on {NAMES[database]}"
+    sections = [worklist.measure(title, readers, scale.rounds, scale.calls)]
+    if database == "postgresql":
+        served = {}
+        for count, own in backlogs.items():
+            token = own.population.insert_key(own.population.reviewer, ["*"])
+            served[count] = stack.enter_context(our_server(own)), token
+        over_http = {names[page]: worklist.HttpReader(*served[page[0]], page[1]) for page in pages}
+        sections.append(worklist.measure(f"{title}, over HTTP", over_http, scale.rounds, scale.calls, 50))
+    return sections
+
+
+def compare_crowds(scale: Scale) -> list[Section]:
+    """(d) Submissions beside clients that never finish their requests."""
+    with own_database("postgresql", "slow") as own:
+        ours = OurService(own)
+        with ours.server() as server:
+            title = f"(d) submit beside {SLOW_CLIENTS} slow clients"
+            return [slow.measure(title, ours, server, SLOW_CLIENTS, scale.rounds, scale.crowded_requests)]

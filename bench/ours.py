@@ -1,11 +1,9 @@
-"""Our side of the lifecycle: the same five transitions through `workflow.commands.actions.perform`."""
+"""The product on a database of a run's own, and our side of the lifecycle."""
 
 from __future__ import annotations
 
-import cProfile
-import io
-import pstats
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from workflow import migrations
@@ -18,6 +16,7 @@ from workflow.personal_data import Keyring
 from workflow.service import Service
 from workflow.store import Store
 
+from .databases import postgres_database, sqlite_directory, url_of
 from .floor.transitions import APPLICANT, LIFECYCLE
 from .population import NOW, Population
 
@@ -29,21 +28,44 @@ NOTE = (
 _NOTHING = ActionBody()
 
 
-def open_service(url: str, folder: Path) -> Service:
-    """A service on a fresh database, migrated as a deployment's is, in the year of the 2024 edition."""
-    store = Store.at(url)
-    migrations.upgrade(store.engine)
-    editions = load_editions(DEFINITIONS)
-    files = EvidenceFiles(folder / "evidence")
-    return Service(store, editions, Keyring.generate(), files, Clock.starting_at(NOW))
+class OwnDatabase:
+    """A migrated database with the product's service on it and a population to begin with."""
+
+    def __init__(self, folder: Path, dsn: str = "") -> None:
+        self.folder = folder
+        self.dsn = dsn
+        self.is_sqlite = not dsn
+        self.file = str(folder / "xueshi.db")
+        self.url = f"sqlite:///{self.file}" if self.is_sqlite else url_of(dsn, "postgresql+psycopg")
+        store = Store.at(self.url)
+        migrations.upgrade(store.engine)
+        editions = load_editions(DEFINITIONS)
+        files = EvidenceFiles(folder / "evidence")
+        self.service = Service(store, editions, Keyring.generate(), files, Clock.starting_at(NOW))
+        self.population = Population(self.service)
+
+
+@contextmanager
+def own_database(database: str, purpose: str) -> Iterator[OwnDatabase]:
+    """The product on a fresh "postgresql" or "sqlite" database, dropped afterwards."""
+    with sqlite_directory() as folder:
+        if database == "sqlite":
+            own = OwnDatabase(folder)
+            yield own
+            own.service.store.engine.dispose()
+            return
+        with postgres_database(purpose) as dsn:
+            own = OwnDatabase(folder, dsn)
+            yield own
+            own.service.store.engine.dispose()
 
 
 class Ours:
     """Lifecycles through the product's one way in which a declaration moves."""
 
-    def __init__(self, url: str, folder: Path) -> None:
-        self.service = open_service(url, folder)
-        self.population = Population(self.service)
+    def __init__(self, database: OwnDatabase) -> None:
+        self.service = database.service
+        self.population = database.population
         self.applicants: dict[str, Actor] = {}
 
     def prepare(self, round_: int, count: int) -> list[str]:
@@ -55,24 +77,12 @@ class Ours:
     def run(self, ids: Sequence[str]) -> None:
         """Take each declaration through the whole lifecycle, one commit per transition."""
         for declaration_id in ids:
-            for event, _, target, who in LIFECYCLE:
-                actor = self.applicants[declaration_id] if who == APPLICANT else self.population.reviewer
-                view = perform(self.service, actor, declaration_id, event, _NOTHING)
-                assert view["state"] == target, (event, view["state"])
+            for number in range(len(LIFECYCLE)):
+                self.step(declaration_id, number)
 
-    def close(self) -> None:
-        """Give the connections back."""
-        self.service.store.engine.dispose()
-
-
-def profile(side: Ours, lifecycles: int, lines: int = 40) -> str:
-    """Where our side spends its time: the `lines` most expensive functions by their own time."""
-    side.run(side.prepare(0, 20))
-    ids = side.prepare(1, lifecycles)
-    profiler = cProfile.Profile()
-    profiler.enable()
-    side.run(ids)
-    profiler.disable()
-    out = io.StringIO()
-    pstats.Stats(profiler, stream=out).sort_stats("tottime").print_stats(lines)
-    return out.getvalue()
+    def step(self, declaration_id: str, number: int) -> None:
+        """One transition of the lifecycle."""
+        event, _, target, who = LIFECYCLE[number]
+        actor = self.applicants[declaration_id] if who == APPLICANT else self.population.reviewer
+        view = perform(self.service, actor, declaration_id, event, _NOTHING)
+        assert view["state"] == target, (event, view["state"])

@@ -8,6 +8,7 @@ dossier holds one declaration, as most people's do.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from workflow import tables
+from workflow.credentials import digest, new_key
 from workflow.ids import new_id
 from workflow.permissions import Actor, Grant, Role
 from workflow.service import Service
@@ -48,31 +50,48 @@ class Population:
             self.insert_principal(connection, self.reviewer)
 
     def _insert_bodies(self, connection: Connection) -> None:
-        shared = {"region": REGION, "active": True, "created_at": NOW}
         bureau = {"id": self.bureau_id, "name": "Bureau", "kind": "bureau", "parent_id": None}
-        employer = {
-            "id": self.employer_id,
-            "name": "Employer",
+        connection.execute(tables.organization.insert(), {**bureau, "region": REGION, "created_at": NOW})
+        connection.execute(tables.organization.insert(), self.employer_row(self.employer_id, "Employer"))
+
+    def employer_row(self, id_: str, name: str) -> dict[str, Any]:
+        """An employer below the bureau."""
+        return {
+            "id": id_,
+            "name": name,
             "kind": "employer",
             "parent_id": self.bureau_id,
+            "region": REGION,
+            "created_at": NOW,
         }
-        connection.execute(tables.organization.insert(), [{**bureau, **shared}, {**employer, **shared}])
 
     def insert_principal(self, connection: Connection, actor: Actor) -> None:
         """The principal of `actor` with its grants."""
         connection.execute(tables.principal.insert(), principal_row(actor))
         for grant in actor.grants:
-            connection.execute(
-                tables.role_grant.insert(),
-                {
-                    "id": new_id(),
-                    "principal_id": actor.id,
-                    "role": grant.role.value,
-                    "organization_id": grant.organization_id,
-                    "alternate": grant.alternate,
-                    "created_at": NOW,
-                },
-            )
+            row = {
+                "id": new_id(),
+                "principal_id": actor.id,
+                "role": grant.role.value,
+                "organization_id": grant.organization_id,
+                "created_at": NOW,
+            }
+            connection.execute(tables.role_grant.insert(), row)
+
+    def insert_key(self, actor: Actor, scopes: Sequence[str]) -> str:
+        """An API key of these scopes for `actor`; returns its secret."""
+        secret = new_key()
+        row = {
+            "id": new_id(),
+            "principal_id": actor.id,
+            "label": "bench",
+            "secret_hash": digest(secret),
+            "scopes": list(scopes),
+            "created_at": NOW,
+        }
+        with self.service.store.write() as connection:
+            connection.execute(tables.api_key.insert(), row)
+        return secret
 
     def drafts(self, count: int) -> list[Draft]:
         """Insert that many people, each employed and with one complete, attested draft."""
