@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import structlog
 
-from workflow import signals
+from workflow import notify, signals
 from workflow.service import Service
 from workflow.store import feed
 from workflow.store.rows import Record
 
 _LOG = structlog.get_logger()
+BUILT_IN = (notify.collect, notify.write)  # named, so that importing the relay connects them
 _BATCH = 500
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
+from workflow.store.engine import INSERT
 from workflow.store.prepared import Prepared
 from workflow.store.rows import Record, all_rows, first_row
 from workflow.tables import account, declaration, ledger_entry, study_record, title_record
 
-_INSERT: Mapping[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
 _OPENED = ("person_id", "year", "edition_id", "required_public", "required_professional", "updated_at")
 _TOTALS = ("public", "professional", "required_public", "required_professional", "off_months", "updated_at")
 _ENTRY = tuple(column.name for column in ledger_entry.c if column.name != "position")
@@ -20,12 +18,12 @@ _ENTRY = tuple(column.name for column in ledger_entry.c if column.name != "posit
 
 def _open(dialect: str) -> Prepared:
     """Open an account, or take the row lock of the one that is there: either way it is ours."""
-    opened = _INSERT[dialect](account).values({name: bindparam(name) for name in _OPENED})
+    opened = INSERT[dialect](account).values({name: bindparam(name) for name in _OPENED})
     kept = {"version": account.c.version}
     return Prepared(opened.on_conflict_do_update(index_elements=["person_id", "year"], set_=kept))
 
 
-_OPEN = {dialect: _open(dialect) for dialect in _INSERT}
+_OPEN = {dialect: _open(dialect) for dialect in INSERT}
 _APPEND = Prepared(insert(ledger_entry).values({name: bindparam(name) for name in _ENTRY}))
 _SET_ACCOUNT = Prepared(
     update(account)
@@ -92,7 +90,7 @@ def set_record_outcomes(connection: Connection, changes: Iterable[Record]) -> No
 
 def put_title_records(connection: Connection, rows: Sequence[Record]) -> None:
     """Queue records for the title system; one that is there already (same key) stays as it is."""
-    statement = _INSERT[connection.dialect.name](title_record).on_conflict_do_nothing()
+    statement = INSERT[connection.dialect.name](title_record).on_conflict_do_nothing()
     connection.execute(statement, [dict(row) for row in rows])
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, false, func, or_, select, tuple_, update
 
+from workflow.store.engine import INSERT
 from workflow.store.rows import Record, all_rows, first_row
 from workflow.tables import notice
 
@@ -49,6 +50,12 @@ def find(
     """The notice, if it was to the person or to one of the bodies."""
     found = select(notice).where(notice.c.id == notice_id, _for(person_id, bodies))
     return first_row(connection.execute(found))
+
+
+def add_notices(connection: Connection, rows: Sequence[Record]) -> None:
+    """Add notices; one that the same recipient has of the same event already stays as it is."""
+    statement = INSERT[connection.dialect.name](notice).on_conflict_do_nothing()
+    connection.execute(statement, [dict(row) for row in rows])
 
 
 def mark_read(connection: Connection, notice_id: str, at: datetime) -> None:
