@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from api.schemas.assessment import load_assessment
 from workflow.definition import Editions, load_editions
-from workflow.rules import AssessmentRequest, assess
+from workflow.rules import assess
 
 ROOT = Path(__file__).parents[2]
 Ask = Callable[..., dict[str, Any]]
@@ -26,7 +27,7 @@ def ask(shipped: Editions) -> Ask:
     def ask(*items: dict[str, Any], editions: Editions = shipped, **rest: Any) -> dict[str, Any]:
         request = {"id": "t", "as_of": "2024-11-20T09:00:00+08:00", "person": {"type": "employee"}} | rest
         request["items"] = [{"ref": f"i{place}"} | item for place, item in enumerate(items, 1)]
-        answer = assess(AssessmentRequest.from_mapping(request), editions).to_mapping()
+        answer = assess(load_assessment(request), editions).to_mapping()
         told: dict[str, Any] = json.loads(json.dumps(answer))
         return told
 

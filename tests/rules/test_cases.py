@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from api.schemas.assessment import load_assessment
 from workflow.definition import Editions
-from workflow.rules import AssessmentRequest, assess
+from workflow.rules import assess
 
 LINES = (Path(__file__).parent / "cases.jsonl").read_text(encoding="utf-8").splitlines()
 ABSENT = object()
@@ -41,5 +42,5 @@ def differences(stated: Any, given: Any, path: str = "") -> list[str]:
 
 @pytest.mark.parametrize("case", CASES, ids=[f"{case['id']} {case['title']}" for case in CASES])
 def test_the_answer_holds_what_the_example_states(case: dict[str, Any], shipped: Editions) -> None:
-    answer = assess(AssessmentRequest.from_mapping(case["request"]), shipped).to_mapping()
+    answer = assess(load_assessment(case["request"]), shipped).to_mapping()
     assert differences(case["expect"], json.loads(json.dumps(answer))) == []

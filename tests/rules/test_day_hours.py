@@ -196,7 +196,7 @@ class TestTheClaim:
         assert ask(learning("50", claimed_hours="40"))["items"][0]["outcome"] == "approve"
 
 
-@pytest.mark.parametrize("hours", ["-1", "NaN", "x", "2929", "1e400"])
+@pytest.mark.parametrize("hours", ["-1", "NaN", "x", "8784.5", "1e400"])
 def test_facts_that_are_no_hours_are_invalid(ask: Ask, hours: str) -> None:
     answer = ask(training(("2024-06-03", "8"), ("2024-06-04", hours)))["items"][0]
     assert codes(answer) == ["HOURS_INVALID"]

@@ -106,6 +106,8 @@ def category_rule(name: str, data: Data) -> CategoryRule:
         annual_cap_halves=None if annual_cap is None else halves(annual_cap),
         annual_halves=annual and (halves(Decimal(annual["public"])), halves(Decimal(annual["professional"]))),
         not_open_to_freelancers=frozenset(data.get("not_open_to_freelancers", ())),
+        published_kinds=frozenset(data.get("published_kinds", ())),
+        granted_kinds=frozenset(data.get("granted_kinds", ())),
         evidence=MappingProxyType(evidence),
         evidence_clauses=MappingProxyType(clauses),
         titles=MappingProxyType(

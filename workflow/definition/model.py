@@ -96,8 +96,9 @@ class TitleRule:
 class CategoryRule:
     """A row of the annex as numbers.
 
-    `evidence` is by the item's kind, with "" for kinds that are not listed. `annual_halves` are the
-    public and professional hours of a full year (aid postings).
+    Kinds that must be published or granted are refused where they are said not to be. `evidence` is by
+    the item's kind, with "" for kinds that are not listed. `annual_halves` are the public and
+    professional hours of a full year (aid postings).
     """
 
     category: Category
@@ -110,6 +111,8 @@ class CategoryRule:
     annual_cap_halves: int | None
     annual_halves: tuple[int, int] | None
     not_open_to_freelancers: frozenset[str]
+    published_kinds: frozenset[str]
+    granted_kinds: frozenset[str]
     evidence: Mapping[str, tuple[EvidenceNeed, ...]]
     evidence_clauses: Mapping[str, str]
     titles: Mapping[str, TitleRule]

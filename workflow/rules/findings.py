@@ -22,7 +22,7 @@ from workflow.rules.facts import (
 )
 from workflow.rules.months import clipped, months_and_days, without_overlap
 from workflow.rules.request import PersonFacts
-from workflow.vocabulary import AchievementKind, ApplicantType, Category, Code, LearningKind
+from workflow.vocabulary import ApplicantType, Category, Code, LearningKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,6 @@ _NOT_DISPATCHED = (Finding(Code.NOT_DISPATCHED, "/dispatched_by", speaks_for_evi
 _NOT_PUBLISHED = (Finding(Code.NOT_PUBLISHED, "/published", speaks_for_evidence=True),)
 _NOT_GRANTED = (Finding(Code.EVIDENCE_INVALID, "/granted", speaks_for_evidence=True),)
 
-PUBLISHED_KINDS = frozenset({AchievementKind.PAPER, AchievementKind.BOOK, AchievementKind.TRANSLATION})
-GRANTED_KINDS = frozenset({AchievementKind.PATENT, AchievementKind.SOFTWARE})
-
 
 def training(facts: TrainingFacts, person: PersonFacts, rule: CategoryRule, policy: Policy) -> Findings:
     """附件1 (R17): the training is filed with the human-resources department."""
@@ -65,9 +62,9 @@ def learning(facts: LearningFacts, person: PersonFacts, rule: CategoryRule, poli
 
 def achievement(facts: AchievementFacts, person: PersonFacts, rule: CategoryRule, policy: Policy) -> Findings:
     """附件3: papers, books and translations are published; patents and software are granted."""
-    if facts.published is False and facts.kind in PUBLISHED_KINDS:
+    if facts.published is False and facts.kind in rule.published_kinds:
         return _NOT_PUBLISHED
-    if facts.granted is False and facts.kind in GRANTED_KINDS:
+    if facts.granted is False and facts.kind in rule.granted_kinds:
         return _NOT_GRANTED
     return NONE
 

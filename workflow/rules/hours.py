@@ -12,8 +12,8 @@ from functools import lru_cache
 from workflow.vocabulary import Subject
 
 HALF_HOUR = Decimal("0.5")
-# R25: 366 days of 8 hours. Facts beyond it are not hours of one item either.
-GREATEST_HOURS = Decimal(366 * 8)
+# No year has more hours than this: beyond it a fact states no hours, whatever an edition lets people claim.
+HOURS_OF_A_YEAR = Decimal(366 * 24)
 _NUMBER = re.compile(r"[+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})(?:[eE][+-]?[0-9]{1,3})?\Z")
 
 
@@ -41,9 +41,9 @@ def _read_text(text: str) -> Decimal | None:
 
 
 def read_stated_hours(value: object) -> Decimal | None:
-    """Hours that a fact states: a number from 0 to 2928; None where the value is not that."""
+    """Hours that a fact states: a number from 0 to the hours of a year; None where the value is not that."""
     hours = read_hours(value)
-    return hours if hours is not None and 0 <= hours <= GREATEST_HOURS else None
+    return hours if hours is not None and 0 <= hours <= HOURS_OF_A_YEAR else None
 
 
 def on_grid(hours: Decimal) -> bool:
