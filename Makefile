@@ -29,7 +29,7 @@ $(STAMP): requirements/dev.txt pyproject.toml
 	@touch $@
 
 run: install ## Database, 2024 edition, demonstration data, server on 127.0.0.1:8000 (PORT=, XUESHI_DATA=)
-	@XUESHI_DEMO=1 XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi serve --port $(PORT)
+	@exec env XUESHI_DEMO=1 XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi serve --port $(PORT)
 
 demo: install ## Drive the running server through the main job, as a client would (PORT=)
 	@XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi demo --url http://127.0.0.1:$(PORT)
