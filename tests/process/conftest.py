@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.factories import Scene
+from tests.scene import Scene
 from workflow.service import Service
 
 

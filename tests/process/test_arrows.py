@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.factories import Scene, contents
 from tests.process.test_graph import GRAPH, NOT_ARROWS
+from tests.scene import Scene, contents
 from workflow import tables
 from workflow.commands.actions import known_event
 from workflow.errors import AlreadyClaimed, NotFound, NotPermitted, SelfReview, VersionMismatch, WrongState

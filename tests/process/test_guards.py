@@ -1,4 +1,4 @@
-"""Each guard holding, failing, and at its boundary; a refusal names clause, words, place and what is missing."""
+"""Each guard holding, failing, and at its boundary; a refusal names its clause, its place and the way out."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.factories import Scene, at, contents
 from tests.rules.items import paper, professional, training, without
+from tests.scene import Scene, at, contents
 from workflow import tables
 from workflow.errors import GuardRefused
 from workflow.permissions import Actor
