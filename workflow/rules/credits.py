@@ -1,6 +1,7 @@
 """The hours that facts earn, before any cap: portions by date and subject, on the 0.5 grid (R6, R18)."""
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -18,6 +19,7 @@ from workflow.rules.facts import (
     Undated,
 )
 from workflow.rules.hours import Portion, halves, halves_of_day, spread, spread_over
+from workflow.rules.months import first_day
 from workflow.vocabulary import Category, Subject
 
 EditionOf = Callable[[int], Edition]
@@ -75,26 +77,26 @@ def origin_credit(facts: OriginFacts, edition_of: EditionOf) -> list[Portion]:
     ]
 
 
-def posting_months(held_before: Iterable[int], months: set[int], edition_of: EditionOf) -> list[Portion]:
+def posting_months(held_before: set[int], months: set[int], edition_of: EditionOf) -> list[Portion]:
     """附件4 (R7): a twelfth of the year's hours for each newly completed month.
 
     `months` are all months completed by the postings up to this one, `held_before` those completed
     without it. Twelfths that are off the grid are rounded down on the year's running total.
     """
-    before = set(held_before)
-    count: dict[int, int] = {}
-    for month in before:
-        count[month // 12] = count.get(month // 12, 0) + 1
+    done = Counter(month // 12 for month in held_before)
     portions: list[Portion] = []
-    for month in sorted(months - before):
+    for month in sorted(months.difference(held_before)):
         year = month // 12
-        done = count.get(year, 0)
-        count[year] = done + 1
-        annual = edition_of(year).categories[Category.AID_POSTING].annual_halves or (0, 0)
-        day = date(year, month % 12 + 1, 1).toordinal()
-        for subject, hours in zip((Subject.PUBLIC, Subject.PROFESSIONAL), annual, strict=True):
-            earned = hours * (done + 1) // 12 - hours * done // 12
-            portions.append(Portion(day, year, subject, earned))
+        before, after = done[year], done[year] + 1
+        done[year] = after
+        public, professional = edition_of(year).categories[Category.AID_POSTING].annual_halves or (0, 0)
+        day = first_day(month)
+        portions += (
+            Portion(day, year, Subject.PUBLIC, public * after // 12 - public * before // 12),
+            Portion(
+                day, year, Subject.PROFESSIONAL, professional * after // 12 - professional * before // 12
+            ),
+        )
     return portions
 
 

@@ -3,6 +3,7 @@
 from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 # A month is counted as year * 12 + month - 1, a day as its proleptic ordinal.
 
@@ -12,11 +13,13 @@ def month_of(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
+@lru_cache(maxsize=4096)
 def first_day(month: int) -> int:
     """The ordinal of the month's first day."""
     return date(month // 12, month % 12 + 1, 1).toordinal()
 
 
+@lru_cache(maxsize=4096)
 def last_day(month: int) -> int:
     """The ordinal of the month's last day."""
     year, index = divmod(month, 12)
