@@ -13,6 +13,11 @@ CHUNK = 20
 """Lifecycles that one side runs before it is the other's turn."""
 
 
+ELAPSED = "ms each"
+PROCESSOR = "Python ms"
+"""Of a transition: milliseconds in all, and those of this process's own processor time."""
+
+
 class Side(Protocol):
     """Something that takes declarations through the lifecycle."""
 
@@ -29,30 +34,36 @@ def measure(title: str, sides: dict[str, Side], rounds: int, lifecycles: int) ->
     for side in sides.values():
         side.run(side.prepare(0, CHUNK))
     for round_ in range(1, rounds + 1):
-        seconds = one_round(sides, round_, lifecycles)
-        for name, spent in seconds.items():
-            per_transition = spent / (lifecycles * len(LIFECYCLE)) * 1000
-            section.rounds[name].append({"ms per transition": per_transition})
-            print(f"{title}, round {round_}: {name} {per_transition:.3f} ms", file=sys.stderr)
+        spent = one_round(sides, round_, lifecycles)
+        for name, (wall, processor) in spent.items():
+            transitions = lifecycles * len(LIFECYCLE)
+            row = {ELAPSED: wall / transitions * 1000, PROCESSOR: processor / transitions * 1000}
+            section.rounds[name].append(row)
+            print(f"{title}, round {round_}: {name} {row[ELAPSED]:.3f} ms", file=sys.stderr)
     for name, results in section.rounds.items():
-        section.rows[name] = {"ms per transition": median([row["ms per transition"] for row in results])}
+        section.rows[name] = {key: median([row[key] for row in results]) for key in (ELAPSED, PROCESSOR)}
     return section
 
 
-def one_round(sides: dict[str, Side], round_: int, lifecycles: int) -> dict[str, float]:
-    """Return the seconds that each side took for the same number of lifecycles, run in alternate chunks."""
+def one_round(sides: dict[str, Side], round_: int, lifecycles: int) -> dict[str, tuple[float, float]]:
+    """Return the seconds, elapsed and of this process, that each side took for the same lifecycles.
+
+    The sides run in alternate chunks, so that both see the same machine.
+    """
     prepared = {name: side.prepare(round_, lifecycles) for name, side in sides.items()}
-    seconds = dict.fromkeys(sides, 0.0)
+    seconds = dict.fromkeys(sides, (0.0, 0.0))
     for start in range(0, lifecycles, CHUNK):
         for name, side in sides.items():
             chunk = prepared[name][start : start + CHUNK]
-            began = time.perf_counter()
+            began, busy = time.perf_counter(), time.process_time()
             side.run(chunk)
-            seconds[name] += time.perf_counter() - began
+            elapsed, processor = seconds[name]
+            elapsed += time.perf_counter() - began
+            seconds[name] = elapsed, processor + time.process_time() - busy
     return seconds
 
 
 def ratio(section: Section, ours: str, floor: str) -> float:
     """Return the floor's time over ours, the median of the rounds taken as pairs."""
     pairs = zip(section.rounds[ours], section.rounds[floor], strict=True)
-    return median([theirs["ms per transition"] / mine["ms per transition"] for mine, theirs in pairs])
+    return median([theirs[ELAPSED] / mine[ELAPSED] for mine, theirs in pairs])
