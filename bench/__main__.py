@@ -47,9 +47,9 @@ def main() -> int:
         scale = replace(scale, databases=(asked.database,))
     if asked.profile:
         return print_profiles(asked.what, scale)
+    described = machine.describe()
     wanted = MEASURES.values() if asked.what == "all" else [MEASURES[asked.what]]
     sections = [section for measure in wanted for section in measure(scale)]
-    described = machine.describe()
     print(table(described, sections))
     write_json(asked.json, described, sections)
     return 0 if all(check.met for section in sections for check in section.checks) else 1
