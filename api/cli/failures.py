@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy.exc import DBAPIError, ProgrammingError
+from sqlalchemy.exc import ArgumentError, DBAPIError, ProgrammingError
 
 from workflow.errors import GuardRefused, Invalid, Refused
 
@@ -17,6 +17,8 @@ def sentence_of(error: Exception) -> str:
         return error.message
     if isinstance(error, ProgrammingError) or "no such table" in str(error):
         return "the database has not been set up, or is of another version: run `xueshi db upgrade`"
+    if isinstance(error, ArgumentError):
+        return "DATABASE_URL is not an address like postgresql://user@host/database"
     if isinstance(error, DBAPIError):
         return f"the database can't be used: {_first_line(error.orig)}"
     if isinstance(error, (OSError, ValueError)):
