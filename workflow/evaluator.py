@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from workflow import dossier
 from workflow.clock import civil_date
 from workflow.definition import Edition
-from workflow.definition.calendar import WorkingCalendar
+from workflow.definition.calendar import CalendarMissing, WorkingCalendar
 from workflow.errors import AlreadyClaimed, NotPermitted, Refused, SelfReview, WrongState
 from workflow.guards import GUARDS
 from workflow.permissions import Actor, Subject, is_administrator_of_body, permits, who_may
@@ -119,9 +119,14 @@ class Case:
         returned: datetime | None = self.row["returned_at"]
         if first is None or returned is None:
             return self.now
+        return first if civil_date(self.now) <= self._mended_until(civil_date(returned)) else self.now
+
+    def _mended_until(self, returned_on: date) -> date:
         days = self.edition.policy.resubmission_working_days
-        last_day = self.calendar.add(civil_date(returned), days)
-        return first if civil_date(self.now) <= last_day else self.now
+        try:
+            return self.calendar.add(returned_on, days)
+        except CalendarMissing:
+            return returned_on + timedelta(days=days)  # so much is certain; more is never guessed (R13)
 
     @cached_property
     def calendar(self) -> WorkingCalendar:
