@@ -112,6 +112,7 @@ def approve(case: Case, state: str) -> Changes:
             **decided,
             "step": step,
             "body_id": route["bodies"][step],
+            "alternate": False,
             "assignee_id": None,
             "due_on": due,
         }
