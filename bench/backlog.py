@@ -17,12 +17,14 @@ from sqlalchemy import Table
 
 from workflow import tables
 from workflow.commands.actions import ActionBody, perform
+from workflow.permissions import Actor
 
 from .ours import OwnDatabase
 
 BODIES = 60
 DUE_DAYS = 60
 PER_PERSON = 5
+COLLEAGUES = 30
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,10 @@ def fill(database: OwnDatabase, count: int) -> None:
     [draft] = population.drafts(1)
     perform(database.service, draft.applicant, draft.id, "submit", ActionBody())
     bodies = [f"01930000-0000-7000-8000-{number:012x}" for number in range(BODIES)]
+    colleagues = [f"01930000-0000-7000-8000-{number:012x}" for number in range(1, COLLEAGUES)]
     with database.service.store.write() as connection:
+        for id_ in colleagues:
+            population.insert_principal(connection, Actor(id_, f"Colleague {id_[-4:]}"))
         connection.execute(
             tables.organization.insert(),
             [population.employer_row(id_, f"Employer {number}") for number, id_ in enumerate(bodies)],
@@ -79,8 +84,9 @@ def people(dialect: Dialect) -> Mapping[str, str]:
 
 
 def declarations(dialect: Dialect, database: OwnDatabase) -> Mapping[str, str]:
-    """What is each declaration's own: three in ten are claimed; dates do not follow the order of ids."""
+    """What is each declaration's own: three in ten are claimed, by thirty reviewers."""
     population = database.population
+    claimed = "(n / 7 % 10 < 3)"
     day = f"(n % 100003 * 7919 % 100003 % {DUE_DAYS})"
     return {
         "id": dialect.id.format("n"),
@@ -89,8 +95,11 @@ def declarations(dialect: Dialect, database: OwnDatabase) -> Mapping[str, str]:
             f"CASE WHEN n % 5 < 2 THEN '{population.employer_id}'"
             f" ELSE {dialect.id.format(f'n * 31 % {BODIES}')} END"
         ),
-        "state": "CASE WHEN n % 10 < 7 THEN 'submitted' ELSE 'unit_review' END",
-        "assignee_id": f"CASE WHEN n % 10 < 7 THEN NULL ELSE '{population.reviewer.id}' END",
+        "state": f"CASE WHEN {claimed} THEN 'unit_review' ELSE 'submitted' END",
+        "assignee_id": (
+            f"CASE WHEN NOT {claimed} THEN NULL WHEN n / 70 % {COLLEAGUES} = 0 THEN '{population.reviewer.id}'"
+            f" ELSE {dialect.id.format(f'n / 70 % {COLLEAGUES}')} END"
+        ),
         "due_on": dialect.day.format(day),
         "submitted_at": dialect.instant.format(f"{day} * 86400 + n % 30000"),
     }
