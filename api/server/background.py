@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from importlib import import_module
+from importlib.util import find_spec
 
 from flask import Flask, Response, request
 
@@ -22,9 +25,22 @@ THREADS = (
 )
 
 
+# Modules whose receivers hear of transitions; XUESHI_RECEIVERS names more, separated by commas.
+_RECEIVERS = ("workflow.notify",)
+
+
+def import_receivers() -> None:
+    """Import every module with receivers. Raises `ImportError` for a named one that is not there."""
+    named = [name.strip() for name in os.environ.get("XUESHI_RECEIVERS", "").split(",")]
+    built_in = [name for name in _RECEIVERS if find_spec(name)]
+    for name in (*built_in, *filter(None, named)):
+        import_module(name)
+
+
 @contextmanager
 def background_engines(app: Flask) -> Iterator[None]:
     """The engines on the application's service, for as long as the block lasts."""
+    import_receivers()
     engines = [Engine(app.extensions["xueshi"], duties) for duties in THREADS]
 
     @app.after_request

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import time
@@ -13,6 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.cli.command import xueshi
 from tests.databases import empty_postgres
 from tests.server.serving import Serving
 
@@ -153,6 +155,22 @@ def test_the_demonstration_s_identities_are_good_for_nothing_outside_of_it(tmp_p
         assert serving.request("GET", "/v1/declarations", headers=key)[0] == 401
     with Serving(tmp_path / "data") as serving:
         assert serving.request("GET", "/v1/declarations", headers=key)[0] == 200
+
+
+def test_a_receiver_of_a_third_party_hears_of_a_submission(tmp_path: Path) -> None:
+    document = (Path(__file__).parents[2] / "docs" / "signals.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```python\n(.*?)```", document, re.DOTALL)
+    (tmp_path / "payroll.py").write_text(example)
+    serving = Serving(tmp_path / "data")
+    settings = {"XUESHI_RECEIVERS": "payroll", "PYTHONPATH": str(tmp_path), "PYTHONUNBUFFERED": "1"}
+    serving.environment |= settings
+    with serving:
+        tour = xueshi("demo", "--url", serving.url, settings={})
+        assert tour.returncode == 0, tour.stderr
+        ends = time.monotonic() + 10
+        while " approved\n" not in serving.log.read_text() and time.monotonic() < ends:
+            time.sleep(0.1)
+        assert len(re.findall(r"^\S+:\d+ \S+ approved$", serving.log.read_text(), re.MULTILINE)) > 3
 
 
 def test_several_processes_serve_one_postgresql_and_end_with_their_parent(tmp_path: Path) -> None:
