@@ -18,6 +18,7 @@ from workflow import chain
 from workflow.service import Service
 from workflow.store import feed
 from workflow.views import instant_text
+from workflow.vocabulary import State
 
 _PAGE = 500
 _SEALED_AT_ONCE = 5000
@@ -105,6 +106,12 @@ def _chain_faults(head: Row, rows: Sequence[Row]) -> Iterator[str]:
         previous, state = row["hash"], row["to_state"]
     if head["head_hash"] != previous or head["state"] != state:
         yield f"{name}: the declaration is not what its history says"
+    elif state != State.DRAFT and rows[-1]["evidence_digest"] != _digest(head):
+        yield f"{name}: the facts or the evidence are not those decided on"
+
+
+def _digest(head: Row) -> str:
+    return chain.evidence_digest(head["facts"], head["evidence"])
 
 
 def _checkpoint_faults(connection: Connection, report: LogReport) -> Iterator[str]:

@@ -11,6 +11,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from workflow.store.rows import Record, all_rows, first_row
 from workflow.tables import checkpoint, declaration, event, history
 
+_HEAD = ("id", "state", "sequence", "head_hash", "facts", "evidence")
 _UNANNOUNCED = (
     select(event).where(event.c.announced_at.is_(None)).order_by(event.c.position).limit(bindparam("most"))
 )
@@ -30,11 +31,18 @@ def mark_announced(connection: Connection, positions: Sequence[int], at: datetim
 
 
 def _settled(connection: Connection) -> ColumnElement[bool]:
-    """True of events before which none can still appear: serial positions commit out of order."""
+    """True of events before which none can still appear: serial positions commit out of order.
+
+    A visible transaction that this server has yet to reach is of another server's life, of which this
+    database is a restored copy: it has long been settled.
+    """
     if connection.dialect.name == "sqlite":
         return text("true")  # type: ignore[return-value]  # one writer at a time
-    oldest = select(text("pg_snapshot_xmin(pg_current_snapshot())::text::bigint")).scalar_subquery()
-    return event.c.transaction_id < oldest
+    oldest, following = (
+        select(text(f"pg_snapshot_{bound}(pg_current_snapshot())::text::bigint")).scalar_subquery()
+        for bound in ("xmin", "xmax")
+    )
+    return (event.c.transaction_id < oldest) | (event.c.transaction_id >= following)
 
 
 def load_feed(connection: Connection, after: int, most: int) -> list[Record]:
@@ -44,10 +52,13 @@ def load_feed(connection: Connection, after: int, most: int) -> list[Record]:
 
 
 def load_heads(connection: Connection, after_id: str, most: int) -> list[Record]:
-    """(id, state, sequence, head_hash) of up to `most` declarations after an id, those with a history."""
+    """(id, state, sequence, head_hash, facts, evidence) of up to `most` declarations after an id.
+
+    Left out are drafts that were never submitted: they have no history, and need none.
+    """
     found = (
-        select(declaration.c.id, declaration.c.state, declaration.c.sequence, declaration.c.head_hash)
-        .where(declaration.c.id > after_id, declaration.c.sequence > 0)
+        select(*[declaration.c[name] for name in _HEAD])
+        .where(declaration.c.id > after_id, (declaration.c.sequence > 0) | (declaration.c.state != "draft"))
         .order_by(declaration.c.id)
         .limit(most)
     )
