@@ -87,6 +87,7 @@ def declarations(dialect: Dialect, database: OwnDatabase) -> Mapping[str, str]:
     """What is each declaration's own: three in ten are claimed, by thirty reviewers."""
     population = database.population
     claimed = "(n / 7 % 10 < 3)"
+    colleague = f"n / 70 % {COLLEAGUES}"
     day = f"(n % 100003 * 7919 % 100003 % {DUE_DAYS})"
     return {
         "id": dialect.id.format("n"),
@@ -97,8 +98,8 @@ def declarations(dialect: Dialect, database: OwnDatabase) -> Mapping[str, str]:
         ),
         "state": f"CASE WHEN {claimed} THEN 'unit_review' ELSE 'submitted' END",
         "assignee_id": (
-            f"CASE WHEN NOT {claimed} THEN NULL WHEN n / 70 % {COLLEAGUES} = 0 THEN '{population.reviewer.id}'"
-            f" ELSE {dialect.id.format(f'n / 70 % {COLLEAGUES}')} END"
+            f"CASE WHEN NOT {claimed} THEN NULL WHEN {colleague} = 0 THEN '{population.reviewer.id}'"
+            f" ELSE {dialect.id.format(colleague)} END"
         ),
         "due_on": dialect.day.format(day),
         "submitted_at": dialect.instant.format(f"{day} * 86400 + n % 30000"),
