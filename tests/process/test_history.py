@@ -49,8 +49,8 @@ def test_the_history_is_without_gap_and_chained(scene: Scene) -> None:
     for row in told:  # recomputed from what the reader is shown
         columns = [row[name] if name != "declaration_id" else id_ for name in chain._CHAINED]
         assert hashlib.sha256(orjson.dumps([row["previous_hash"], *columns])).hexdigest() == row["hash"]
-    assert told[3]["comment"] == "不清晰"
-    assert told[3]["reason_code"] == "BLURRED"
+    assert told[4]["comment"] == "不清晰"
+    assert told[4]["reason_code"] == "BLURRED"
     assert faults(scene.service) == []
 
 
