@@ -1,0 +1,49 @@
+"""A town in which every id leads somewhere: one for all requests of a test module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import schemathesis
+
+from api import create_app
+from api.settings import Settings
+from tests.api.world import World, build
+from tests.conftest import NOVEMBER_2024
+
+
+@dataclass
+class Town:
+    """The world, its schema as Schemathesis reads it, and ids that lead somewhere."""
+
+    world: World
+    schema: Any
+    real: dict[str, list[Any]]
+
+
+@contextmanager
+def town_at(url: str, folder: Path) -> Iterator[Town]:
+    app = create_app(Settings(folder=folder, database_url=url, testing=True, now=NOVEMBER_2024))
+    service = app.extensions["xueshi"]
+    world = build(app, service)
+    draft, waiting = world.draft(), world.submitted()
+    reviewed, approved = world.submitted(), world.submitted()
+    for declaration in (reviewed, approved):
+        world.act("reviewer", declaration["id"], "claim")
+    world.act("reviewer", approved["id"], "approve")
+    piece = world.upload(draft["id"]).json
+    real = {
+        "declaration_id": [one["id"] for one in (draft, waiting, reviewed, approved)],
+        "evidence_id": [piece["id"]],
+        "person_id": [world.ids["li"], world.ids["wang"]],
+        "organization_id": [world.ids["school"], world.ids["bureau"]],
+        "principal_id": [world.ids["principal:reviewer"]],
+        "event": ["submit", "claim", "approve", "reject", "withdraw", "release"],
+        "year": [2024],
+    }
+    yield Town(world, schemathesis.openapi.from_wsgi("/openapi.json", app), real)
+    service.store.engine.dispose()
