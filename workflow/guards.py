@@ -43,7 +43,7 @@ def rules_allow(case: Case) -> Iterator[Refusal]:
 
 
 def granted_hours_are_valid(case: Case) -> Iterator[Refusal]:
-    """Hours that the reviewer grants are on the 0.5 grid and not above the claim (R25)."""
+    """Hours that the reviewer grants are positive, on the 0.5 grid and not above the claim (R25)."""
     granted = case.body.recognised_hours
     if granted is None:
         return

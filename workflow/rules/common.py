@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from workflow.rules.credits import EditionOf
-from workflow.rules.facts import DigitalFacts, ExpertFacts, Facts, LearningFacts, TrainingFacts
+from workflow.rules.facts import DigitalFacts, ExpertFacts, Facts, LearningFacts, OriginFacts, TrainingFacts
 from workflow.rules.findings import Finding
 from workflow.rules.hours import on_grid
 from workflow.rules.records import SyncedRecords
@@ -37,7 +37,7 @@ def hours_finding(item: Item, maximum: Decimal) -> Finding | None:
         return Finding(Code.HOURS_INVALID, "/claimed_hours")
     if item.facts.unreadable:
         return Finding(Code.HOURS_INVALID, item.facts.unreadable[0])
-    pointer = _states_no_hours(item.facts)
+    pointer = _states_no_hours(item.facts) or _states_too_many_hours(item, maximum)
     return Finding(Code.HOURS_INVALID, pointer) if pointer else None
 
 
@@ -50,6 +50,18 @@ def _states_no_hours(facts: Facts) -> str | None:
     if isinstance(facts, LearningFacts):
         return None if any(period.hours for period in facts.periods) else "/periods"
     return "/hours" if isinstance(facts, DigitalFacts) and not facts.hours else None
+
+
+def _states_too_many_hours(item: Item, maximum: Decimal) -> str | None:
+    """Where nothing is claimed in words, what is printed is the claim; no cap would take the excess."""
+    if item.claim_stated:
+        return None
+    facts = item.facts
+    if isinstance(facts, DigitalFacts):
+        return "/hours" if facts.hours > maximum else None
+    if isinstance(facts, OriginFacts):
+        return "/professional" if (facts.public or 0) + (facts.professional or 0) > maximum else None
+    return None
 
 
 def year_finding(item: Item) -> Finding | None:

@@ -28,7 +28,8 @@ def chosen_override(item: Item, requested: Iterable[Override], edition: Edition)
     ]
     if len(fitting) <= 1:
         return fitting[0] if fitting else None
-    hours = next((override for override in fitting if override.hours_per_item is not None), None)
+    sets_hours = item.category not in HOURS_BY_OTHER_RULE
+    hours = next((row for row in fitting if sets_hours and row.hours_per_item is not None), None)
     cap = next((override for override in fitting if override.annual_cap is not None), None)
     documents = dict.fromkeys(override.document for override in (hours, cap) if override is not None)
     return Override(

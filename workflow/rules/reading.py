@@ -20,11 +20,12 @@ from workflow.rules.facts import (
     TrainingFacts,
     Undated,
 )
-from workflow.rules.hours import read_stated_hours
+from workflow.rules.hours import HOURS_OF_A_YEAR, read_stated_hours
 
 Data = Mapping[str, Any]
 
-MOST_MINUTES_OF_A_DAY = 24 * 60
+# More than a day has is not refused but trimmed by the day cap, like hours (R5).
+MOST_MINUTES = int(HOURS_OF_A_YEAR) * 60
 _ZERO = Decimal(0)
 
 
@@ -130,7 +131,7 @@ def _days(rows: Iterable[Data]) -> tuple[tuple[Day, ...], tuple[str, ...]]:
                 unreadable.append(f"/days/{position}/hours")
             else:
                 hours = read
-        elif 0 <= row["minutes"] <= MOST_MINUTES_OF_A_DAY:
+        elif 0 <= row["minutes"] <= MOST_MINUTES:
             minutes = row["minutes"]
         else:
             unreadable.append(f"/days/{position}/minutes")
