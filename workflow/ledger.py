@@ -18,7 +18,8 @@ from sqlalchemy import Connection
 from workflow.definition import Editions
 from workflow.ids import new_id
 from workflow.rules import Assessment
-from workflow.rules.result import NO_HOURS, SubjectHours
+from workflow.rules.requirement import judge_year
+from workflow.rules.result import NO_HOURS, SubjectHours, YearResult
 from workflow.store import ledger as store
 from workflow.vocabulary import State
 
@@ -196,7 +197,7 @@ class Settlement:
 
     def _write_accounts(self) -> None:
         for year in sorted(self._years):
-            total = self.assessment.years[year]
+            total = self._total(year)
             store.set_account(
                 self.connection,
                 self.person_id,
@@ -210,6 +211,13 @@ class Settlement:
                     "updated_at": self.cause.at,
                 },
             )
+
+    def _total(self, year: int) -> YearResult:
+        """What the year comes to; one that nothing touches any more has no hours, its requirement whole."""
+        total = self.assessment.years.get(year)
+        if total is None:
+            total = judge_year(year, self.editions.for_year(year)[0], NO_HOURS, (), set())
+        return total
 
     def _title_record(
         self, kind: str, source_id: str, revision: int, hours: Mapping[int, SubjectHours]
