@@ -12,7 +12,7 @@ from workflow.definition.calendar import CalendarMissing
 from workflow.evaluator import Case
 from workflow.rules import Assessment
 from workflow.store import ledger as ledger_store
-from workflow.views import NO_DUE_DATE
+from workflow.views import NO_DUE_DATE, hours_text
 from workflow.vocabulary import Category, Event, State
 
 Changes = dict[str, Any]
@@ -157,22 +157,42 @@ def revoke(case: Case, state: str) -> Changes:
     """The hours leave the ledger; what the title system was told is withdrawn."""
     held = _unsettle(case)
     if case.row["state"] == State.SYNCED:
+        # A revision of its own, also where no hours left: what comes back is told under another key.
+        held["revision"] = case.row["revision"] + 1
         _tell_title_system(case, "withdrawal", held["revision"], case.row["recognised"] or {})
     return {**held, "final": case.body.final, "approval_order": None, "decided_by": case.actor.id}
 
 
 def sync(case: Case, state: str) -> Changes:
     """The title system has the hours; an adjusted requirement is a record of its own kind (R8)."""
-    kind = "adjustment" if case.row["category"] == Category.SPECIAL_CIRCUMSTANCE else "entry"
-    _tell_title_system(case, kind, case.row["revision"], case.row["recognised"] or {})
+    hours = case.row["recognised"] or {}
+    if case.row["category"] == Category.SPECIAL_CIRCUMSTANCE:
+        _tell_title_system(case, "adjustment", case.row["revision"], hours, requirement=_required(case))
+    else:
+        _tell_title_system(case, "entry", case.row["revision"], hours)
     return {}
 
 
-def _tell_title_system(case: Case, kind: str, revision: int, hours: Mapping[str, Any]) -> None:
+def _tell_title_system(case: Case, kind: str, revision: int, hours: Mapping[str, Any], **more: Any) -> None:
     row = ledger.title_record(kind, case.row["person_id"], case.row["id"], revision, hours, case.now)
+    row["payload"].update(more)
     if not hours:
         row["year"] = case.row["last_year"]
     ledger_store.put_title_records(case.connection, [row])
+
+
+def _required(case: Case) -> dict[str, Any]:
+    """What the accounts of the declaration's years require now, by year."""
+    accounts = ledger_store.load_accounts(case.connection, case.row["person_id"])
+    return {
+        str(account["year"]): {
+            "public": hours_text(account["required_public"]),
+            "professional": hours_text(account["required_professional"]),
+            "off_months": account["off_months"],
+        }
+        for account in accounts
+        if case.row["first_year"] <= account["year"] <= case.row["last_year"]
+    }
 
 
 def _unsettle(case: Case) -> Changes:
