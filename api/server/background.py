@@ -6,7 +6,6 @@ import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
-from importlib.util import find_spec
 
 from flask import Flask, Response, request
 
@@ -32,8 +31,7 @@ _RECEIVERS = ("workflow.notify",)
 def import_receivers() -> None:
     """Import every module with receivers. Raises `ImportError` for a named one that is not there."""
     named = [name.strip() for name in os.environ.get("XUESHI_RECEIVERS", "").split(",")]
-    built_in = [name for name in _RECEIVERS if find_spec(name)]
-    for name in (*built_in, *filter(None, named)):
+    for name in (*_RECEIVERS, *filter(None, named)):
         import_module(name)
 
 

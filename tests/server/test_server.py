@@ -173,6 +173,17 @@ def test_a_receiver_of_a_third_party_hears_of_a_submission(tmp_path: Path) -> No
         assert len(re.findall(r"^\S+:\d+ \S+ approved$", serving.log.read_text(), re.MULTILINE)) > 3
 
 
+def test_the_applicant_and_the_body_are_told_in_the_app(server: Serving) -> None:
+    tour = xueshi("demo", "--url", server.url, settings={})
+    assert tour.returncode == 0, tour.stderr
+    key = {"Authorization": f"Bearer {server.demo()['keys']['unit_reviewer']}"}
+    ends = time.monotonic() + 10
+    notices: list[object] = []
+    while not notices and time.monotonic() < ends:
+        notices = json.loads(server.request("GET", "/v1/notices", headers=key)[2])["items"]
+    assert notices
+
+
 def test_several_processes_serve_one_postgresql_and_end_with_their_parent(tmp_path: Path) -> None:
     with empty_postgres("server") as url, Serving(tmp_path / "data", database_url=url) as serving:
         parent = psutil.Process(serving.process.pid)
