@@ -79,7 +79,7 @@ def who_has_key(connection: Connection, secret_hash: str, now: datetime, today: 
     return _BY_KEY.all(connection, {"secret_hash": secret_hash, "now": now, "today": today})
 
 
-def who_has_session(connection: Connection, token_hash: str, now: datetime, today: date) -> Sequence[AnyRow]:
+def who_has_session(connection: Connection, token_hash: str, now: datetime, today: date) -> list[Record]:
     """As `who_has_key`, for a session."""
     return _BY_SESSION.all(connection, {"secret_hash": token_hash, "now": now, "today": today})
 
