@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from flask import Response, current_app
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
 from api.operation import Call, Group, answer
 from api.settings import VERSION
-from workflow.errors import Busy
+from workflow.queries.health import database_answers
 from workflow.views import instant_text
 
 health = Group("health", "Whether the service serves")
@@ -45,7 +43,11 @@ _HEALTH: dict[str, Any] = {
 @health.operation("GET", "/healthz", verb="", answers={200: _HEALTH, 503: _HEALTH})
 def healthz(call: Call) -> Response:
     """Say whether requests can be served."""
-    settings, clock, reachable = current_app.config["XUESHI"], call.service.clock, _reachable(call)
+    settings, clock, reachable = (
+        current_app.config["XUESHI"],
+        call.service.clock,
+        database_answers(call.service),
+    )
     view = {
         "status": "ok" if reachable else "unavailable",
         "version": VERSION,
@@ -58,13 +60,3 @@ def healthz(call: Call) -> Response:
         "demo": settings.demo,
     }
     return answer(view, 200 if reachable else 503)
-
-
-def _reachable(call: Call) -> bool:
-    """Whether the database answers and holds our tables."""
-    try:
-        with call.service.store.read() as connection:
-            connection.execute(text("SELECT 1 FROM principal LIMIT 1"))
-    except (SQLAlchemyError, Busy):
-        return False
-    return True

@@ -36,7 +36,7 @@ class Settings:
     """Where things are and how much is accepted; sizes in bytes."""
 
     folder: Path = Path(".xueshi")
-    database_url: str = ""
+    database_url: str = field(default="", repr=False)  # may hold a password
     definitions: Path = DEFINITIONS
     demo: bool = False
     testing: bool = False
