@@ -12,6 +12,7 @@ from api import docs, log, problems
 from api.extensions import db, migrate
 from api.openapi import make_api
 from api.settings import VERSION, Settings
+from workflow.announce import announce_all
 from workflow.clock import Clock
 from workflow.definition import load_editions
 from workflow.evidence_files import EvidenceFiles
@@ -86,4 +87,5 @@ def _service(app: Flask, settings: Settings) -> Service:
         keyring=Keyring.load(settings.folder, os.environ),
         files=EvidenceFiles(settings.folder / "evidence"),
         clock=Clock.starting_at(settings.now),
+        on_commit=announce_all,  # where no engine runs beside the application, as under a plain WSGI server
     )

@@ -77,7 +77,7 @@ def inspect(
     if media_type not in _ALLOWED:
         raise _invalid("FILE_TYPE_NOT_ALLOWED", pointer)
     picture = _ALLOWED[media_type][1]
-    readable = _is_whole_pdf(content) if picture is None else _is_whole_picture(content, picture)
+    readable = _is_safe_pdf(content) if picture is None else _is_whole_picture(content, picture)
     if not readable:
         raise _invalid("FILE_UNREADABLE", pointer)
     return Inspected(display_name(declared_name, media_type), media_type, len(content))
@@ -109,12 +109,16 @@ def _split_ending(name: str, media_type: str) -> tuple[str, str]:
     return name, standard
 
 
-def _is_whole_pdf(content: bytes) -> bool:
-    """A header at the very start, and nothing but blanks after the last end mark."""
+def _is_safe_pdf(content: bytes) -> bool:
+    """A header at the very start, and nothing dangerous riding behind the last end mark.
+
+    A scan whose tail is damaged is accepted: readers repair it, and whether it can be read is for the
+    reviewer to see; refusing it would keep real certificates out.
+    """
     if not content.startswith(b"%PDF-"):
         return False
     end = content.rfind(b"%%EOF")
-    return end > 0 and b"startxref" in content[:end] and not content[end + 5 :].strip(b"\0\t\n\f\r ")
+    return end < 0 or not any(mark in content[end:].lower() for mark in _LOWER_STOWAWAYS)
 
 
 def _is_whole_picture(content: bytes, expected: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from importlib import import_module
 
 from flask import Flask, Response, request
@@ -13,6 +14,7 @@ from workflow.announce import announce
 from workflow.audit import seal
 from workflow.commands.operations import run_pending_operations
 from workflow.engine import Duty, Engine
+from workflow.service import Service
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _SEAL_SECONDS = 60.0
@@ -35,11 +37,17 @@ def import_receivers() -> None:
         import_module(name)
 
 
+def _the_engine_announces(service: Service) -> None:
+    """What was committed is announced by the engine's thread, not by the request's."""
+
+
 @contextmanager
 def background_engines(app: Flask) -> Iterator[None]:
     """The engines on the application's service, for as long as the block lasts."""
     import_receivers()
-    engines = [Engine(app.extensions["xueshi"], duties) for duties in THREADS]
+    service = replace(app.extensions["xueshi"], on_commit=_the_engine_announces)
+    app.extensions["xueshi"] = service
+    engines = [Engine(service, duties) for duties in THREADS]
 
     @app.after_request
     def wake(response: Response) -> Response:

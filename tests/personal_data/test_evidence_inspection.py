@@ -44,6 +44,7 @@ def refusal(content: bytes, name: str = "a.pdf", **bounds: int) -> str:
     ("content", "media_type", "ending"),
     [
         (PDF, "application/pdf", ".pdf"),
+        (b"%PDF-1.7\na scan whose tail is damaged", "application/pdf", ".pdf"),
         (picture("JPEG"), "image/jpeg", ".jpg"),
         (picture("PNG"), "image/png", ".png"),
         (picture("WEBP"), "image/webp", ".webp"),
@@ -67,7 +68,7 @@ def test_whole_files_of_the_allowed_types_are_accepted(content: bytes, media_typ
         (b"MZ" + b"\0" * 100, "FILE_TYPE_NOT_ALLOWED"),
         (archive(), "FILE_TYPE_NOT_ALLOWED"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "FILE_TYPE_NOT_ALLOWED"),
-        (b"%PDF-1.4\ncut off", "FILE_UNREADABLE"),
+        (b"  %PDF-1.4\nnot at the start", "FILE_TYPE_NOT_ALLOWED"),
         (PDF + archive(), "FILE_UNREADABLE"),
         (picture("JPEG")[:-100], "FILE_UNREADABLE"),
         (picture("PNG")[:-100], "FILE_UNREADABLE"),
