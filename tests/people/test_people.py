@@ -13,9 +13,12 @@ from tests.people import town
 from workflow import tables
 from workflow.commands import people as commands
 from workflow.errors import AlreadyExists, Invalid, NotFound, NotPermitted, VersionMismatch
+from workflow.ids import new_id
 from workflow.permissions import Actor
 from workflow.queries import people as queries
 from workflow.service import Service
+from workflow.store.affiliations import add_affiliation
+from workflow.store.people import find_person
 
 
 def found(service: Service, actor: Actor, **filters: Any) -> list[str]:
@@ -183,23 +186,28 @@ def test_two_employments_share_no_day(
 
 
 def test_two_employments_that_come_at_once_make_one(service: Service) -> None:
+    """The second waits for the first, which is held open here, and then finds it."""
     person, unit = town.person(service), town.organization(service)
-    start, outcomes = Barrier(6), []
+    outcomes: list[str] = []
 
     def employ() -> None:
-        start.wait()
         try:
             town.tie(service, person, "employment", unit)
             outcomes.append("made")
         except Invalid:
             outcomes.append("refused")
 
-    threads = [Thread(target=employ) for _ in range(6)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert sorted(outcomes) == ["made", *["refused"] * 5]
+    second = Thread(target=employ)
+    with service.store.write() as connection:
+        find_person(connection, person, lock=True)
+        second.start()
+        second.join(0.3)
+        assert outcomes == [], "it waits"
+        first = {"id": new_id(), "person_id": person, "organization_id": unit, "type": "employment"}
+        first |= {"valid_from": date(2020, 1, 1), "created_at": service.clock.now()}
+        add_affiliation(connection, first)
+    second.join()
+    assert outcomes == ["refused"]
 
 
 def test_an_employment_can_be_moved_over_its_own_days_only(service: Service) -> None:
