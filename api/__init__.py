@@ -67,7 +67,6 @@ def _configuration(settings: Settings, service: Service | None) -> dict[str, Any
         "XUESHI_BODY_BYTES": settings.body_bytes,
         "XUESHI_BULK_BYTES": settings.bulk_bytes,
         "XUESHI_EVIDENCE_BYTES": settings.evidence_bytes,
-        "SECRET_KEY": settings.secret_key,
         "SQLALCHEMY_DATABASE_URI": url,
         "SQLALCHEMY_ENGINE_OPTIONS": engine_options(url),
         "MAX_CONTENT_LENGTH": settings.evidence_bytes,

@@ -71,8 +71,12 @@ def query_reader(query: type[Schema] | None) -> Callable[[], Mapping[str, Any]] 
         return None
     schema: Schema = query()
     load = schema.load
+    # Most requests have no query string: what it would come to is known beforehand.
+    nothing_sent = None if any(field.required for field in schema.fields.values()) else load({})
 
     def read() -> Mapping[str, Any]:
+        if nothing_sent is not None and not request.query_string:
+            return dict(nothing_sent)
         sent: dict[str, str] = {}
         for name, values in request.args.lists():
             if len(values) > 1:
