@@ -14,6 +14,7 @@ from marshmallow import Schema, fields, missing
 
 from api.converters import CONVERTERS
 from api.openapi_parts import HEADERS, PARAMETERS, PROBLEM_SCHEMA, PROBLEMS, SECURITY_SCHEMES
+from api.schemas.assessment_views import ASSESSMENT_VIEWS
 from api.schemas.openapi import component_name, components, field_schema
 from api.schemas.result_views import RESULT_VIEWS
 from api.schemas.views import VIEWS
@@ -35,7 +36,12 @@ _MARSHMALLOW = OpenAPIConverter(
 )
 
 # Named schemas of the document; operations add the shapes that they take.
-COMPONENTS: dict[str, dict[str, Any]] = {"Problem": PROBLEM_SCHEMA, **VIEWS, **RESULT_VIEWS}
+COMPONENTS: dict[str, dict[str, Any]] = {
+    "Problem": PROBLEM_SCHEMA,
+    **VIEWS,
+    **RESULT_VIEWS,
+    **ASSESSMENT_VIEWS,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,9 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "title_record.read": (is_self, is_bureau, is_administrator, is_integrator),
     "title_record.write": (is_bureau, is_administrator, is_integrator),
     "assessment.create": (is_signed_in,),
+    # one's own: the queries show nobody else's
+    "notice.read": (is_signed_in,),
+    "operation.read": (is_signed_in,),
 }
 
 # An integrator's key does only what its scopes name.
