@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from workflow.definition import Editions
+from workflow.errors import LostRace
 from workflow.ids import new_id
 from workflow.rules import Assessment
 from workflow.rules.requirement import judge_year
@@ -174,11 +175,12 @@ class Settlement:
     def _write_others(self, others: Sequence[tuple[Row, Row]]) -> None:
         if not others:
             return
-        store.set_recognised(
+        unmoved = store.set_recognised(
             self.connection,
             [
                 {
                     "of_id": row["id"],
+                    "seen_state": row["state"],
                     "new_recognised": change["recognised"],
                     "new_revision": change["revision"],
                     "new_outcome": change["outcome"],
@@ -187,6 +189,8 @@ class Settlement:
                 for row, change in others
             ],
         )
+        if not unmoved:
+            raise LostRace()
         corrections = [
             self._title_record("correction", row["id"], change["revision"], _held(change["recognised"]))
             for row, change in others

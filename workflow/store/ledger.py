@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from workflow.store.engine import INSERT
 from workflow.store.prepared import Prepared
 from workflow.store.rows import Record, all_rows, first_row
-from workflow.tables import account, declaration, ledger_entry, study_record, title_record
+from workflow.tables import account, declaration, ledger_entry, person, study_record, title_record
 
 _OPENED = ("person_id", "year", "edition_id", "required_public", "required_professional", "updated_at")
 _TOTALS = ("public", "professional", "required_public", "required_professional", "off_months", "updated_at")
@@ -17,8 +17,19 @@ _ENTRY = tuple(column.name for column in ledger_entry.c if column.name != "posit
 
 
 def _open(dialect: str) -> Prepared:
-    """Open an account, or take the row lock of the one that is there: either way it is ours."""
-    opened = INSERT[dialect](account).values({name: bindparam(name) for name in _OPENED})
+    """Open an account, or take the row lock of the one that is there: either way it is ours.
+
+    Behind the lock of the person (PostgreSQL): a change of one year can move hours of another, and
+    approvals have one order over all years.
+    """
+    values = {name: bindparam(name, type_=account.c[name].type) for name in _OPENED}
+    opened = INSERT[dialect](account)
+    if dialect == "postgresql":
+        whose = select(person.c.id).where(person.c.id == values["person_id"])
+        locked = whose.with_for_update(key_share=True).cte("locked")
+        opened = opened.from_select(list(values), select(*values.values()).select_from(locked))
+    else:
+        opened = opened.values(values)
     kept = {"version": account.c.version}
     return Prepared(opened.on_conflict_do_update(index_elements=["person_id", "year"], set_=kept))
 
@@ -35,14 +46,14 @@ _SET_ACCOUNT = Prepared(
         }
     )
 )
-_SET_RECOGNISED = (
+_SET_RECOGNISED = Prepared(
     update(declaration)
-    .where(declaration.c.id == bindparam("of_id"))
+    .where(declaration.c.id == bindparam("of_id"), declaration.c.state == bindparam("seen_state"))
     .values(
         version=declaration.c.version + 1,
         recognised=bindparam("new_recognised", type_=declaration.c.recognised.type),
-        revision=bindparam("new_revision"),
-        outcome=bindparam("new_outcome"),
+        revision=bindparam("new_revision", type_=declaration.c.revision.type),
+        outcome=bindparam("new_outcome", type_=declaration.c.outcome.type),
         updated_at=bindparam("new_updated_at", type_=declaration.c.updated_at.type),
     )
 )
@@ -59,7 +70,7 @@ _SET_RECORD = (
 
 
 def lock_accounts(connection: Connection, accounts: Iterable[Record]) -> None:
-    """Lock these accounts of one person in year order, opening those that are missing.
+    """Lock the person's accounts, of which these are opened where they are missing, in year order.
 
     On SQLite the writer's BEGIN IMMEDIATE is the lock.
     """
@@ -79,9 +90,12 @@ def set_account(connection: Connection, person_id: str, year: int, values: Recor
     _SET_ACCOUNT.execute(connection, {"of_person": person_id, "of_year": year, **parameters})
 
 
-def set_recognised(connection: Connection, changes: Iterable[Record]) -> None:
-    """Set what other declarations hold after a refill, a dedupe or a revocation."""
-    connection.execute(_SET_RECOGNISED, [dict(change) for change in changes])
+def set_recognised(connection: Connection, changes: Iterable[Record]) -> bool:
+    """Set what other declarations hold after a refill, a dedupe or a revocation.
+
+    Whether all were still in the state in which they were seen: a sync takes no lock of the accounts.
+    """
+    return all(_SET_RECOGNISED.execute(connection, change) == 1 for change in changes)
 
 
 def set_record_outcomes(connection: Connection, changes: Iterable[Record]) -> None:
