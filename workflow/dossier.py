@@ -27,10 +27,14 @@ _HOLDING = (State.APPROVED, State.SYNCED)
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """The person's rows: `declarations` without the one at hand, and the city platform's records."""
+    """The person's rows: `declarations` without the one at hand, and the city platform's records.
+
+    `own` is the one at hand as it was when the others were read; None where it holds nothing yet.
+    """
 
     declarations: Sequence[Row]
     study_records: Sequence[Row]
+    own: Row | None = None
 
     @property
     def holding(self) -> list[Row]:

@@ -73,8 +73,9 @@ class Case:
     def dossier(self) -> dossier.Dossier:
         rows = declarations.load_dossier(self.connection, self.row["person_id"])
         others = [row for row in rows if row["id"] != self.row["id"]]
+        own = next((row for row in rows if row["id"] == self.row["id"]), None)
         records = declarations.load_study_records(self.connection, self.row["person_id"])
-        return dossier.Dossier(others, records)
+        return dossier.Dossier(others, records, own)
 
     @cached_property
     def assessment(self) -> Assessment:

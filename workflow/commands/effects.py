@@ -9,6 +9,7 @@ from typing import Any
 from workflow import dossier, ledger
 from workflow.clock import civil_date
 from workflow.definition.calendar import CalendarMissing
+from workflow.errors import LostRace
 from workflow.evaluator import Case
 from workflow.rules import Assessment
 from workflow.store import ledger as ledger_store
@@ -212,6 +213,9 @@ def _unsettle(case: Case) -> Changes:
 def _settle(
     case: Case, assessment: Assessment, holding: Sequence[Mapping[str, Any]], gone: Mapping[str, Any] | None
 ) -> Changes:
+    own = case.dossier.own
+    if own is None or (own["state"], own["revision"]) != (case.row["state"], case.row["revision"]):
+        raise LostRace()  # it was read before the lock, and somebody else settled it meanwhile
     cause = ledger.Cause(case.event.value, case.row["id"], case.now)
     years = range(case.row["first_year"], case.row["last_year"] + 1)
     settlement = ledger.Settlement(
