@@ -87,6 +87,18 @@ class Scene:
         self.administrator = self.actor("administrator")
         self.integrator = self.actor("integrator")
 
+    @classmethod
+    def resumed(cls, service: Service, cast: Mapping[str, Any]) -> Scene:
+        """The stage on which this cast stands already: in another process."""
+        scene = cls.__new__(cls)
+        vars(scene).update(cast, service=service)
+        return scene
+
+    @property
+    def cast(self) -> dict[str, Any]:
+        """Everybody on the stage, to be resumed elsewhere."""
+        return {name: value for name, value in vars(self).items() if name != "service"}
+
     # --- who ----------------------------------------------------------------------------------
 
     def _insert(self, table: Any, **values: Any) -> str:

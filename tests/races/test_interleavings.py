@@ -124,6 +124,31 @@ def test_the_second_decision_waits_for_the_first_and_loses(scene: Scene) -> None
     assert faults(scene.service) == []
 
 
+@pytest.mark.parametrize(
+    ("state", "first", "second"),
+    [
+        ("unit_review", Event.APPROVE, "approve"),
+        ("approved", Event.UNDO, "revoke"),
+        ("approved", Event.REVOKE, "undo"),
+        ("approved", Event.SYNC, "revoke"),
+        ("approved", Event.REVOKE, "sync"),
+        ("synced", Event.REVOKE, "revoke"),
+    ],
+)
+def test_what_moves_hours_twice_at_once_moves_them_once(
+    scene: Scene, state: str, first: Event, second: str
+) -> None:
+    """The second read the declaration before it got the lock; what it read is no longer so."""
+    id_ = scene.in_state(state)
+    other = scene.approved(paper("2024-05-16"))
+    actors = {"approve": scene.reviewer, "undo": scene.reviewer}
+    with held_open(scene, first, actors.get(first, scene.bureau), id_, reason_code="X"):
+        late = Meanwhile(scene, second, actors.get(second, scene.bureau), id_, reason_code="X")
+    assert late.end() in ("LOST_RACE", "WRONG_STATE") or (first, second) == (Event.SYNC, "revoke")
+    assert scene.view(other)["recognised"] == {"2024": {"public": "0", "professional": "10"}}
+    assert faults(scene.service) == []
+
+
 def test_an_open_transaction_hides_later_positions_from_the_feed(scene: Scene) -> None:
     """Positions are given out at once but appear at commit: a reader who saw the later would miss one."""
     early, late = scene.submitted(), scene.submitted(paper("2024-05-16"))
