@@ -12,6 +12,7 @@ from tests import bookkeeping
 from tests.crash.life import ACKNOWLEDGED, ANNOUNCED, lines
 from workflow.announce import announce_all
 from workflow.service import Service
+from workflow.store import feed
 from workflow.tables import declaration, history, title_record
 
 _PATIENCE_SECONDS = 30
