@@ -38,7 +38,7 @@ class SqliteDatabases:
     def __init__(self, folder: Path) -> None:
         self.template = folder / "template.sqlite"
         create_schema(f"sqlite:///{self.template}")
-        with Store.at(f"sqlite:///{self.template}").engine.connect() as connection:
+        with Store.at(f"sqlite:///{self.template}").read() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def fresh(self, folder: Path) -> str:

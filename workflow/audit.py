@@ -43,7 +43,7 @@ class LogReport:
 def verify_log(service: Service) -> LogReport:
     """Recompute every chain and every checkpoint; each fault is a sentence that names its place."""
     report = LogReport()
-    with service.store.read() as connection:
+    with service.store.snapshot() as connection:
         for heads in _pages(connection):
             chains = _by_declaration(feed.load_chains(connection, [head["id"] for head in heads]))
             for head in heads:

@@ -146,16 +146,19 @@ def _carry_out(case: Case) -> dict[str, Any]:
 def _write(case: Case, state: str) -> dict[str, Any]:
     """The transition with all that belongs to it, in the case's transaction."""
     before = case.row
-    changes = {name: before[name] for name in declarations.CHANGEABLE}
-    changes.update(state=state, sequence=before["sequence"] + 1, updated_at=case.now)
-    changes.update(EFFECTS[case.event](case, state))
+    changes = {
+        "state": state,
+        "sequence": before["sequence"] + 1,
+        "updated_at": case.now,
+        **EFFECTS[case.event](case, state),
+    }
     told = _history_row(case, changes)
     changes["head_hash"] = told["hash"]
     if not declarations.record_transition(case.connection, before, changes, told, _event_row(case, told)):
         raise LostRace()
     after = {**before, **changes, "version": before["version"] + 1}
-    if changes["body_id"] != before["body_id"]:
-        after["body_name"] = case.body_name(changes["body_id"])
+    if after["body_id"] != before["body_id"]:
+        after["body_name"] = case.body_name(after["body_id"])
     return declaration_view(after)
 
 
@@ -170,8 +173,8 @@ def _history_row(case: Case, changes: Mapping[str, Any]) -> dict[str, Any]:
         "at": instant_text(case.now),
         "reason_code": case.body.reason_code,
         "comment": case.body.comment,
-        "body_id": changes["body_id"] or case.row["body_id"],
-        "edition_id": changes["edition_id"],
+        "body_id": changes.get("body_id") or case.row["body_id"],
+        "edition_id": changes.get("edition_id") or case.row["edition_id"],
         "evidence_digest": chain.evidence_digest(case.row["facts"], case.row["evidence"]),
         "previous_hash": case.row["head_hash"],
     }

@@ -12,6 +12,8 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
+from workflow.store import Store
+
 FOLDER = Path(__file__).resolve().parent
 _LOCK = 0x7875_6573_6869  # "xueshi": one migration at a time on a PostgreSQL database
 
@@ -36,7 +38,7 @@ def downgrade(engine: Engine, revision: str) -> str:
 @contextmanager
 def _alone(engine: Engine) -> Iterator[Connection]:
     """One transaction in which nobody else migrates, and after which no row refers to nothing."""
-    with engine.execution_options(writes=True).connect() as connection:
+    with engine.connect() as connection:
         if connection.dialect.name == "sqlite":
             # A table that is rebuilt is dropped for a moment.
             connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
@@ -72,7 +74,7 @@ def head_revision() -> str:
 
 def is_current(engine: Engine) -> bool:
     """Whether the database is at the revision that this code was written for."""
-    with engine.connect() as connection:
+    with Store(engine).read() as connection:
         return current_revision(connection) == head_revision()
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import Connection, Update, and_, bindparam, delete, insert, literal_column, select, update
 
 from workflow.store.prepared import Prepared
 from workflow.store.rows import Record
@@ -45,7 +47,7 @@ _DOSSIER = Prepared(
 )
 _RECORDS = Prepared(select(study_record).where(study_record.c.person_id == bindparam("person_id")))
 
-# What a transition may change; every one of them is written at each, so that one statement serves all.
+# What a transition may change.
 CHANGEABLE = (
     "state",
     "sequence",
@@ -139,21 +141,25 @@ def delete_draft(connection: Connection, declaration_id: str, version: int) -> b
     return result.rowcount == 1
 
 
-def _new(table_name: str, names: tuple[str, ...], table: Any) -> dict[str, Any]:
+def _new(table_name: str, names: Iterable[str], table: Any) -> dict[str, Any]:
     return {name: bindparam(f"{table_name}_{name}", type_=table.c[name].type) for name in names}
 
 
-_move = (
-    update(declaration)
-    .where(
-        and_(
-            declaration.c.id == bindparam("declaration_id"),
-            declaration.c.state == bindparam("seen_state"),
-            declaration.c.version == bindparam("seen_version"),
+def _move(changed: Iterable[str]) -> Update:
+    """The compare-and-set of these columns: what is not written costs no index and no constraint."""
+    return (
+        update(declaration)
+        .where(
+            and_(
+                declaration.c.id == bindparam("declaration_id"),
+                declaration.c.state == bindparam("seen_state"),
+                declaration.c.version == bindparam("seen_version"),
+            )
         )
+        .values(version=declaration.c.version + 1, **_new("new", changed, declaration))
     )
-    .values(version=declaration.c.version + 1, **_new("new", CHANGEABLE, declaration))
-)
+
+
 _history_values = {
     "declaration_id": bindparam("declaration_id", type_=history.c.declaration_id.type),
     "sequence": bindparam("new_sequence", type_=history.c.sequence.type),
@@ -166,14 +172,13 @@ _event_values = {
     **_new("event", ("type", "payload"), event),
     "at": bindparam("history_at", type_=event.c.at.type),
 }
-_MOVE = Prepared(_move)
 _TELL = Prepared(insert(history).values(_history_values))
 _ANNOUNCE = Prepared(insert(event).values(_event_values))
 
 
-def _one_statement() -> Any:
+def _one_statement(move: Update) -> Any:
     """PostgreSQL: the move, its history row and its event row in one data-modifying statement."""
-    moved = _move.returning(declaration.c.id).cte("moved")
+    moved = move.returning(declaration.c.id).cte("moved")
     told = (
         insert(history)
         .from_select(list(_history_values), select(*_history_values.values()).select_from(moved))
@@ -187,7 +192,11 @@ def _one_statement() -> Any:
     )
 
 
-_MOVE_TELL_ANNOUNCE = Prepared(_one_statement())
+@cache
+def _moves(changed: tuple[str, ...]) -> tuple[Prepared, Prepared]:
+    """For these columns: the move alone, and the move with history and event. There are few such sets."""
+    move = _move(changed)
+    return Prepared(move), Prepared(_one_statement(move))
 
 
 def record_transition(
@@ -195,21 +204,24 @@ def record_transition(
 ) -> bool:
     """Whether the declaration was still at the seen state and version, and has moved.
 
-    `changes` has every name of `CHANGEABLE`, `told` those of a history row, `announced` type and payload
-    of the event. State, history and event are written together or not at all.
+    `changes` are columns of `CHANGEABLE`, `told` those of a history row, `announced` type and payload of
+    the event. State, history and event are written together or not at all.
     """
+    changed = tuple(name for name in CHANGEABLE if name in changes and changes[name] != seen[name])
     parameters = {
         "declaration_id": seen["id"],
         "seen_state": seen["state"],
         "seen_version": seen["version"],
         "history_body_id": told["body_id"],
+        "new_sequence": changes["sequence"],
     }
-    parameters.update({f"new_{name}": changes[name] for name in CHANGEABLE})
+    parameters.update({f"new_{name}": changes[name] for name in changed})
     parameters.update({f"history_{name}": told[name] for name in _HISTORY})
     parameters.update({f"event_{name}": announced[name] for name in ("type", "payload")})
+    move, whole = _moves(changed)
     if connection.dialect.name == "postgresql":
-        return _MOVE_TELL_ANNOUNCE.execute(connection, parameters) == 1
-    if _MOVE.execute(connection, parameters) != 1:
+        return whole.execute(connection, parameters) == 1
+    if move.execute(connection, parameters) != 1:
         return False
     _TELL.execute(connection, parameters)
     _ANNOUNCE.execute(connection, parameters)

@@ -41,15 +41,16 @@ def engine_options(url: str) -> dict[str, Any]:
         options["module"] = pysqlite3.dbapi2
         options["connect_args"] = {"timeout": _LOCK_SECONDS, "check_same_thread": False}
     else:
+        options["isolation_level"] = "AUTOCOMMIT"  # we say BEGIN ourselves, on both databases
         options["connect_args"] = {"options": f"-c lock_timeout={_LOCK_SECONDS}s", "prepare_threshold": 2}
     return options
 
 
 def prepare(engine: Engine) -> Engine:
-    """Make `engine` keep our promises: SQLite in WAL with FULL sync, writers begin IMMEDIATE."""
+    """Make `engine` keep our promises: transactions begin as `Store` says; SQLite in WAL, FULL sync."""
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _open_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "begin", _begin)
     return engine
 
 
@@ -59,12 +60,14 @@ def _open_sqlite(connection: Any, record: Any) -> None:
         connection.execute(f"PRAGMA {pragma}").close()
 
 
-def _begin_sqlite(connection: Connection) -> None:
+def _begin(connection: Connection) -> None:
     # A deferred BEGIN that later writes fails at once with BUSY_SNAPSHOT, whatever the timeout says.
-    writes = connection.get_execution_options().get("writes")
-    driver = connection.connection.dbapi_connection
-    assert driver is not None  # noqa: S101 - a checked-out connection has one
-    driver.cursor().execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    usual = "BEGIN IMMEDIATE" if connection.dialect.name == "sqlite" else "BEGIN"
+    statement = connection.get_execution_options().get("begin", usual)
+    if statement:
+        driver = connection.connection.dbapi_connection
+        assert driver is not None  # noqa: S101 - a checked-out connection has one
+        driver.cursor().execute(statement)
 
 
 class Store:
@@ -74,9 +77,9 @@ class Store:
         self.engine = engine
         self.is_sqlite = engine.dialect.name == "sqlite"
         self.writes_alone = not self.is_sqlite  # one statement may be a transaction of its own
-        reads: dict[str, Any] = {} if self.is_sqlite else {"isolation_level": "AUTOCOMMIT"}
-        self._reading = engine.execution_options(**reads)
-        self._writing = engine.execution_options(writes=True)
+        self._reading = engine.execution_options(begin="")
+        alone = "BEGIN" if self.is_sqlite else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+        self._comparing = engine.execution_options(begin=alone)
 
     @classmethod
     def at(cls, url: str) -> Store:
@@ -85,14 +88,20 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """A connection for reading. On PostgreSQL every statement sees its own snapshot."""
+        """A connection for reading: every statement sees what is committed when it begins."""
         with _busy_when_exhausted(), self._reading.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A connection for reading of which all statements see one and the same moment."""
+        with _busy_when_exhausted(), self._comparing.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """One transaction: committed when the block is left normally, else rolled back."""
-        with _busy_when_exhausted(), self._writing.connect() as connection, connection.begin():
+        with _busy_when_exhausted(), self.engine.connect() as connection, connection.begin():
             yield connection
 
     @contextmanager

@@ -316,6 +316,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_declaration_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_declaration")),
+        postgresql_with={"fillfactor": "70"},
     )
     op.create_index(op.f("ix_declaration_body_id_id"), "declaration", ["body_id", "id"], unique=False)
     op.create_index(op.f("ix_declaration_person_id"), "declaration", ["person_id"], unique=False)
@@ -427,9 +428,6 @@ def upgrade() -> None:
         sa.Column("payload", JSON, nullable=False),
         sa.Column("transaction_id", sa.BigInteger(), server_default=_writing_transaction(), nullable=False),
         sa.Column("announced_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["declaration_id"], ["declaration.id"], name=op.f("fk_event_declaration_id_declaration")
-        ),
         sa.PrimaryKeyConstraint("position", name=op.f("pk_event")),
     )
     op.create_index(
