@@ -1,0 +1,120 @@
+"""The small independent model: what the notice says about states and about three kinds of items.
+
+It shares no line with the product. Papers are 10 hours each and 30 a year, certificates 16 each without a
+cap, unit study as stated and 40 a year; buckets fill in the order of approval.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+HOURS = {"paper": 10, "exam": 16}
+CAPS = {"paper": 30, "study": 40}
+
+# (state, event) -> where it leads. `appeal` and the bodies are in `Model.take`.
+EDGES = {
+    ("draft", "submit"): "submitted",
+    ("submitted", "claim"): "unit_review",
+    ("submitted", "withdraw"): "draft",
+    ("submitted", "reassign"): "submitted",
+    ("unit_review", "withdraw"): "draft",
+    ("unit_review", "release"): "submitted",
+    ("unit_review", "forward"): "submitted",
+    ("unit_review", "reassign"): "submitted",
+    ("unit_review", "return_for_correction"): "draft",
+    ("unit_review", "approve"): "approved",
+    ("unit_review", "reject"): "rejected",
+    ("rejected", "revise"): "draft",
+    ("rejected", "appeal"): "submitted",
+    ("approved", "undo"): "unit_review",
+    ("approved", "sync"): "synced",
+    ("approved", "revoke"): "rejected",
+    ("synced", "revoke"): "rejected",
+}
+EVENTS = sorted({event for _, event in EDGES})
+STATES = {state for state, _ in EDGES} | set(EDGES.values())
+REVIEWERS = {"school": {"reviewer", "second_reviewer"}, "hospital": {"other_reviewer"}, "bureau": {"bureau"}}
+ACTORS = ["applicant", "reviewer", "second_reviewer", "other_reviewer", "bureau", "administrator"]
+BY_REVIEWER = {"claim", "release", "forward", "return_for_correction", "approve", "reject", "undo"}
+BY = {
+    **{event: {"applicant"} for event in ("submit", "withdraw", "revise", "appeal")},
+    **{event: {"bureau", "administrator"} for event in ("reassign", "sync", "revoke")},
+}
+BY_ASSIGNEE = {"release", "forward", "return_for_correction", "approve", "reject"}
+WITH_REASON = {"forward", "reassign", "return_for_correction", "reject", "revoke"}
+
+
+@dataclass
+class Item:
+    """One declaration as the model knows it."""
+
+    kind: str
+    hours: int
+    state: str = "draft"
+    body: str | None = None
+    assignee: str | None = None
+    final: bool = False
+    was_synced: bool = False
+    events: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Model:
+    """One person's items by id, and the order in which those that hold hours were approved."""
+
+    items: dict[str, Item] = field(default_factory=dict)
+    approved: list[str] = field(default_factory=list)
+
+    def answer(self, id_: str, event: str, who: str, *, reason: bool, to: str | None) -> int:
+        """The HTTP status that the event deserves."""
+        item = self.items[id_]
+        reviews = who in REVIEWERS.get(item.body or "", ())
+        if not reviews and who not in ("applicant", "bureau", "administrator"):
+            return 404
+        if not (reviews if event in BY_REVIEWER else who in BY[event]):
+            return 403
+        if (item.state, event) not in EDGES:
+            return 409
+        if item.state == "unit_review" and event in BY_ASSIGNEE and item.assignee != who:
+            return 409
+        return 200 if self._holds(item, event, reason=reason, to=to) else 422
+
+    def _holds(self, item: Item, event: str, *, reason: bool, to: str | None) -> bool:
+        if event in WITH_REASON and not reason:
+            return False
+        if event in ("forward", "reassign") and to in (None, item.body):
+            return False
+        if event in ("revise", "appeal") and item.final != (event == "appeal"):
+            return False
+        return not (event == "undo" and item.was_synced)
+
+    def take(self, id_: str, event: str, who: str, *, final: bool = False, to: str | None = None) -> None:
+        """The event has happened."""
+        item = self.items[id_]
+        item.state = EDGES[item.state, event]
+        item.events.append(event)
+        item.assignee = who if item.state == "unit_review" else None
+        if event in ("submit", "appeal", "forward", "reassign"):
+            item.body = {"submit": "school", "appeal": "bureau"}.get(event, to)
+        if item.state == "draft":
+            item.body = None
+        if event in ("reject", "revoke", "submit", "appeal"):
+            item.final = final and event in ("reject", "revoke")
+        item.was_synced = item.was_synced or event == "sync"
+        if event == "approve":
+            self.approved.append(id_)
+        elif event in ("undo", "revoke"):
+            self.approved.remove(id_)
+
+    def recognised(self) -> dict[str, int]:
+        """The hours of each item that holds any."""
+        left = dict(CAPS)
+        held = {}
+        for id_ in self.approved:
+            item = self.items[id_]
+            got = min(item.hours, left.get(item.kind, item.hours))
+            if item.kind in left:
+                left[item.kind] -= got
+            if got:
+                held[id_] = got
+        return held
