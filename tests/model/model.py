@@ -7,6 +7,7 @@ cap, unit study as stated and 40 a year; buckets fill in the order of approval.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import product
 
 HOURS = {"paper": 10, "exam": 16}
 CAPS = {"paper": 30, "study": 40}
@@ -78,6 +79,16 @@ class Model:
         if item.state == "unit_review" and event in BY_ASSIGNEE and item.assignee != who:
             return 409
         return 200 if self._holds(item, event, reason=reason, to=to) else 422
+
+    def possible(self, id_: str) -> dict[str, list[tuple[str, str | None]]]:
+        """Event -> (who, to) with which it succeeds now; never empty, for every state has an arrow."""
+        found: dict[str, list[tuple[str, str | None]]] = {}
+        for event in EVENTS:
+            targets = ("school", "hospital") if event in ("forward", "reassign") else (None,)
+            for who, to in product(ACTORS, targets):
+                if self.answer(id_, event, who, reason=True, to=to) == 200:
+                    found.setdefault(event, []).append((who, to))
+        return found
 
     def _holds(self, item: Item, event: str, *, reason: bool, to: str | None) -> bool:
         if event in WITH_REASON and not reason:

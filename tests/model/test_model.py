@@ -24,7 +24,7 @@ from tests.api.world import Caller, World, build
 from tests.model.model import ACTORS, EVENTS, HOURS, STATES, Item, Model
 from workflow.service import Service
 
-EXAMPLES, STEPS = 10, 35
+EXAMPLES, STEPS = 40, 25
 FACTS: dict[str, dict[str, Any]] = {
     "paper": {"category": "achievement", "kind": "paper", "date": "2024-05-15", "published": True},
     "exam": {"category": "qualification_exam", "kind": "national", "certificate_date": "2024-04-10"},
@@ -98,6 +98,15 @@ class Reviews(RuleBasedStateMachine):
         if expected == 200:
             self.model.take(id_, event, who, final=final, to=to)
             assert done.json["state"] == self.model.items[id_].state
+
+    @rule(id_=ids, choices=st.lists(st.integers(0, 59), min_size=1, max_size=9), final=st.booleans())
+    def go_on(self, id_: str, choices: list[int], final: bool) -> None:
+        """Some steps that can be taken, each by somebody who may, so that histories grow long."""
+        for choice in choices:
+            steps = self.model.possible(id_)
+            event = sorted(steps)[choice % len(steps)]
+            who, to = steps[event][choice // len(steps) % len(steps[event])]
+            self.act(id_, event, who, reason=True, final=final, to=to, dry_run=False)
 
     @rule(id_=ids)
     def go_all_the_way(self, id_: str) -> None:
