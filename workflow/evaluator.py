@@ -16,16 +16,18 @@ from workflow import dossier
 from workflow.clock import civil_date
 from workflow.definition import Edition
 from workflow.definition.calendar import CalendarMissing, WorkingCalendar
+from workflow.dossier import Dossier
 from workflow.errors import AlreadyClaimed, NotPermitted, Refused, SelfReview, WrongState
 from workflow.guards import GUARDS
 from workflow.permissions import Actor, Subject, is_administrator_of_body, permits, who_may
-from workflow.process import ARROWS
+from workflow.process import choose
 from workflow.rules import Assessment
 from workflow.rules.result import ItemResult, Refusal
 from workflow.service import Service
 from workflow.store import declarations, ledger, organizations
 from workflow.store.lists import AnyRow
-from workflow.store.standing import Standing, standing
+from workflow.store.prepared import Statement, together
+from workflow.store.standing import Standing, ask_standing, standing_from
 from workflow.vocabulary import Code, Event, State
 
 DECIDING = frozenset({Event.FORWARD, Event.RETURN_FOR_CORRECTION, Event.APPROVE, Event.REJECT})
@@ -55,6 +57,8 @@ class Case:
     event: Event
     body: ActionBody
     now: datetime
+    lock: Sequence[Statement] = ()  # taken before the dossier is read
+    settled: list[Statement] = field(default_factory=list)  # to be written with the transition
 
     @cached_property
     def edition(self) -> Edition:
@@ -65,17 +69,24 @@ class Case:
 
     @cached_property
     def standing(self) -> Standing:
-        found = standing(self.connection, self.row["person_id"], civil_date(self.now), staffed=False)
-        assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
-        return found
+        """Where the applicant stands; read with the dossier."""
+        return self._person[0]
 
     @cached_property
-    def dossier(self) -> dossier.Dossier:
-        rows = declarations.load_dossier(self.connection, self.row["person_id"])
+    def dossier(self) -> Dossier:
+        """The person's other declarations and records. Behind `lock`, nobody else changes what they hold."""
+        return self._person[1]
+
+    @cached_property
+    def _person(self) -> tuple[Standing, Dossier]:
+        person_id, on = self.row["person_id"], civil_date(self.now)
+        asked = [*self.lock, *declarations.ask_dossier(person_id), ask_standing(person_id, on)]
+        (_, rows), (_, records), (_, stands) = together(self.connection, asked)[len(self.lock) :]
+        found = standing_from(self.connection, stands, on, staffed=False)
+        assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
         others = [row for row in rows if row["id"] != self.row["id"]]
         own = next((row for row in rows if row["id"] == self.row["id"]), None)
-        records = declarations.load_study_records(self.connection, self.row["person_id"])
-        return dossier.Dossier(others, records, own)
+        return found, Dossier(others, records, own)
 
     @cached_property
     def assessment(self) -> Assessment:
@@ -216,20 +227,15 @@ def evaluate(case: Case) -> Verdict:
     """The verdict on `case.event`: permission, the arrow, the claim, then all guards at once."""
     event, row = case.event, case.row
     obstacle = _permission(case)
-    arrow = ARROWS[row["state"]].get(event)
-    if arrow is None:
-        possible = sorted(ARROWS[row["state"]])
-        wrong = WrongState(state=row["state"], event=event.value, possible=possible)
+    try:
+        arrow = choose(row["state"], event, route_complete=case.route_complete)
+    except WrongState as wrong:
         return Verdict(event, None, obstacle or wrong)
-    target = arrow.target
-    if event == Event.APPROVE and not case.route_complete:
-        target = State.SUBMITTED
-    if obstacle is None:
-        obstacle = _claim(case)
+    obstacle = obstacle or _claim(case)
     if obstacle is not None:
-        return Verdict(event, target, obstacle)
+        return Verdict(event, arrow.target, obstacle)
     refusals = tuple(refusal for name in arrow.guards for refusal in GUARDS[name](case))
-    return Verdict(event, target, None, refusals)
+    return Verdict(event, arrow.target, None, refusals)
 
 
 def _permission(case: Case) -> Refused | None:

@@ -7,7 +7,7 @@ are this one computation.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -22,6 +22,7 @@ from workflow.rules import Assessment
 from workflow.rules.requirement import judge_year
 from workflow.rules.result import NO_HOURS, SubjectHours, YearResult
 from workflow.store import ledger as store
+from workflow.store.prepared import Statement
 from workflow.vocabulary import State
 
 Row = Mapping[str, Any]
@@ -52,9 +53,9 @@ def _halves(hours: Decimal | str) -> int:
     return int(Decimal(hours) * 2)
 
 
-def lock(
-    connection: Connection, editions: Editions, person_id: str, years: Iterable[int], at: datetime
-) -> None:
+def ask_lock(
+    dialect: str, editions: Editions, person_id: str, years: Iterable[int], at: datetime
+) -> list[Statement]:
     """Take the person's accounts for this transaction; open those of `years` that are missing."""
     new = []
     for year in sorted(set(years)):
@@ -70,7 +71,7 @@ def lock(
                 "updated_at": at,
             }
         )
-    store.lock_accounts(connection, new)
+    return store.ask_lock(dialect, new)
 
 
 @dataclass
@@ -84,11 +85,13 @@ class Settlement:
     cause: Cause
     years: Sequence[int]  # of the cause: their requirement can change without an entry
 
-    def settle(self, holding: Sequence[Row], gone: Row | None, study_records: Sequence[Row]) -> Row:
-        """Append what changed. `holding`: declarations counted now, `gone`: one that no longer is.
+    def settle(
+        self, holding: Sequence[Row], gone: Row | None, study_records: Sequence[Row]
+    ) -> tuple[Row, list[Statement]]:
+        """Settle what changed. `holding`: declarations counted now, `gone`: one that no longer is.
 
         Returns what the cause's own declaration holds now: {recognised, revision, outcome}, empty
-        where the cause is none of them; its row is written with its transition, not here.
+        where the cause is none of them; and the entries and totals, to be written with its transition.
         """
         self._items = {item.ref: item for item in self.assessment.items}
         self._entries: list[dict[str, Any]] = []
@@ -105,10 +108,7 @@ class Settlement:
             own = self._settle_declaration(gone, {})
         self._settle_records(study_records)
         self._write_others(others)
-        if self._entries:
-            store.append_entries(self.connection, self._entries)
-        self._write_accounts()
-        return own
+        return own, [*map(store.append_entry, self._entries), *self._totals()]
 
     def _settle_declaration(self, row: Row, now: Mapping[int, SubjectHours]) -> dict[str, Any]:
         revision = self._append("declaration", row, _held(row["recognised"]), now)
@@ -199,22 +199,18 @@ class Settlement:
         if corrections:
             store.put_title_records(self.connection, corrections)
 
-    def _write_accounts(self) -> None:
+    def _totals(self) -> Iterator[Statement]:
         for year in sorted(self._years):
             total = self._total(year)
-            store.set_account(
-                self.connection,
-                self.person_id,
-                year,
-                {
-                    "public": total.recognised.public,
-                    "professional": total.recognised.professional,
-                    "required_public": total.required.public,
-                    "required_professional": total.required.professional,
-                    "off_months": total.off_months,
-                    "updated_at": self.cause.at,
-                },
-            )
+            values = {
+                "public": total.recognised.public,
+                "professional": total.recognised.professional,
+                "required_public": total.required.public,
+                "required_professional": total.required.professional,
+                "off_months": total.off_months,
+                "updated_at": self.cause.at,
+            }
+            yield store.set_account(self.person_id, year, values)
 
     def _total(self, year: int) -> YearResult:
         """What the year comes to; one that nothing touches any more has no hours, its requirement whole."""

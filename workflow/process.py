@@ -1,12 +1,11 @@
 """The process: six states and the arrows between them. It reads like the diagram, and nothing else is in it.
 
 An arrow names the guards that must hold; `workflow.guards` says what each means. No other module
-assigns a state: commands hand a slot to this thread's machine and send it the event.
+assigns a state: commands ask `move`, which takes the machine's own transitions.
 """
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +18,7 @@ from workflow.vocabulary import Event
 
 
 class Slot:
-    """The machine's model: a place whose state is swapped for that of the declaration at hand."""
+    """The machine's model: the state, and what its guards and conditions ask."""
 
     __slots__ = ("refusals", "route_complete", "state")
 
@@ -85,63 +84,59 @@ class DeclarationProcess(StateMachine):
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """One arrow: where the event leads from a state, and the guards that must hold."""
+    """One transition of the machine: where it leads, when it is the one, and the guards that must hold."""
 
     event: str
     source: str
-    target: str  # where several are possible: that of a complete route
+    target: str
     guards: tuple[str, ...]
+    when: tuple[tuple[str, bool], ...]  # conditions and what each must be, as the machine asks them
 
 
-def _compile_arrows() -> Mapping[str, Mapping[str, Arrow]]:
-    """State -> event -> arrow, read off the class once; a list of actions costs nothing then."""
-    table: dict[str, dict[str, Arrow]] = {}
+def _compile_arrows() -> Mapping[str, Mapping[str, tuple[Arrow, ...]]]:
+    """State -> event -> its arrows in the machine's order: the machine, read off its class once.
+
+    A machine costs a hundred times this table at each transition, most of it for parallel states and
+    eventless transitions that this process has none of; `tests/process` holds the two to be one.
+    """
+    table: dict[str, dict[str, tuple[Arrow, ...]]] = {}
     for state in DeclarationProcess.states:
         arrows = table.setdefault(state.id, {})
         for transition in state.transitions:
-            guards: tuple[str, ...] = ()
-            for validator in transition.validators:
-                guards += getattr(validator.func, "guards", ())
+            guards = tuple(
+                name for validator in transition.validators for name in getattr(validator.func, "guards", ())
+            )
+            when = tuple((str(cond).lstrip("!"), not str(cond).startswith("!")) for cond in transition.cond)
             for event in str(transition.event).split():
-                arrows.setdefault(event, Arrow(event, state.id, transition.target.id, guards))
+                found = Arrow(event, state.id, transition.target.id, guards, when)
+                arrows[event] = (*arrows.get(event, ()), found)
     return table
 
 
 ARROWS = _compile_arrows()
 EVENTS = frozenset(Event)
 
-_thread = threading.local()
 
-
-def _machine() -> tuple[DeclarationProcess, Slot]:
-    """This thread's machine: built once, for building one costs more than a transition."""
-    if not hasattr(_thread, "machine"):
-        slot = Slot()
-        _thread.machine = (DeclarationProcess(slot), slot)
-    held: tuple[DeclarationProcess, Slot] = _thread.machine
-    return held
-
-
-def arrow(state: str, event: str) -> Arrow:
-    """The arrow of `event` from `state`; `WrongState` where there is none."""
-    found = ARROWS[state].get(event)
-    if found is None:
-        raise WrongState(state=state, event=event, possible=sorted(ARROWS[state]))
-    return found
+def choose(state: str, event: str, *, route_complete: bool = True) -> Arrow:
+    """The arrow that `event` takes from `state`; `WrongState` where there is none."""
+    facts = {"route_is_complete": route_complete}
+    for arrow in ARROWS[state].get(event, ()):
+        if all(facts[name] is wanted for name, wanted in arrow.when):
+            return arrow
+    raise WrongState(state=state, event=event, possible=sorted(ARROWS[state]))
 
 
 def move(state: str, event: Event, refusals: Sequence[Refusal] = (), *, route_complete: bool = True) -> str:
     """The state in which `event` leaves a declaration; `GuardRefused` where a guard does not hold."""
-    arrow(state, event)
-    machine, slot = _machine()
-    slot.state, slot.refusals, slot.route_complete = state, refusals, route_complete
-    machine.send(event.value)
-    return str(slot.state)
+    arrow = choose(state, event, route_complete=route_complete)
+    if refusals:
+        raise GuardRefused(refusals)
+    return arrow.target
 
 
-def _build_once(process: Callable[[Any], Any] = DeclarationProcess) -> None:
-    """A missing guard name shows only when a machine is built: so build one at start-up."""
-    process(Slot())
+def build(process: Callable[[Any], Any] = DeclarationProcess) -> Any:
+    """A machine of the process. Built once at start-up, for only that shows a guard that is missing."""
+    return process(Slot())
 
 
-_build_once()
+build()

@@ -135,7 +135,8 @@ def _dry_run(case: Case) -> dict[str, Any]:
 def _carry_out(case: Case) -> dict[str, Any]:
     if case.event in SETTLING:
         years = range(case.row["first_year"], case.row["last_year"] + 1)
-        ledger.lock(case.connection, case.service.editions, case.row["person_id"], years, case.now)
+        dialect, editions = case.connection.dialect.name, case.service.editions
+        case.lock = ledger.ask_lock(dialect, editions, case.row["person_id"], years, case.now)
     verdict = evaluate(case)
     if verdict.obstacle is not None:
         raise verdict.obstacle
@@ -154,7 +155,10 @@ def _write(case: Case, state: str) -> dict[str, Any]:
     }
     told = _history_row(case, changes)
     changes["head_hash"] = told["hash"]
-    if not declarations.record_transition(case.connection, before, changes, told, _event_row(case, told)):
+    announced = _event_row(case, told)
+    if not declarations.record_transition(
+        case.connection, before, changes, told, announced, first=case.settled
+    ):
         raise LostRace()
     after = {**before, **changes, "version": before["version"] + 1}
     if after["body_id"] != before["body_id"]:

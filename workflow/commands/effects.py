@@ -221,7 +221,9 @@ def _settle(
     settlement = ledger.Settlement(
         case.connection, case.service.editions, case.row["person_id"], assessment, cause, years
     )
-    return dict(settlement.settle(holding, gone, case.dossier.study_records))
+    held, statements = settlement.settle(holding, gone, case.dossier.study_records)
+    case.settled.extend(statements)
+    return dict(held)
 
 
 EFFECTS: Mapping[Event, Callable[[Case, str], Changes]] = {

@@ -17,6 +17,7 @@ from workflow.ids import new_id
 from workflow.permissions import Actor, Subject, require
 from workflow.service import Service
 from workflow.store import declarations, study_records
+from workflow.store.prepared import together
 from workflow.store.standing import standing
 from workflow.vocabulary import RecordOutcome
 
@@ -62,7 +63,8 @@ def _receive_for_person(service: Service, person_id: str, rows: Sequence[Row]) -
             if standing(connection, person_id, civil_date(now)) is None:
                 raise NotFound("There is no such person.")
             years = {civil_date(row["completed_at"]).year for row in rows}
-            ledger.lock(connection, service.editions, person_id, years, now)
+            dialect = connection.dialect.name
+            together(connection, ledger.ask_lock(dialect, service.editions, person_id, years, now))
             statuses = _write(connection, person_id, rows, now)
             outcomes = _settle(service, connection, person_id, sorted(years), now)
     except IntegrityError:
@@ -130,17 +132,16 @@ def _settle(
     service: Service, connection: Connection, person_id: str, years: Sequence[int], now: datetime
 ) -> dict[str, dict[str, Any]]:
     """Bring the ledger up to date; the outcome of every record of the person by its source id."""
-    rows = declarations.load_dossier(connection, person_id)
-    records = declarations.load_study_records(connection, person_id)
+    rows, records = declarations.load_dossier(connection, person_id)
     held = dossier.Dossier(rows, records)
     edition = service.editions.for_year(years[-1])[0].id
     assessment = dossier.holdings(
         service.editions, held, held.holding, now, exam_based_series=False, edition=edition
     )
     cause = ledger.Cause("study_record", None, now)
-    ledger.Settlement(connection, service.editions, person_id, assessment, cause, years).settle(
-        held.holding, None, records
-    )
+    settlement = ledger.Settlement(connection, service.editions, person_id, assessment, cause, years)
+    _, statements = settlement.settle(held.holding, None, records)
+    together(connection, statements)
     source_of = {row["id"]: row["source_id"] for row in records}
     return {
         source_of[result.ref]: {

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Update, and_, bindparam, delete, insert, literal_column, select, update
 
-from workflow.store.prepared import Prepared
+from workflow.store.prepared import Prepared, Statement, together
 from workflow.store.rows import Record
 from workflow.tables import declaration, event, history, organization, person, study_record
 
@@ -93,14 +93,16 @@ def load(connection: Connection, declaration_id: str) -> Record | None:
     return _LOAD.first(connection, {"declaration_id": declaration_id})
 
 
-def load_dossier(connection: Connection, person_id: str) -> list[Record]:
-    """The person's declarations that hold or may come to hold hours: pending, approved and synced."""
-    return _DOSSIER.all(connection, {"person_id": person_id})
+def ask_dossier(person_id: str) -> tuple[Statement, Statement]:
+    """What a dossier is read from: the declarations that hold or may come to hold hours, in review or
+    approved or synced, and the records of the city platform; both in no order."""
+    return (_DOSSIER, {"person_id": person_id}), (_RECORDS, {"person_id": person_id})
 
 
-def load_study_records(connection: Connection, person_id: str) -> list[Record]:
-    """The person's records of the city platform, in no order."""
-    return _RECORDS.all(connection, {"person_id": person_id})
+def load_dossier(connection: Connection, person_id: str) -> tuple[list[Record], list[Record]]:
+    """The rows of `ask_dossier`."""
+    (_, declarations), (_, records) = together(connection, ask_dossier(person_id))
+    return declarations, records
 
 
 def insert_draft(connection: Connection, row: Record) -> None:
@@ -200,12 +202,19 @@ def _moves(changed: tuple[str, ...]) -> tuple[Prepared, Prepared]:
 
 
 def record_transition(
-    connection: Connection, seen: Record, changes: Record, told: Record, announced: Record
+    connection: Connection,
+    seen: Record,
+    changes: Record,
+    told: Record,
+    announced: Record,
+    *,
+    first: Sequence[Statement] = (),
 ) -> bool:
     """Whether the declaration was still at the seen state and version, and has moved.
 
     `changes` are columns of `CHANGEABLE`, `told` those of a history row, `announced` type and payload of
-    the event. State, history and event are written together or not at all.
+    the event. State, history and event are written together or not at all, behind the statements that
+    come `first` (those need a transaction around them).
     """
     changed = tuple(name for name in CHANGEABLE if name in changes and changes[name] != seen[name])
     parameters = {
@@ -220,7 +229,10 @@ def record_transition(
     parameters.update({f"event_{name}": announced[name] for name in ("type", "payload")})
     move, whole = _moves(changed)
     if connection.dialect.name == "postgresql":
-        return whole.execute(connection, parameters) == 1
+        if not first:
+            return whole.execute(connection, parameters) == 1
+        return together(connection, [*first, (whole, parameters)])[-1][0] == 1
+    together(connection, first)
     if move.execute(connection, parameters) != 1:
         return False
     _TELL.execute(connection, parameters)

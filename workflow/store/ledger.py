@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from workflow.store.engine import INSERT
-from workflow.store.prepared import Prepared
+from workflow.store.prepared import Prepared, Statement
 from workflow.store.rows import Record, all_rows, first_row
 from workflow.tables import account, declaration, ledger_entry, person, study_record, title_record
 
@@ -69,25 +69,24 @@ _SET_RECORD = (
 )
 
 
-def lock_accounts(connection: Connection, accounts: Iterable[Record]) -> None:
+def ask_lock(dialect: str, accounts: Iterable[Record]) -> list[Statement]:
     """Lock the person's accounts, of which these are opened where they are missing, in year order.
 
     On SQLite the writer's BEGIN IMMEDIATE is the lock.
     """
-    statement = _OPEN[connection.dialect.name]
-    for row in sorted(accounts, key=lambda row: (row["person_id"], row["year"])):
-        statement.execute(connection, row)
+    ordered = sorted(accounts, key=lambda row: (row["person_id"], row["year"]))
+    return [(_OPEN[dialect], row) for row in ordered]
 
 
-def append_entries(connection: Connection, entries: Iterable[Record]) -> None:
-    for entry in entries:
-        _APPEND.execute(connection, entry)
+def append_entry(entry: Record) -> Statement:
+    """Append an entry."""
+    return _APPEND, entry
 
 
-def set_account(connection: Connection, person_id: str, year: int, values: Record) -> None:
+def set_account(person_id: str, year: int, values: Record) -> Statement:
     """Set the account's totals and requirement (the caller holds its lock)."""
     parameters = {f"new_{name}": value for name, value in values.items()}
-    _SET_ACCOUNT.execute(connection, {"of_person": person_id, "of_year": year, **parameters})
+    return _SET_ACCOUNT, {"of_person": person_id, "of_year": year, **parameters}
 
 
 def set_recognised(connection: Connection, changes: Iterable[Record]) -> bool:

@@ -8,7 +8,7 @@ path of a transition uses it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -31,17 +31,23 @@ class Prepared:
 
     def execute(self, connection: Connection, parameters: Mapping[str, Any]) -> int:
         """Run it; how many rows it touched."""
-        cursor = self._run(connection, parameters)
-        count: int = cursor.rowcount
-        cursor.close()
-        return count
+        return self.run(connection, parameters)[0]
 
     def all(self, connection: Connection, parameters: Mapping[str, Any]) -> list[Record]:
         """Run it; every row as a mapping."""
-        cursor = self._run(connection, parameters)
-        rows = self._compiled[connection.dialect.name].rows(cursor.fetchall())
+        return self.run(connection, parameters)[1]
+
+    def run(self, connection: Connection, parameters: Mapping[str, Any]) -> tuple[int, list[Record]]:
+        """Run it: rows touched, and rows read as mappings."""
+        return self.finish(connection, self.start(connection, parameters))
+
+    def finish(self, connection: Connection, cursor: Any) -> tuple[int, list[Record]]:
+        """What came of `start`."""
+        compiled = self._compiled[connection.dialect.name]
+        rows = compiled.rows(cursor.fetchall()) if compiled.reads else []
+        count: int = cursor.rowcount
         cursor.close()
-        return rows
+        return count, rows
 
     def objects(self, connection: Connection, parameters: Mapping[str, Any]) -> list[SimpleNamespace]:
         """Run it; every row by attributes."""
@@ -52,7 +58,8 @@ class Prepared:
         rows = self.all(connection, parameters)
         return rows[0] if rows else None
 
-    def _run(self, connection: Connection, parameters: Mapping[str, Any]) -> Any:
+    def start(self, connection: Connection, parameters: Mapping[str, Any]) -> Any:
+        """Send it: the cursor from which `finish` reads."""
         compiled = self._compiled.get(connection.dialect.name)
         if compiled is None:
             compiled = self._compiled[connection.dialect.name] = _Compiled(
@@ -65,6 +72,22 @@ class Prepared:
         cursor = driver.cursor()
         cursor.execute(compiled.text, compiled.bind(parameters))
         return cursor
+
+
+Statement = tuple[Prepared, Mapping[str, Any]]  # with the parameters of one execution
+
+
+def together(connection: Connection, statements: Sequence[Statement]) -> list[tuple[int, list[Record]]]:
+    """Run statements one after the other: rows touched and rows read by each.
+
+    On PostgreSQL they travel in one round trip; each still sees what those before it did.
+    """
+    if connection.dialect.name != "postgresql" or not statements:
+        return [prepared.run(connection, parameters) for prepared, parameters in statements]
+    driver: Any = connection.connection.dbapi_connection
+    with driver.pipeline():
+        sent = [(prepared, prepared.start(connection, parameters)) for prepared, parameters in statements]
+    return [prepared.finish(connection, cursor) for prepared, cursor in sent]
 
 
 class _Compiled:
@@ -80,6 +103,7 @@ class _Compiled:
         if columns is None:
             columns = getattr(statement, "exported_columns", ())
         self._names = [str(column.key) for column in columns or ()]
+        self.reads = bool(self._names)
         converters = [
             (str(column.key), _converter(column.type, dialect, "result")) for column in columns or ()
         ]

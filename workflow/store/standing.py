@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
@@ -20,7 +21,8 @@ from sqlalchemy import (
     select,
 )
 
-from workflow.store.prepared import Prepared
+from workflow.store.prepared import Prepared, Statement
+from workflow.store.rows import Record
 from workflow.tables import affiliation, organization, person, principal, role_grant
 
 PROVINCE = "37"  # Shandong; a move inside the province only changes the unit (R12)
@@ -167,9 +169,20 @@ def standing(connection: Connection, person_id: str, on: date, *, staffed: bool 
     Not `staffed`: one statement, and the reviewers of the bodies are read only where the person is
     a reviewer somewhere, for only then can they be the one who would review (R21).
     """
-    rows = _STANDING.objects(
-        connection, {"person_id": person_id, "on": on, "year_start": on.replace(month=1, day=1)}
-    )
+    prepared, parameters = ask_standing(person_id, on)
+    return standing_from(connection, prepared.all(connection, parameters), on, staffed=staffed)
+
+
+def ask_standing(person_id: str, on: date) -> Statement:
+    """The statement whose rows `standing_from` reads: for asking it together with others."""
+    return _STANDING, {"person_id": person_id, "on": on, "year_start": on.replace(month=1, day=1)}
+
+
+def standing_from(
+    connection: Connection, found: Sequence[Record], on: date, *, staffed: bool
+) -> Standing | None:
+    """As `standing`, from the rows of `ask_standing`."""
+    rows = [SimpleNamespace(**row) for row in found]
     if not rows:
         return None
     # The latest affiliation of a type wins; an open end is later than any date.
@@ -178,8 +191,8 @@ def standing(connection: Connection, person_id: str, on: date, *, staffed: bool 
     bodies = _bodies(placed)
     needed = bodies if staffed or rows[0].reviews_somewhere else ()
     reviewers = _reviewers(connection, needed, on)
-    for id_, found in reviewers.items():
-        bodies[id_] = replace(bodies[id_], reviewers=tuple(found))
+    for id_, members in reviewers.items():
+        bodies[id_] = replace(bodies[id_], reviewers=tuple(members))
     return _stand(rows[0], placed, bodies)
 
 
