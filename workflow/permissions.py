@@ -159,13 +159,16 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "operation.read": (is_signed_in,),
 }
 
-# An integrator's key does only what its scopes name.
+# An integrator's key does only what its scopes name; who writes something may read it.
 SCOPES: Mapping[str, frozenset[str]] = {
     "people:read": frozenset({"person.read", "organization.read", "reviewer.read"}),
-    "people:write": frozenset({"person.write", "affiliation.write", "organization.write"}),
+    "people:write": frozenset(
+        {"person.write", "person.read", "affiliation.write", "organization.write", "organization.read"}
+    ),
     "declarations:read": frozenset({"declaration.read", "account.read", "study_record.read"}),
     "declarations:write": frozenset(
         {
+            "declaration.read",
             "declaration.write",
             "declaration.submit",
             "declaration.withdraw",
@@ -173,9 +176,13 @@ SCOPES: Mapping[str, frozenset[str]] = {
             "declaration.appeal",
         }
     ),
-    "study_records:write": frozenset({"study_record.write"}),
+    "study_records:write": frozenset({"study_record.write", "study_record.read", "operation.read"}),
     "title_records:read": frozenset({"title_record.read"}),
-    "title_records:write": frozenset({"title_record.write", "declaration.sync"}),
+    "title_records:write": frozenset(
+        {"title_record.write", "title_record.read", "declaration.sync", "declaration.read"}
+    ),
+    "queue:read": frozenset({"queue.read", "declaration.read"}),
+    "notices:read": frozenset({"notice.read"}),
     "assessments:create": frozenset({"assessment.create"}),
 }
 

@@ -18,7 +18,14 @@ from workflow.vocabulary import Category, Event, State
 
 Changes = dict[str, Any]
 
-_OUT_OF_QUEUE: Mapping[str, Any] = {"body_id": None, "assignee_id": None, "due_on": None, "alternate": False}
+# Back with the applicant: nobody reviews it, and what a reviewer granted is granted no more.
+_OUT_OF_QUEUE: Mapping[str, Any] = {
+    "body_id": None,
+    "assignee_id": None,
+    "due_on": None,
+    "alternate": False,
+    "granted_hours": None,
+}
 
 
 def submit(case: Case, state: str) -> Changes:
@@ -133,6 +140,7 @@ def approve(case: Case, state: str) -> Changes:
 
 def reject(case: Case, state: str) -> Changes:
     return {
+        "granted_hours": None,
         "final": case.body.final,
         "decided_by": case.actor.id,
         "assignee_id": None,
@@ -161,7 +169,13 @@ def revoke(case: Case, state: str) -> Changes:
         # A revision of its own, also where no hours left: what comes back is told under another key.
         held["revision"] = case.row["revision"] + 1
         _tell_title_system(case, "withdrawal", held["revision"], case.row["recognised"] or {})
-    return {**held, "final": case.body.final, "approval_order": None, "decided_by": case.actor.id}
+    return {
+        **held,
+        "granted_hours": None,
+        "final": case.body.final,
+        "approval_order": None,
+        "decided_by": case.actor.id,
+    }
 
 
 def sync(case: Case, state: str) -> Changes:

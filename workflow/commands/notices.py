@@ -9,10 +9,12 @@ from workflow.permissions import Actor, Role
 from workflow.queries.notices import notice_view
 from workflow.service import Service
 from workflow.store import notices as rows
+from workflow.visibility import require_scope
 
 
 def mark_read(service: Service, actor: Actor, notice_id: str) -> dict[str, Any]:
     """Note that the notice was read; the first time counts."""
+    require_scope(actor, "notice.read")
     bodies = actor.bodies(*Role)
     with service.store.write() as connection:
         if rows.find(connection, notice_id, actor.person_id, bodies) is None:

@@ -16,6 +16,7 @@ from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.service import Service
 from workflow.store import declarations, worklist
 from workflow.views import declaration_view, evidence_view
+from workflow.visibility import require_scope
 from workflow.vocabulary import Event
 
 
@@ -41,6 +42,7 @@ def list_declarations(
     limit: int = 20,
 ) -> Page:
     """What the actor may see, newest first. Filters: state, category, year, person_id, body_id, q (name)."""
+    require_scope(actor, "declaration.read")
     with service.store.read() as connection:
         rows, count = worklist.list_declarations(connection, _visible(actor), filters, after, limit)
     shown = rows[:limit]

@@ -10,6 +10,7 @@ from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.service import Service
 from workflow.store import notices as rows
 from workflow.views import instant_text
+from workflow.visibility import require_scope
 
 
 def list_notices(
@@ -21,6 +22,7 @@ def list_notices(
     limit: int,
 ) -> Page:
     """Newest first. Filter: unread (bool)."""
+    require_scope(actor, "notice.read")
     with service.store.read() as connection:
         found, count = rows.list_notices(
             connection,

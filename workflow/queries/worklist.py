@@ -12,6 +12,7 @@ from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.service import Service
 from workflow.store import worklist as store
 from workflow.views import NO_DUE_DATE, date_text, hours_text, instant_text
+from workflow.visibility import require_scope
 
 
 def get_queue(
@@ -27,6 +28,7 @@ def get_queue(
 
     Without `body_id`: all bodies at which one reviews. `sort`: "due" or "submitted".
     """
+    require_scope(actor, "queue.read")
     wanted = dict(filters)
     if wanted.get("assignee") is not None:
         wanted["assignee_id"] = actor.id if wanted["assignee"] == "me" else wanted["assignee"]
