@@ -11,7 +11,7 @@ from flask import Flask
 from api import docs, log, problems
 from api.extensions import db, migrate
 from api.openapi import make_api
-from api.settings import VERSION, Settings
+from api.settings import ENVELOPE_BYTES, VERSION, Settings
 from workflow.announce import announce_all
 from workflow.clock import Clock
 from workflow.definition import load_editions
@@ -69,7 +69,7 @@ def _configuration(settings: Settings, service: Service | None) -> dict[str, Any
         "XUESHI_EVIDENCE_BYTES": settings.evidence_bytes,
         "SQLALCHEMY_DATABASE_URI": url,
         "SQLALCHEMY_ENGINE_OPTIONS": engine_options(url),
-        "MAX_CONTENT_LENGTH": settings.evidence_bytes,
+        "MAX_CONTENT_LENGTH": settings.evidence_bytes + ENVELOPE_BYTES,
         "MAX_FORM_MEMORY_SIZE": settings.body_bytes,
         "MAX_FORM_PARTS": 20,
         "TESTING": settings.testing,

@@ -92,7 +92,7 @@ def query_reader(query: type[Schema] | None) -> Callable[[], Mapping[str, Any]] 
 
 def read_form() -> Form:
     """The multipart form of this request; anything but text fields and one file named `file` is `Invalid`."""
-    request.max_content_length = current_app.config["XUESHI_EVIDENCE_BYTES"]
+    request.max_content_length = current_app.config["MAX_CONTENT_LENGTH"]
     if request.mimetype != "multipart/form-data" or not request.mimetype_params.get("boundary"):
         raise UnsupportedMediaType()
     files, fields = request.files, request.form

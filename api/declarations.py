@@ -10,6 +10,7 @@ from api.schemas.actions import ACTION_BODY, action_body
 from api.schemas.declarations import DeclarationChanges, DeclarationFilters, DryRun, NewDeclaration
 from api.schemas.json_schema import items, ref
 from api.schemas.lists import page_of
+from api.texts import verdict_with_words
 from workflow.commands import actions
 from workflow.commands import declarations as drafts
 from workflow.permissions import who_may
@@ -87,7 +88,8 @@ def delete_declaration(call: Call, declaration_id: str) -> Response:
 )
 def list_actions(call: Call, declaration_id: str) -> Response:
     """Say of every event whether it can happen now, who may take it, and why not."""
-    return answer({"items": queries.list_actions(call.service, call.actor, declaration_id)})
+    verdicts = queries.list_actions(call.service, call.actor, declaration_id)
+    return answer({"items": [verdict_with_words(verdict) for verdict in verdicts]})
 
 
 @declarations.operation(
@@ -109,7 +111,7 @@ def perform_action(call: Call, declaration_id: str, event: str) -> Response:
     view = actions.perform(
         call.service, call.actor, declaration_id, event, call.body, version=call.version, dry_run=dry_run
     )
-    return answer(view, version=None if dry_run else view["version"])
+    return answer(verdict_with_words(view)) if dry_run else answer(view, version=view["version"])
 
 
 @declarations.operation(

@@ -8,11 +8,14 @@ from flask import Response
 
 from api.operation import Call, Group, answer
 from api.paging import filters, page_answer, paging
+from api.schemas.declarations import DryRun
 from api.schemas.json_schema import items, ref
 from api.schemas.lists import page_of
 from api.schemas.queue import BATCH_BODY, Batch, QueueFilters, batch_body
+from api.texts import TOO_MANY_FOR_DRY_RUN, with_words
 from workflow.commands import actions, operations
 from workflow.commands.operation_kinds import QUEUE_ACTIONS
+from workflow.errors import FieldError, Invalid
 from workflow.permissions import who_may
 from workflow.queries.worklist import get_queue
 
@@ -22,7 +25,12 @@ _WHO_DECIDES = {event.value: who_may(f"declaration.{event}") for event in sorted
 
 
 @queue.operation(
-    "GET", "/v1/queue", verb="queue.read", query=QueueFilters, answers={200: page_of(ref("WorkItem"))}
+    "GET",
+    "/v1/queue",
+    verb="queue.read",
+    query=QueueFilters,
+    answers={200: page_of(ref("WorkItem"))},
+    refuses=(404,),
 )
 def list_queue(call: Call) -> Response:
     """List the work items of the bodies for which one reviews, what is due first."""
@@ -37,17 +45,22 @@ def list_queue(call: Call) -> Response:
     permitted_to=_WHO_DECIDES,
     takes=batch_body,
     documented_as=BATCH_BODY,
+    query=DryRun,
     bulk=True,
     answers={200: items(ref("BatchResult")), 202: ref("Operation")},
     location=True,
 )
 def perform_batch(call: Call, event: str) -> Response:
-    """Take an event for many work items: up to 500 at once, more as an operation."""
+    """Take an event for many work items: up to 500 at once, more as an operation; or say what it would do."""
     batch: Batch = call.body
     if len(batch.ids) <= actions.BATCH_LIMIT:
-        done = actions.perform_batch(call.service, call.actor, event, batch.ids, batch.action)
-        return answer({"items": done})
+        done = actions.perform_batch(
+            call.service, call.actor, event, batch.ids, batch.action, dry_run=call.query["dry_run"]
+        )
+        return answer({"items": [with_words(result) for result in done]})
     actions.known_event(event)
+    if call.query["dry_run"]:
+        raise Invalid(FieldError("/ids", "TOO_MANY_FOR_DRY_RUN", TOO_MANY_FOR_DRY_RUN))
     options = {"event": event, "body": asdict(batch.action)}
     view = operations.accept(call.service, call.actor, QUEUE_ACTIONS, batch.ids, **options)
     return answer(view, 202, location=f"/v1/operations/{view['id']}")

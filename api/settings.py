@@ -14,6 +14,8 @@ from sqlalchemy import make_url
 
 DEFINITIONS = Path(__file__).resolve().parent.parent / "definitions"
 KIB = 1024
+# A multipart body is this much larger than its file at most.
+ENVELOPE_BYTES = 64 * 1024
 MIB = 1024 * KIB
 
 

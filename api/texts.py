@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 Language = Literal["zh", "en"]
 
@@ -167,12 +167,31 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
 }
 
 
+TOO_MANY_FOR_DRY_RUN = {"zh": "试运行一次最多500项。", "en": "A dry run takes up to 500 items."}
+
+
 def problem_text(code: str, language: Language) -> tuple[str, str] | None:
     """Title and detail of a problem code in `language`; None for a code without words here."""
     texts = PROBLEM_TEXTS.get(code)
     if texts is None:
         return None
     return (texts[0], texts[2]) if language == "zh" else (texts[1], texts[3])
+
+
+def with_words(view: Mapping[str, Any]) -> dict[str, Any]:
+    """The view with the words of its `code` in both languages, where it has one."""
+    code = view.get("code")
+    if code is None:
+        return dict(view)
+    zh, en = problem_text(code, "zh"), problem_text(code, "en")
+    detail = str(view.get("detail", code))
+    return {**view, "text": {"zh": zh[1] if zh else detail, "en": en[1] if en else detail}}
+
+
+def verdict_with_words(view: Mapping[str, Any]) -> dict[str, Any]:
+    """A verdict whose obstacle has its words in both languages."""
+    obstacle = view.get("obstacle")
+    return {**view, "obstacle": with_words(obstacle)} if obstacle else dict(view)
 
 
 def preferred_language(accept_language: str | None) -> Language:

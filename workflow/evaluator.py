@@ -27,7 +27,7 @@ from workflow.service import Service
 from workflow.store import declarations, ledger, organizations
 from workflow.store.lists import AnyRow
 from workflow.store.prepared import Statement, together
-from workflow.store.standing import Standing, ask_standing, standing_from
+from workflow.store.standing import Standing, ask_standing, reviewers_of, standing_from
 from workflow.vocabulary import Code, Event, State
 
 DECIDING = frozenset({Event.FORWARD, Event.RETURN_FOR_CORRECTION, Event.APPROVE, Event.REJECT})
@@ -148,6 +148,16 @@ class Case:
     def target_body(self) -> AnyRow | None:
         to = self.body.to
         return organizations.find_organization(self.connection, to) if to else None
+
+    @cached_property
+    def target_alternate(self) -> bool | None:
+        """Whether only the target's alternate may review, by R21; None where nobody may."""
+        reviewers = reviewers_of(self.connection, str(self.body.to), civil_date(self.now))
+        own = [r for r in reviewers if r.person_id == self.row["person_id"]]
+        others = [r for r in reviewers if r not in own]
+        if not any(not r.alternate for r in own) or any(not r.alternate for r in others):
+            return False
+        return True if others else None
 
     @cached_property
     def bureau_id(self) -> str | None:

@@ -61,10 +61,15 @@ def reason_is_given(case: Case) -> Iterator[Refusal]:
 
 
 def target_is_reviewing_body(case: Case) -> Iterator[Refusal]:
-    """`to` names an active organization, other than the one that has the declaration now (R22)."""
+    """`to` names an active organization, other than the one that has the declaration now (R22).
+
+    Somebody other than the applicant can review there (R21).
+    """
     target = case.target_body
     if target is None or not target.active or target.id == case.row["body_id"]:
         yield case.refusal(Code.TARGET_NOT_REVIEWING_BODY, missing=("to",), pointer="/to")
+    elif case.target_alternate is None:
+        yield case.refusal(Code.SELF_REVIEW, pointer="/to")
 
 
 def rejection_is_not_final(case: Case) -> Iterator[Refusal]:

@@ -17,6 +17,7 @@ _COMMANDS: Mapping[str, str] = {
     "assess": "api.cli.assess",
     "init-demo": "api.cli.init_demo",
     "db": "api.cli.database",
+    "create-administrator": "api.cli.create_administrator",
     "verify-log": "api.cli.verify_log",
     "rotate-keys": "api.cli.rotate_keys",
     "definitions": "api.cli.definitions",

@@ -26,7 +26,8 @@ def ref(name: str) -> JsonSchema:
 def nullable(schema: JsonSchema) -> JsonSchema:
     """The schema, or null."""
     if isinstance(schema.get("type"), str):
-        return {**schema, "type": [schema["type"], "null"]}
+        words = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
+        return {**schema, "type": [schema["type"], "null"], **words}
     return {"anyOf": [schema, {"type": "null"}]}
 
 

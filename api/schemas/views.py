@@ -83,7 +83,9 @@ VIEWS: Mapping[str, JsonSchema] = {
         to_state=nullable(STATE),
         allowed=FLAG,
         permitted_to={**list_of(TEXT), "description": "Statements, one of which must be true of the actor"},
-        obstacle=nullable(record("Not yours, wrong state, or claimed by another", code=TEXT, detail=TEXT)),
+        obstacle=nullable(
+            record("Not yours, wrong state, or claimed by another", code=TEXT, detail=TEXT, text=WORDS)
+        ),
         guards=list_of(ref("Guard")),
         forecast=nullable({**ANY_OBJECT, "description": "Of a dry run: the item's assessment"}),
     ),
@@ -105,11 +107,12 @@ VIEWS: Mapping[str, JsonSchema] = {
     ),
     "BatchResult": record(
         "What became of one work item",
-        optional=("code", "detail", "guards", "declaration"),
+        optional=("code", "detail", "text", "guards", "declaration"),
         id=ID,
-        status=one_of(("done", "refused")),
+        status=one_of(("done", "refused", "allowed"), "`allowed`: of a dry run"),
         code=TEXT,
         detail=TEXT,
+        text=WORDS,
         guards=list_of(ref("Guard")),
         declaration=ref("Declaration"),
     ),

@@ -17,13 +17,12 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from api.server.workers import supervise
-from api.settings import Settings
+from api.settings import ENVELOPE_BYTES, Settings
 
 _HEADER_MILLISECONDS = 10_000
 _BACKLOG = 1024
 _CONNECTIONS = 2048  # of one process; more wait in the backlog
 _THREADS = 4
-_ENVELOPE_BYTES = 64 * 1024  # of a multipart body around its file
 
 
 class PortTaken(OSError):
@@ -77,7 +76,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     if settings.now is not None:  # a worker that starts later starts at a later time
         settings = replace(settings, now=settings.now + _since(listen.started_at))
     app = create_app(settings)
-    whole = settings.evidence_bytes + _ENVELOPE_BYTES
+    whole = settings.evidence_bytes + ENVELOPE_BYTES
     buffered = BufferedWSGI(app, threads=listen.threads, body_bytes=whole)
     with background_engines(app):
         asyncio.run(_listen(buffered, listen))

@@ -184,3 +184,13 @@ def _count(settings: dict[str, str]) -> list[int]:
     tables = ("organization", "person", "affiliation", "principal", "role_grant", "api_key")
     with sqlite3.connect(database(settings)) as connection:
         return [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables]
+
+
+def test_the_first_administrator_is_made_once(tmp_path: Path) -> None:
+    settings = {"XUESHI_DATA": str(tmp_path), "XUESHI_PASSWORD": "correct horse battery"}
+    assert xueshi("db", "upgrade", settings=settings).returncode == 0
+    made = xueshi("create-administrator", "root", settings=settings)
+    assert made.returncode == 0 and "signs in as root" in made.stdout, made.stderr
+    again = xueshi("create-administrator", "other", settings=settings)
+    assert again.returncode == 1 and "There is an administrator already" in again.stderr
+    assert "correct horse" not in made.stdout + made.stderr + again.stderr

@@ -97,3 +97,15 @@ def test_five_hundred_at_once(scene: Scene) -> None:
     assert {row["code"] for row in results[6:]} == {"NOT_FOUND"}
     assert scene.account()["professional"] == 30
     assert faults(scene.service) == []
+
+
+def test_a_dry_run_says_the_same_and_writes_nothing(scene: Scene) -> None:
+    good, bad = scene.submitted(), scene.submitted(training(filing_number=None))
+    done = scene.approved(paper("2024-05-18"))
+    before = [scene.view(id_) for id_ in (good, bad, done)]
+    told = perform_batch(scene.service, scene.reviewer, "approve", [good, bad, done], NOTHING, dry_run=True)
+    assert [row["status"] for row in told] == ["allowed", "refused", "refused"]
+    assert [row.get("code") for row in told] == [None, "GUARD_REFUSED", "WRONG_STATE"]
+    assert [scene.view(id_) for id_ in (good, bad, done)] == before
+    really = perform_batch(scene.service, scene.reviewer, "approve", [good, bad, done], NOTHING)
+    assert [row["status"] for row in really] == ["done", "refused", "refused"]

@@ -271,3 +271,24 @@ def test_an_approval_that_is_undone_is_decided_again_by_the_same_body(two_steps:
     undone = scene.do("undo", scene.bureau, id_)
     assert (undone["state"], undone["step"], undone["body_id"]) == ("unit_review", 1, scene.bureau_body)
     assert scene.do("approve", scene.bureau, id_)["state"] == "approved"
+
+
+def test_a_declaration_is_not_moved_to_where_only_its_applicant_reviews(scene: Scene) -> None:
+    id_ = scene.submitted()
+    lonely = scene.organization("employer", scene.bureau_body)
+    scene.actor("unit_reviewer", lonely, person_id=scene.applicant.person_id)
+    with pytest.raises(GuardRefused) as refused:
+        scene.do("reassign", scene.administrator, id_, to=lonely, comment="x")
+    assert [refusal.code for refusal in refused.value.refusals] == ["SELF_REVIEW"]
+    spare = scene.actor("unit_reviewer", lonely, alternate=True)
+    scene.do("reassign", scene.administrator, id_, to=lonely, comment="x")
+    assert scene.do("claim", spare, id_)["state"] == "unit_review"
+
+
+def test_a_declaration_is_moved_to_a_body_with_another_reviewer(scene: Scene) -> None:
+    id_ = scene.submitted()
+    shared = scene.organization("employer", scene.bureau_body)
+    scene.actor("unit_reviewer", shared, person_id=scene.applicant.person_id)
+    other = scene.actor("unit_reviewer", shared)
+    scene.do("reassign", scene.administrator, id_, to=shared, comment="x")
+    assert scene.do("claim", other, id_)["state"] == "unit_review"

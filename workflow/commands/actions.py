@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from workflow import chain, ledger
 from workflow.commands.effects import EFFECTS
 from workflow.errors import GuardRefused, LostRace, NotFound, Refused, VersionMismatch
-from workflow.evaluator import SETTLING, ActionBody, Case, evaluate, subject_of
+from workflow.evaluator import SETTLING, ActionBody, Case, Verdict, evaluate, subject_of
 from workflow.permissions import Actor, permits
 from workflow.process import EVENTS, move
 from workflow.service import Service
@@ -61,33 +61,65 @@ def perform(
 
 
 def perform_batch(
-    service: Service, actor: Actor, event: str, declaration_ids: Sequence[str], body: ActionBody
+    service: Service,
+    actor: Actor,
+    event: str,
+    declaration_ids: Sequence[str],
+    body: ActionBody,
+    *,
+    dry_run: bool = False,
 ) -> list[dict[str, Any]]:
     """Take `event` for each of up to 500 work items: one result per item, in their order.
 
     An unclaimed item is claimed in the same transaction (two history rows); each stands for itself.
+    With `dry_run` nothing is written, and what could be done is `allowed`.
     """
     wanted = known_event(event)
     if wanted not in BATCH_EVENTS:
         raise NotFound("There is no batch of this event.", events=sorted(BATCH_EVENTS))
-    results = [_one_of_batch(service, actor, wanted, id_, body) for id_ in declaration_ids]
-    service.committed()
+    take = _try_one if dry_run else _take_one
+    results = []
+    for declaration_id in declaration_ids:
+        try:
+            told = take(service, actor, wanted, declaration_id, body)
+        except Refused as refused:
+            told = {"status": "refused", **_reasons(refused)}
+        results.append({"id": declaration_id, **told})
+    if not dry_run:
+        service.committed()
     return results
 
 
-def _one_of_batch(
+def _take_one(
     service: Service, actor: Actor, event: Event, declaration_id: str, body: ActionBody
 ) -> dict[str, Any]:
-    try:
-        with service.store.write() as connection:
+    with service.store.write() as connection:
+        case = _case(service, connection, actor, declaration_id, event, body, None)
+        if event != Event.CLAIM and case.row["state"] == State.SUBMITTED:
+            _carry_out(replace(case, event=Event.CLAIM, body=ActionBody()))
             case = _case(service, connection, actor, declaration_id, event, body, None)
-            if event != Event.CLAIM and case.row["state"] == State.SUBMITTED:
-                _carry_out(replace(case, event=Event.CLAIM, body=ActionBody()))
-                case = _case(service, connection, actor, declaration_id, event, body, None)
-            view = _carry_out(case)
-    except Refused as refused:
-        return {"id": declaration_id, "status": "refused", **_reasons(refused)}
-    return {"id": declaration_id, "status": "done", "declaration": view}
+        return {"status": "done", "declaration": _carry_out(case)}
+
+
+def _try_one(
+    service: Service, actor: Actor, event: Event, declaration_id: str, body: ActionBody
+) -> dict[str, Any]:
+    with service.store.read() as connection:
+        case = _case(service, connection, actor, declaration_id, event, body, None)
+        if event != Event.CLAIM and case.row["state"] == State.SUBMITTED:
+            _insist(evaluate(replace(case, event=Event.CLAIM, body=ActionBody())))
+            claimed = {**case.row, "state": State.UNIT_REVIEW.value, "assignee_id": actor.id}
+            case = replace(case, row=claimed)
+        _insist(evaluate(case))
+    return {"status": "allowed"}
+
+
+def _insist(verdict: Verdict) -> None:
+    """Raise what stands in the way of the event."""
+    if verdict.obstacle is not None:
+        raise verdict.obstacle
+    if verdict.refusals:
+        raise GuardRefused(verdict.refusals)
 
 
 def _reasons(refused: Refused) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from workflow.service import Service
 from workflow.store import declarations
 from workflow.store.standing import standing
 from workflow.views import declaration_view, evidence_view, instant_text
+from workflow.visibility import require_scope
 from workflow.vocabulary import Category, EvidenceKind, State
 
 MOST_PIECES_OF_EVIDENCE = 50
@@ -32,6 +33,7 @@ def create_declaration(
     service: Service, actor: Actor, *, person_id: str, item: Mapping[str, Any], attested: bool = False
 ) -> dict[str, Any]:
     """A new draft for the person. `item`: an assessment's item without ref, status, evidence, files."""
+    require_scope(actor, "declaration.write")
     now = service.clock.now()
     with service.store.write() as connection:
         _require_person(connection, actor, person_id, service)

@@ -88,8 +88,13 @@ def release(case: Case, state: str) -> Changes:
 
 
 def reroute(case: Case, state: str) -> Changes:
-    """At another body, whose turn begins now (R22)."""
-    return {"body_id": case.body.to, "assignee_id": None, "alternate": False, "due_on": _due(case)}
+    """At another body, whose turn begins now (R22); at its alternate where R21 asks for one."""
+    return {
+        "body_id": case.body.to,
+        "assignee_id": None,
+        "alternate": bool(case.target_alternate),
+        "due_on": _due(case),
+    }
 
 
 def appeal(case: Case, state: str) -> Changes:
