@@ -65,10 +65,17 @@ def _content(size: str) -> bytes:
     return request.get_data(cache=True)
 
 
-def query_reader(query: type[Schema] | None) -> Callable[[], Mapping[str, Any]] | None:
-    """A function that reads and checks the query string; None where the operation has no parameters."""
+def no_query() -> Mapping[str, Any]:
+    """Nothing: an operation that writes must not take `dry_run=true` for something it can pass over."""
+    if request.query_string:
+        raise WrongQuery("This operation takes no query parameters.")
+    return {}
+
+
+def query_reader(query: type[Schema] | None, *, unsafe: bool) -> Callable[[], Mapping[str, Any]] | None:
+    """A function that reads and checks the query string; None where nothing is asked of it."""
     if query is None:
-        return None
+        return no_query if unsafe else None
     schema: Schema = query()
     load = schema.load
     # Most requests have no query string: what it would come to is known beforehand.

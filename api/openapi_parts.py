@@ -133,6 +133,7 @@ PROBLEMS: Mapping[int, str] = {
     401: "Not authenticated",
     403: "Not yours to do",
     404: "There is no such thing, or it is not yours to see",
+    408: "The body came too slowly",
     409: "Wrong state, lost race, already exists, or the same Idempotency-Key is in flight",
     412: "If-Match names another version",
     413: "The body is too large",

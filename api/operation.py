@@ -96,7 +96,7 @@ class Group(Blueprint):  # type: ignore[misc]
 def _handler(operation: Operation, view: Callable[..., Response]) -> Callable[..., Response]:
     """The view with everything before and after it; what the operation lacks costs nothing."""
     read_body = body.reader(operation.takes, operation.bulk, operation.optional_body)
-    read_query = body.query_reader(operation.query)
+    read_query = body.query_reader(operation.query, unsafe=operation.method in UNSAFE)
     anonymous, unsafe, wants = not operation.verb, operation.method in UNSAFE, operation.if_match
 
     def handle(**path: Any) -> Response:

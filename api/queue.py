@@ -58,7 +58,7 @@ def perform_batch(call: Call, event: str) -> Response:
             call.service, call.actor, event, batch.ids, batch.action, dry_run=call.query["dry_run"]
         )
         return answer({"items": [with_words(result) for result in done]})
-    actions.known_event(event)
+    actions.require_batch(call.actor, event)
     if call.query["dry_run"]:
         raise Invalid(FieldError("/ids", "TOO_MANY_FOR_DRY_RUN", TOO_MANY_FOR_DRY_RUN))
     options = {"event": event, "body": asdict(batch.action)}

@@ -22,6 +22,18 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "浏览器从其他网站发出的请求不予执行。",
         "A browser sent this from another site; it was not carried out.",
     ),
+    "SELF_REVIEW": (
+        "不得审核本人申报",
+        "Not your own declaration",
+        "任何人不得审核自己的申报，须由其他审核人办理。",
+        "Nobody reviews their own declaration (R21); another reviewer has to.",
+    ),
+    "WRONG_QUERY": (
+        "查询参数有误",
+        "Wrong query",
+        "查询参数未知、重复或无法读取。",
+        "A query parameter is unknown, repeated or can't be read.",
+    ),
     "NOT_FOUND": (
         "未找到",
         "Not found",

@@ -6,6 +6,8 @@ what is committed and not announced, sends, and only then marks it: after a cras
 
 from __future__ import annotations
 
+from typing import Any
+
 import structlog
 
 from workflow import notify, signals
@@ -14,7 +16,6 @@ from workflow.store import feed
 from workflow.store.rows import Record
 
 _LOG = structlog.get_logger()
-BUILT_IN = (notify.collect, notify.write)  # named, so that importing the relay connects them
 _BATCH = 500
 
 
@@ -29,7 +30,8 @@ def announce(service: Service, most: int = _BATCH) -> bool:
             return False
         for row in rows:
             _send(row)
-        signals.batch_announced.send(service)
+        notify.write(service)  # before the batch counts as announced: a notice is not to be lost
+        _call(signals.batch_announced, service, service)
         with service.store.write() as connection:
             feed.mark_announced(connection, [row["position"] for row in rows], service.clock.now())
     return len(rows) == most
@@ -44,12 +46,16 @@ def announce_all(service: Service) -> None:
 def _send(row: Record) -> None:
     transition = transition_of(row)
     for signal in (signals.transitioned, signals.BY_EVENT[transition.event]):
-        for receiver in list(signal.receivers_for(transition.event)):
-            try:
-                receiver(transition.event, transition=transition)
-            except Exception:
-                # One receiver's fault must not keep the others from hearing (blinker stops at the first).
-                _LOG.exception("receiver_failed", signal=signal.name, event_id=transition.event_id)
+        _call(signal, transition.event, transition.event, transition=transition)
+
+
+def _call(signal: Any, sender: Any, *arguments: Any, **facts: Any) -> None:
+    """Every receiver in turn: one's fault must not keep the others from hearing (blinker stops there)."""
+    for receiver in list(signal.receivers_for(sender)):
+        try:
+            receiver(*arguments, **facts)
+        except Exception:
+            _LOG.exception("receiver_failed", signal=signal.name)
 
 
 def transition_of(row: Record) -> signals.Transition:

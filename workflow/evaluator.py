@@ -19,7 +19,15 @@ from workflow.definition.calendar import CalendarMissing, WorkingCalendar
 from workflow.dossier import Dossier
 from workflow.errors import AlreadyClaimed, NotPermitted, Refused, SelfReview, WrongState
 from workflow.guards import GUARDS
-from workflow.permissions import Actor, Subject, is_administrator_of_body, permits, who_may
+from workflow.permissions import (
+    Actor,
+    Subject,
+    is_administrator,
+    is_administrator_of_body,
+    is_bureau,
+    permits,
+    who_may,
+)
 from workflow.process import choose
 from workflow.rules import Assessment
 from workflow.rules.result import ItemResult, Refusal
@@ -258,12 +266,13 @@ def _permission(case: Case) -> Refused | None:
 
 
 def _claim(case: Case) -> Refused | None:
-    """A claimed work item is its assignee's; only a unit administrator releases for another."""
+    """A claimed work item is its assignee's; who administers may release it for one who left."""
     assignee = case.row["assignee_id"]
     if assignee is None or assignee == case.actor.id or case.row["state"] != State.UNIT_REVIEW:
         return None
     if case.event in DECIDING:
         return AlreadyClaimed(assignee_id=assignee)
-    if case.event == Event.RELEASE and not is_administrator_of_body(case.actor, case.subject):
+    administers = (is_administrator_of_body, is_bureau, is_administrator)
+    if case.event == Event.RELEASE and not any(holds(case.actor, case.subject) for holds in administers):
         return AlreadyClaimed(assignee_id=assignee)
     return None

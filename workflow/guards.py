@@ -56,7 +56,9 @@ def granted_hours_are_valid(case: Case) -> Iterator[Refusal]:
 
 def reason_is_given(case: Case) -> Iterator[Refusal]:
     """The person is told why: a reason code or a comment (四(三))."""
-    if not (case.body.reason_code or (case.body.comment or "").strip()):
+    comment = case.body.comment or ""
+    said = any(character.isprintable() and not character.isspace() for character in comment)
+    if not (case.body.reason_code or said):
         yield case.refusal(Code.REASON_REQUIRED, missing=("reason_code", "comment"), pointer="/reason_code")
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from workflow.ids import new_id
 from workflow.service import Service
-from workflow.signals import Transition, batch_announced, transitioned
+from workflow.signals import Transition, transitioned
 from workflow.store import notices
 
 _CATEGORIES: Mapping[str, tuple[str, str]] = {
@@ -92,7 +92,6 @@ def collect(sender: str, *, transition: Transition) -> None:
         _batch.rows.append(_notice(transition, told, organization_id=transition.body_id))
 
 
-@batch_announced.connect
 def write(service: Service) -> None:
     """Write the notices of the batch; those that are there already stay as they are."""
     rows, _batch.rows = _batch.rows, []

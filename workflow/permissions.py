@@ -137,7 +137,7 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "declaration.revise": (is_self, is_integrator),
     "declaration.appeal": (is_self, is_integrator),
     "declaration.claim": (is_reviewer_of_body,),
-    "declaration.release": (is_reviewer_of_body, is_administrator_of_body),
+    "declaration.release": (is_reviewer_of_body, is_administrator_of_body, is_bureau, is_administrator),
     "declaration.forward": (is_reviewer_of_body,),
     "declaration.return_for_correction": (is_reviewer_of_body,),
     "declaration.approve": (is_reviewer_of_body,),
@@ -159,12 +159,11 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "operation.read": (is_signed_in,),
 }
 
-# An integrator's key does only what its scopes name; who writes something may read it.
+# An integrator's key does only what its scopes name. Who writes declarations or records may read them;
+# who writes personal data need not.
 SCOPES: Mapping[str, frozenset[str]] = {
     "people:read": frozenset({"person.read", "organization.read", "reviewer.read"}),
-    "people:write": frozenset(
-        {"person.write", "person.read", "affiliation.write", "organization.write", "organization.read"}
-    ),
+    "people:write": frozenset({"person.write", "affiliation.write", "organization.write"}),
     "declarations:read": frozenset({"declaration.read", "account.read", "study_record.read"}),
     "declarations:write": frozenset(
         {

@@ -9,6 +9,7 @@ from api.cli.database import upgraded
 from api.cli.language import Language
 from api.server import Listen, default_processes, require_free, serve
 from api.settings import Settings
+from workflow.commands.personal_data import check_keys
 
 
 @click.command("serve")
@@ -40,6 +41,7 @@ def command(
     require_free(listen)
     if migrate:
         upgraded(settings)
+    check_keys(service_of(settings))
     if settings.demo:
         from api.cli.demonstration import announce_place, prepared
 

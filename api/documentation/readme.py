@@ -1,4 +1,4 @@
-"""The generated parts of a Markdown file, between the markers that name them."""
+"""The generated parts of Markdown files, between the markers that name them."""
 
 from __future__ import annotations
 
@@ -6,18 +6,26 @@ import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from api.documentation.codes import problem_codes, rule_codes
 from api.documentation.rule_table import rule_table
 from api.documentation.state_diagram import state_diagram
 from workflow.definition import Editions
 
-README = Path(__file__).resolve().parent.parent.parent / "README.md"
+ROOT = Path(__file__).resolve().parent.parent.parent
+README = ROOT / "README.md"
+FILES = (README, ROOT / "docs" / "codes.md")
 _PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def parts(editions: Editions, edition_id: str = "zaozhuang-2024") -> Mapping[str, Callable[[], str]]:
     """What makes each part."""
     edition = editions.get(edition_id)
-    return {"state diagram": state_diagram, "rule table": lambda: rule_table(edition)}
+    return {
+        "state diagram": state_diagram,
+        "rule table": lambda: rule_table(edition),
+        "rule codes": lambda: rule_codes(edition),
+        "problem codes": problem_codes,
+    }
 
 
 def regenerated(text: str, editions: Editions) -> str:

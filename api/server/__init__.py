@@ -12,6 +12,7 @@ import logging
 import os
 import signal
 import socket
+import sys
 import time
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -63,6 +64,10 @@ def serve(settings: Settings, listen: Listen) -> None:
     """Serve until told to stop (SIGTERM, SIGINT); running requests and duties end first."""
     if listen.processes == 1:
         run_worker(settings, listen)
+        # The server's own threads abort a process whose interpreter is being taken down around them.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(0)
     else:
         supervise(lambda: run_worker(settings, listen), listen.processes)
 

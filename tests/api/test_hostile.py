@@ -205,7 +205,10 @@ FORMS: dict[str, tuple[str, bytes]] = {
     "empty file": (BOUNDARY, _FILE % (b"a.png", b"") + _KIND % b"photo" + b"--b--"),
     "not a picture": (BOUNDARY, _FILE % (b"a.png", b"MZ\x90\x00") + _KIND % b"photo" + b"--b--"),
     "half a picture": (BOUNDARY, _FILE % (b"a.png", picture()[:40]) + _KIND % b"photo" + b"--b--"),
-    "half a PDF": (BOUNDARY, _FILE % (b"a.pdf", b"%PDF-1.7\n") + _KIND % b"photo" + b"--b--"),
+    "a PDF and an archive": (
+        BOUNDARY,
+        _FILE % (b"a.pdf", b"%PDF-1.7\n%%EOF\nPK\x03\x04") + _KIND % b"photo" + b"--b--",
+    ),
     "no name": (
         BOUNDARY,
         b'--b\r\nContent-Disposition: form-data; filename="x"\r\n\r\nx\r\n' + _KIND % b"photo" + b"--b--",

@@ -188,3 +188,24 @@ def test_too_many_items_are_refused(world: World) -> None:
     ids = [new_id() for _ in range(10_001)]
     got = world.reviewer.post("/v1/queue/actions/approve", {"ids": ids})
     assert got.status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("who", "event", "status"), [("applicant", "approve", 403), ("reviewer", "undo", 404)]
+)
+def test_what_can_never_be_carried_out_is_not_accepted(
+    world: World, who: str, event: str, status: int
+) -> None:
+    ids = [new_id() for _ in range(501)]
+    assert world.callers[who].post(f"/v1/queue/actions/{event}", {"ids": ids}).status_code == status
+    assert _rows(world, operation) == 0
+
+
+def test_an_operation_that_is_refused_as_a_whole_has_failed(world: World) -> None:
+    actor = actor_by_key(world.service, world.keys["reviewer"])
+    items = [new_id() for _ in range(501)]
+    body: dict[str, Any] = {"event": "undo", "body": {}}  # accepted by an earlier version of the API
+    view = operations.accept(world.service, actor, QUEUE_ACTIONS, items, **body)
+    assert operations.run_pending_operations(world.service) is True
+    assert world.reviewer.get(f"/v1/operations/{view['id']}").json["status"] == "failed"
+    assert operations.run_pending_operations(world.service) is False

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
-from api.documentation.readme import README, regenerated
+from api.documentation.readme import FILES, README, regenerated
 from api.documentation.rule_table import rule_table
 from api.documentation.state_diagram import state_diagram
 from workflow.definition import Editions
@@ -14,8 +15,9 @@ from workflow.process import ARROWS
 from workflow.vocabulary import Category, Event
 
 
-def test_the_readme_is_current(editions: Editions) -> None:
-    text = README.read_text(encoding="utf-8")
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_the_document_is_current(file: Path, editions: Editions) -> None:
+    text = file.read_text(encoding="utf-8")
     assert regenerated(text, editions) == text, "run `xueshi docs --write`"
 
 

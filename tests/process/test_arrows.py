@@ -22,7 +22,7 @@ MAY = {
     "revise": {"applicant", "integrator"},
     "appeal": {"applicant", "integrator"},
     "claim": {"reviewer", "second_reviewer"},
-    "release": {"reviewer", "unit_administrator"},
+    "release": {"reviewer", "unit_administrator", "bureau", "administrator"},
     "forward": {"reviewer"},
     "return_for_correction": {"reviewer"},
     "approve": {"reviewer"},

@@ -9,7 +9,7 @@ import pytest
 
 from tests.rules.items import paper
 from tests.scene import Scene
-from workflow.errors import NotPermitted
+from workflow.errors import GuardRefused, NotPermitted
 from workflow.permissions import Actor
 from workflow.queries.declarations import get_declaration, list_declarations
 from workflow.queries.notices import list_notices
@@ -56,3 +56,24 @@ def test_who_may_write_something_may_read_it(scene: Scene) -> None:
     assert scene.do("submit", writer, id_)["state"] == "submitted"
     approved = scene.approved(paper(date="2024-06-01"))
     assert scene.do("sync", scoped(scene, "title_records:write"), approved)["state"] == "synced"
+
+
+def test_who_takes_an_approval_back_without_reviewing_hands_it_to_the_reviewer(scene: Scene) -> None:
+    id_ = scene.approved()
+    undone = scene.do("undo", scene.unit_administrator, id_)
+    assert undone["assignee_id"] == scene.reviewer.id
+    assert scene.do("approve", scene.reviewer, id_)["state"] == "approved"
+
+
+def test_what_nobody_can_see_is_no_reason(scene: Scene) -> None:
+    id_ = scene.claimed()
+    with pytest.raises(GuardRefused) as refused:
+        scene.do("reject", scene.reviewer, id_, comment="\u200b \u00a0")
+    assert [refusal.code for refusal in refused.value.refusals] == ["REASON_REQUIRED"]
+
+
+def test_one_work_written_differently_is_one_work(scene: Scene) -> None:
+    scene.approved(paper(work_id="Ｗ-1"))
+    with pytest.raises(GuardRefused) as refused:
+        scene.submitted(paper("2024-06-01", work_id="w-1 "))
+    assert [refusal.code for refusal in refused.value.refusals] == ["DUPLICATE_WORK"]

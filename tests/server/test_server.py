@@ -16,7 +16,7 @@ import pytest
 
 from tests.cli.command import xueshi
 from tests.databases import empty_postgres
-from tests.server.serving import Serving
+from tests.server.serving import Serving, free_port
 
 SLOW = 200
 
@@ -200,3 +200,15 @@ def test_several_processes_serve_one_postgresql_and_end_with_their_parent(tmp_pa
         parent.kill()
         _, alive = psutil.wait_procs(workers, timeout=10)
         assert alive == []
+
+
+def test_it_does_not_start_over_numbers_whose_keys_are_lost(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    with Serving(folder):
+        pass
+    (folder / "keys.json").unlink()
+    refused = xueshi(
+        "serve", "--port", str(free_port()), settings={"XUESHI_DATA": str(folder), "XUESHI_DEMO": "1"}
+    )
+    assert refused.returncode == 1
+    assert "needs the key" in refused.stderr and "Traceback" not in refused.stderr

@@ -11,9 +11,9 @@ from sqlalchemy import Connection
 
 from workflow import chain, ledger
 from workflow.commands.effects import EFFECTS
-from workflow.errors import GuardRefused, LostRace, NotFound, Refused, VersionMismatch
+from workflow.errors import GuardRefused, LostRace, NotFound, NotPermitted, Refused, VersionMismatch
 from workflow.evaluator import SETTLING, ActionBody, Case, Verdict, evaluate, subject_of
-from workflow.permissions import Actor, permits
+from workflow.permissions import Actor, Role, permits, who_may
 from workflow.process import EVENTS, move
 from workflow.service import Service
 from workflow.store import Store, declarations
@@ -25,7 +25,15 @@ BATCH_EVENTS = frozenset(
     {Event.CLAIM, Event.APPROVE, Event.REJECT, Event.RETURN_FOR_CORRECTION, Event.FORWARD}
 )
 
-__all__ = ["BATCH_EVENTS", "BATCH_LIMIT", "ActionBody", "known_event", "perform", "perform_batch"]
+__all__ = [
+    "BATCH_EVENTS",
+    "BATCH_LIMIT",
+    "ActionBody",
+    "known_event",
+    "perform",
+    "perform_batch",
+    "require_batch",
+]
 
 
 def known_event(name: str) -> Event:
@@ -74,9 +82,7 @@ def perform_batch(
     An unclaimed item is claimed in the same transaction (two history rows); each stands for itself.
     With `dry_run` nothing is written, and what could be done is `allowed`.
     """
-    wanted = known_event(event)
-    if wanted not in BATCH_EVENTS:
-        raise NotFound("There is no batch of this event.", events=sorted(BATCH_EVENTS))
+    wanted = require_batch(actor, event)
     take = _try_one if dry_run else _take_one
     results = []
     for declaration_id in declaration_ids:
@@ -88,6 +94,16 @@ def perform_batch(
     if not dry_run:
         service.committed()
     return results
+
+
+def require_batch(actor: Actor, event: str) -> Event:
+    """The event, if it goes in batches and the actor reviews anywhere; else `NotFound`, `NotPermitted`."""
+    wanted = known_event(event)
+    if wanted not in BATCH_EVENTS:
+        raise NotFound("There is no batch of this event.", events=sorted(BATCH_EVENTS))
+    if not actor.bodies(Role.unit_reviewer, Role.bureau):
+        raise NotPermitted(verb=f"declaration.{wanted}", permitted_to=who_may(f"declaration.{wanted}"))
+    return wanted
 
 
 def _take_one(

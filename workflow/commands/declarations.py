@@ -70,7 +70,9 @@ def edit_declaration(
     with service.store.write() as connection:
         row = _writable_draft(connection, actor, declaration_id, version)
         if item is not None:
+            # What was said of the facts before is said of them no more.
             changes.update(_facts_columns(item, civil_date(now).year))
+            changes.update(claimed_hours=None, forecast=None, outcome=None, route=None)
         if attested is not None:
             changes["attested"] = attested
         return _edit(connection, actor, row, changes)
@@ -96,9 +98,7 @@ def add_evidence(
 ) -> dict[str, Any]:
     """Attach a file to a draft; the upload is inspected first. Raises `Invalid` for what is not accepted."""
     if kind not in frozenset(EvidenceKind):
-        raise Invalid(
-            FieldError("/kind", "UNKNOWN_EVIDENCE_KIND", {"zh": "未知的材料类别。", "en": "Unknown kind."})
-        )
+        raise Invalid(FieldError("/kind", "UNKNOWN_EVIDENCE_KIND", _UNKNOWN_KIND))
     with service.store.read() as connection:
         _writable_draft(connection, actor, declaration_id, None)
     upload = inspect(content, filename)
@@ -158,10 +158,7 @@ def _require_person(connection: Connection, actor: Actor, person_id: str, servic
             FieldError(
                 "/person_id",
                 "UNKNOWN_PERSON",
-                {
-                    "zh": "没有此人，或您无权代其申报。",
-                    "en": "No such person, or not one you may declare for.",
-                },
+                _UNKNOWN_PERSON,
             )
         )
 

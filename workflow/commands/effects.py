@@ -11,6 +11,7 @@ from workflow.clock import civil_date
 from workflow.definition.calendar import CalendarMissing
 from workflow.errors import LostRace
 from workflow.evaluator import Case
+from workflow.permissions import is_reviewer_of_body
 from workflow.rules import Assessment
 from workflow.store import ledger as ledger_store
 from workflow.views import NO_DUE_DATE, hours_text
@@ -162,9 +163,16 @@ def undo(case: Case, state: str) -> Changes:
         "granted_hours": None,
         "approval_order": None,
         "decided_by": None,
-        "assignee_id": case.actor.id,
+        "assignee_id": _who_decides_again(case),
         "due_on": _due(case),
     }
+
+
+def _who_decides_again(case: Case) -> str:
+    """Whoever took the approval back, if they review; else who had given it."""
+    if is_reviewer_of_body(case.actor, case.subject):
+        return case.actor.id
+    return str(case.row["decided_by"])
 
 
 def revoke(case: Case, state: str) -> Changes:

@@ -13,11 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection
 
 from workflow.commands import idempotency
 from workflow.commands.operation_kinds import KINDS, Kind
-from workflow.errors import FieldError, Invalid, LostRace, NotFound
+from workflow.errors import FieldError, Invalid, LostRace, NotFound, Refused
 from workflow.ids import new_id
 from workflow.permissions import Actor, Grant, Role
 from workflow.queries.operations import operation_view
@@ -25,6 +26,7 @@ from workflow.service import Service
 from workflow.store import Store
 from workflow.store import operations as rows
 
+_LOG = structlog.get_logger()
 LEASE = timedelta(seconds=120)
 MOST_ITEMS = 10_000
 
@@ -92,6 +94,9 @@ class _Work:
     row: Mapping[str, Any]
     kind: Kind
 
+    def __post_init__(self) -> None:
+        self._done: int = self.row["done"]
+
     def run(self) -> None:
         request, results = self.row["request"], list(self.row["results"])
         actor, items, options = _actor(request["actor"]), request["items"], request["options"]
@@ -103,9 +108,13 @@ class _Work:
                 portion = items[len(results) : len(results) + self.kind.portion]
                 done = self._do(actor, portion, options, len(results))
                 results += done
+                self._done = max(self._done, len(results))
                 self._record(results)
         except LostRace:
             return None  # the lease is another worker's now, and so is the rest
+        except Refused as refused:
+            _LOG.warning("operation_failed", operation_id=self.row["id"], code=refused.code)
+            return self._finish("failed")  # refused as a whole: trying again would be refused again
         return self._finish("done")
 
     def _do(self, actor: Actor, portion: Sequence[Any], options: Mapping[str, Any], at: int) -> Results:
@@ -126,7 +135,9 @@ class _Work:
         return replace(self.service, store=_LeasedStore(self.service.store, self._guard(position)))
 
     def _guard(self, position: int | None) -> Callable[[Connection], bool]:
-        operation_id, version, done = self.row["id"], self.row["version"], position or self.row["done"]
+        operation_id, version = self.row["id"], self.row["version"]
+        self._done = max(self._done, position or 0)
+        done = self._done
         return lambda connection: rows.advance(connection, operation_id, version, done)
 
     def _is_cancelled(self) -> bool:

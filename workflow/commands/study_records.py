@@ -105,9 +105,7 @@ def _write(connection: Connection, person_id: str, rows: Sequence[Row], now: dat
         elif all(earlier[name] == facts[name] for name in _FACTS):
             statuses.append("unchanged")
         elif row["source_id"] in new:
-            taken = FieldError(
-                "/source_id", "REPEATED_IN_BATCH", {"zh": "同批重复。", "en": "Twice in one batch."}
-            )
+            taken = FieldError("/source_id", "REPEATED_IN_BATCH", _REPEATED)
             statuses.append(Invalid(taken))
         else:
             study_records.update_record(connection, earlier["id"], facts)

@@ -1,5 +1,6 @@
 """Facts of each category from mappings whose shape is already checked, as sent or as stored."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -27,6 +28,15 @@ Data = Mapping[str, Any]
 # More than a day has is not refused but trimmed by the day cap, like hours (R5).
 MOST_MINUTES = int(HOURS_OF_A_YEAR) * 60
 _ZERO = Decimal(0)
+
+
+def match_key(number: str | None) -> str | None:
+    """A certificate, filing or work number as it is compared; None where nothing is written."""
+    if number is None:
+        return None
+    if not number.isascii():
+        number = unicodedata.normalize("NFKC", number)
+    return number.strip().casefold() or None
 
 
 def day_of(value: date | str) -> date:
@@ -58,7 +68,7 @@ def qualification_exam(data: Data) -> ExamFacts:
 
 def achievement(data: Data) -> AchievementFacts:
     """Facts of an achievement."""
-    work = data.get("work_id")
+    work = match_key(data.get("work_id"))
     years, day = _date(data["date"])
     return AchievementFacts(data["kind"], data.get("published"), data.get("granted"), work, years, day)
 

@@ -4,7 +4,6 @@ Built from mappings whose shape is already checked (`AssessmentRequest.from_mapp
 a caller has stored (`item_from_mapping`).
 """
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,7 +15,7 @@ from workflow.definition import Override
 from workflow.rules import reading as of
 from workflow.rules.facts import Facts
 from workflow.rules.hours import halves, read_hours
-from workflow.rules.reading import Data, day_of
+from workflow.rules.reading import Data, day_of, match_key
 from workflow.vocabulary import ApplicantType, Category, EvidenceKind, Status, Subject
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -116,15 +115,6 @@ def item_from_mapping(
         None if evidence is None else frozenset([_EVIDENCE[kind] for kind in evidence]),
         facts,
     )
-
-
-def match_key(number: str | None) -> str | None:
-    """A certificate or filing number as it is compared; None where nothing is written."""
-    if number is None:
-        return None
-    if not number.isascii():
-        number = unicodedata.normalize("NFKC", number)
-    return number.strip().casefold() or None
 
 
 @dataclass(frozen=True, slots=True)
