@@ -4,10 +4,9 @@ The first active row whose cells all hold is hit (R11). A transferee merges orig
 and nobody reviews their own declaration (R21).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations, product
 from typing import Any
 
 from workflow.definition import Cell, RouteRow, Routing
@@ -18,15 +17,15 @@ from workflow.vocabulary import Code, Mode
 RoutingFacts = Mapping[str, str | bool | Decimal | None]
 PARENT = "parent"
 ALTERNATE = "alternate"
-_HALF_HOUR = Decimal("0.5")
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
     """Where a declaration goes; `to` None = no body is in charge (NO_REVIEWING_BODY).
 
-    `row` and `clause` are those of the row that was hit, `bodies` the reviewing steps in order with
-    their service time, `steps` what is done on top.
+    `row`, `clause` and `document` are those of the row that was hit, `bodies` the reviewing steps in order
+    with their service time, `steps` what is done on top, `watched` the row that would have been hit instead
+    if those in mode `evaluate` counted.
     """
 
     to: str | None
@@ -36,6 +35,9 @@ class Route:
     row: str | None
     clause: str | None
     bodies: tuple[RouteStep, ...]
+    document: str | None = None
+    spot_check_percent: int = 0
+    watched: str | None = None
 
     def to_mapping(self) -> dict[str, Any]:
         """`{to, alternate, steps, code?}`."""
@@ -46,28 +48,62 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
+class CellExplanation:
+    """A cell that does not hold, and the value that it met."""
+
+    cell: Cell
+    actual: str | bool | Decimal | None
+
+    def to_mapping(self) -> dict[str, Any]:
+        """`{column, expected, actual}`; a range is `{from, to}`, hours are decimal strings."""
+        cell, expected = self.cell, None
+        if cell.values is not None or cell.prefixes is not None:
+            expected = list(cell.values or cell.prefixes or ())
+        bounds = {"from": cell.low, "to": cell.high}
+        wanted = expected or {name: str(bound) for name, bound in bounds.items() if bound is not None}
+        actual = str(self.actual) if isinstance(self.actual, Decimal) else self.actual
+        return {"column": cell.column, "expected": wanted, "actual": actual}
+
+
+@dataclass(frozen=True, slots=True)
 class RowExplanation:
     """Why a row was or was not hit: the cells that do not hold, and whether the row counts at all."""
 
     row: str
     clause: str
+    document: str | None
     mode: Mode
     hit: bool
-    failed: tuple[str, ...]
+    failed: tuple[CellExplanation, ...]
+
+    def to_mapping(self) -> dict[str, Any]:
+        """`{row, clause, document, mode, hit, failed}`."""
+        return {
+            "row": self.row,
+            "clause": self.clause,
+            "document": self.document,
+            "mode": self.mode.value,
+            "hit": self.hit,
+            "failed": [cell.to_mapping() for cell in self.failed],
+        }
 
 
 def match(routing: Routing, facts: RoutingFacts) -> Route:
     """The route of a declaration whose facts are these."""
     steps = tuple(row.addition for row in routing.additions if row.addition and _hits(row, facts))
     row = _first(routing.routes, facts)
+    watched = would_hit(routing.routes, facts) if routing.watches else None
     if row is None:
-        return Route(None, False, steps, Code.NO_REVIEWING_BODY, None, None, ())
+        nobody = _first(routing.no_body, facts)
+        row_id, clause = (nobody.id, nobody.clause) if nobody else (None, None)
+        return Route(None, False, steps, Code.NO_REVIEWING_BODY, row_id, clause, (), watched=watched)
+    more = (row.document, row.spot_check_percent, watched)
     own = _first(routing.self_review, facts)
     if own is None:
-        return Route(row.steps[0].body, False, steps, None, row.id, row.clause, row.steps)
+        return Route(row.steps[0].body, False, steps, None, row.id, row.clause, row.steps, *more)
     alternate = own.reviewer == ALTERNATE
     to = row.steps[0].body if alternate else PARENT
-    return Route(to, alternate, steps, Code.SELF_REVIEW, row.id, own.clause, row.steps)
+    return Route(to, alternate, steps, Code.SELF_REVIEW, row.id, own.clause, row.steps, *more)
 
 
 def explain(rows: tuple[RouteRow, ...], facts: RoutingFacts) -> tuple[RowExplanation, ...]:
@@ -77,45 +113,27 @@ def explain(rows: tuple[RouteRow, ...], facts: RoutingFacts) -> tuple[RowExplana
         RowExplanation(
             row.id,
             row.clause,
+            row.document,
             row.mode,
             row is hit,
-            tuple(cell.column for cell in row.cells if not cell.holds(facts.get(cell.column))),
+            tuple(
+                CellExplanation(cell, facts.get(cell.column))
+                for cell in row.cells
+                if not cell.holds(facts.get(cell.column))
+            ),
         )
         for row in rows
     )
 
 
-def gaps(rows: tuple[RouteRow, ...], assumed: RoutingFacts) -> Iterator[RoutingFacts]:
-    """Every combination of the tables' columns, with `assumed` held, that no active row fits (R11)."""
-    return (facts for facts in _combinations(rows, assumed) if _first(rows, facts) is None)
-
-
-def overlaps(rows: tuple[RouteRow, ...], assumed: RoutingFacts) -> set[tuple[str, str]]:
-    """Pairs of active rows that some combination fits both; the upper one is hit."""
-    found: set[tuple[str, str]] = set()
-    for facts in _combinations(rows, assumed):
-        fitting = [row.id for row in rows if _hits(row, facts)]
-        found |= set(combinations(fitting, 2))
-    return found
-
-
-def _combinations(rows: tuple[RouteRow, ...], assumed: RoutingFacts) -> Iterator[RoutingFacts]:
-    """What the rows can tell apart: each column's values and bounds, and one value beyond them."""
-    columns: dict[str, dict[str | bool | Decimal | None, None]] = {}
-    for cell in (cell for row in rows for cell in row.cells if cell.column not in assumed):
-        columns.setdefault(cell.column, {None: None}).update(dict.fromkeys(_probes(cell)))
-    for values in product(*columns.values()):
-        yield {**assumed, **dict(zip(columns, values, strict=True))}
-
-
-def _probes(cell: Cell) -> Iterator[str | bool | Decimal]:
-    for value in cell.values or ():
-        yield value
-        if isinstance(value, bool):
-            yield not value
-    for bound in (cell.low, cell.high):
-        if bound is not None:
-            yield from (bound - _HALF_HOUR, bound, bound + _HALF_HOUR)
+def would_hit(rows: tuple[RouteRow, ...], facts: RoutingFacts) -> str | None:
+    """The row that would be hit if those that are only watched counted; None if that changes nothing."""
+    for row in rows:
+        if row.mode is Mode.EVALUATE and all(cell.holds(facts.get(cell.column)) for cell in row.cells):
+            return row.id
+        if _hits(row, facts):
+            return None
+    return None
 
 
 def _first(rows: tuple[RouteRow, ...], facts: RoutingFacts) -> RouteRow | None:

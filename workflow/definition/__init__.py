@@ -1,7 +1,7 @@
 """Dated editions of the rules: frozen values, read once from YAML. No other module reads YAML."""
 
 from workflow.definition.calendar import CalendarMissing, WorkingCalendar
-from workflow.definition.editions import Editions, UnknownEdition, load_editions
+from workflow.definition.editions import Editions, UnknownEdition, edition_folders, load_editions
 from workflow.definition.model import (
     CalendarDays,
     CategoryRule,
@@ -13,12 +13,16 @@ from workflow.definition.model import (
     Override,
     Policy,
     RouteRow,
+    RouteStep,
     Routing,
     Text,
 )
-from workflow.definition.source import DefinitionError
+from workflow.definition.problem import DefinitionError, Problem, Severity
+from workflow.definition.reading import FILE_NAMES, SCHEMAS, EditionTexts, edition_of
 
 __all__ = [
+    "FILE_NAMES",
+    "SCHEMAS",
     "CalendarDays",
     "CalendarMissing",
     "CategoryRule",
@@ -27,14 +31,20 @@ __all__ = [
     "DayOfYear",
     "DefinitionError",
     "Edition",
+    "EditionTexts",
     "Editions",
     "EvidenceNeed",
     "Override",
     "Policy",
+    "Problem",
     "RouteRow",
+    "RouteStep",
     "Routing",
+    "Severity",
     "Text",
     "UnknownEdition",
     "WorkingCalendar",
+    "edition_folders",
+    "edition_of",
     "load_editions",
 ]

@@ -26,6 +26,7 @@ from workflow.definition.model import (
 from workflow.vocabulary import Category, Code, EvidenceKind, Mode, Subject, TitleResult
 
 Data = Mapping[str, Any]
+PREFIX_COLUMNS = frozenset({"region_prefix"})
 
 
 def halves(hours: Decimal) -> int:
@@ -150,10 +151,18 @@ def override_row(data: Data) -> Override:
 def routing(data: Data) -> Routing:
     """routing.yaml."""
     return Routing(
-        routes=tuple(map(_route_row, data["routes"])),
-        additions=tuple(map(_route_row, data["additions"])),
-        self_review=tuple(map(_route_row, data["self_review"])),
+        routes=route_rows(data["routes"]),
+        additions=route_rows(data["additions"]),
+        self_review=route_rows(data["self_review"]),
+        no_body=route_rows(data.get("no_body", ())),
+        unique=data["hit_policy"] == "unique",
+        watches=any(row["mode"] == Mode.EVALUATE for row in data["routes"]),
     )
+
+
+def route_rows(data: Sequence[Data]) -> tuple[RouteRow, ...]:
+    """The rows of one table of routing.yaml."""
+    return tuple(map(_route_row, data))
 
 
 def _route_row(data: Data) -> RouteRow:
@@ -162,16 +171,25 @@ def _route_row(data: Data) -> RouteRow:
         clause=data["clause"],
         mode=Mode(data["mode"]),
         cells=tuple(_cell(column, cell) for column, cell in data["when"].items()),
-        steps=tuple(RouteStep(step["body"], step["due_working_days"]) for step in data.get("steps", ())),
+        document=data.get("document"),
+        steps=tuple(map(_route_step, data.get("steps", ()))),
+        spot_check_percent=data.get("spot_check_percent", 0),
         addition=data.get("step"),
         reviewer=data.get("reviewer"),
     )
+
+
+def _route_step(data: Data) -> RouteStep:
+    alternates = data.get("candidate_group") == "reviewers_and_alternates"
+    return RouteStep(data["body"], data["due_working_days"], alternates)
 
 
 def _cell(column: str, cell: Any) -> Cell:
     if isinstance(cell, Mapping):
         return Cell(column, None, _hours(cell.get("from")), _hours(cell.get("to")))
     values = tuple(cell) if isinstance(cell, list) else (cell,)
+    if column in PREFIX_COLUMNS:
+        return Cell(column, None, None, None, values)
     return Cell(column, values, None, None)
 
 

@@ -1,42 +1,56 @@
-"""The registry of editions, and how one is read from its folder."""
+"""The registry of editions: by id, and by region and year."""
 
-import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 
-from workflow.definition import build
 from workflow.definition.calendar import WorkingCalendar
-from workflow.definition.model import CalendarDays, Edition, Text
-from workflow.definition.source import DefinitionError, Source, read
-from workflow.vocabulary import Category, Code
-
-FILES = ("edition", "clauses", "policy", "rules", "routing", "catalogue", "texts", "calendar")
+from workflow.definition.model import CalendarDays, Edition
+from workflow.definition.problem import DefinitionError, problem
+from workflow.definition.reading import SCHEMAS, EditionTexts, edition_of
 
 
 class UnknownEdition(LookupError):
     """No edition has this id."""
 
 
-class Editions:
-    """All editions, found by id or by calendar year."""
+class EditionTwice(ValueError):
+    """An id stands twice, or a region has two editions of one year."""
 
-    def __init__(self, editions: Iterable[Edition]) -> None:
-        """Takes at least one edition; two of the same id, or of one region and year, are refused."""
-        ordered = sorted(editions, key=lambda edition: (edition.region, edition.year))
+
+class Editions:
+    """All editions, found by id or by calendar year.
+
+    Some are only read by id: those that no year finds any more, and whose declarations are still open.
+    `home` is the region that is meant where none is named.
+    """
+
+    def __init__(
+        self,
+        in_force: Iterable[Edition],
+        readable: Iterable[Edition] = (),
+        find: Callable[[str], Edition | None] | None = None,
+    ) -> None:
+        """Takes at least one edition in force, of one region and year only one; `find` looks for unknown ids.
+
+        Home is the first region that has more than demonstration editions, else the first.
+        """
+        ordered = sorted(in_force, key=lambda edition: (edition.demonstration, edition.region, edition.year))
         if not ordered:
             raise ValueError("there is no edition")
         self._by_id: dict[str, Edition] = {}
         self._by_region: dict[str, list[Edition]] = {}
         for edition in ordered:
             family = self._by_region.setdefault(edition.region, [])
-            if edition.id in self._by_id or (family and family[-1].year == edition.year):
-                raise ValueError(
-                    f"edition {edition.id} stands twice, or {edition.region} has two of its year"
-                )
+            if edition.id in self._by_id or any(other.year == edition.year for other in family):
+                raise EditionTwice(edition.id)
             self._by_id[edition.id] = edition
             family.append(edition)
+        for family in self._by_region.values():
+            family.sort(key=lambda edition: edition.year)
+        self.home = next(iter(self._by_region))
+        self._other = {edition.id: edition for edition in readable}
+        self._find = find
         self._found: dict[tuple[str, int], tuple[Edition, bool]] = {}
         self.calendar = WorkingCalendar(_united(ordered))
 
@@ -47,23 +61,27 @@ class Editions:
         return len(self._by_id)
 
     def __contains__(self, edition_id: object) -> bool:
-        return edition_id in self._by_id
+        return edition_id in self._by_id or edition_id in self._other
 
     def get(self, edition_id: str) -> Edition:
-        """The edition of that id. Raises `UnknownEdition`."""
-        try:
-            return self._by_id[edition_id]
-        except KeyError:
-            raise UnknownEdition(edition_id) from None
+        """The edition of that id, whether in force or not. Raises `UnknownEdition`."""
+        edition = self._by_id.get(edition_id) or self._other.get(edition_id)
+        if edition is None and self._find is not None:
+            edition = self._find(edition_id)
+            if edition is not None:
+                self._other[edition_id] = edition
+        if edition is None:
+            raise UnknownEdition(edition_id)
+        return edition
 
     def for_year(self, year: int, region: str | None = None) -> tuple[Edition, bool]:
         """The edition of a calendar year, and whether another year's stands in for it (R18).
 
         A year without one takes the latest earlier edition, a year before the first takes the first.
-        Without a region, the region of the first edition is meant.
+        Without a region, the home region is meant.
         """
         if region is None:
-            region = next(iter(self._by_region))
+            region = self.home
         key = (region, year)
         found = self._found.get(key)
         if found is None:
@@ -92,85 +110,20 @@ def load_editions(folder: Path) -> Editions:
 
     Raises `DefinitionError`, naming file, line, column and path.
     """
-    editions = [
-        load_edition(file.parent, folder / "schema") for file in sorted(folder.glob("*/edition.yaml"))
-    ]
+    editions = [load_edition(each, folder / SCHEMAS) for each in edition_folders(folder)]
+    if not editions:
+        raise DefinitionError(problem("NO_EDITION", folder))
     try:
         return Editions(editions)
-    except ValueError as error:
-        raise DefinitionError(folder, 0, 0, "", str(error)) from None
+    except EditionTwice as twice:
+        raise DefinitionError(problem("EDITION_TWICE", folder, id=str(twice))) from None
+
+
+def edition_folders(folder: Path) -> list[Path]:
+    """The folders of editions below `folder`, in the order of their names."""
+    return [file.parent for file in sorted(folder.glob("*/edition.yaml"))]
 
 
 def load_edition(folder: Path, schemas: Path) -> Edition:
     """One edition. Raises `DefinitionError`."""
-    sources = {name: read(folder / f"{name}.yaml", schemas / f"{name}.json") for name in FILES}
-    _check_references(sources)
-    head, rules, catalogue = (sources[name].data for name in ("edition", "rules", "catalogue"))
-    words = build.texts(sources["texts"].data["texts"], head["contacts"])
-    topics = tuple(catalogue["public_topics"])
-    return Edition(
-        id=head["id"],
-        year=head["year"],
-        region=head["region"],
-        checksum=_checksum(folder),
-        title=build.text(head["title"]),
-        basis=tuple(head["basis"]),
-        contacts=build.texts(head["contacts"]),
-        clauses=build.texts(sources["clauses"].data["clauses"]),
-        texts=_by_code(words),
-        policy=build.policy(sources["policy"].data),
-        categories=MappingProxyType(
-            {Category(name): build.category_rule(name, row) for name, row in rules["categories"].items()}
-        ),
-        codes=MappingProxyType(
-            {Code(name): build.code_rule(name, row) for name, row in rules["codes"].items()}
-        ),
-        overrides=tuple(map(build.override_row, rules["overrides"])),
-        routing=build.routing(sources["routing"].data),
-        public_topics=topics,
-        topic_keys=frozenset(topics),
-        digital_fields=tuple(catalogue["digital_fields"]),
-        study_guides=tuple(MappingProxyType(dict(guide)) for guide in catalogue["study_guides"]),
-        calendar=build.calendar(sources["calendar"].data),
-    )
-
-
-def _by_code(words: Mapping[str, Text]) -> Mapping[Code, Text]:
-    return MappingProxyType({Code(name): sentence for name, sentence in words.items()})
-
-
-def _checksum(folder: Path) -> str:
-    digest = hashlib.sha256()
-    for name in FILES:
-        content = (folder / f"{name}.yaml").read_bytes()
-        digest.update(f"{name}.yaml {len(content)}\n".encode() + content)
-    return digest.hexdigest()
-
-
-def _check_references(sources: Mapping[str, Source]) -> None:
-    """Every clause cited stands in clauses.yaml, and no row id stands twice."""
-    clauses = sources["clauses"].data["clauses"]
-    for name in ("policy", "rules", "routing"):
-        for path, clause in _citations(sources[name].data, ()):
-            if clause not in clauses:
-                raise sources[name].error(path, f"clauses.yaml has no clause {clause}")
-    seen: set[str] = set()
-    for table in ("routes", "additions", "self_review"):
-        for position, row in enumerate(sources["routing"].data[table]):
-            if row["id"] in seen:
-                raise sources["routing"].error((table, position, "id"), f"the row {row['id']} stands twice")
-            seen.add(row["id"])
-
-
-def _citations(node: object, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if isinstance(node, Mapping):
-        for key, value in node.items():
-            if key == "clause":
-                yield (*path, key), value
-            elif key == "by_category":
-                yield from (((*path, key, category), clause) for category, clause in value.items())
-            else:
-                yield from _citations(value, (*path, key))
-    elif isinstance(node, list):
-        for position, value in enumerate(node):
-            yield from _citations(value, (*path, position))
+    return edition_of(EditionTexts.in_folder(folder), schemas)

@@ -145,17 +145,20 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One condition of a routing row: one of some values, or a range with both ends included."""
+    """One condition of a row: one of some values, a range (both ends count), or beginnings of a code."""
 
     column: str
     values: tuple[str | bool, ...] | None
     low: Decimal | None
     high: Decimal | None
+    prefixes: tuple[str, ...] | None = None
 
     def holds(self, value: object) -> bool:
         """Whether the condition is true of the value; false of a value that is not known (None)."""
         if self.values is not None:
             return value in self.values
+        if self.prefixes is not None:
+            return isinstance(value, str) and value.startswith(self.prefixes)
         if not isinstance(value, (int, Decimal)):
             return False
         return (self.low is None or value >= self.low) and (self.high is None or value <= self.high)
@@ -163,32 +166,45 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class RouteStep:
-    """One reviewing body on the way, and its service time in working days."""
+    """One reviewing body on the way, its service time in working days, and whether alternates may act too."""
 
     body: str
     due_working_days: int
+    alternates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RouteRow:
-    """A row of a routing table. `steps` for routes, `addition` for additions, `reviewer` for self-review."""
+    """A row of a routing table. `steps` for routes, `addition` for additions, `reviewer` for self-review.
+
+    `document` is the number of the document that orders it; `spot_check_percent` how many in a hundred of
+    what it routes the bureau looks at again.
+    """
 
     id: str
     clause: str
     mode: Mode
     cells: tuple[Cell, ...]
+    document: str | None = None
     steps: tuple[RouteStep, ...] = ()
+    spot_check_percent: int = 0
     addition: str | None = None
     reviewer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Routing:
-    """四(三) as tables; the first row that fits is hit."""
+    """四(三) as tables. Of `routes`, the first row that fits is hit, or (`unique`) the only one.
+
+    `no_body` says for whom nobody is in charge; a gap is what neither `routes` nor `no_body` catches.
+    """
 
     routes: tuple[RouteRow, ...]
     additions: tuple[RouteRow, ...]
     self_review: tuple[RouteRow, ...]
+    no_body: tuple[RouteRow, ...] = ()
+    unique: bool = False
+    watches: bool = False  # whether any row of `routes` is only watched
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,11 +218,15 @@ class CalendarDays:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The rules of one calendar year in one region; `checksum` is the SHA-256 of its files."""
+    """The rules of one calendar year in one region; `checksum` is the SHA-256 of its files.
+
+    A `demonstration` is there to learn and to test with: its region is nobody's home.
+    """
 
     id: str
     year: int
     region: str
+    demonstration: bool
     checksum: str
     title: Text
     basis: tuple[str, ...]

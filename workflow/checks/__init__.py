@@ -1,0 +1,5 @@
+"""What is wrong with an edition, all at once, before anybody publishes it."""
+
+from workflow.checks.check import check_edition, check_folder, has_errors
+
+__all__ = ["check_edition", "check_folder", "has_errors"]

@@ -1,0 +1,34 @@
+"""Review steps that lead to nobody: bodies of a step's kind without a reviewer in office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from workflow.definition import Problem, Severity
+from workflow.definition.source import Source
+
+# Kind of body -> name of each active one -> how many regular reviewers are in office, there or above (R21).
+Staffing = Mapping[str, Mapping[str, int]]
+_NAMED = 3
+
+
+def unstaffed_steps(routing: Source, staffing: Staffing) -> Iterator[Problem]:
+    """Steps of active routes whose bodies have nobody to review; an error where none of them has anybody."""
+    for place, row in enumerate(routing.data["routes"]):
+        if row["mode"] != "active":
+            continue
+        for step, wanted in enumerate(row["steps"]):
+            path = ("routes", place, "steps", step, "body")
+            bodies = staffing.get(wanted["body"], {})
+            idle = sorted(name for name, reviewers in bodies.items() if not reviewers)
+            if not bodies:
+                yield routing.problem("NO_BODY_OF_KIND", path, body=wanted["body"], severity=Severity.WARNING)
+            elif idle:
+                severity = Severity.ERROR if len(idle) == len(bodies) else Severity.WARNING
+                words = {"body": wanted["body"], "count": len(idle), "names": _names(idle)}
+                yield routing.problem("NO_REVIEWER", path, severity=severity, **words)
+
+
+def _names(idle: Sequence[str]) -> str:
+    more = f" … (+{len(idle) - _NAMED})" if len(idle) > _NAMED else ""
+    return ", ".join(idle[:_NAMED]) + more

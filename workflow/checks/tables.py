@@ -1,0 +1,165 @@
+"""The decision tables of an edition: gaps, overlaps, rows that never match; computed for all combinations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from workflow.checks.column_words import sentence
+from workflow.columns import COLUMNS, Column
+from workflow.definition import Problem, RouteRow, Severity
+from workflow.definition.build import route_rows
+from workflow.definition.reading import ROUTING_TABLES, Sources
+from workflow.definition.source import Source
+from workflow.partition import Box, Depends, Remainder, Space, TooComplex, intersection, merged
+from workflow.vocabulary import Mode
+
+MOST_TOLD = 20  # gaps, and overlaps, of one table
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something about a table: the row it is about (none for a gap), other rows, and when it happens."""
+
+    code: str
+    row: str | None = None
+    others: tuple[str, ...] = ()
+    when: Mapping[str, Sequence[str]] | None = None
+    example: Mapping[str, Any] | None = None
+
+
+def inspect(
+    routes: Sequence[RouteRow],
+    no_body: Sequence[RouteRow] = (),
+    *,
+    complete: bool = True,
+    columns: Mapping[str, Column] = COLUMNS,
+    depends: Depends | None = None,
+) -> Iterator[Finding]:
+    """Rows that never match, rows that overlap, and what no row catches (where the table must be complete).
+
+    Rows that are not active count for nothing. Codes: ROW_IMPOSSIBLE, ROW_NEVER_MATCHES, ROWS_OVERLAP,
+    GAP, TABLE_TOO_COMPLEX.
+    """
+    active = [row for row in routes if row.mode is Mode.ACTIVE]
+    nobody = [row for row in no_body if row.mode is Mode.ACTIVE]
+    space = Space.of([*active, *nobody], columns, depends)
+    boxes: list[tuple[RouteRow, Box]] = []
+    left = Remainder(space.everything)
+    try:
+        for row in (*active, *nobody):
+            box = space.box(row)
+            if box is None:
+                yield Finding("ROW_IMPOSSIBLE", row.id, tuple(cell.column for cell in row.cells))
+                continue
+            if not left.touches(box):
+                upper = tuple(other.id for other, caught in boxes if intersection(box, caught) is not None)
+                yield Finding("ROW_NEVER_MATCHES", row.id, upper)
+            boxes.append((row, box))
+            left.take(box)
+        if complete:
+            for gap in merged(left.boxes):
+                yield Finding("GAP", when=space.shown(gap), example=space.example(gap))
+    except TooComplex:
+        yield Finding("TABLE_TOO_COMPLEX")
+    yield from _overlaps(space, [(row, box) for row, box in boxes if row in active])
+
+
+def _overlaps(space: Space, boxes: Sequence[tuple[RouteRow, Box]]) -> Iterator[Finding]:
+    for place, (row, box) in enumerate(boxes):
+        for other, earlier in boxes[:place]:
+            both = intersection(box, earlier)
+            if both is not None:
+                example, when = space.example(both), space.shown(both)
+                yield Finding("ROWS_OVERLAP", row.id, (other.id,), when, example)
+
+
+def table_problems(sources: Sources) -> Iterator[Problem]:
+    """The problems of routing.yaml's tables, each at its row."""
+    if "routing" not in sources:
+        return
+    routing = sources["routing"]
+    empty = list(_empty_ranges(routing))
+    yield from empty
+    yield from _repeated_steps(routing)
+    columns, depends = _domains(sources)
+    tables = {name: route_rows(routing.data.get(name, ())) for name in ROUTING_TABLES}
+    findings = inspect(tables["routes"], tables["no_body"], columns=columns, depends=depends)
+    yield from _told(routing, tables, findings, unique=routing.data["hit_policy"] == "unique")
+    for name in ("additions", "self_review"):
+        # Additions all apply, so rows may overlap; of self-review the first row is hit. Both may hit nothing.
+        found = inspect(tables[name], complete=False, columns=columns, depends=depends)
+        wanted = ("ROW_IMPOSSIBLE",) if name == "additions" else ("ROW_IMPOSSIBLE", "ROW_NEVER_MATCHES")
+        yield from _told(routing, tables, (one for one in found if one.code in wanted), unique=False)
+
+
+def _domains(sources: Sources) -> tuple[Mapping[str, Column], Depends]:
+    """The columns under this edition: the greatest claim, and the subject that a category credits."""
+    columns = dict(COLUMNS)
+    if "policy" in sources:
+        most = Decimal(sources["policy"].data["claim"]["maximum"])
+        columns["credit_hours"] = replace(columns["credit_hours"], high=most)
+    depends: Depends = {}
+    if "rules" in sources:
+        rows = sources["rules"].data["categories"]
+        depends = {"category": ("subject", {name: row.get("credits") for name, row in rows.items()})}
+    return columns, depends
+
+
+def _told(
+    routing: Source,
+    tables: Mapping[str, Sequence[RouteRow]],
+    findings: Iterator[Finding],
+    *,
+    unique: bool,
+) -> Iterator[Problem]:
+    places = {row.id: (name, place) for name in ROUTING_TABLES for place, row in enumerate(tables[name])}
+    told: dict[str, int] = {}
+    for finding in findings:
+        told[finding.code] = told.get(finding.code, 0) + 1
+        if told[finding.code] <= MOST_TOLD:
+            path = places[finding.row] if finding.row else ("routes",)
+            yield _problem(routing, path, finding, unique=unique)
+    if told.get("GAP", 0) > MOST_TOLD:
+        yield routing.problem("GAPS_MORE", ("routes",), count=told["GAP"] - MOST_TOLD)
+
+
+def _problem(routing: Source, path: tuple[str | int, ...], finding: Finding, *, unique: bool) -> Problem:
+    code, when = finding.code, sentence(finding.when or {})
+    words: dict[str, Any] = {"row": finding.row, "when_zh": when.zh, "when": when.en}
+    if finding.when:
+        words["facts"] = {"when": dict(finding.when), "example": _plain(finding.example or {})}
+    if code == "ROWS_OVERLAP":
+        words["other"] = finding.others[0]
+        if not unique:
+            code, words["severity"] = "ROWS_OVERLAP_IN_ORDER", Severity.NOTE
+    elif code == "ROW_NEVER_MATCHES":
+        words["upper"] = ", ".join(finding.others)
+    elif code == "ROW_IMPOSSIBLE":
+        words["columns"] = ", ".join(finding.others)
+    return routing.problem(code, path, **words)
+
+
+def _plain(example: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: str(value) if isinstance(value, Decimal) else value for name, value in example.items()}
+
+
+def _empty_ranges(routing: Source) -> Iterator[Problem]:
+    for table in ROUTING_TABLES:
+        for place, row in enumerate(routing.data.get(table, ())):
+            cell = row["when"].get("credit_hours", {})
+            low, high = cell.get("from"), cell.get("to")
+            if low is not None and high is not None and Decimal(low) > Decimal(high):
+                path = (table, place, "when", "credit_hours")
+                yield routing.problem("RANGE_EMPTY", path, low=low, high=high)
+
+
+def _repeated_steps(routing: Source) -> Iterator[Problem]:
+    for place, row in enumerate(routing.data["routes"]):
+        bodies = [step["body"] for step in row["steps"]]
+        for step, (body, following) in enumerate(pairwise(bodies), start=1):
+            if body == following:
+                yield routing.problem("STEP_REPEATED", ("routes", place, "steps", step), body=body)

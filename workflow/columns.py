@@ -1,0 +1,86 @@
+"""The typed columns of the decision tables: what each can hold, and whether it may be unknown.
+
+A value that is not known fits no cell, so for the check of a table "unknown" is a value like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from workflow.vocabulary import ApplicantType, Category, Subject
+
+
+class EmployerKind(StrEnum):
+    """What kind of employer, by its unified social credit code (GB 32100)."""
+
+    GOVERNMENT = "government"
+    PUBLIC_INSTITUTION = "public_institution"
+    SOCIAL_ORGANISATION = "social_organisation"
+    ENTERPRISE = "enterprise"
+    OTHER = "other"
+
+
+class TitleSeries(StrEnum):
+    """以考代评 or 评审: how titles of the person's series are gained."""
+
+    EXAM_BASED = "exam_based"
+    REVIEW_BASED = "review_based"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`values` for a closed set; `low` to `high` for hours on the 0.5 grid; neither for a region's code."""
+
+    name: str
+    values: tuple[str | bool, ...] = ()
+    low: Decimal | None = None
+    high: Decimal | None = None
+    may_be_unknown: bool = False
+
+    @property
+    def is_prefix(self) -> bool:
+        return not self.values and self.low is None
+
+
+def _flag(name: str) -> Column:
+    return Column(name, (True, False))
+
+
+GREATEST_CLAIM = Decimal(2928)
+_ALL = (
+    Column("applicant_type", tuple(ApplicantType)),
+    _flag("employer_active"),
+    Column("employer_kind", tuple(EmployerKind), may_be_unknown=True),
+    _flag("agency_contract"),
+    _flag("community_station"),
+    _flag("street_station"),
+    _flag("transferee"),
+    Column("title_series", tuple(TitleSeries)),
+    _flag("sole_reviewer"),
+    _flag("alternate"),
+    Column("region_prefix", may_be_unknown=True),
+    Column("category", tuple(Category)),
+    Column("subject", tuple(Subject), may_be_unknown=True),
+    Column("credit_hours", low=Decimal("0.5"), high=GREATEST_CLAIM, may_be_unknown=True),
+)
+COLUMNS: Mapping[str, Column] = {column.name: column for column in _ALL}
+
+# The first two characters of a unified social credit code: who registered it, and as what.
+_REGISTERED: Mapping[str, EmployerKind] = {
+    "11": EmployerKind.GOVERNMENT,
+    "12": EmployerKind.PUBLIC_INSTITUTION,
+    "51": EmployerKind.SOCIAL_ORGANISATION,
+    "52": EmployerKind.SOCIAL_ORGANISATION,
+    "53": EmployerKind.SOCIAL_ORGANISATION,
+    "91": EmployerKind.ENTERPRISE,
+    "92": EmployerKind.ENTERPRISE,
+    "93": EmployerKind.ENTERPRISE,
+}
+
+
+def employer_kind(uscc: str | None) -> EmployerKind | None:
+    """What kind of employer has this code; None where it is not known."""
+    return _REGISTERED.get(uscc[:2], EmployerKind.OTHER) if uscc else None
