@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from workflow.clock import civil_date
+from workflow.columns import employer_kind
 from workflow.definition import Edition, Editions
 from workflow.routing import PARENT, Route
 from workflow.rules import Assessment, AssessmentRequest, assess, item_from_mapping
@@ -76,6 +77,8 @@ def person_facts(standing: Standing, on: date, edition: Edition) -> PersonFacts:
         community_station=standing.community_station_id is not None,
         street_station=standing.street_station_id is not None,
         exam_based_series=standing.exam_based_series,
+        employer_kind=employer_kind(standing.employer_uscc),
+        region=standing.region,
     )
     if not any(r.person_id == standing.person_id for b in standing.bodies.values() for r in b.reviewers):
         return person

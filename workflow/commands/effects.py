@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from workflow import dossier, ledger
@@ -43,18 +44,27 @@ def submit(case: Case, state: str) -> Changes:
             **route.to_mapping(),
             "row": route.row,
             "clause": route.clause,
+            "document": route.document,
+            "watched": route.watched,
+            "spot_check": is_sampled(case.row["id"], route.spot_check_percent),
             "bodies": bodies,
             "due_working_days": [step.due_working_days for step in route.bodies],
+            "alternates": [step.alternates for step in route.bodies],
         },
         "step": 0,
         "body_id": bodies[0],
-        "alternate": route.alternate,
+        "alternate": route.alternate or route.bodies[0].alternates,
         "final": False,
         "decided_by": None,
         "first_submitted_at": case.row["first_submitted_at"] or case.now,
         "submitted_at": case.now,
         "due_on": _due(case, route.bodies[0].due_working_days),
     }
+
+
+def is_sampled(declaration_id: str, percent: int) -> bool:
+    """Whether a declaration is among those of a hundred that are spot-checked (抽查): nobody can choose."""
+    return int.from_bytes(sha256(declaration_id.encode()).digest()[:8], "big") % 100 < percent
 
 
 def _due(case: Case, working_days: int | None = None) -> date:
@@ -126,7 +136,7 @@ def approve(case: Case, state: str) -> Changes:
             **decided,
             "step": step,
             "body_id": route["bodies"][step],
-            "alternate": False,
+            "alternate": route.get("alternates", {step: False})[step],
             "assignee_id": None,
             "due_on": due,
         }

@@ -49,6 +49,8 @@ class PersonFacts:
     sole_reviewer: bool = False
     alternate: bool = False
     exam_based_series: bool = False
+    employer_kind: str | None = None
+    region: str | None = None  # code of the employer's, else of the residence's station
 
     @classmethod
     def from_mapping(cls, data: Data) -> "PersonFacts":

@@ -76,6 +76,8 @@ class Standing:
     agency_contract: AgencyContract | None  # the current one, else the last one
     community_station_id: str | None
     street_station_id: str | None
+    employer_uscc: str | None
+    region: str | None  # code of the employer's, else of the residence's station
     employer_ids: frozenset[str]
     bodies: Mapping[str, Body]
 
@@ -111,6 +113,8 @@ _STANDING = Prepared(
         affiliation.c.origin_region,
         organization.c.kind,
         organization.c.active,
+        organization.c.uscc,
+        organization.c.region,
         _parent.c.id.label("parent_id"),
         _parent.c.name.label("parent_name"),
         _parent.c.kind.label("parent_kind"),
@@ -254,9 +258,16 @@ def _stand(whose: Any, rows: Sequence[Any], bodies: Mapping[str, Body]) -> Stand
         agency_contract=_contract(rows),
         community_station_id=community,
         street_station_id=street,
+        employer_uscc=employment.uscc if employment else None,
+        region=_region(rows),
         employer_ids=frozenset(row.organization_id for row in rows if row.type == "employment"),
         bodies=bodies,
     )
+
+
+def _region(rows: Sequence[Any]) -> str | None:
+    placed = {row.type: row.region for row in reversed(rows)}
+    return placed.get("employment") or placed.get("residence")
 
 
 def _contract(rows: Sequence[Any]) -> AgencyContract | None:
