@@ -107,6 +107,7 @@ def test_any_other_event_is_of_the_wrong_state_and_changes_nothing(scene: Scene,
     assert contents(scene.service) == untouched
 
 
+@pytest.mark.of_2024
 @pytest.mark.parametrize("event", list(Event))
 def test_only_those_who_may_take_an_event(scene: Scene, event: Event) -> None:
     state = next(s for s, e in reversed(GRAPH) if e == event)

@@ -87,6 +87,7 @@ def test_nobody_decides_on_their_own_in_a_batch(scene: Scene) -> None:
     assert (result["status"], result["code"]) == ("refused", "SELF_REVIEW")
 
 
+@pytest.mark.of_2024
 def test_five_hundred_at_once(scene: Scene) -> None:
     """Of one person: caps bind across the batch as they do one by one."""
     ids = [scene.submitted(paper(f"2024-05-{1 + n % 28:02d}", work_id=f"W{n}")) for n in range(6)]

@@ -20,6 +20,8 @@ from workflow.errors import NotFound
 from workflow.ids import new_id
 from workflow.permissions import Actor
 
+pytestmark = pytest.mark.of_2024  # its bodies, numbers and days
+
 Rows = Callable[[str], Scene]
 
 

@@ -84,6 +84,7 @@ def test_the_forecast_lies_behind_what_is_approved_and_what_waits(scene: Scene) 
 # --- rules_allow, granted_hours_are_valid --------------------------------------------------------
 
 
+@pytest.mark.of_2024
 def test_what_fails_its_clause_is_not_approved(scene: Scene) -> None:
     id_ = scene.claimed(paper(published=False))
     [guard] = refused(scene, "approve", scene.reviewer, id_)
@@ -159,6 +160,7 @@ def test_a_code_or_a_comment_is_reason_enough_and_kept(scene: Scene, body: dict[
     assert (told["reason_code"], told["comment"]) == (body.get("reason_code"), body.get("comment"))
 
 
+@pytest.mark.of_2024
 @pytest.mark.parametrize(("event", "state"), [("forward", "unit_review"), ("reassign", "submitted")])
 def test_a_target_is_another_active_body(scene: Scene, event: str, state: str) -> None:
     id_ = scene.in_state(state)
@@ -211,6 +213,7 @@ def test_a_revocation_may_be_final_and_appealed_too(scene: Scene) -> None:
 # --- nothing_is_sent -----------------------------------------------------------------------------
 
 
+@pytest.mark.of_2024
 def test_an_approval_is_undone_only_while_nothing_was_sent(scene: Scene) -> None:
     id_ = scene.approved()
     undone = scene.do("undo", scene.second_reviewer, id_)
@@ -240,6 +243,7 @@ def test_the_declaration_window_ends_with_its_last_day(scene: Scene) -> None:
     assert scene.do("submit", scene.applicant, id_, service=in_time)["state"] == "submitted"
 
 
+@pytest.mark.of_2024
 def test_review_goes_on_after_the_window(scene: Scene) -> None:
     id_ = scene.submitted()
     spring = at(scene.service, "2025-04-01T09:00:00+08:00")

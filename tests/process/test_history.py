@@ -39,6 +39,7 @@ def everything(scene: Scene) -> str:
     return id_
 
 
+@pytest.mark.of_2024
 def test_the_history_is_without_gap_and_chained(scene: Scene) -> None:
     id_ = everything(scene)
     told = get_history(scene.service, scene.applicant, id_)
@@ -54,6 +55,7 @@ def test_the_history_is_without_gap_and_chained(scene: Scene) -> None:
     assert faults(scene.service) == []
 
 
+@pytest.mark.of_2024
 def test_who_took_it_where_is_told(scene: Scene) -> None:
     id_ = scene.approved()
     told = get_history(scene.service, scene.bureau, id_)

@@ -21,6 +21,8 @@ from workflow.permissions import Actor
 from workflow.queries.declarations import list_declarations
 from workflow.queries.worklist import get_queue
 
+pytestmark = pytest.mark.of_2024  # its bodies, numbers and days
+
 TODAY = date(2024, 11, 20)
 
 

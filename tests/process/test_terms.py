@@ -22,6 +22,8 @@ RETURNED = "2025-01-24T10:00:00+08:00"
 LAST_DAY = "2025-02-20T23:59:59+08:00"
 TOO_LATE = "2025-02-21T00:00:00+08:00"
 
+pytestmark = pytest.mark.of_2024  # its bodies, numbers and days
+
 
 def returned(scene: Scene, event: str = "return_for_correction", instant: str = RETURNED) -> str:
     """A paper of 2024, submitted in time and back with the applicant."""

@@ -32,6 +32,7 @@ def tamper(scene: Scene, *statements: Any) -> LogReport:
     return verify_log(scene.service)
 
 
+@pytest.mark.of_2024
 def test_a_log_that_nobody_touched_is_whole(scene: Scene, logged: list[str]) -> None:
     assert verify_log(scene.service) == LogReport(3, 9, 0, [])
     sealed(scene)
@@ -185,6 +186,7 @@ def test_a_checkpoint_that_is_gone_or_changed_is_found(scene: Scene, logged: lis
     assert [fault.split(":")[0] for fault in report.faults] == [f"checkpoint {second}"]
 
 
+@pytest.mark.of_2024
 def test_events_restored_from_another_server_are_settled(scene: Scene, logged: list[str]) -> None:
     """A restored database has rows of transactions that this server has yet to reach."""
 

@@ -16,7 +16,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "The file is too large: {size} bytes, at most {most}.",
     ),
     "NOT_UTF8": ("文件不是 UTF-8 编码，请另存为 UTF-8。", "The file is not UTF-8. Save it as UTF-8."),
-    "NOT_YAML": ("此处无法读取：{reason}", "This can't be read as YAML: {reason}"),
+    "NOT_YAML": (
+        "此处无法读取：{reason}。含有冒号、# 或引号的文字请加引号，缩进请用空格。",
+        "This can't be read as YAML: {reason}. Quote a text with a colon, # or quotes; indent with spaces.",
+    ),
     "KEY_TWICE": ("“{key}”出现了两次，请删去一个。", "“{key}” stands twice here. Remove one."),
     "ANCHOR": (
         "不支持锚点（&）、别名（*）和合并（<<），请直接写出内容。",
