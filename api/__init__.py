@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+from dataclasses import replace
 from typing import Any
 
 from flask import Flask
@@ -17,6 +18,7 @@ from workflow.clock import Clock
 from workflow.definition import load_editions
 from workflow.evidence_files import EvidenceFiles
 from workflow.personal_data import Keyring
+from workflow.registry import Registry
 from workflow.service import Service
 from workflow.store import Store
 from workflow.store.engine import engine_options, prepare
@@ -29,6 +31,7 @@ GROUPS = {
     "api.accounts": ["accounts"],
     "api.records": ["records"],
     "api.assessments": ["assessments"],
+    "api.definitions": ["definitions"],
     "api.organizations": ["organizations"],
     "api.people": ["people"],
     "api.identity": ["identity"],
@@ -47,7 +50,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     log.configure()
     db.init_app(app)
     migrate.init_app(app, db)
-    app.extensions["xueshi"] = service or _service(app, settings)
+    app.extensions["xueshi"] = _with_registry(service or _service(app, settings))
     modules = {name: importlib.import_module(name) for name in GROUPS}
     groups = [getattr(modules[module], name) for module, names in GROUPS.items() for name in names]
     api = make_api(app, VERSION)
@@ -74,6 +77,13 @@ def _configuration(settings: Settings, service: Service | None) -> dict[str, Any
         "MAX_FORM_PARTS": 20,
         "TESTING": settings.testing,
     }
+
+
+def _with_registry(service: Service) -> Service:
+    """The service, which from now on looks for editions that the database publishes."""
+    if service.registry is not None:
+        return service
+    return replace(service, registry=Registry(service.editions, service.store, service.clock.today))
 
 
 def _service(app: Flask, settings: Settings) -> Service:

@@ -10,6 +10,7 @@ from werkzeug.routing import BaseConverter
 _ID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _YEAR = r"(?:19|20)[0-9]{2}"
 _EVENT = r"[a-z][a-z_]{0,39}"
+_EDITION = r"(?=[a-z0-9-]{1,60}(?:/|$))[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
 class IdConverter(BaseConverter):
@@ -30,6 +31,12 @@ class YearConverter(BaseConverter):
         return str(value)
 
 
+class EditionConverter(BaseConverter):
+    """The id of an edition."""
+
+    regex = _EDITION
+
+
 class EventConverter(BaseConverter):
     """The name of an event; whether there is such an event is the process's to say."""
 
@@ -40,5 +47,9 @@ class EventConverter(BaseConverter):
 CONVERTERS: Mapping[str, tuple[type[BaseConverter], Mapping[str, Any]]] = {
     "id": (IdConverter, {"type": "string", "format": "uuid", "pattern": f"^{_ID}$"}),
     "year": (YearConverter, {"type": "integer", "minimum": 1900, "maximum": 2099}),
+    "edition": (
+        EditionConverter,
+        {"type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$", "maxLength": 60},
+    ),
     "event": (EventConverter, {"type": "string", "pattern": f"^{_EVENT}$"}),
 }

@@ -51,6 +51,11 @@ PROBLEM_SCHEMA: dict[str, Any] = {
                 },
             },
         },
+        "problems": {
+            "type": "array",
+            "description": "Each problem of an edition, with its place",
+            "items": {"type": "object"},
+        },
         "facts": {
             "type": "object",
             "description": "What the refusal rests on: state, verb, who would be permitted",

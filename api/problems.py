@@ -140,6 +140,8 @@ def _members(error: BaseException | None) -> dict[str, Any]:
     members: dict[str, Any] = {}
     if isinstance(error, errors.GuardRefused):
         members["guards"] = [refusal.to_mapping() for refusal in error.refusals]
+    elif isinstance(error, errors.EditionHasErrors):
+        members["problems"] = [problem.to_mapping() for problem in error.problems]
     elif isinstance(error, errors.Invalid):
         members["errors"] = [_field_error(e) for e in error.errors]
     elif isinstance(error, ValidationError):

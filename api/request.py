@@ -19,9 +19,9 @@ _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
 def service() -> Service:
-    """The service of the running application."""
+    """The service of the running application, with the editions that are in force now."""
     built: Service = current_app.extensions["xueshi"]
-    return built
+    return built.current()
 
 
 def request_id() -> str:

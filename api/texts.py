@@ -76,6 +76,30 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "具有相同唯一值的记录已存在。",
         "Something with this unique value exists already.",
     ),
+    "EDITION_STATUS": (
+        "版本状态不符",
+        "Wrong status of the edition",
+        "该版本当前的状态下不能执行；随程序提供的版本和已发布的版本不可更改。",
+        "The edition's status does not allow this; what is shipped or published is never changed.",
+    ),
+    "ANOTHER_IN_FORCE": (
+        "生效的是另一版本",
+        "Another edition is in force",
+        "现行版本与您所要取代的不同，差异见 facts；请核对后再发布。",
+        "Another edition is in force than the one to be replaced; facts has the difference. Look again.",
+    ),
+    "EDITION_HAS_ERRORS": (
+        "版本有错误",
+        "The edition has errors",
+        "错误逐条列在 problems 中，更正并检查后再执行。",
+        "Each error is listed in problems; correct them and check again.",
+    ),
+    "APPROVER_IS_AUTHOR": (
+        "批准人不得是作者",
+        "The approver is an author",
+        "编写或修改过该版本的人不能批准，请由他人发布。",
+        "Whoever wrote or changed the edition does not approve it; somebody else publishes it.",
+    ),
     "VERSION_MISMATCH": (
         "版本不符",
         "Version mismatch",

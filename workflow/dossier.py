@@ -63,7 +63,19 @@ def item_of(row: Row, status: Status) -> Item:
         status=status,
         evidence=[piece["kind"] for piece in evidence],
         file_sha256=[piece["sha256"] for piece in evidence],
+        editions=_pinned(row),
     )
+
+
+def _pinned(row: Row) -> Mapping[int, str]:
+    """The editions to which a submitted declaration is pinned, one per calendar year that it touches."""
+    pinned = row["edition_id"]
+    if pinned is None or row["state"] == State.DRAFT:
+        return {}
+    if row["first_year"] == row["last_year"]:
+        return {row["last_year"]: pinned}
+    by_year = (row["route"] or {}).get("editions") or {str(row["last_year"]): pinned}
+    return {int(year): id_ for year, id_ in by_year.items()}
 
 
 def person_facts(standing: Standing, on: date, edition: Edition) -> PersonFacts:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from workflow.definition import Problem
     from workflow.rules.result import Refusal
 
 
@@ -40,6 +41,12 @@ class SelfReview(NotPermitted):
     """Nobody reviews their own declaration (R21)."""
 
     code = "SELF_REVIEW"
+
+
+class ApproverIsAuthor(NotPermitted):
+    """Whoever wrote or changed an edition does not approve it."""
+
+    code = "APPROVER_IS_AUTHOR"
 
 
 class NotFound(Refused):
@@ -78,6 +85,18 @@ class AlreadyExists(Conflict):
     code = "ALREADY_EXISTS"
 
 
+class EditionStatus(Conflict):
+    """The edition is in a status in which this can't be done."""
+
+    code = "EDITION_STATUS"
+
+
+class AnotherInForce(Conflict):
+    """Another edition is in force than the one that this would replace."""
+
+    code = "ANOTHER_IN_FORCE"
+
+
 class VersionMismatch(Refused):
     """If-Match names another version than the current one."""
 
@@ -104,6 +123,16 @@ class GuardRefused(Refused):
     def __init__(self, refusals: Sequence[Refusal]) -> None:
         super().__init__(None)
         self.refusals = tuple(refusals)
+
+
+class EditionHasErrors(Refused):
+    """The edition has errors; each is listed in problems."""
+
+    code = "EDITION_HAS_ERRORS"
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(None)
+        self.problems = tuple(problems)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,10 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "title_record.read": (is_self, is_bureau, is_administrator, is_integrator),
     "title_record.write": (is_bureau, is_administrator, is_integrator),
     "assessment.create": (is_signed_in,),
+    # the rules themselves: who approves an edition is never one of its authors
+    "definition.read": (is_bureau, is_administrator),
+    "definition.write": (is_administrator,),
+    "definition.publish": (is_administrator, is_bureau),
     # one's own: the queries show nobody else's
     "notice.read": (is_signed_in,),
     "operation.read": (is_signed_in,),

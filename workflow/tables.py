@@ -440,6 +440,59 @@ title_record = Table(
     Index(None, "source_id"),
 )
 
+# --- Editions -----------------------------------------------------------------------------------
+
+edition = Table(
+    "edition",
+    metadata,
+    Column("id", String(60), primary_key=True),
+    _version(),
+    Column("status", String(12), nullable=False),
+    Column("region", String(60), nullable=False),
+    Column("year", SmallInteger, nullable=False),
+    Column("checksum", String(64), nullable=False),
+    Column("files", Json, nullable=False),  # {name: text}, exactly as they were written
+    Column("authors", Json, nullable=False),  # principals who wrote or changed it, the first one first
+    _ref("approver_id", "principal", nullable=True),
+    Column("replaces", String(60)),  # what was in force when it was published; "" for nothing
+    Column("effective_from", Date),
+    Column("effective_to", Date),
+    _at("created_at"),
+    _at("updated_at"),
+    _at("published_at", nullable=True),
+    _at("retired_at", nullable=True),
+    _one_of("status", "draft", "checked", "published", "retired"),
+    CheckConstraint(
+        "status IN ('draft', 'checked') OR"
+        " (approver_id IS NOT NULL AND effective_from IS NOT NULL AND published_at IS NOT NULL)",
+        name="publication_signed",
+    ),
+    # Of two editions that would replace the same one, one is published.
+    Index(
+        "ix_edition_successor",
+        "region",
+        "year",
+        "replaces",
+        unique=True,
+        postgresql_where=text("status = 'published'"),
+        sqlite_where=text("status = 'published'"),
+    ),
+)
+
+edition_change = Table(
+    "edition_change",
+    metadata,
+    Column("position", BigSerial, primary_key=True, autoincrement=True),
+    Column("edition_id", String(60), nullable=False),  # no reference: a draft may be deleted
+    Column("event", String(12), nullable=False),
+    Column("checksum", String(64), nullable=False),
+    _ref("actor_id", "principal"),
+    Column("comment", Text),
+    _at("at"),
+    _one_of("event", "create", "edit", "check", "publish", "retire", "delete"),
+    Index(None, "edition_id", "position"),
+)
+
 # --- Notices and the edges of the API ---------------------------------------------------------
 
 notice = Table(

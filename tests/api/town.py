@@ -44,6 +44,7 @@ def town_at(url: str, folder: Path) -> Iterator[Town]:
         "principal_id": [world.ids["principal:reviewer"]],
         "event": ["submit", "claim", "approve", "reject", "withdraw", "release"],
         "year": [2024],
+        "edition_id": ["zaozhuang-2024", "demo-2025"],
     }
     yield Town(world, schemathesis.openapi.from_wsgi("/openapi.json", app), real)
     service.store.engine.dispose()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from workflow.definition import Problem, Severity
 from workflow.definition.source import Source
 
-# Kind of body -> name of each active one -> how many regular reviewers are in office, there or above (R21).
+# Kind of body -> name of each active one -> how many regular reviewers are in office there.
 Staffing = Mapping[str, Mapping[str, int]]
 _NAMED = 3
 

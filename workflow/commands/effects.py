@@ -50,6 +50,7 @@ def submit(case: Case, state: str) -> Changes:
             "bodies": bodies,
             "due_working_days": [step.due_working_days for step in route.bodies],
             "alternates": [step.alternates for step in route.bodies],
+            "editions": _editions_by_year(case),
         },
         "step": 0,
         "body_id": bodies[0],
@@ -60,6 +61,13 @@ def submit(case: Case, state: str) -> Changes:
         "submitted_at": case.now,
         "due_on": _due(case, route.bodies[0].due_working_days),
     }
+
+
+def _editions_by_year(case: Case) -> dict[str, str]:
+    """What each calendar year of the declaration is pinned to."""
+    years = range(case.row["first_year"], case.row["last_year"] + 1)
+    for_year, region = case.service.editions.for_year, case.edition.region
+    return {str(year): for_year(year, region)[0].id for year in years}
 
 
 def is_sampled(declaration_id: str, percent: int) -> bool:

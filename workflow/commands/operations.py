@@ -71,6 +71,7 @@ def cancel(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:
 
 def run_pending_operations(service: Service) -> bool:
     """Work on one waiting operation, to its end; whether there may be more. Forgets old idempotency keys."""
+    service = service.current()
     idempotency.purge(service)
     now = service.clock.now()
     with service.store.read() as connection:

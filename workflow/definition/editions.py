@@ -7,7 +7,7 @@ from pathlib import Path
 from workflow.definition.calendar import WorkingCalendar
 from workflow.definition.model import CalendarDays, Edition
 from workflow.definition.problem import DefinitionError, problem
-from workflow.definition.reading import SCHEMAS, EditionTexts, edition_of
+from workflow.definition.reading import SCHEMAS, SHIPPED_SCHEMAS, EditionTexts, edition_of
 
 
 class UnknownEdition(LookupError):
@@ -30,6 +30,7 @@ class Editions:
         in_force: Iterable[Edition],
         readable: Iterable[Edition] = (),
         find: Callable[[str], Edition | None] | None = None,
+        schemas: Path = SHIPPED_SCHEMAS,
     ) -> None:
         """Takes at least one edition in force, of one region and year only one; `find` looks for unknown ids.
 
@@ -51,6 +52,7 @@ class Editions:
         self.home = next(iter(self._by_region))
         self._other = {edition.id: edition for edition in readable}
         self._find = find
+        self.schemas = schemas  # what the files of an edition must look like
         self._found: dict[tuple[str, int], tuple[Edition, bool]] = {}
         self.calendar = WorkingCalendar(_united(ordered))
 
@@ -73,6 +75,17 @@ class Editions:
         if edition is None:
             raise UnknownEdition(edition_id)
         return edition
+
+    def replaced(
+        self, others: Iterable[Edition], find: Callable[[str], Edition | None] | None = None
+    ) -> "Editions":
+        """These editions, but each of `others` in force instead of that of its region and year."""
+        newer = {(edition.region, edition.year): edition for edition in others}
+        kept = [edition for edition in self if (edition.region, edition.year) not in newer]
+        older = [edition for edition in self if edition not in kept]
+        in_force = [*kept, *newer.values()]
+        taken = {edition.id for edition in in_force}
+        return Editions(in_force, [old for old in older if old.id not in taken], find, self.schemas)
 
     def for_year(self, year: int, region: str | None = None) -> tuple[Edition, bool]:
         """The edition of a calendar year, and whether another year's stands in for it (R18).
@@ -114,7 +127,7 @@ def load_editions(folder: Path) -> Editions:
     if not editions:
         raise DefinitionError(problem("NO_EDITION", folder))
     try:
-        return Editions(editions)
+        return Editions(editions, schemas=folder / SCHEMAS)
     except EditionTwice as twice:
         raise DefinitionError(problem("EDITION_TWICE", folder, id=str(twice))) from None
 

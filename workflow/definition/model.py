@@ -6,7 +6,7 @@ worked out here once so that the rules add whole numbers.
 
 from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -220,7 +220,8 @@ class CalendarDays:
 class Edition:
     """The rules of one calendar year in one region; `checksum` is the SHA-256 of its files.
 
-    A `demonstration` is there to learn and to test with: its region is nobody's home.
+    A `demonstration` is there to learn and to test with: its region is nobody's home. `files` are the texts
+    that it was read from, by name.
     """
 
     id: str
@@ -243,6 +244,7 @@ class Edition:
     digital_fields: tuple[str, ...]
     study_guides: tuple[Mapping[str, str], ...]
     calendar: CalendarDays
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     def clause_of(self, code: Code, category: Category | None = None) -> str:
         """The clause that a code stands on, in the category where that decides it."""

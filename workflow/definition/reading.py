@@ -19,6 +19,7 @@ from workflow.vocabulary import Category, Code
 FILES = ("edition", "clauses", "policy", "rules", "routing", "catalogue", "texts", "calendar")
 FILE_NAMES = tuple(f"{name}.yaml" for name in FILES)
 SCHEMAS = Path("schema")
+SHIPPED_SCHEMAS = Path(__file__).resolve().parents[2] / "definitions" / SCHEMAS
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ class EditionTexts:
         """What the folder holds of the eight files."""
         paths = [folder / name for name in FILE_NAMES]
         return cls(folder, {path.name: path.read_bytes() for path in paths if path.is_file()})
+
+    @classmethod
+    def of_texts(cls, id_: str, files: Mapping[str, str]) -> EditionTexts:
+        """The files of an edition that the database holds."""
+        return cls(Path(id_), {name: text.encode() for name, text in files.items()})
 
     @property
     def checksum(self) -> str:
@@ -87,6 +93,22 @@ def read(texts: EditionTexts, schemas: Path) -> Sources:
     return Sources(texts, by_name, tuple(problems))
 
 
+def head_of(texts: EditionTexts, schemas: Path, edition_id: str | None = None) -> dict[str, Any]:
+    """edition.yaml alone: it must be right before anything else can be said. Raises `DefinitionError`.
+
+    With `edition_id`, that id and no other.
+    """
+    file = texts.label / "edition.yaml"
+    if "edition.yaml" not in texts.files:
+        raise DefinitionError(problem("FILE_MISSING", file))
+    source = parse(file, texts.files["edition.yaml"])
+    for found in differences(source, schemas / "edition.json"):
+        raise DefinitionError(found)
+    if edition_id is not None and source.data["id"] != edition_id:
+        raise DefinitionError(source.problem("ID_FIXED", ("id",), id=edition_id))
+    return dict(source.data)
+
+
 def edition_of(texts: EditionTexts, schemas: Path) -> Edition:
     """The edition as frozen values. Raises `DefinitionError` for the first problem that forbids it."""
     sources = read(texts, schemas)
@@ -125,6 +147,7 @@ def build_edition(sources: Sources) -> Edition:
         digital_fields=tuple(catalogue["digital_fields"]),
         study_guides=tuple(MappingProxyType(dict(guide)) for guide in catalogue["study_guides"]),
         calendar=build.calendar(sources["calendar"].data),
+        files=MappingProxyType(dict(sources.texts.files)),
     )
 
 

@@ -80,6 +80,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "版本“{id}”重复，或同一地区同一年度有两个版本。",
         "The edition “{id}” stands twice, or its region has two of its year.",
     ),
+    "ID_FIXED": (
+        "版本编号不可更改，须为“{id}”；要用新编号请另建一份。",
+        "The id of an edition stays “{id}”. To have another id, make another edition.",
+    ),
     "NO_EDITION": ("这里没有任何版本。", "There is no edition here."),
     # numbers that contradict each other
     "CAP_BELOW_ITEM": (

@@ -8,10 +8,11 @@ from workflow import routing
 from workflow.definition import CalendarMissing, Edition, Editions
 from workflow.routing import Route, RoutingFacts
 from workflow.rules.circumstances import counted_spans
+from workflow.rules.credits import EditionOf
 from workflow.rules.facts import CircumstanceFacts, Span
 from workflow.rules.judging import Judge
 from workflow.rules.records import SyncedRecords
-from workflow.rules.request import AssessmentRequest, PersonFacts
+from workflow.rules.request import AssessmentRequest, Item, PersonFacts
 from workflow.rules.requirement import judge_year
 from workflow.rules.result import (
     ItemResult,
@@ -88,6 +89,13 @@ class EditionsByYear:
                 self.fallback.add(year)
         return edition
 
+    def of_item(self, item: Item) -> EditionOf:
+        """As `of`, but for the years to which the item is pinned the edition that it is pinned to."""
+        if not item.editions:
+            return self.of
+        pinned = {year: self._editions.get(id_) for year, id_ in item.editions.items()}
+        return lambda year: pinned.get(year) or self.of(year)
+
 
 def assess(request: AssessmentRequest, editions: Editions) -> Assessment:
     """What the items and records of a request come to. Raises `UnknownEdition`, nothing else."""
@@ -148,7 +156,7 @@ def _judge_items(
     circumstances = any(item.category is Category.SPECIAL_CIRCUMSTANCE for item in request.items)
     posting_months: set[int] = set()
     for _ in range(_MOST_ROUNDS):
-        judge = Judge(request, by_year.of, records, posting_months, has_body=has_body)
+        judge = Judge(request, by_year.of, by_year.of_item, records, posting_months, has_body=has_body)
         results = tuple([judge.judge(position, item) for position, item in enumerate(request.items)])
         settled = judge.standing.posting_months == posting_months
         posting_months = judge.standing.posting_months
@@ -173,7 +181,7 @@ def _judge_years(
         for year, hours in result.by_year.items():
             _add(sums.setdefault(year, [0, 0]), hours)
         if isinstance(item.facts, CircumstanceFacts) and result.outcome is Outcome.APPROVE:
-            spans += counted_spans(item.facts, by_year.of(item.facts.years[-1]).policy)
+            spans += counted_spans(item.facts, by_year.of_item(item)(item.facts.years[-1]).policy)
     for record in records.results:
         _add(sums.setdefault(record.year, [0, 0]), record.hours)
     return {

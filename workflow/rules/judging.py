@@ -1,6 +1,6 @@
 """One item against all its rules: every failure at once, else the hours it is recognised at."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from workflow.definition import Edition, Override
@@ -30,14 +30,28 @@ _RANK = {code: rank for rank, code in enumerate(Code)}
 
 
 class Judge:
-    """Judges the items of one request in the order of approval (R10)."""
+    """Judges the items of one request in the order of approval (R10).
 
-    __slots__ = ("_edition_of", "_has_body", "_posting_months", "_records", "_request", "standing")
+    What an item is worth follows the edition it is pinned to, if it is; the caps that it shares with others
+    follow the edition of the year.
+    """
+
+    __slots__ = (
+        "_edition_of",
+        "_has_body",
+        "_of_item",
+        "_of_year",
+        "_posting_months",
+        "_records",
+        "_request",
+        "standing",
+    )
 
     def __init__(
         self,
         request: AssessmentRequest,
-        edition_of: EditionOf,
+        of_year: EditionOf,
+        of_item: Callable[[Item], EditionOf],
         records: SyncedRecords,
         posting_months: set[int],
         *,
@@ -45,7 +59,8 @@ class Judge:
     ) -> None:
         """`posting_months` are those that the accepted postings of the whole request hold (R19)."""
         self._request = request
-        self._edition_of = edition_of
+        self._edition_of = self._of_year = of_year
+        self._of_item = of_item
         self._records = records
         self._posting_months = posting_months
         self._has_body = has_body
@@ -53,6 +68,7 @@ class Judge:
 
     def judge(self, position: int, item: Item) -> ItemResult:
         """The item's own result; what it holds is taken for the items after it."""
+        self._edition_of = self._of_item(item)
         edition = self._edition_of(governing_year(item, self._request))
         if item.status is Status.REVOKED:
             return ItemResult(item.ref, Outcome.REJECT, _claimed(item, edition), _nothing(item))
@@ -170,10 +186,11 @@ class Judge:
     ) -> list[Trim]:
         """Day caps, then the claim, then annual buckets; what is left fills day and bucket."""
         by_day = item.category in edition.policy.person_day_categories
-        trims = cap_days(item, portions, self.standing, self._edition_of)
+        trims = cap_days(item, portions, self.standing, self._of_year)
         keep_to_claim(item, portions)
-        trims += cap_years(item, portions, self.standing, override, self._edition_of)
-        self.standing.hold_hours(portions, edition.categories[item.category].bucket, by_day=by_day)
+        trims += cap_years(item, portions, self.standing, override, self._of_year)
+        bucket = self._of_year(governing_year(item, self._request)).categories[item.category].bucket
+        self.standing.hold_hours(portions, bucket, by_day=by_day)
         return trims
 
 

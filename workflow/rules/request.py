@@ -5,7 +5,7 @@ a caller has stored (`item_from_mapping`).
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -74,7 +74,7 @@ class Item:
     """One declaration. `claimed` is None with `claim_stated` where what is claimed is no number.
 
     `evidence` None = not checked; `certificate` and `filing` are compared without regard to case, width
-    and surrounding spaces.
+    and surrounding spaces. `editions` are those to which it was pinned at submission, by calendar year.
     """
 
     ref: str
@@ -89,6 +89,7 @@ class Item:
     filing: str | None
     evidence: frozenset[EvidenceKind] | None
     facts: Facts
+    editions: Mapping[int, str] = field(default_factory=dict)
 
 
 def item_from_mapping(
@@ -98,6 +99,7 @@ def item_from_mapping(
     status: Status | str = Status.NEW,
     evidence: Iterable[str] | None = None,
     file_sha256: Iterable[str] = (),
+    editions: Mapping[int, str] | None = None,
 ) -> Item:
     """An item from checked facts: an Item mapping without ref, status, evidence and file hashes."""
     category = Category(mapping["category"])
@@ -116,6 +118,7 @@ def item_from_mapping(
         match_key(getattr(facts, "filing_number", None)),
         None if evidence is None else frozenset([_EVIDENCE[kind] for kind in evidence]),
         facts,
+        editions or {},
     )
 
 

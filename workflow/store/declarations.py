@@ -6,7 +6,18 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Update, and_, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import (
+    Connection,
+    Update,
+    and_,
+    bindparam,
+    case,
+    delete,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from workflow.store.prepared import Prepared, Statement, together
 from workflow.store.rows import Record
@@ -38,6 +49,8 @@ _DOSSIER = Prepared(
         declaration.c.recognised,
         declaration.c.revision,
         declaration.c.edition_id,
+        # Only where years differ: it says to which edition each of them is pinned.
+        case((declaration.c.first_year != declaration.c.last_year, declaration.c.route)).label("route"),
         declaration.c.approval_order,
         declaration.c.submitted_at,
     ).where(

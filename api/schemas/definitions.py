@@ -1,0 +1,188 @@
+"""Shapes of editions: their files, their life, and the questions that are put to them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from marshmallow import fields, post_load
+
+from api.schemas.civil import REGION_PATTERN, CivilDay, Matching
+from api.schemas.fields import Choice, Flag, Hours, StrictSchema, Text
+from api.schemas.json_schema import (
+    ANY_OBJECT,
+    DATE,
+    FLAG,
+    ID,
+    INSTANT,
+    TEXT,
+    WHOLE,
+    WORDS,
+    JsonSchema,
+    list_of,
+    nullable,
+    one_of,
+    record,
+)
+from api.schemas.lists import Query
+from workflow.columns import EmployerKind, TitleSeries
+from workflow.definition import FILE_NAMES, Severity
+from workflow.vocabulary import ApplicantType, Category, Mode, Subject
+
+EDITION_PATTERN = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
+LONGEST_FILE = 65_536
+
+
+class _ByName(StrictSchema):
+    """Files by their names, which hold a dot, as no attribute can."""
+
+    @post_load
+    def _by_name(self, sent: Mapping[str, str], **_: Any) -> dict[str, str]:
+        return {f"{name}.yaml": text for name, text in sent.items()}
+
+
+def _file(name: str) -> Text:
+    return Text(data_key=name, longest=LONGEST_FILE, shortest=0)
+
+
+EditionFiles: type[StrictSchema] = type(
+    "EditionFiles",
+    (_ByName,),
+    {
+        "__doc__": "The files of an edition as they are written in YAML; comments and order are kept.",
+        "__module__": __name__,
+        **{name.removesuffix(".yaml"): _file(name) for name in FILE_NAMES},
+    },
+)
+
+
+class NewEdition(StrictSchema):
+    """A draft. Its id, region and year are those of its edition.yaml."""
+
+    files = fields.Nested(EditionFiles, required=True)
+
+
+class EditionChanges(StrictSchema):
+    """Files to write in a draft; the others stay."""
+
+    files = fields.Nested(EditionFiles, required=True)
+
+
+class Publication(StrictSchema):
+    """What is replaced, and from when. `replaces` is what the approver has seen in force; null: nothing."""
+
+    replaces = Matching(EDITION_PATTERN, longest=60, required=True, allow_none=True)
+    effective_from = CivilDay(metadata={"description": "First day in force; today unless told"})
+    effective_to = CivilDay(allow_none=True, metadata={"description": "Last day in force; null: open"})
+    comment = Text(longest=2000, allow_none=True)
+
+
+class Retirement(StrictSchema):
+    """Why an edition is taken out of force."""
+
+    comment = Text(longest=2000, allow_none=True)
+
+
+class Comparison(Query):
+    """With which edition to compare."""
+
+    against = Matching(EDITION_PATTERN, longest=60, required=True)
+
+
+class RouteFacts(StrictSchema):
+    """The columns of the routing tables. What is left out is not known, and fits no cell."""
+
+    applicant_type = Choice(ApplicantType)
+    employer_active = Flag()
+    employer_kind = Choice(EmployerKind)
+    agency_contract = Flag()
+    community_station = Flag()
+    street_station = Flag()
+    transferee = Flag()
+    title_series = Choice(TitleSeries)
+    sole_reviewer = Flag()
+    alternate = Flag()
+    region_prefix = Matching(REGION_PATTERN, longest=12)
+    category = Choice(Category)
+    subject = Choice(Subject)
+    credit_hours = Hours()
+
+
+_FILES: JsonSchema = {"type": "object", "additionalProperties": TEXT, "description": "Name -> text"}
+_BRIEF: dict[str, JsonSchema] = {
+    "id": TEXT,
+    "version": {**WHOLE, "description": "Also the ETag"},
+    "status": one_of(("draft", "checked", "published", "retired")),
+    "region": TEXT,
+    "year": WHOLE,
+    "checksum": {**TEXT, "description": "SHA-256 of the files; the same in a folder"},
+    "shipped": {**FLAG, "description": "Comes with the program and never changes"},
+    "in_force": {**FLAG, "description": "Found for its region and year today"},
+    "authors": list_of(ID),
+    "approver_id": nullable(ID),
+    "replaces": nullable(TEXT),
+    "effective_from": nullable(DATE),
+    "effective_to": nullable(DATE),
+    "created_at": nullable(INSTANT),
+    "updated_at": nullable(INSTANT),
+    "published_at": nullable(INSTANT),
+    "retired_at": nullable(INSTANT),
+}
+EDITION_BRIEF = record("An edition of the rules, without its files", **_BRIEF)
+EDITION = record("An edition of the rules, with its files", **_BRIEF, files=_FILES)
+PROBLEM_OF_EDITION = record(
+    "What is wrong with an edition, where, and in a sentence; an error keeps it from being published",
+    severity=one_of(Severity),
+    code=TEXT,
+    file=TEXT,
+    line={**WHOLE, "description": "From 1; 0: the whole file"},
+    column=WHOLE,
+    path=TEXT,
+    text=WORDS,
+    facts=ANY_OBJECT,
+)
+CHECKED = record("The edition and all its problems", edition=EDITION, problems=list_of(PROBLEM_OF_EDITION))
+CHANGE = record(
+    "A change of an edition",
+    event=one_of(("create", "edit", "check", "publish", "retire", "delete")),
+    actor_id=ID,
+    actor_name=TEXT,
+    checksum=TEXT,
+    comment=nullable(TEXT),
+    at=INSTANT,
+)
+DIFFERENCE = record("Unified differences by file", **{"from": TEXT, "to": TEXT, "files": _FILES})
+_CELL = record(
+    "A cell that does not hold: what it wants, and what it met (null: not known)",
+    column=TEXT,
+    expected={"description": "The values, or a range"},
+    actual={"description": "The fact"},
+)
+_ROW = record(
+    "A row of a table, and the cells of it that do not hold",
+    row=TEXT,
+    clause=TEXT,
+    document=nullable(TEXT),
+    mode=one_of(Mode),
+    hit=FLAG,
+    failed=list_of(_CELL),
+)
+EXPLANATION = record(
+    "Where a declaration goes, the row that was hit, and why every other was not",
+    edition=TEXT,
+    route=ANY_OBJECT,
+    row=nullable(TEXT),
+    clause=nullable(TEXT),
+    clause_text=nullable(WORDS),
+    document=nullable(TEXT),
+    watched=nullable({**TEXT, "description": "The row that would have been hit, were it not only watched"}),
+    spot_check_percent=WHOLE,
+    steps=list_of(record("A review step", body=TEXT, due_working_days=WHOLE, candidate_group=TEXT)),
+    tables=record(
+        "Every row of every table",
+        routes=list_of(_ROW),
+        no_body=list_of(_ROW),
+        additions=list_of(_ROW),
+        self_review=list_of(_ROW),
+    ),
+)

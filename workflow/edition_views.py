@@ -1,0 +1,83 @@
+"""Editions as the world sees them, from a row of the database or from what is shipped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import unified_diff
+from typing import Any
+
+from workflow.definition import FILE_NAMES, Edition, Editions
+from workflow.views import date_text, instant_text
+
+Files = Mapping[str, str]
+
+
+def edition_view(row: Mapping[str, Any], editions: Editions) -> dict[str, Any]:
+    """An edition of the database; its files where the row has them."""
+    view = {
+        "id": row["id"],
+        "version": row["version"],
+        "status": row["status"],
+        "region": row["region"],
+        "year": row["year"],
+        "checksum": row["checksum"],
+        "shipped": False,
+        "in_force": row["id"] in {edition.id for edition in editions},
+        "authors": row["authors"],
+        "approver_id": row["approver_id"],
+        "replaces": row["replaces"] or None,
+        "effective_from": date_text(row["effective_from"]),
+        "effective_to": date_text(row["effective_to"]),
+        "created_at": instant_text(row["created_at"]),
+        "updated_at": instant_text(row["updated_at"]),
+        "published_at": instant_text(row["published_at"]),
+        "retired_at": instant_text(row["retired_at"]),
+    }
+    return {**view, "files": in_order(row["files"])} if "files" in row else view
+
+
+def shipped_view(edition: Edition, editions: Editions, *, files: bool) -> dict[str, Any]:
+    """An edition that comes with the program: published from the beginning of time, and never changed."""
+    view: dict[str, Any] = {
+        "id": edition.id,
+        "version": 1,
+        "status": "published",
+        "region": edition.region,
+        "year": edition.year,
+        "checksum": edition.checksum,
+        "shipped": True,
+        "in_force": edition.id in {each.id for each in editions},
+        "authors": [],
+    }
+    empty = ("approver_id", "replaces", "effective_from", "effective_to")
+    moments = ("created_at", "updated_at", "published_at", "retired_at")
+    view |= dict.fromkeys((*empty, *moments))
+    return {**view, "files": in_order(texts_of(edition))} if files else view
+
+
+def texts_of(edition: Edition) -> dict[str, str]:
+    """The files of an edition as text; a byte order mark stays, so that the round trip is exact."""
+    return {name: content.decode() for name, content in edition.files.items()}
+
+
+def in_order(files: Files) -> dict[str, str]:
+    """The files in the order in which they are always named."""
+    known = {name: files[name] for name in FILE_NAMES if name in files}
+    return known | {name: files[name] for name in sorted(files) if name not in known}
+
+
+def difference(old: Files, new: Files, old_id: str, new_id: str) -> dict[str, str]:
+    """File -> unified difference, of the files that differ."""
+    found: dict[str, str] = {}
+    for name in in_order({**old, **new}):
+        lines = unified_diff(
+            old.get(name, "").splitlines(),
+            new.get(name, "").splitlines(),
+            f"{old_id}/{name}",
+            f"{new_id}/{name}",
+            lineterm="",
+        )
+        text = "\n".join(lines)
+        if text or old.get(name) != new.get(name):
+            found[name] = text or "line ends differ"
+    return found
