@@ -1,26 +1,51 @@
-"""`xueshi definitions`: the editions of the rules."""
+"""`xueshi definitions`: the editions of the rules, in folders and in the database."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
+from api.cli.application import service_of
 from api.cli.language import Language
-from api.settings import Settings
-from workflow.checks import check_folder
-from workflow.definition import Severity, load_editions
+from api.settings import Settings, WrongSetting
+from workflow.checks import check_folder, has_errors
+from workflow.commands import definitions as commands
+from workflow.definition import (
+    FILE_NAMES,
+    DefinitionError,
+    EditionTexts,
+    Problem,
+    Severity,
+    load_editions,
+)
+from workflow.definition.reading import head_of
+from workflow.edition_views import difference, texts_of
+from workflow.errors import EditionHasErrors
+from workflow.permissions import Actor
+from workflow.queries import definitions as queries
+from workflow.queries.identity import actor_by_key
+from workflow.service import Service
+
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_KEY = "XUESHI_API_KEY"
 
 
 @click.group("definitions")
 def command() -> None:
-    """The dated editions of the rules: numbers, texts and routing, in YAML."""
+    """The dated editions of the rules: numbers, texts and routing, in YAML.
+
+    `import`, `publish` and `retire` act on the database of DATABASE_URL as the principal whose API key is in
+    XUESHI_API_KEY; `diff` and `export` read it where an edition is not among those that are shipped.
+    """
 
 
 @command.command("check")
-@click.argument(
-    "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Settings.definitions
-)
+@click.argument("folder", type=_FOLDER, default=Settings.definitions)
 @click.option("--quiet", is_flag=True, help="Leave out notes, which tell what holds and ask for nothing.")
 @click.pass_obj
 def check(language: Language, folder: Path, quiet: bool) -> None:
@@ -30,12 +55,7 @@ def check(language: Language, folder: Path, quiet: bool) -> None:
     """
     failed = False
     for name, problems in check_folder(folder).items():
-        for problem in problems:
-            if problem.severity is Severity.NOTE and quiet:
-                continue
-            words = problem.text.zh if language is Language.zh else problem.text.en
-            line = f"{problem.place}: {problem.severity.value}: {problem.path or '(top)'}: {words}"
-            click.echo(line, err=problem.severity is Severity.ERROR)
+        tell(problems, language, quiet=quiet)
         errors = sum(problem.severity is Severity.ERROR for problem in problems)
         click.echo(f"{name}: {errors} errors" if errors else f"{name}: no errors")
         failed = failed or errors > 0
@@ -51,3 +71,160 @@ def show(language: Language, edition_id: str) -> None:
     from api.documentation.rule_table import rule_table
 
     click.echo(rule_table(load_editions(Settings.definitions).get(edition_id), language.value))
+
+
+@command.command("list")
+def list_() -> None:
+    """List the editions, shipped and in the database: id, year, region, status."""
+    service, actor = _as_principal()
+    for view in queries.list_editions(service, actor):
+        in_force = " in force" if view["in_force"] else ""
+        click.echo(f"{view['id']}: {view['year']} {view['region']} {view['status']}{in_force}")
+
+
+@command.command("diff")
+@click.argument("old")
+@click.argument("new")
+def diff(old: str, new: str) -> None:
+    """Compare two editions file by file; each is a folder or an id. Exit status 1 where they differ."""
+    found = difference(_files(old), _files(new), old, new)
+    for text in found.values():
+        click.echo(text)
+    if found:
+        raise click.exceptions.Exit(1)
+
+
+@command.command("import")
+@click.argument("folder", type=_FOLDER)
+@click.pass_obj
+def import_(language: Language, folder: Path) -> None:
+    """Write the edition of FOLDER into the database, as a draft, and check it.
+
+    A draft of the same id is overwritten, comments, order and all; what is published never is.
+    """
+    service, actor = _as_principal()
+    files = _of_folder(folder)
+    known = {view["id"]: view for view in queries.list_editions(service, actor)}
+    try:
+        view = _written(service, actor, files, known)
+    except EditionHasErrors as error:
+        tell(error.problems, language)
+        raise click.exceptions.Exit(1) from None
+    answer = commands.check_edition(service, actor, view["id"])
+    for told in answer["problems"]:
+        words = told["text"]["zh" if language is Language.zh else "en"]
+        place = f"{folder / told['file']}:{told['line']}:{told['column']}"
+        click.echo(f"{place}: {told['severity']}: {told['path'] or '(top)'}: {words}", err=True)
+    click.echo(f"{view['id']}: {answer['edition']['status']}, version {answer['edition']['version']}")
+    if any(told["severity"] == "error" for told in answer["problems"]):
+        raise click.exceptions.Exit(1)
+
+
+@command.command("export")
+@click.argument("edition_id")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--force", is_flag=True, help="Overwrite files that say something else.")
+def export(edition_id: str, folder: Path, force: bool) -> None:
+    """Write the files of an edition to FOLDER, byte for byte as they are."""
+    files = _files(edition_id)
+    others = [
+        name
+        for name, text in files.items()
+        if (folder / name).exists() and (folder / name).read_bytes() != text.encode()
+    ]
+    if others and not force:
+        raise click.ClickException(f"{folder} says something else in {', '.join(others)}: use --force")
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (folder / name).write_bytes(text.encode())
+    click.echo(f"{folder}: {len(files)} files")
+
+
+@command.command("publish")
+@click.argument("edition_id")
+@click.option("--replaces", default=None, help="The edition in force that you have seen; none if left out.")
+@click.option("--from", "first", type=click.DateTime(["%Y-%m-%d"]), help="First day in force; today.")
+@click.option("--comment", default=None)
+@click.pass_obj
+def publish(
+    language: Language, edition_id: str, replaces: str | None, first: datetime | None, comment: str | None
+) -> None:
+    """Put a checked edition in force. Who publishes it is none of its authors."""
+    service, actor = _as_principal()
+    day = first.date() if first else None
+    try:
+        view = commands.publish_edition(
+            service, actor, edition_id, replaces=replaces, effective_from=day, comment=comment
+        )
+    except EditionHasErrors as error:
+        tell(error.problems, language)
+        raise click.exceptions.Exit(1) from None
+    click.echo(f"{edition_id}: published, in force from {view['effective_from']}")
+
+
+@command.command("retire")
+@click.argument("edition_id")
+@click.option("--comment", default=None)
+def retire(edition_id: str, comment: str | None) -> None:
+    """Take a published edition out of force: the one before it stands again."""
+    service, actor = _as_principal()
+    commands.retire_edition(service, actor, edition_id, comment=comment)
+    click.echo(f"{edition_id}: retired")
+
+
+def tell(problems: Iterable[Problem], language: Language, *, quiet: bool = False) -> None:
+    """One line for each problem; errors on standard error."""
+    for problem in problems:
+        if problem.severity is Severity.NOTE and quiet:
+            continue
+        words = problem.text.zh if language is Language.zh else problem.text.en
+        line = f"{problem.place}: {problem.severity.value}: {problem.path or '(top)'}: {words}"
+        click.echo(line, err=has_errors([problem]))
+
+
+def _written(
+    service: Service, actor: Actor, files: dict[str, str], known: dict[str, dict[str, Any]]
+) -> dict[str, Any]:
+    """A new draft, or the draft of the same id with these files and no others."""
+    texts = EditionTexts.of_texts("", files)
+    try:
+        edition_id = head_of(texts, service.editions.schemas)["id"]
+    except DefinitionError as error:
+        raise EditionHasErrors([error.found]) from None
+    before = known.get(edition_id)
+    if before is None:
+        return commands.create_edition(service, actor, files)
+    if before["checksum"] == texts.checksum:
+        return before
+    version: int = before["version"]
+    every = {name: files.get(name) for name in FILE_NAMES}
+    return commands.edit_edition(service, actor, edition_id, version=version, files=every)
+
+
+def _files(named: str) -> dict[str, str]:
+    """The files of a folder, of a shipped edition or of one in the database."""
+    folder = Path(named)
+    if (folder / "edition.yaml").is_file():
+        return _of_folder(folder)
+    shipped = load_editions(Settings.from_environment().definitions)
+    if named in shipped:
+        return texts_of(shipped.get(named))
+    service, actor = _as_principal()
+    found: dict[str, str] = queries.get_edition(service, actor, named)["files"]
+    return found
+
+
+def _of_folder(folder: Path) -> dict[str, str]:
+    try:
+        return {name: text.decode() for name, text in EditionTexts.in_folder(folder).files.items()}
+    except UnicodeDecodeError as error:
+        raise click.ClickException(f"{folder}: a file is not UTF-8 ({error.reason})") from None
+
+
+def _as_principal() -> tuple[Service, Actor]:
+    """The service, and whoever holds the API key of the environment."""
+    key = os.environ.get(_KEY)
+    if not key:
+        raise WrongSetting(f"set {_KEY} to an API key of the principal who does this")
+    service = service_of(Settings.from_environment()).current()
+    return service, actor_by_key(service, key)
