@@ -17,6 +17,7 @@ from api.schemas.definitions import (
     EDITION,
     EDITION_BRIEF,
     EXPLANATION,
+    USAGE,
     Comparison,
     EditionChanges,
     NewEdition,
@@ -167,6 +168,12 @@ def explain_route(call: Call, edition_id: str) -> Response:
     if "credit_hours" in facts:
         facts["credit_hours"] = Decimal(facts["credit_hours"])
     return answer(queries.explain_route(call.service, call.actor, edition_id, facts))
+
+
+@definitions.operation("GET", f"{_ONE}/usage", verb="definition.read", answers={200: USAGE})
+def get_edition_usage(call: Call, edition_id: str) -> Response:
+    """Read hits per row, what watched rows and rules would have decided, and the open work of each body."""
+    return answer(queries.get_usage(call.service, call.actor, edition_id))
 
 
 _SCHEMA = Content({"application/schema+json": ANY_OBJECT}, {})

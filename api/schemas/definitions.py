@@ -186,3 +186,30 @@ EXPLANATION = record(
         self_review=list_of(_ROW),
     ),
 )
+USAGE = record(
+    "How a table in use is doing",
+    edition=TEXT,
+    submissions={**WHOLE, "description": "Declarations whose last submission is under this edition"},
+    spot_checks={**WHOLE, "description": "Of these, drawn for a spot check"},
+    rows=list_of(
+        record(
+            "A row of the routes",
+            row=TEXT,
+            mode=one_of(Mode),
+            hits=WHOLE,
+            would_have_hit={**WHOLE, "description": "Of a watched row: what it would have decided"},
+            dead={**FLAG, "description": "Never hit"},
+        )
+    ),
+    watched_codes=list_of(record("A watched rule", code=TEXT, would_have_decided=WHOLE)),
+    waiting=list_of(
+        record(
+            "Open work of a body, by who has claimed it",
+            body_id=ID,
+            body_name=TEXT,
+            assignee_id=nullable(ID),
+            count=WHOLE,
+            oldest_at=nullable(INSTANT),
+        )
+    ),
+)

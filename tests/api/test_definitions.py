@@ -39,6 +39,7 @@ def files(id_: str = NEXT, *changes: tuple[str, str, str]) -> dict[str, str]:
 
 
 PAPER_12 = ("rules", 'hours_per_item: "10"', 'hours_per_item: "12"')
+CERTIFICATE = {"category": "digital_engineer", "certificate_date": "2024-05-01", "hours": "8"}
 PAPER = {"category": "achievement", "kind": "paper", "date": "2024-05-01", "published": True, "work_id": "w"}
 
 
@@ -384,3 +385,34 @@ def test_an_edition_that_is_checked_by_two_is_checked_once(offices: World) -> No
     first = offices.administrator.post(f"/v1/definitions/{NEXT}/check").json["edition"]
     second = offices.administrator.post(f"/v1/definitions/{NEXT}/check").json["edition"]
     assert first["version"] == second["version"]
+
+
+def test_what_is_watched_decides_nothing_and_is_counted(offices: World) -> None:
+    """The way to try a rule: two trainings without a filing number, one of 12 hours in a day."""
+    row = """routes:
+  - id: large-claims
+    clause: 四(三)
+    mode: evaluate
+    when:
+      category: training
+    steps:
+      - body: bureau
+        due_working_days: 5
+"""
+    filing = ("rules", "  NOT_FILED:\n", "  NOT_FILED:\n    mode: evaluate\n")
+    day = ("rules", "  DAILY_CAP:\n", "  DAILY_CAP:\n    mode: evaluate\n")
+    assert published(offices, filing, day, ("routing", "routes:\n", row)).status_code == 200
+    unfiled = {"category": "training", "filing_number": None, "days": [{"date": "2024-06-03", "hours": "7"}]}
+    long = {**unfiled, "filing_number": "B", "days": [{"date": "2024-06-05", "hours": "12"}]}
+    for item in (unfiled, {**unfiled, "days": [{"date": "2024-06-04", "hours": "7"}]}, long):
+        assert offices.submitted(item)["state"] == "submitted"
+    offices.submitted(CERTIFICATE)
+    got = offices.bureau.get(f"/v1/definitions/{NEXT}/usage").json
+    assert got["submissions"] == 4
+    rows = {each["row"]: each for each in got["rows"]}
+    assert (rows["large-claims"]["would_have_hit"], rows["large-claims"]["hits"]) == (3, 0)
+    assert rows["employee-at-employer"]["hits"] == 4
+    assert rows["freelancer-at-street"]["dead"] and not rows["large-claims"]["dead"]
+    told = {each["code"]: each["would_have_decided"] for each in got["watched_codes"]}
+    assert told == {"NOT_FILED": 2, "DAILY_CAP": 1}
+    assert [(each["body_id"], each["count"]) for each in got["waiting"]] == [(offices.ids["school"], 4)]

@@ -46,6 +46,7 @@ def submit(case: Case, state: str) -> Changes:
             "clause": route.clause,
             "document": route.document,
             "watched": route.watched,
+            "watched_codes": item.watched_codes,
             "spot_check": is_sampled(case.row["id"], route.spot_check_percent),
             "bodies": bodies,
             "due_working_days": [step.due_working_days for step in route.bodies],

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
+
+import orjson
 
 from workflow import routing
 from workflow.definition import DefinitionError, Edition, EditionTexts, edition_of
@@ -14,6 +17,7 @@ from workflow.routing import RoutingFacts
 from workflow.service import Service
 from workflow.store import editions as rows
 from workflow.views import instant_text
+from workflow.vocabulary import Mode
 
 
 def list_editions(service: Service, actor: Actor) -> list[dict[str, Any]]:
@@ -95,6 +99,54 @@ def explain_route(service: Service, actor: Actor, edition_id: str, facts: Routin
             name: [row.to_mapping() for row in routing.explain(table, facts)]
             for name, table in tables.items()
         },
+    }
+
+
+def get_usage(service: Service, actor: Actor, edition_id: str) -> dict[str, Any]:
+    """How a table in use is doing: hits per row, what watched rows and rules would have decided, open work.
+
+    Counts are of declarations by their last submission under this edition. A row without a hit is `dead`.
+    """
+    require(actor, "definition.read", Subject())
+    edition = _usable(service, actor, edition_id)
+    with service.store.read() as connection:
+        counted, waiting = rows.usage(connection, edition_id), rows.waiting(connection, edition_id)
+    hits, watched, codes = Counter[str](), Counter[str](), Counter[str]()
+    for row in counted:
+        hits[row["row"]] += row["count"]
+        if row["watched"]:
+            watched[row["watched"]] += row["count"]
+        for code in orjson.loads(row["codes"] or "[]"):
+            codes[code] += row["count"]
+    return {
+        "edition": edition_id,
+        "submissions": sum(hits.values()),
+        "spot_checks": sum(row["count"] for row in counted if row["spot_check"]),
+        "rows": [
+            {
+                "row": row.id,
+                "mode": row.mode.value,
+                "hits": hits[row.id],
+                "would_have_hit": watched[row.id],
+                "dead": not hits[row.id] and not watched[row.id],
+            }
+            for row in edition.routing.routes
+        ],
+        "watched_codes": [
+            {"code": rule.code.value, "would_have_decided": codes[rule.code.value]}
+            for rule in edition.codes.values()
+            if rule.mode is Mode.EVALUATE
+        ],
+        "waiting": [
+            {
+                "body_id": row["body_id"],
+                "body_name": row["body_name"],
+                "assignee_id": row["assignee_id"],
+                "count": row["count"],
+                "oldest_at": instant_text(row["oldest_at"]),
+            }
+            for row in waiting
+        ],
     }
 
 

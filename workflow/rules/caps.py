@@ -1,4 +1,7 @@
-"""Day caps, the claim and annual buckets, in that order (R5, R10, R25). Each cuts what was left."""
+"""Day caps, the claim and annual buckets, in that order (R5, R10, R25). Each cuts what was left.
+
+A cap in mode `evaluate` cuts nothing; what it would have cut goes to `watched`.
+"""
 
 from workflow.definition import Edition, Override
 from workflow.rules.credits import EditionOf
@@ -9,7 +12,9 @@ from workflow.rules.standing import Standing
 from workflow.vocabulary import Code, Mode
 
 
-def cap_days(item: Item, portions: list[Portion], standing: Standing, edition_of: EditionOf) -> list[Trim]:
+def cap_days(
+    item: Item, portions: list[Portion], standing: Standing, edition_of: EditionOf, watched: list[Trim]
+) -> list[Trim]:
     """附件1, 附件4: at most 8 hours of a person's day; first the item alone, then with earlier items."""
     trims: list[Trim] = []
     for portion in portions:
@@ -18,18 +23,31 @@ def cap_days(item: Item, portions: list[Portion], standing: Standing, edition_of
         if item.category not in policy.person_day_categories:
             continue
         excess = portion.halves - policy.person_day_halves
-        if excess > 0 and _binds(edition, Code.DAILY_CAP):
-            trims.append(_day_trim(Code.DAILY_CAP, item, portion, excess, edition))
+        if excess > 0:
+            _cut_day(Code.DAILY_CAP, item, portion, excess, edition, trims, watched)
         held = standing.day_halves.get(portion.day, 0)
         excess = portion.halves - max(0, policy.person_day_halves - held)
-        if held and excess > 0 and _binds(edition, Code.PERSON_DAY_CAP):
-            trims.append(_day_trim(Code.PERSON_DAY_CAP, item, portion, excess, edition))
+        if held and excess > 0:
+            _cut_day(Code.PERSON_DAY_CAP, item, portion, excess, edition, trims, watched)
     return trims
 
 
-def _day_trim(code: Code, item: Item, portion: Portion, excess: int, edition: Edition) -> Trim:
-    portion.halves -= excess
-    return Trim(code, edition.clause_of(code, item.category), excess, portion.year, day=portion.day)
+def _cut_day(
+    code: Code,
+    item: Item,
+    portion: Portion,
+    excess: int,
+    edition: Edition,
+    trims: list[Trim],
+    watched: list[Trim],
+) -> None:
+    trim = Trim(code, edition.clause_of(code, item.category), excess, portion.year, day=portion.day)
+    mode = edition.codes[code].mode
+    if mode is Mode.ACTIVE:
+        portion.halves -= excess
+        trims.append(trim)
+    elif mode is Mode.EVALUATE:
+        watched.append(trim)
 
 
 def keep_to_claim(item: Item, portions: list[Portion]) -> None:
@@ -47,6 +65,7 @@ def cap_years(
     standing: Standing,
     override: Override | None,
     edition_of: EditionOf,
+    watched: list[Trim],
 ) -> list[Trim]:
     """附件2, 附件3, 附件5: what the year's bucket still takes; an override may set another cap (R23)."""
     trims: list[Trim] = []
@@ -56,17 +75,16 @@ def cap_years(
         cap, cap_halves = rule.annual_cap, rule.annual_cap_halves
         if override is not None and override.annual_cap is not None:
             cap, cap_halves = override.annual_cap, halves(override.annual_cap)
-        if cap_halves is None or not _binds(edition, Code.ANNUAL_CAP):
+        mode = edition.codes[Code.ANNUAL_CAP].mode
+        if cap_halves is None or mode is Mode.DISABLED:
             continue
         of_year = [portion for portion in portions if portion.year == year]
         left = max(0, cap_halves - standing.bucket_halves.get((rule.bucket, year), 0))
         excess = sum(portion.halves for portion in of_year) - left
         if excess > 0:
-            cut(of_year, excess)
             clause = edition.clause_of(Code.ANNUAL_CAP, item.category)
-            trims.append(Trim(Code.ANNUAL_CAP, clause, excess, year, bucket=rule.bucket, cap=cap))
+            trim = Trim(Code.ANNUAL_CAP, clause, excess, year, bucket=rule.bucket, cap=cap)
+            if mode is Mode.ACTIVE:
+                cut(of_year, excess)
+            (trims if mode is Mode.ACTIVE else watched).append(trim)
     return trims
-
-
-def _binds(edition: Edition, code: Code) -> bool:
-    return edition.codes[code].mode is Mode.ACTIVE

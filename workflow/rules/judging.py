@@ -100,11 +100,12 @@ class Judge:
         claimed = _claimed(item, edition)
         outcome, by_year = Outcome.DEDUPE, _nothing(item)
         trims: list[Trim] = []
+        watched: list[Trim] = []
         if item.status is not Status.APPROVED or self._records.cover(item) is None:
             portions = self._earned(item, edition, override)
             if claimed is None:
                 claimed = Decimal(sum(portion.halves for portion in portions)) / 2
-            trims = self._capped(item, edition, override, portions)
+            trims = self._capped(item, edition, override, portions, watched)
             outcome, by_year = _approval(item, portions, trims), _by_year(item.facts.years, portions)
         return ItemResult(
             item.ref,
@@ -116,6 +117,7 @@ class Judge:
             override=document,
             title=title_effect(item, self._request.person, edition.categories[item.category]),
             observed=observed,
+            observed_trims=tuple(watched),
         )
 
     def _refusals(
@@ -182,13 +184,18 @@ class Judge:
         return portions
 
     def _capped(
-        self, item: Item, edition: Edition, override: Override | None, portions: list[Portion]
+        self,
+        item: Item,
+        edition: Edition,
+        override: Override | None,
+        portions: list[Portion],
+        watched: list[Trim],
     ) -> list[Trim]:
         """Day caps, then the claim, then annual buckets; what is left fills day and bucket."""
         by_day = item.category in edition.policy.person_day_categories
-        trims = cap_days(item, portions, self.standing, self._of_year)
+        trims = cap_days(item, portions, self.standing, self._of_year, watched)
         keep_to_claim(item, portions)
-        trims += cap_years(item, portions, self.standing, override, self._of_year)
+        trims += cap_years(item, portions, self.standing, override, self._of_year, watched)
         bucket = self._of_year(governing_year(item, self._request)).categories[item.category].bucket
         self.standing.hold_hours(portions, bucket, by_day=by_day)
         return trims

@@ -113,7 +113,8 @@ class TitleEffect:
 class ItemResult:
     """What one item comes to. `claimed` None = the claim is no valid number of hours.
 
-    `observed` are refusals of rules in mode `evaluate`: worked out, binding nobody, not in the JSON.
+    `observed` are refusals of rules in mode `evaluate`, `observed_trims` what caps in that mode would have
+    cut: worked out, binding nobody, not in the JSON.
     """
 
     ref: str
@@ -126,6 +127,13 @@ class ItemResult:
     override: str | None = None
     title: TitleEffect | None = None
     observed: tuple[Refusal, ...] = ()
+    observed_trims: tuple[Trim, ...] = ()
+
+    @property
+    def watched_codes(self) -> list[str]:
+        """The codes of all rules in mode `evaluate` that would have refused or cut something."""
+        refused = {refusal.code.value for refusal in self.observed}
+        return sorted(refused | {trim.code.value for trim in self.observed_trims})
 
     def to_mapping(self) -> Json:
         """The item in the result's JSON shape."""
