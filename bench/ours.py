@@ -41,7 +41,7 @@ class OwnDatabase:
         migrations.upgrade(store.engine)
         editions = load_editions(DEFINITIONS)
         files = EvidenceFiles(folder / "evidence")
-        self.service = Service(store, editions, Keyring.generate(), files, Clock.starting_at(NOW))
+        self.service = Service(store, editions, Keyring.load(folder, {}), files, Clock.starting_at(NOW))
         self.population = Population(self.service)
 
 
