@@ -15,6 +15,28 @@ def civil_date(instant: datetime) -> date:
     return instant.astimezone(SHANGHAI).date()
 
 
+class Machine:
+    """The machine's time, which a virtual machine's host sets back by some milliseconds now and then.
+
+    Such a step is waited out, so that what a process does later also bears a later instant; a step of
+    a second and more is a clock that was wrong, and is followed.
+    """
+
+    def __init__(self) -> None:
+        self._latest = 0.0
+
+    def time(self) -> float:
+        """Seconds since the epoch; not before what was told last."""
+        now = time.time()
+        if 0 < self._latest - now < 1:
+            return self._latest
+        self._latest = now
+        return now
+
+
+machine = Machine()
+
+
 @dataclass(frozen=True)
 class Clock:
     """Ticks with the machine, from where it was set: `offset` is zero outside demonstrations and tests."""
@@ -27,7 +49,7 @@ class Clock:
         return cls() if instant is None else cls(instant.astimezone(UTC) - datetime.now(UTC))
 
     def now(self) -> datetime:
-        return datetime.fromtimestamp(time.time(), UTC) + self.offset
+        return datetime.fromtimestamp(machine.time(), UTC) + self.offset
 
     def today(self) -> date:
         return civil_date(self.now())

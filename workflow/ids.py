@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import os
-import time
+
+from workflow.clock import machine
+
+_FRACTIONS = 1000 << 12
+_latest = 0
 
 
 def new_id() -> str:
-    """A fresh UUIDv7 as 36 lower-case characters."""
-    stamp = time.time_ns() // 1_000_000
-    noise = int.from_bytes(os.urandom(10), "big")
-    value = (stamp << 80) | noise
-    value = (value & ~(0xF << 76)) | (0x7 << 76)
-    value = (value & ~(0x3 << 62)) | (0x2 << 62)
-    text = f"{value:032x}"
+    """A fresh UUIDv7 as 36 lower-case characters; of two made by one thread, the later sorts behind.
+
+    The twelve bits behind the milliseconds hold their fraction, one more where the clock stands
+    (RFC 9562 §6.2, methods 3 and 1): rows of one instant are listed in the order of their ids.
+    """
+    global _latest
+    stamp = int(machine.time() * _FRACTIONS)
+    if 0 <= _latest - stamp < _FRACTIONS:
+        stamp = _latest + 1
+    _latest = stamp
+    noise = int.from_bytes(os.urandom(8), "big") & 0x3FFF_FFFF_FFFF_FFFF
+    text = f"{(stamp >> 12) << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0x2 << 62 | noise:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
