@@ -127,6 +127,34 @@ def test_down_and_up_again_leaves_the_same_schema(empty_database_url: str) -> No
     store.engine.dispose()
 
 
+def test_blind_indexes_move_out_of_their_people_and_back(empty_database_url: str) -> None:
+    store = Store.at(empty_database_url)
+    migrations.upgrade(store.engine, "0002")
+    person = (
+        "INSERT INTO person (id, name, applicant_type, document_type, document_masked, document_cipher,"
+        " document_index, created_at) VALUES ('{0}', 'A', 'employee', 'other', '*', '', 'index of {0}',"
+        " '2024-11-20 01:00:00')"
+    )
+    indexes = text("SELECT person_id, key_id, digest FROM document_index ORDER BY person_id")
+    with store.write() as connection:
+        for id_ in ("a", "b"):
+            connection.execute(text(person.format(id_)))
+    migrations.upgrade(store.engine)
+    with store.write() as connection:
+        moved = [("a", "i0", "index of a"), ("b", "i0", "index of b")]
+        assert [tuple(row) for row in connection.execute(indexes)] == moved
+        connection.execute(text("INSERT INTO document_index VALUES ('a', 'i1', 'another')"))
+    with pytest.raises(RuntimeError, match="drop-unused"):
+        migrations.downgrade(store.engine, "0002")
+    with store.write() as connection:
+        connection.execute(text("DELETE FROM document_index WHERE key_id = 'i1'"))
+    migrations.downgrade(store.engine, "0002")
+    with store.read() as connection:
+        back = connection.execute(text("SELECT id, document_index FROM person ORDER BY id"))
+        assert [tuple(row) for row in back] == [("a", "index of a"), ("b", "index of b")]
+    store.engine.dispose()
+
+
 def test_a_state_off_the_graph_is_refused_by_the_migrated_database(empty_database_url: str) -> None:
     migrate(empty_database_url)
     store = Store.at(empty_database_url)

@@ -1,0 +1,60 @@
+"""The edges of the API: answers kept for their idempotency keys, and long operations."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    String,
+    Table,
+    UniqueConstraint,
+    false,
+    text,
+)
+
+from workflow.tables.columns import Json, instant, metadata, one_of, own_id, reference, row_version
+
+idempotency = Table(
+    "idempotency",
+    metadata,
+    reference("principal_id", "principal"),
+    Column("key", String(200), nullable=False),
+    Column("fingerprint", String(64), nullable=False),
+    Column("status", SmallInteger),  # None: in flight
+    Column("headers", Json),
+    Column("body", LargeBinary),
+    instant("created_at"),
+    UniqueConstraint("principal_id", "key"),
+    Index(None, "created_at"),
+)
+
+operation = Table(
+    "operation",
+    metadata,
+    own_id(),
+    reference("principal_id", "principal"),
+    Column("kind", String(40), nullable=False),
+    Column("status", String(12), nullable=False),
+    Column("request", Json, nullable=False),
+    Column("total", Integer, nullable=False),
+    Column("done", Integer, nullable=False, server_default=text("0")),
+    Column("failed", Integer, nullable=False, server_default=text("0")),
+    Column("results", Json, nullable=False),
+    Column("cursor", Json),  # of a walk: behind which key it goes on
+    Column("report", Json),  # of a walk: what it has found so far
+    Column("failure", String(40)),  # the code of the refusal that ended it
+    Column("cancel_requested", Boolean, nullable=False, server_default=false()),
+    instant("leased_until", nullable=True),
+    instant("created_at"),
+    instant("finished_at", nullable=True),
+    row_version(),
+    one_of("status", "pending", "running", "done", "cancelled", "failed"),
+    Index(None, "status", "created_at"),
+    # A walk writes its row with every move: with room in the page the last version replaces the one before,
+    # else the table grows with the moves until it is vacuumed.
+    postgresql_with={"fillfactor": "40"},
+)

@@ -1,0 +1,80 @@
+"""People, where they belong and when, and who saw their personal data."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    Table,
+    UniqueConstraint,
+    false,
+)
+
+from workflow.tables.columns import BigSerial, Id, instant, metadata, one_of, own_id, reference, row_version
+
+person = Table(
+    "person",
+    metadata,
+    own_id(),
+    # In the order of code points, so that a range of the index holds what begins alike.
+    Column("name", String(100).with_variant(String(100, collation="C"), "postgresql"), nullable=False),
+    Column("applicant_type", String(12), nullable=False),
+    Column("exam_based_series", Boolean, nullable=False, server_default=false()),
+    Column("document_type", String(30), nullable=False),
+    Column("document_masked", String(40), nullable=False),
+    Column("document_cipher", LargeBinary, nullable=False),
+    row_version(),
+    instant("created_at"),
+    one_of("applicant_type", "employee", "freelancer"),
+    one_of("document_type", "resident_identity_card", "passport", "foreign_permanent_resident", "other"),
+    Index(None, "name", "id"),
+)
+
+# The number's blind index, once under each index key in use: while keys are rotated there are two. Whoever
+# enters a number writes it under every key that is known, so that nobody is entered twice meanwhile.
+document_index = Table(
+    "document_index",
+    metadata,
+    Column("person_id", Id, ForeignKey("person.id"), primary_key=True),
+    Column("key_id", String(40), primary_key=True),
+    Column("digest", String(64), nullable=False),
+    UniqueConstraint("key_id", "digest"),
+    sqlite_with_rowid=False,
+)
+
+affiliation = Table(
+    "affiliation",
+    metadata,
+    own_id(),
+    reference("person_id", "person"),
+    reference("organization_id", "organization", nullable=True),
+    Column("type", String(20), nullable=False),
+    Column("valid_from", Date, nullable=False),
+    Column("valid_to", Date),
+    Column("origin_region", String(12)),
+    row_version(),
+    instant("created_at"),
+    one_of("type", "employment", "agency_contract", "residence", "transfer_in"),
+    CheckConstraint("valid_to IS NULL OR valid_to >= valid_from", name="period_ordered"),
+    CheckConstraint("(type = 'transfer_in') = (organization_id IS NULL)", name="organization_stated"),
+    Index(None, "person_id"),
+    Index(None, "organization_id"),
+)
+
+access_log = Table(
+    "access_log",
+    metadata,
+    Column("position", BigSerial, primary_key=True, autoincrement=True),
+    instant("at"),
+    reference("principal_id", "principal"),
+    reference("person_id", "person"),
+    Column("field", String(40), nullable=False),
+    Column("purpose", String(200), nullable=False),
+    Index(None, "person_id", "position"),
+)
