@@ -78,13 +78,6 @@ class Engine:
             self._thread.join(seconds)
         return not self._thread.is_alive()
 
-    def run_once(self) -> None:
-        """Do every duty until none says that there is more: for tests and commands without a thread."""
-        more = True
-        while more:
-            left = [schedule.run(self.service) for schedule in self._schedules]  # all of them, each time
-            more = any(left)
-
     def _run(self) -> None:
         while not self._stopping.is_set():
             woken = self._wake.is_set()

@@ -7,7 +7,9 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
+    String,
     Update,
     and_,
     bindparam,
@@ -19,6 +21,7 @@ from sqlalchemy import (
     update,
 )
 
+from workflow.store.ledger import account_editions_of, has_study_records
 from workflow.store.prepared import Prepared, Statement, together
 from workflow.store.rows import Record
 from workflow.tables import declaration, event, history, organization, person, study_record
@@ -37,27 +40,44 @@ WITH_NAMES = select(
 ).select_from(_FROM)
 
 _LOAD = Prepared(WITH_NAMES.where(declaration.c.id == bindparam("declaration_id")))
-_DOSSIER = Prepared(
-    select(
-        declaration.c.id,
-        declaration.c.state,
-        declaration.c.first_year,
-        declaration.c.last_year,
-        declaration.c.facts,
-        declaration.c.evidence,
-        declaration.c.granted_hours,
-        declaration.c.recognised,
-        declaration.c.revision,
-        declaration.c.edition_id,
-        # Only where years differ: it says to which edition each of them is pinned.
-        case((declaration.c.first_year != declaration.c.last_year, declaration.c.route)).label("route"),
-        declaration.c.approval_order,
-        declaration.c.submitted_at,
-    ).where(
-        declaration.c.person_id == bindparam("person_id"),
-        declaration.c.state.in_([literal_column(f"'{state}'") for state in _LIVE]),
+_which = declaration.alias("which")
+# Whose rows a statement is about: a person's, or those of whoever a declaration is of.
+WHOSE: dict[str, ColumnElement[Any]] = {
+    "person_id": bindparam("person_id", type_=String),
+    "declaration_id": select(_which.c.person_id)
+    .where(_which.c.id == bindparam("declaration_id"))
+    .scalar_subquery(),
+}
+
+
+def _dossier(whose: ColumnElement[Any]) -> Prepared:
+    return Prepared(
+        select(
+            declaration.c.id,
+            declaration.c.state,
+            declaration.c.first_year,
+            declaration.c.last_year,
+            declaration.c.facts,
+            declaration.c.evidence,
+            declaration.c.granted_hours,
+            declaration.c.recognised,
+            declaration.c.revision,
+            declaration.c.edition_id,
+            declaration.c.overrides,
+            # Only where years differ: it says to which edition each of them is pinned.
+            case((declaration.c.first_year != declaration.c.last_year, declaration.c.route)).label("route"),
+            declaration.c.approval_order,
+            declaration.c.submitted_at,
+            account_editions_of(whose).label("account_editions"),
+            has_study_records(whose).label("has_study_records"),
+        ).where(
+            declaration.c.person_id == whose,
+            declaration.c.state.in_([literal_column(f"'{state}'") for state in _LIVE]),
+        )
     )
-)
+
+
+_DOSSIER = {name: _dossier(whose) for name, whose in WHOSE.items()}
 _RECORDS = Prepared(select(study_record).where(study_record.c.person_id == bindparam("person_id")))
 
 # What a transition may change.
@@ -73,6 +93,7 @@ CHANGEABLE = (
     "outcome",
     "edition_id",
     "route",
+    "overrides",
     "step",
     "body_id",
     "alternate",
@@ -106,15 +127,30 @@ def load(connection: Connection, declaration_id: str) -> Record | None:
     return _LOAD.first(connection, {"declaration_id": declaration_id})
 
 
-def ask_dossier(person_id: str) -> tuple[Statement, Statement]:
-    """What a dossier is read from: the declarations that hold or may come to hold hours, in review or
-    approved or synced, and the records of the city platform; both in no order."""
-    return (_DOSSIER, {"person_id": person_id}), (_RECORDS, {"person_id": person_id})
+def ask(declaration_id: str) -> Statement:
+    """What `load` reads, to be asked together with others."""
+    return _LOAD, {"declaration_id": declaration_id}
+
+
+def ask_dossier(**whose: str) -> Statement:
+    """The person's declarations that hold or may come to hold hours, in review or approved or synced, in no
+    order. Of `person_id`, or of whoever `declaration_id` is of.
+
+    Each row says beside its own what the person's accounts follow, and whether there are study records.
+    """
+    (name,) = whose
+    return _DOSSIER[name], whose
+
+
+def load_study_records(connection: Connection, person_id: str) -> list[Record]:
+    """The person's records of the city platform, in no order."""
+    return _RECORDS.all(connection, {"person_id": person_id})
 
 
 def load_dossier(connection: Connection, person_id: str) -> tuple[list[Record], list[Record]]:
-    """The rows of `ask_dossier`."""
-    (_, declarations), (_, records) = together(connection, ask_dossier(person_id))
+    """The rows of `ask_dossier` and of `load_study_records`."""
+    asked = [ask_dossier(person_id=person_id), (_RECORDS, {"person_id": person_id})]
+    (_, declarations), (_, records) = together(connection, asked)
     return declarations, records
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fcntl
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -12,13 +12,11 @@ from zlib import crc32
 import orjson
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from workflow.errors import Busy
+from workflow.store.unit import MOST_CONNECTIONS, Connections, UnitOfWork
 
 # INSERT … ON CONFLICT is spelt alike on both databases, but belongs to each dialect.
 INSERT: Mapping[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
-_POOL_SECONDS = 5
 _LOCK_SECONDS = 10
 
 
@@ -31,9 +29,7 @@ def engine_options(url: str) -> dict[str, Any]:
     options: dict[str, Any] = {
         "json_serializer": _dump_json,
         "json_deserializer": orjson.loads,
-        "pool_timeout": _POOL_SECONDS,
-        "pool_size": 10,
-        "max_overflow": 6,
+        "pool_size": MOST_CONNECTIONS,
     }
     if make_url(url).get_backend_name() == "sqlite":
         import pysqlite3.dbapi2
@@ -42,7 +38,8 @@ def engine_options(url: str) -> dict[str, Any]:
         options["connect_args"] = {"timeout": _LOCK_SECONDS, "check_same_thread": False}
     else:
         options["isolation_level"] = "AUTOCOMMIT"  # we say BEGIN ourselves, on both databases
-        options["connect_args"] = {"options": f"-c lock_timeout={_LOCK_SECONDS}s", "prepare_threshold": 2}
+        asked = f"-c lock_timeout={_LOCK_SECONDS}s -c timezone=UTC"
+        options["connect_args"] = {"options": asked, "prepare_threshold": 2}
     return options
 
 
@@ -77,32 +74,29 @@ class Store:
         self.engine = engine
         self.is_sqlite = engine.dialect.name == "sqlite"
         self.writes_alone = not self.is_sqlite  # one statement may be a transaction of its own
-        self._reading = engine.execution_options(begin="")
-        alone = "BEGIN" if self.is_sqlite else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-        self._comparing = engine.execution_options(begin=alone)
+        self._connections = Connections(engine)
 
     @classmethod
     def at(cls, url: str) -> Store:
         """A store on the database at `url`, outside any web application."""
         return cls(prepare(create_engine(url, **engine_options(url))))
 
-    @contextmanager
-    def read(self) -> Iterator[Connection]:
+    def read(self) -> AbstractContextManager[Connection]:
         """A connection for reading: every statement sees what is committed when it begins."""
-        with _busy_when_exhausted(), self._reading.connect() as connection:
-            yield connection
+        return UnitOfWork(self._connections, None)
 
-    @contextmanager
-    def snapshot(self) -> Iterator[Connection]:
+    def snapshot(self) -> AbstractContextManager[Connection]:
         """A connection for reading of which all statements see one and the same moment."""
-        with _busy_when_exhausted(), self._comparing.connect() as connection, connection.begin():
-            yield connection
+        alone = "BEGIN" if self.is_sqlite else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+        return UnitOfWork(self._connections, alone)
 
-    @contextmanager
-    def write(self) -> Iterator[Connection]:
-        """One transaction: committed when the block is left normally, else rolled back."""
-        with _busy_when_exhausted(), self.engine.connect() as connection, connection.begin():
-            yield connection
+    def write(self, *, begin: bool = True) -> AbstractContextManager[Connection]:
+        """One transaction: committed when the block is left normally, else rolled back.
+
+        Not `begin`, where a statement may be a transaction of its own: the block runs `BEGIN` itself.
+        """
+        usual = "BEGIN IMMEDIATE" if self.is_sqlite else "BEGIN"
+        return UnitOfWork(self._connections, usual if begin or self.is_sqlite else "")
 
     @contextmanager
     def exclusive(self, name: str) -> Iterator[bool]:
@@ -111,7 +105,7 @@ class Store:
             yield from self._file_lock(name)
             return
         key = crc32(f"xueshi:{name}".encode())
-        with self._reading.connect() as connection:
+        with self.read() as connection:
             got = bool(connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": key}).scalar())
             try:
                 yield got
@@ -131,21 +125,3 @@ class Store:
                 yield False
                 return
             yield True
-
-
-@contextmanager
-def _busy_when_exhausted() -> Iterator[None]:
-    try:
-        yield
-    except PoolTimeout as error:
-        raise Busy() from error
-    except Exception as error:
-        if _is_lock_timeout(getattr(error, "orig", error)):
-            raise Busy("The database is busy; try again in a moment.") from error
-        raise
-
-
-def _is_lock_timeout(error: object) -> bool:
-    """Whether the driver says so: lock timeout, deadlock, or no connection left on PostgreSQL."""
-    state = getattr(error, "sqlstate", None)
-    return state in {"55P03", "40P01", "53300"} or str(error) == "database is locked"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, insert, select, text, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from workflow.store.rows import Record, all_rows, first_row
@@ -30,7 +30,7 @@ def mark_announced(connection: Connection, positions: Sequence[int], at: datetim
     connection.execute(update(event).where(event.c.position.in_(positions)).values(announced_at=at))
 
 
-def _settled(connection: Connection) -> ColumnElement[bool]:
+def settled(connection: Connection) -> ColumnElement[bool]:
     """True of events before which none can still appear: serial positions commit out of order.
 
     A visible transaction that this server has yet to reach is of another server's life, of which this
@@ -47,7 +47,7 @@ def _settled(connection: Connection) -> ColumnElement[bool]:
 
 def load_feed(connection: Connection, after: int, most: int) -> list[Record]:
     """Events after a position, in order, without those that an open transaction could still precede."""
-    found = select(event).where(event.c.position > after, _settled(connection))
+    found = select(event).where(event.c.position > after, settled(connection))
     return all_rows(connection.execute(found.order_by(event.c.position).limit(most)))
 
 
@@ -86,7 +86,7 @@ def load_sealable(connection: Connection, after: int, up_to: int | None, most: i
                 & (history.c.sequence == event.c.sequence),
             )
         )
-        .where(event.c.position > after, _settled(connection))
+        .where(event.c.position > after, settled(connection))
         .order_by(event.c.position)
         .limit(most)
     )
@@ -111,7 +111,3 @@ def add_checkpoint(
         insert(checkpoint),
         {"position": position, "rows": rows, "previous_hash": previous_hash, "hash": hash_, "at": at},
     )
-
-
-def count_history(connection: Connection) -> int:
-    return int(connection.execute(select(func.count()).select_from(history)).scalar_one())

@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    String,
+    bindparam,
+    case,
+    cast,
+    exists,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from workflow.store.engine import INSERT
 from workflow.store.prepared import Prepared, Statement
@@ -78,6 +93,36 @@ def ask_lock(dialect: str, accounts: Iterable[Record]) -> list[Statement]:
     return [(_OPEN[dialect], row) for row in ordered]
 
 
+def account_editions_of(person_id: ColumnElement[str]) -> ScalarSelect[Any]:
+    """The editions that a person's accounts follow, for a statement that reads the person anyway."""
+    told = cast(account.c.year, String) + literal_column("':'") + account.c.edition_id
+    comma: Any = literal_column("','")  # a bound one would be expanded only when the statement is executed
+    every = select(func.aggregate_strings(told, comma))
+    return every.where(account.c.person_id == person_id).scalar_subquery()
+
+
+def has_study_records(person_id: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether the city platform sent records of the person, for a statement that reads the person anyway."""
+    return exists(select(study_record.c.id).where(study_record.c.person_id == person_id))
+
+
+def account_editions_from(told: str | None) -> dict[int, str]:
+    """Year -> edition, from what `account_editions_of` reads; empty where there is no account."""
+    pairs = (each.partition(":") for each in told.split(",")) if told else ()
+    return {int(year): edition_id for year, _, edition_id in pairs}
+
+
+_ACCOUNT_EDITIONS = Prepared(
+    select(account.c.year, account.c.edition_id).where(account.c.person_id == bindparam("person_id"))
+)
+
+
+def load_account_editions(connection: Connection, person_id: str) -> dict[int, str]:
+    """Year -> the edition that the person's account of the year follows."""
+    rows = _ACCOUNT_EDITIONS.all(connection, {"person_id": person_id})
+    return {row["year"]: row["edition_id"] for row in rows}
+
+
 def append_entry(entry: Record) -> Statement:
     """Append an entry."""
     return _APPEND, entry
@@ -136,9 +181,11 @@ def load_title_records(connection: Connection, person_id: str) -> list[Record]:
     return all_rows(connection.execute(found))
 
 
-_TITLE_RECORDS = select(func.count()).where(title_record.c.source_id == bindparam("source_id"))
+_OUTSTANDING = select(
+    func.sum(case({"entry": 1, "adjustment": 1, "withdrawal": -1}, value=title_record.c.kind, else_=0))
+).where(title_record.c.source_id == bindparam("source_id"))
 
 
-def title_records_exist(connection: Connection, source_id: str) -> bool:
-    """Whether the title system was told anything of this source."""
-    return bool(connection.execute(_TITLE_RECORDS, {"source_id": source_id}).scalar())
+def title_system_holds(connection: Connection, source_id: str) -> bool:
+    """Whether the title system was told of this source, and not of as many withdrawals."""
+    return (connection.execute(_OUTSTANDING, {"source_id": source_id}).scalar() or 0) > 0

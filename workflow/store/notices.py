@@ -6,11 +6,26 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, false, func, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    column,
+    false,
+    func,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from workflow.store.engine import INSERT
+from workflow.store.prepared import Prepared, together
 from workflow.store.rows import Record, all_rows, first_row
 from workflow.tables import notice
+from workflow.tables.columns import Json
 
 _COUNT_LIMIT = 1000
 
@@ -52,10 +67,30 @@ def find(
     return first_row(connection.execute(found))
 
 
+_ADDED = tuple(column.name for column in notice.c if column.name != "read_at")
+_ALL_AT_ONCE = Prepared(
+    INSERT["postgresql"](notice)
+    .from_select(
+        list(_ADDED),
+        select(*(column(name) for name in _ADDED)).select_from(
+            func.jsonb_populate_recordset(literal_column("NULL::notice"), bindparam("rows", type_=Json))
+        ),
+    )
+    .on_conflict_do_nothing()
+)
+_ONE = Prepared(
+    INSERT["sqlite"](notice)
+    .values({name: bindparam(name, type_=notice.c[name].type) for name in _ADDED})
+    .on_conflict_do_nothing()
+)
+
+
 def add_notices(connection: Connection, rows: Sequence[Record]) -> None:
     """Add notices; one that the same recipient has of the same event already stays as it is."""
-    statement = INSERT[connection.dialect.name](notice).on_conflict_do_nothing()
-    connection.execute(statement, [dict(row) for row in rows])
+    if connection.dialect.name == "postgresql":  # where each statement costs more than its row
+        _ALL_AT_ONCE.execute(connection, {"rows": rows})
+        return
+    together(connection, [(_ONE, row) for row in rows])
 
 
 def mark_read(connection: Connection, notice_id: str, at: datetime) -> None:

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Executable
+from sqlalchemy import JSON, Connection, Dialect, Executable, text
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from workflow.store.rows import Record
+from workflow.store.wire import wire_of
+from workflow.tables import Instant
 
 _NAMED = re.compile(r"%\((\w+)\)s")
 
@@ -29,6 +33,13 @@ class Prepared:
         self._statement = statement
         self._compiled: dict[str, _Compiled] = {}
 
+    def run(self, connection: Connection, parameters: Mapping[str, Any]) -> Answer:
+        """Run it: rows touched and rows read."""
+        dialect = connection.dialect
+        if dialect.name == "sqlite":
+            return _on_sqlite(connection, self.for_dialect(dialect), parameters)
+        return _on_postgresql(connection, [(self.for_dialect(dialect), parameters)])[0]
+
     def execute(self, connection: Connection, parameters: Mapping[str, Any]) -> int:
         """Run it; how many rows it touched."""
         return self.run(connection, parameters)[0]
@@ -36,18 +47,6 @@ class Prepared:
     def all(self, connection: Connection, parameters: Mapping[str, Any]) -> list[Record]:
         """Run it; every row as a mapping."""
         return self.run(connection, parameters)[1]
-
-    def run(self, connection: Connection, parameters: Mapping[str, Any]) -> tuple[int, list[Record]]:
-        """Run it: rows touched, and rows read as mappings."""
-        return self.finish(connection, self.start(connection, parameters))
-
-    def finish(self, connection: Connection, cursor: Any) -> tuple[int, list[Record]]:
-        """What came of `start`."""
-        compiled = self._compiled[connection.dialect.name]
-        rows = compiled.rows(cursor.fetchall()) if compiled.reads else []
-        count: int = cursor.rowcount
-        cursor.close()
-        return count, rows
 
     def objects(self, connection: Connection, parameters: Mapping[str, Any]) -> list[SimpleNamespace]:
         """Run it; every row by attributes."""
@@ -58,83 +57,122 @@ class Prepared:
         rows = self.all(connection, parameters)
         return rows[0] if rows else None
 
-    def start(self, connection: Connection, parameters: Mapping[str, Any]) -> Any:
-        """Send it: the cursor from which `finish` reads."""
-        compiled = self._compiled.get(connection.dialect.name)
+    def for_dialect(self, dialect: Dialect) -> _Compiled:
+        """As the database of that dialect takes it."""
+        compiled = self._compiled.get(dialect.name)
         if compiled is None:
-            compiled = self._compiled[connection.dialect.name] = _Compiled(
-                self._statement, connection.dialect
-            )
-        # An open transaction of SQLAlchemy's is begun lazily with its first execution elsewhere; here it
-        # is begun by `Store.write`, so that the driver's connection is already inside it.
-        driver = connection.connection.dbapi_connection
-        assert driver is not None  # noqa: S101 - a checked-out connection has one
-        cursor = driver.cursor()
-        cursor.execute(compiled.text, compiled.bind(parameters))
-        return cursor
+            compiled = self._compiled[dialect.name] = _Compiled(self._statement, dialect)
+        return compiled
 
 
 Statement = tuple[Prepared, Mapping[str, Any]]  # with the parameters of one execution
+Answer = tuple[int, list[Record]]  # rows touched, and rows read as mappings
+BEGIN: Statement = (Prepared(text("BEGIN")), {})
 
 
-def together(connection: Connection, statements: Sequence[Statement]) -> list[tuple[int, list[Record]]]:
+def together(connection: Connection, statements: Sequence[Statement]) -> list[Answer]:
     """Run statements one after the other: rows touched and rows read by each.
 
     On PostgreSQL they travel in one round trip; each still sees what those before it did.
     """
-    if connection.dialect.name != "postgresql" or not statements:
+    dialect = connection.dialect
+    if dialect.name == "sqlite" or not statements:
         return [prepared.run(connection, parameters) for prepared, parameters in statements]
+    return _on_postgresql(
+        connection, [(prepared.for_dialect(dialect), parameters) for prepared, parameters in statements]
+    )
+
+
+def _on_postgresql(
+    connection: Connection, asked: Sequence[tuple[_Compiled, Mapping[str, Any]]]
+) -> list[Answer]:
+    answers = wire_of(connection).run([(compiled.text, compiled.bind(given)) for compiled, given in asked])
+    return [
+        (touched, compiled.rows(rows) if compiled.reads else [])
+        for (compiled, _), (touched, rows) in zip(asked, answers, strict=True)
+    ]
+
+
+def _on_sqlite(connection: Connection, compiled: _Compiled, parameters: Mapping[str, Any]) -> Answer:
+    # An open transaction of SQLAlchemy's is begun lazily with its first execution elsewhere; here it is
+    # begun by `Store.write`, so that the driver's connection is already inside it.
     driver: Any = connection.connection.dbapi_connection
-    with driver.pipeline():
-        sent = [(prepared, prepared.start(connection, parameters)) for prepared, parameters in statements]
-    return [prepared.finish(connection, cursor) for prepared, cursor in sent]
+    cursor = driver.execute(compiled.text, compiled.bind(parameters))
+    return cursor.rowcount, compiled.rows(cursor.fetchall()) if compiled.reads else []
 
 
 class _Compiled:
     def __init__(self, statement: Executable, dialect: Dialect) -> None:
         compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
         assert isinstance(compiled, SQLCompiler)  # noqa: S101
-        self.text = str(compiled)
-        names = compiled.positiontup if compiled.positional else sorted(set(_NAMED.findall(self.text)))
-        self._positional = compiled.positional
-        self._constants = {name: value for name, value in compiled.params.items() if value is not None}
-        self._binds = [(name, _converter(compiled.binds[name].type, dialect, "bind")) for name in names or []]
+        sql = str(compiled)
+        if compiled.positional:
+            # A bare parameter lets SQLite plan anew for each value, at three times the cost of most
+            # statements; behind a plus it is an expression like any other, and the plan is kept.
+            self.text = sql.replace("?", "+?")
+            names = list(compiled.positiontup or ())
+        else:
+            names = sorted(set(_NAMED.findall(sql)))
+            places = {name: f"${place}" for place, name in enumerate(names, 1)}
+            self.text = _NAMED.sub(lambda found: places[found[1]], sql).replace("%%", "%")
+        binds = [(name, _binder(compiled.binds[name].type, dialect)) for name in names]
+        constants = {name: value for name, value in compiled.params.items() if value is not None}
+        self._template = [convert(constants.get(name)) for name, convert in binds]
+        given = [(at, *bind) for at, bind in enumerate(binds) if bind[0] not in constants]
+        self._plain = [(at, name) for at, name, convert in given if convert is _as_it_is]
+        self._converted = [each for each in given if each[2] is not _as_it_is]
         columns = getattr(statement, "selected_columns", None)
         if columns is None:
             columns = getattr(statement, "exported_columns", ())
         self._names = [str(column.key) for column in columns or ()]
         self.reads = bool(self._names)
-        converters = [
-            (str(column.key), _converter(column.type, dialect, "result")) for column in columns or ()
-        ]
-        self._converters = [(name, convert) for name, convert in converters if convert is not None]
+        readers = [(str(column.key), _reader(column.type, dialect)) for column in columns or ()]
+        self._readers = [(name, convert) for name, convert in readers if convert is not None]
 
     def bind(self, parameters: Mapping[str, Any]) -> Any:
-        if self._constants:
-            parameters = {**self._constants, **parameters}
-        if self._positional:
-            return [
-                convert(parameters[name]) if convert else parameters[name] for name, convert in self._binds
-            ]
-        return {
-            name: convert(parameters[name]) if convert else parameters[name] for name, convert in self._binds
-        }
+        bound = self._template.copy()
+        for at, name in self._plain:
+            bound[at] = parameters[name]
+        for at, name, convert in self._converted:
+            bound[at] = convert(parameters[name])
+        return bound
 
     def rows(self, fetched: list[Any]) -> list[Record]:
-        names, converters = self._names, self._converters
+        names, readers = self._names, self._readers
         found: list[Record] = []
         for values in fetched:
             row = dict(zip(names, values, strict=True))
-            for name, convert in converters:
-                row[name] = convert(row[name])
+            for name, convert in readers:
+                if row[name] is not None:
+                    row[name] = convert(row[name])
             found.append(row)
         return found
 
 
-def _converter(type_: Any, dialect: Dialect, direction: str) -> Convert:
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+@lru_cache(maxsize=256)  # one instant is written to several rows
+def _instant(value: datetime | None) -> str | None:
+    return None if value is None else value.isoformat()
+
+
+def _binder(type_: Any, dialect: Dialect) -> Callable[[Any], Any]:
+    if isinstance(type_, Instant) and dialect.name == "postgresql":
+        return _instant
     implementation = type_.dialect_impl(dialect)
-    if direction == "bind":
-        found: Convert = implementation.bind_processor(dialect)
-    else:
-        found = implementation.result_processor(dialect, None)
+    found: Convert = implementation.bind_processor(dialect)
+    if found is not None and isinstance(implementation, JSON):
+        write: Any = dialect._json_serializer
+        return lambda value: None if value is None else write(value)  # as text, whatever the driver
+    return found or _as_it_is
+
+
+def _reader(type_: Any, dialect: Dialect) -> Convert:
+    """What makes a value of a column out of the driver's; never asked of NULL."""
+    implementation = type_.dialect_impl(dialect)
+    found: Convert = implementation.result_processor(dialect, None)
+    if found is not None and isinstance(implementation, JSON):
+        found = dialect._json_deserializer  # the same without a look for NULL
     return found

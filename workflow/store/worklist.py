@@ -14,6 +14,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    text,
     tuple_,
     union_all,
 )
@@ -21,6 +22,7 @@ from sqlalchemy import (
 from workflow.store.declarations import WITH_NAMES
 from workflow.store.rows import Record, all_rows
 from workflow.tables import declaration, person
+from workflow.tables.declarations import TO_BE_CHECKED
 
 _COUNT_LIMIT = 1001
 SORTS: Mapping[str, ColumnElement[Any]] = {
@@ -104,6 +106,27 @@ def list_queue(
     return all_rows(connection.execute(found)), int(count)
 
 
+def list_spot_checks(
+    connection: Connection, filters: Record, after: tuple[Any, ...] | None, limit: int
+) -> tuple[list[Record], int]:
+    """Approved declarations that were drawn for a spot check and not looked at yet, by submission.
+
+    The partial index holds what is drawn and decided or back with its applicant.
+    """
+    key = declaration.c.submitted_at
+    where = [
+        text(TO_BE_CHECKED[connection.dialect.name]),
+        declaration.c.state.in_(("approved", "synced")),
+        *[declaration.c[name] == filters[name] for name in ("category", "body_id") if filters.get(name)],
+    ]
+    counted = select(declaration.c.id).where(*where).limit(_COUNT_LIMIT).subquery()
+    count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
+    if after is not None:
+        where.append(tuple_(key, declaration.c.id) > tuple_(*after))
+    found = WITH_NAMES.where(*where).order_by(key, declaration.c.id).limit(limit + 1)
+    return all_rows(connection.execute(found)), int(count)
+
+
 def _lane(lane: tuple[str, bool], filters: Record) -> Select[Any]:
     body_id, alternates_only = lane
     found = select(declaration.c.id).where(
@@ -117,6 +140,9 @@ def _lane(lane: tuple[str, bool], filters: Record) -> Select[Any]:
         found = found.where(declaration.c.category == filters["category"])
     if filters.get("assignee_id") is not None:
         found = found.where(declaration.c.assignee_id == filters["assignee_id"])
+    if filters.get("spot_check") is not None:
+        drawn = func.coalesce(declaration.c.route["spot_check"].as_boolean(), false())
+        found = found.where(drawn.is_(filters["spot_check"]))
     if filters.get("due_before") is not None:
         found = found.where(declaration.c.due_on < filters["due_before"])
     return found
