@@ -61,7 +61,12 @@ class Settings:
         url = self.database_url or f"sqlite:///{folder / 'xueshi.db'}"
         object.__setattr__(self, "database_url", _with_driver(url))
         if not self.secret_key:
-            object.__setattr__(self, "secret_key", _kept_secret(folder / "secret.key"))
+            try:
+                secret = _kept_secret(folder / "secret.key")
+            except OSError as error:
+                why = f"{folder} can't be made or written to ({error.strerror})"
+                raise WrongSetting(f"{why}: set XUESHI_DATA to another folder") from error
+            object.__setattr__(self, "secret_key", secret)
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:

@@ -9,7 +9,7 @@ from api.cli.database import upgraded
 from api.cli.language import Language
 from api.server import Listen, default_processes, require_free, serve
 from api.settings import Settings
-from workflow.commands.personal_data import check_keys
+from workflow.commands.key_rotation import check_keys
 
 
 @click.command("serve")

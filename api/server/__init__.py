@@ -1,7 +1,7 @@
 """The server that `make run` starts: granian, with whole requests handed to the Flask application.
 
-One process on SQLite; several on PostgreSQL. Chosen by measurement (bench/server_candidates): of the servers
-compared, the only one that is fast and lets no unfinished request stand in another's way.
+One process on SQLite; several on PostgreSQL. Chosen by measurement: of waitress, granian's WSGI
+and this, the only one that is fast and lets no unfinished request stand in another's way.
 """
 
 from __future__ import annotations
@@ -74,6 +74,8 @@ def serve(settings: Settings, listen: Listen) -> None:
 
 def run_worker(settings: Settings, listen: Listen) -> None:
     """Serve in this process, with the background engine beside."""
+    import uvloop
+
     from api import create_app
     from api.server.background import background_engines
     from api.server.buffered import BufferedWSGI
@@ -84,7 +86,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     whole = settings.evidence_bytes + ENVELOPE_BYTES
     buffered = BufferedWSGI(app, threads=listen.threads, body_bytes=whole)
     with background_engines(app):
-        asyncio.run(_listen(buffered, listen))
+        uvloop.run(_listen(buffered, listen))
 
 
 async def _listen(application: object, listen: Listen) -> None:

@@ -12,16 +12,23 @@ from flask import Flask, Response, request
 
 from workflow.announce import announce
 from workflow.audit import seal
-from workflow.commands.operations import run_pending_operations
+from workflow.commands.operation_work import run_pending_operations
 from workflow.engine import Duty, Engine
-from workflow.service import Service
+from workflow.service import Service, write_refusals
+from workflow.tallies import tally_events
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _SEAL_SECONDS = 60.0
+_TALLY_SECONDS = 5.0
 
 # A thread each: an operation of many thousand items must not keep announcements waiting.
 THREADS = (
-    (Duty("announce", announce, on_wake=True), Duty("seal", seal, every_seconds=_SEAL_SECONDS)),
+    (
+        Duty("announce", announce, on_wake=True),
+        Duty("seal", seal, every_seconds=_SEAL_SECONDS),
+        Duty("tally", tally_events, every_seconds=_TALLY_SECONDS),
+        Duty("refusals", write_refusals),
+    ),
     (Duty("operations", run_pending_operations, on_wake=True),),
 )
 
@@ -37,15 +44,15 @@ def import_receivers() -> None:
         import_module(name)
 
 
-def _the_engine_announces(service: Service) -> None:
-    """What was committed is announced by the engine's thread, not by the request's."""
+def _the_engine_does(service: Service) -> None:
+    """What was committed is announced, and what was refused is counted, by the engine's thread."""
 
 
 @contextmanager
 def background_engines(app: Flask) -> Iterator[None]:
     """The engines on the application's service, for as long as the block lasts."""
     import_receivers()
-    service = replace(app.extensions["xueshi"], on_commit=_the_engine_announces)
+    service = replace(app.extensions["xueshi"], on_commit=_the_engine_does, on_refusal=_the_engine_does)
     app.extensions["xueshi"] = service
     engines = [Engine(service, duties) for duties in THREADS]
 
@@ -57,6 +64,7 @@ def background_engines(app: Flask) -> Iterator[None]:
         return response
 
     with ExitStack() as stack:
+        stack.callback(write_refusals, service)  # the last ones, when the engines have ended
         for engine in engines:
             engine.start()
             stack.callback(engine.stop)

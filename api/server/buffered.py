@@ -27,6 +27,7 @@ _LOG = structlog.get_logger()
 _MEMORY_BYTES = 1024 * 1024
 _BODY_SECONDS = 15.0
 _BYTES_PER_SECOND = 64 * 1024  # beyond the first seconds, a large body has to come at this pace
+_UNREADABLE = "\xff"  # no header takes this value: what checks one refuses it
 
 
 class BodyTooLarge(ValueError):
@@ -80,14 +81,26 @@ class BufferedWSGI:
         expected = int(announced or 0)
         if expected > self.body_bytes:
             raise BodyTooLarge
-        body: IO[bytes] = SpooledTemporaryFile(max_size=_MEMORY_BYTES)  # noqa: SIM115 - closed by `_call`
-        size = 0
+        body: IO[bytes]
         async with asyncio.timeout(_BODY_SECONDS + expected / _BYTES_PER_SECOND):
-            async for chunk in protocol:
-                size += len(chunk)
-                if size > self.body_bytes:
-                    raise BodyTooLarge
-                body.write(chunk)
+            if 0 < expected <= _MEMORY_BYTES:  # it is never longer than was announced
+                content = await protocol()
+                body, size = io.BytesIO(content), len(content)
+            else:
+                body, size = await self._spooled(protocol)
+        if expected and size != expected:
+            raise RuntimeError("the body ended early")
+        return body, size
+
+    async def _spooled(self, protocol: Any) -> tuple[IO[bytes], int]:
+        """A body that is large or of unknown length: what is beyond a mebibyte waits on disk."""
+        body: IO[bytes] = SpooledTemporaryFile(max_size=_MEMORY_BYTES)  # noqa: SIM115
+        size = 0
+        async for chunk in protocol:
+            size += len(chunk)
+            if size > self.body_bytes:
+                raise BodyTooLarge
+            body.write(chunk)
         body.seek(0)
         return body, size
 
@@ -99,6 +112,11 @@ class BufferedWSGI:
             key = "HTTP_" + name.upper().replace("-", "_")
             text = value.encode("utf-8", "surrogateescape").decode("latin-1")
             environ[key] = f"{environ[key]},{text}" if key in environ else text
+        if len(environ) - len(self.base) < len(scope.headers.keys()):
+            # granian names a header whose value is not visible ASCII, but keeps the value to itself. Left
+            # out, it would be ignored: a retry under such an Idempotency-Key would be a second effect.
+            for name in scope.headers.keys():  # noqa: SIM118 - not a mapping
+                environ.setdefault("HTTP_" + name.upper().replace("-", "_"), _UNREADABLE)
         environ["CONTENT_TYPE"] = environ.pop("HTTP_CONTENT_TYPE", "")
         environ["CONTENT_LENGTH"] = environ.pop("HTTP_CONTENT_LENGTH", "") if not size else str(size)
         environ["REQUEST_METHOD"] = scope.method
