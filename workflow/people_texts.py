@@ -27,6 +27,10 @@ _TEXTS = {
     ),
     "PERSON_UNKNOWN": ("人员不存在", "There is no such person"),
     "PRINCIPAL_UNKNOWN": ("账号不存在", "There is no such principal"),
+    "NOT_OF_THIS_UNIT": (
+        "不是本单位在职人员,也从未在本单位任审核职务;请由人社部门或系统管理员指定",
+        "Not employed here and never in office here: the bureau or an administrator appoints others",
+    ),
     "ROLE_NEEDS_ORGANIZATION": ("此角色须指定机构", "This role holds for an organization: name it"),
     "ROLE_HAS_NO_ORGANIZATION": ("此角色不限于某一机构", "This role holds for no single organization"),
     "SCOPE_UNKNOWN": ("未知的权限范围", "There is no such scope"),

@@ -12,6 +12,7 @@ import pytest
 from tests.people import town
 from workflow.commands import organizations as commands
 from workflow.errors import AlreadyExists, Busy, Invalid, NotFound, NotPermitted, VersionMismatch
+from workflow.permissions import Actor
 from workflow.queries import organizations as queries
 from workflow.service import Service
 
@@ -176,6 +177,7 @@ def test_an_appointment_ends_now_or_on_a_day(service: Service) -> None:
 
 def test_a_unit_administrator_appoints_in_their_own_unit_only(service: Service) -> None:
     unit, other, person = town.organization(service), town.organization(service), town.person(service)
+    town.tie(service, person, "employment", unit)
     theirs = town.actor(service, "unit_administrator", unit)
     body = {"person_id": person, "role": "unit_reviewer"}
     assert commands.add_reviewer(service, theirs, unit, body)["organization_id"] == unit
@@ -185,6 +187,45 @@ def test_a_unit_administrator_appoints_in_their_own_unit_only(service: Service) 
         queries.list_reviewers(service, theirs, other, filters={}, after=None, limit=9)
     with pytest.raises(NotPermitted):
         commands.add_reviewer(service, town.actor(service, "unit_reviewer", unit), unit, body)
+
+
+def test_a_unit_administrator_appoints_people_of_their_own_unit(service: Service) -> None:
+    """四(一): the unit names somebody of its own; on the last day of an employment still, not after it."""
+    unit, person = town.organization(service), town.person(service)
+    theirs = town.actor(service, "unit_administrator", unit)
+    town.tie(service, person, "employment", unit, valid_to=date(2024, 11, 30))
+
+    def appoint(actor: Actor, **body: Any) -> dict[str, Any]:
+        return commands.add_reviewer(service, actor, unit, {"role": "unit_reviewer", **body})
+
+    def refused(**body: Any) -> str:
+        with pytest.raises(Invalid) as caught:
+            appoint(theirs, **body)
+        return code_of(caught)
+
+    assert refused(person_id=person, valid_from=date(2024, 12, 1)) == "NOT_OF_THIS_UNIT"
+    first = appoint(theirs, person_id=person, valid_from=date(2024, 11, 30))
+    assert appoint(theirs, principal_id=first["principal_id"])["person_id"] == person
+    assert refused(person_id=town.person(service)) == "NOT_OF_THIS_UNIT"
+    assert refused(principal_id=town.actor(service, "unit_reviewer", town.organization(service)).id)
+    assert refused(person_id="0") == "PERSON_UNKNOWN"
+
+
+def test_whom_bureau_or_administrator_appointed_a_unit_may_appoint_again(service: Service) -> None:
+    """An office account that is nobody's, or a station's own staff, whom no affiliation names."""
+    unit, station = town.organization(service), town.organization(service, "community_station")
+    theirs = town.actor(service, "unit_administrator", unit)
+    office = town.actor(service)
+    body = {"principal_id": office.id, "role": "unit_reviewer"}
+    with pytest.raises(Invalid):
+        commands.add_reviewer(service, theirs, unit, body)
+    bureau = town.actor(service, "bureau", town.organization(service, "bureau"))
+    given = commands.add_reviewer(service, bureau, unit, {**body, "valid_from": date(2024, 1, 1)})
+    commands.end_reviewer(service, theirs, unit, given["id"], version=given["version"])
+    assert commands.add_reviewer(service, theirs, unit, body)["principal_id"] == office.id
+    with pytest.raises(Invalid):
+        elsewhere = town.actor(service, "unit_administrator", station)
+        commands.add_reviewer(service, elsewhere, station, body)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Connection, event, select
 
 from tests.people import town
 from workflow import tables
@@ -103,6 +103,79 @@ def test_people_are_found_by_name_employer_and_number(service: Service) -> None:
     wide = {"type": "resident_identity_card", "number": number[:-1] + number[-1].lower()}
     assert found(service, administrator, document=wide) == [one]
     assert found(service, administrator, document={"type": "passport", "number": "E1234567"}) == []
+
+
+LAST = "\U0010ffff"
+
+
+@pytest.mark.parametrize(
+    ("prefix", "which"),
+    [
+        ("王", [0, 1, 2]),
+        ("王五", [1, 2]),
+        ("王五一", [2]),
+        ("五", []),
+        ("玌", []),  # the character behind 王
+        ("a%", [3]),
+        ("a_", [4]),
+        ("A", []),
+        ("\ud7ff", [5]),  # in front of the surrogates
+        (LAST, [6]),
+        (LAST + LAST, [6]),
+    ],
+)
+def test_people_are_found_by_how_their_name_begins(service: Service, prefix: str, which: list[int]) -> None:
+    names = ("王", "王五", "王五一", "a%b", "a_b", "\ud7ff", LAST + LAST)
+    people = [town.person(service, name=name) for name in names]
+    expected = sorted(people[number] for number in which)
+    assert found(service, town.ADMINISTRATOR, name_prefix=prefix) == expected
+
+
+def multiply(connection: Connection) -> None:
+    """Thousands of people, each employed by a unit of their own, and what the planner knows of them."""
+    ids = "md5('person' || n)", "md5('unit' || n)"
+    for table, changed in (
+        ("organization", f"'id', {ids[1]}, 'uscc', n"),
+        ("person", f"'id', {ids[0]}, 'name', n"),
+        ("document_index", f"'person_id', {ids[0]}, 'digest', n"),
+        ("affiliation", f"'id', md5('tie' || n), 'person_id', {ids[0]}, 'organization_id', {ids[1]}"),
+    ):
+        connection.exec_driver_sql(
+            f"INSERT INTO {table} SELECT copy.* FROM (SELECT * FROM {table} LIMIT 1) AS one,"
+            f" generate_series(1, 5000) AS n, LATERAL jsonb_populate_record("
+            f"NULL::{table}, to_jsonb(one) || jsonb_build_object({changed})) AS copy"
+        )
+        connection.exec_driver_sql(f"ANALYZE {table}")
+
+
+@pytest.mark.parametrize(
+    ("filters", "index"),
+    [
+        ({"name_prefix": "王五"}, "ix_person_name_id"),
+        ({"document": {"type": "passport", "number": "E1234567"}}, "document_index"),
+        ({"organization_id": new_id()}, "ix_affiliation_organization_id"),
+    ],
+)
+def test_people_are_looked_up_by_an_index(service: Service, filters: dict[str, Any], index: str) -> None:
+    """Whatever is asked: nobody goes through a million people."""
+    asked: list[tuple[str, Any]] = []
+
+    def note(_: Any, __: Any, statement: str, parameters: Any, *___: Any) -> None:
+        asked.append((statement, parameters))
+
+    event.listen(service.store.engine, "before_cursor_execute", note)
+    found(service, town.ADMINISTRATOR, **filters)
+    event.remove(service.store.engine, "before_cursor_execute", note)
+    town.tie(service, town.person(service), "employment", town.organization(service))
+    with service.store.write() as connection:
+        sqlite = connection.dialect.name == "sqlite"
+        if not sqlite:  # of a handful of people, any way through them is cheap
+            multiply(connection)
+        for statement, parameters in asked:
+            explain = "EXPLAIN QUERY PLAN" if sqlite else "EXPLAIN"
+            plan = str(connection.exec_driver_sql(f"{explain} {statement}", parameters).all())
+            assert index in plan, plan
+            assert "SCAN person" not in plan, plan
 
 
 def test_nobody_sees_people_who_are_not_theirs_to_see(service: Service) -> None:

@@ -40,6 +40,15 @@ def person(service: Service, **values: Any) -> str:
     return str(people.create_person(service, ADMINISTRATOR, values)["id"])
 
 
+def numbered(service: Service, how_many: int) -> dict[str, str]:
+    """That many people: id -> resident identity number."""
+    numbers = [card() for _ in range(how_many)]
+    return {
+        person(service, document={"type": "resident_identity_card", "number": number}): number
+        for number in numbers
+    }
+
+
 def tie(
     service: Service, person_id: str, type_: str, organization_id: str | None = None, **values: Any
 ) -> dict[str, Any]:

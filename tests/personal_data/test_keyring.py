@@ -53,11 +53,11 @@ def test_no_changed_byte_goes_unnoticed() -> None:
 
 def test_the_index_tells_types_and_keys_apart() -> None:
     ring, other = Keyring.generate(), Keyring.generate()
-    index = ring.blind_index("passport", "E12345678")
-    assert index == ring.blind_index("passport", "E12345678")
-    assert index != ring.blind_index("other", "E12345678")
-    assert index != other.blind_index("passport", "E12345678")
-    assert len(index) == 64
+    indexes = ring.blind_indexes("passport", "E12345678")
+    assert indexes == ring.blind_indexes("passport", "E12345678")
+    assert indexes != ring.blind_indexes("other", "E12345678")
+    assert indexes != other.blind_indexes("passport", "E12345678")
+    assert [len(index) for index in indexes.values()] == [64]
 
 
 def test_the_environment_names_keys_and_the_first_is_current(tmp_path: Path) -> None:
@@ -78,9 +78,12 @@ def test_the_environment_names_keys_and_the_first_is_current(tmp_path: Path) -> 
         {"XUESHI_DATA_KEYS": f"a:{key()}"},
         {"XUESHI_INDEX_KEY": key()},
         {"XUESHI_DATA_KEYS": key(), "XUESHI_INDEX_KEY": key()},
+        {"XUESHI_DATA_KEYS": f"a:{key()}", "XUESHI_INDEX_KEY": "short"},
         {"XUESHI_DATA_KEYS": "a:short", "XUESHI_INDEX_KEY": key()},
         {"XUESHI_DATA_KEYS": f"a:{base64.b64encode(b'x' * 16).decode()}", "XUESHI_INDEX_KEY": key()},
         {"XUESHI_DATA_KEYS": f"a:{key()},a:{key()}", "XUESHI_INDEX_KEY": key()},
+        {"XUESHI_DATA_KEYS": f"a:{key()}", "XUESHI_INDEX_KEY": f"{key()},{key()}"},
+        {"XUESHI_DATA_KEYS": f"a:{key()}", "XUESHI_INDEX_KEY": f"b c:{key()}"},
     ],
 )
 def test_a_half_configuration_is_refused_without_showing_a_key(
@@ -108,7 +111,7 @@ def test_the_first_run_makes_keys_that_only_the_owner_reads(tmp_path: Path) -> N
 def test_processes_that_start_at_once_agree_on_the_keys(tmp_path: Path) -> None:
     with ThreadPoolExecutor(16) as pool:
         rings = list(pool.map(lambda _: Keyring.load(tmp_path, {}), range(32)))
-    assert len({ring.blind_index("other", "1") for ring in rings}) == 1
+    assert len({ring.blind_indexes("other", "1")["i0"] for ring in rings}) == 1
 
 
 @pytest.mark.parametrize("damaged", ["", "{", "[]", "{}", '{"data_keys": [], "index_key": "x"}'])
@@ -122,7 +125,8 @@ def test_a_damaged_file_is_never_replaced(tmp_path: Path, damaged: str) -> None:
 def test_a_new_key_is_current_at_once_everywhere_and_the_old_stay(tmp_path: Path) -> None:
     ring, elsewhere = Keyring.load(tmp_path, {}), Keyring.load(tmp_path, {})
     cipher = ring.encrypt(NUMBER, **ROW)
-    fresh = ring.add_key()
+    ring.add_keys()
+    fresh = ring.current_key_id
     assert key_id_of(elsewhere.encrypt(NUMBER, **ROW)) == fresh
     assert elsewhere.decrypt(cipher, **ROW) == NUMBER
     assert [entry["id"] for entry in json.loads((tmp_path / "keys.json").read_text())["data_keys"]] == [
@@ -133,8 +137,31 @@ def test_a_new_key_is_current_at_once_everywhere_and_the_old_stay(tmp_path: Path
 
 def test_a_process_that_only_reads_learns_of_a_new_key(tmp_path: Path) -> None:
     ring, reader = Keyring.load(tmp_path, {}), Keyring.load(tmp_path, {})
-    ring.add_key()
+    ring.add_keys()
     assert reader.decrypt(ring.encrypt(NUMBER, **ROW), **ROW) == NUMBER
+
+
+def test_an_index_is_made_under_every_index_key(tmp_path: Path) -> None:
+    ring, reader = Keyring.load(tmp_path, {}), Keyring.load(tmp_path, {})
+    before = ring.blind_indexes("other", "1")
+    ring.add_keys()
+    after = reader.blind_indexes("other", "1")
+    assert [*after] == [ring.current_index_key_id, "i0"]
+    assert after["i0"] == before["i0"] != after[ring.current_index_key_id]
+    ring.drop_keys(["i0", ring.current_index_key_id, ring.current_key_id])
+    assert [*reader.blind_indexes("other", "1")] == [ring.current_index_key_id], "current keys always stay"
+    assert len(reader.key_ids) == 2
+
+
+def test_index_keys_of_the_environment_have_names_but_the_first_needs_none(tmp_path: Path) -> None:
+    one, two = key(), key()
+    data = {"XUESHI_DATA_KEYS": f"a:{key()}"}
+    alone = Keyring.load(tmp_path, {**data, "XUESHI_INDEX_KEY": one})
+    both = Keyring.load(tmp_path, {**data, "XUESHI_INDEX_KEY": f"n:{two}, {one}"})
+    assert both.index_key_ids == ("n", "i0")
+    assert both.blind_indexes("other", "1")["i0"] == alone.blind_indexes("other", "1")["i0"]
+    with pytest.raises(KeysUnusable):
+        both.drop_keys(["i0"])
 
 
 def test_keys_do_not_show_in_logs() -> None:

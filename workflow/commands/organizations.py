@@ -13,10 +13,10 @@ from workflow.errors import AlreadyExists, LostRace, NotFound, VersionMismatch
 from workflow.ids import new_id
 from workflow.people_texts import invalid
 from workflow.people_views import organization_view, reviewer_version, reviewer_view
-from workflow.permissions import Actor, Subject, require
+from workflow.permissions import Actor, Subject, permits, require
 from workflow.personal_data import check_uscc
 from workflow.service import Service
-from workflow.store import identity, people
+from workflow.store import affiliations, identity, people
 from workflow.store import organizations as rows
 from workflow.store.lists import AnyRow
 
@@ -115,6 +115,7 @@ def add_reviewer(
     """Appoint somebody: {principal_id | person_id, role, alternate?, valid_from?, valid_to?}.
 
     A person without a principal gets one, without a login. `valid_from` is today unless told; days inclusive.
+    A unit names its own people (四(一)): whom it does not employ, only bureau and administrator appoint.
     """
     with service.store.write() as connection:
         _found(connection, organization_id)
@@ -122,9 +123,13 @@ def add_reviewer(
         first, last = values.get("valid_from") or service.clock.today(), values.get("valid_to")
         if last is not None and last < first:
             raise invalid("/valid_to", "PERIOD_ORDER")
+        person_id, principal_id = _appointed(connection, values)
+        outsiders = permits(actor, "reviewer.appoint_outsider", Subject(organization_id=organization_id))
+        if not (outsiders or _is_of_unit(connection, organization_id, person_id, principal_id, first)):
+            raise invalid("/principal_id" if "principal_id" in values else "/person_id", "NOT_OF_THIS_UNIT")
         grant = {
             "id": new_id(),
-            "principal_id": _principal(service, connection, values),
+            "principal_id": principal_id or _new_principal(service, connection, str(person_id)),
             "role": values["role"],
             "organization_id": organization_id,
             "alternate": values.get("alternate", False),
@@ -182,18 +187,31 @@ def _reviewer(connection: Connection, organization_id: str, grant_id: str) -> An
     return row
 
 
-def _principal(service: Service, connection: Connection, values: Mapping[str, Any]) -> str:
-    principal_id: str | None = values.get("principal_id")
-    if principal_id is not None:
-        if identity.find_principal(connection, principal_id) is None:
+def _appointed(connection: Connection, values: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Person and principal that are meant; None for the one that there is not."""
+    if (principal_id := values.get("principal_id")) is not None:
+        principal = identity.find_principal(connection, principal_id)
+        if principal is None:
             raise invalid("/principal_id", "PRINCIPAL_UNKNOWN")
-        return principal_id
-    person = people.find_person(connection, values["person_id"])
-    if person is None:
+        return principal.person_id, principal_id
+    person_id: str = values["person_id"]
+    if people.find_person(connection, person_id) is None:
         raise invalid("/person_id", "PERSON_UNKNOWN")
-    known = identity.principal_of_person(connection, person.id)
-    if known is not None:
-        return known
+    return person_id, identity.principal_of_person(connection, person_id)
+
+
+def _is_of_unit(
+    connection: Connection, organization_id: str, person_id: str | None, principal_id: str | None, on: date
+) -> bool:
+    """Whether the organization employs them on that day, or ever had them in office."""
+    if person_id and organization_id in affiliations.employer_ids(connection, person_id, on):
+        return True
+    return principal_id is not None and rows.was_appointed(connection, organization_id, principal_id)
+
+
+def _new_principal(service: Service, connection: Connection, person_id: str) -> str:
+    person = people.find_person(connection, person_id)
+    assert person is not None  # noqa: S101 - it was found a moment ago
     fresh = new_id()
     identity.add_principal(
         connection,

@@ -14,9 +14,9 @@ from workflow.ids import new_id
 from workflow.people_texts import invalid
 from workflow.people_views import affiliation_view, person_view
 from workflow.permissions import Actor, Subject, permits, require
-from workflow.personal_data import check_document
+from workflow.personal_data import CheckedDocument, check_document
 from workflow.service import Service
-from workflow.store import affiliations
+from workflow.store import affiliations, document_indexes
 from workflow.store import people as rows
 from workflow.store.lists import AnyRow
 from workflow.store.organizations import find_organization
@@ -40,12 +40,13 @@ def create_person(service: Service, actor: Actor, values: Mapping[str, Any]) -> 
         "applicant_type": values["applicant_type"],
         "exam_based_series": values.get("exam_based_series", False),
         "created_at": service.clock.now(),
-        **_sealed(service, person_id, values["document"]),
     }
+    document = _checked(service, values["document"])
     try:
         with service.store.write() as connection:
-            _check_is_new(connection, row, person_id)
-            rows.add_person(connection, row)
+            sealed, indexes = _sealed(service, connection, person_id, document)
+            rows.add_person(connection, row | sealed)
+            document_indexes.replace_indexes(connection, person_id, indexes)
             return person_view(_found(connection, person_id))
     except IntegrityError as error:
         raise AlreadyExists() from error
@@ -62,8 +63,10 @@ def change_person(
             before = require_on_person(connection, actor, "person.write", person_id, today, lock=True)
             _check_version(before, version)
             if "document" in changes:
-                values |= _sealed(service, person_id, changes["document"])
-                _check_is_new(connection, values, person_id)
+                document = _checked(service, changes["document"])
+                sealed, indexes = _sealed(service, connection, person_id, document)
+                values |= sealed
+                document_indexes.replace_indexes(connection, person_id, indexes)
             if not rows.change_person(connection, person_id, version, values):
                 raise LostRace()
             return person_view(_found(connection, person_id))
@@ -71,23 +74,28 @@ def change_person(
         raise AlreadyExists() from error
 
 
-def _sealed(service: Service, person_id: str, document: Mapping[str, Any]) -> dict[str, Any]:
-    checked = check_document(document["type"], document["number"], service.clock.today())
-    keyring = service.keyring
-    return {
-        "document_type": checked.type,
-        "document_masked": checked.masked,
-        "document_cipher": keyring.encrypt(
-            checked.number, table="person", column="document_cipher", row_id=person_id
-        ),
-        "document_index": keyring.blind_index(checked.type, checked.number),
-    }
+def _checked(service: Service, document: Mapping[str, Any]) -> CheckedDocument:
+    return check_document(document["type"], document["number"], service.clock.today())
 
 
-def _check_is_new(connection: Connection, values: Mapping[str, Any], own_id: str) -> None:
-    known = rows.find_person_by_index(connection, values["document_index"])
-    if known is not None and known != own_id:
+def _sealed(
+    service: Service, connection: Connection, person_id: str, document: CheckedDocument
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """The columns of a number, and the indexes by which it is found. Raises `AlreadyExists`."""
+    document_indexes.hold_keys(connection)
+    indexes = service.keyring.blind_indexes(document.type, document.number)
+    known = document_indexes.find_person(connection, indexes)
+    if known is not None and known != person_id:
         raise AlreadyExists()
+    cipher = service.keyring.encrypt(
+        document.number, table="person", column="document_cipher", row_id=person_id
+    )
+    columns = {
+        "document_type": document.type,
+        "document_masked": document.masked,
+        "document_cipher": cipher,
+    }
+    return columns, indexes
 
 
 def _found(connection: Connection, person_id: str) -> AnyRow:

@@ -10,7 +10,7 @@ import os
 import re
 import secrets
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,45 +26,80 @@ class KeysUnusable(Exception):
     """The keys of personal data can't be used. The message never holds a key."""
 
 
+# What a key of the blind index is called that came without a name: an installation's first.
+FIRST_INDEX_KEY = "i0"
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class KeySet:
-    """Data keys by id, the current one first, and the key of the blind index; 32 bytes each."""
+    """Data keys and keys of the blind index by id, the current one of each first; 32 bytes each."""
 
     data: Mapping[str, bytes]
-    index: bytes
+    index: Mapping[str, bytes]
 
 
 def from_environment(environ: Mapping[str, str]) -> KeySet | None:
-    """`XUESHI_DATA_KEYS=id:base64,…` (first = current) and `XUESHI_INDEX_KEY=base64`; None if unset."""
+    """`XUESHI_DATA_KEYS=id:base64,…` and `XUESHI_INDEX_KEY=base64` or `id:base64,…`; None if unset.
+
+    The first of each is the current one. An index key without an id is `i0`.
+    """
     data, index = environ.get(DATA_KEYS, ""), environ.get(INDEX_KEY, "")
     if not data and not index:
         return None
     if not data or not index:
         raise KeysUnusable(f"Set both {DATA_KEYS} and {INDEX_KEY}, or neither.")
+    return _distinct(KeySet(_named(data, DATA_KEYS), _named(index, INDEX_KEY, FIRST_INDEX_KEY)))
+
+
+def _named(text: str, where: str, unnamed: str = "") -> dict[str, bytes]:
     keys: dict[str, bytes] = {}
-    for entry in data.split(","):
-        key_id, colon, text = entry.strip().partition(":")
-        if not colon or not _KEY_ID.fullmatch(key_id) or key_id in keys:
-            raise KeysUnusable(f"{DATA_KEYS} must be id:base64,id:base64 with a different id for each key.")
-        keys[key_id] = _key(text, f"{DATA_KEYS}, key {key_id}")
-    return _distinct(KeySet(keys, _key(index, INDEX_KEY)))
+    for entry in text.split(","):
+        key_id, _, key = entry.strip().rpartition(":")
+        key_id = key_id or unnamed
+        if not _KEY_ID.fullmatch(key_id) or key_id in keys:
+            raise KeysUnusable(f"{where} must be id:base64,id:base64 with a different id for each key.")
+        keys[key_id] = _key(key, f"{where}, key {key_id}")
+    return keys
 
 
 def from_file(file: Path, *, create: bool) -> KeySet:
     """Keys of the file. With `create`, made where there is none: all who come at once read the same."""
     if create and not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
-        fresh = {"index_key": _new_key(), "data_keys": [{"id": _new_id(), "key": _new_key()}]}
+        first = {"id": FIRST_INDEX_KEY, "key": _new_key()}
+        fresh = {"index_keys": [first], "data_keys": [_new_entry("k")]}
         _write(file, fresh, replace=False)
     return _parse(_read(file), file)
 
 
-def with_new_key(file: Path) -> KeySet:
-    """Put a fresh key first in the file, atomically and durably; every older key stays behind it."""
+def with_new_keys(file: Path) -> KeySet:
+    """Put a fresh key of each kind first in the file, atomically and durably; older ones stay behind."""
+
+    def add(stored: dict[str, Any]) -> None:
+        stored["data_keys"].insert(0, _new_entry("k"))
+        stored["index_keys"].insert(0, _new_entry("i"))
+
+    return _changed(file, add)
+
+
+def without_keys(file: Path, key_ids: Collection[str]) -> KeySet:
+    """Take these keys out of the file, atomically and durably; the current ones stay in any case."""
+
+    def drop(stored: dict[str, Any]) -> None:
+        for kind in ("data_keys", "index_keys"):
+            current, *older = stored[kind]
+            stored[kind] = [current, *(entry for entry in older if entry["id"] not in key_ids)]
+
+    return _changed(file, drop)
+
+
+def _changed(file: Path, change: Callable[[dict[str, Any]], None]) -> KeySet:
     with _locked(file):
         stored = _read(file)
         _parse(stored, file)
-        stored["data_keys"].insert(0, {"id": _new_id(), "key": _new_key()})
+        if "index_key" in stored:  # as a file of one index key was written
+            stored["index_keys"] = [{"id": FIRST_INDEX_KEY, "key": stored.pop("index_key")}]
+        change(stored)
         _write(file, stored, replace=True)
         return _parse(stored, file)
 
@@ -82,17 +117,21 @@ def _read(file: Path) -> dict[str, Any]:
 
 def _parse(stored: Mapping[str, Any], file: Path) -> KeySet:
     try:
-        data = {entry["id"]: _key(entry["key"], file.name) for entry in stored["data_keys"]}
-        index = _key(stored["index_key"], file.name)
+        unnamed = stored.get("index_key")
+        named = [{"id": FIRST_INDEX_KEY, "key": unnamed}] if unnamed else stored["index_keys"]
+        data, index = (
+            {entry["id"]: _key(entry["key"], file.name) for entry in entries}
+            for entries in (stored["data_keys"], named)
+        )
     except (KeyError, TypeError, AttributeError) as error:
         raise KeysUnusable(f"{file.name} is damaged; restore it from a backup.") from error
-    if not data or not all(_KEY_ID.fullmatch(key_id) for key_id in data):
+    if not data or not index or not all(_KEY_ID.fullmatch(key_id) for key_id in (*data, *index)):
         raise KeysUnusable(f"{file.name} is damaged; restore it from a backup.")
     return _distinct(KeySet(data, index))
 
 
 def _distinct(keys: KeySet) -> KeySet:
-    if keys.index in keys.data.values():
+    if set(keys.index.values()) & set(keys.data.values()):
         raise KeysUnusable("The index key must not be one of the data keys.")
     return keys
 
@@ -111,8 +150,8 @@ def _new_key() -> str:
     return base64.b64encode(os.urandom(_KEY_BYTES)).decode()
 
 
-def _new_id() -> str:
-    return f"k{secrets.token_hex(4)}"
+def _new_entry(kind: str) -> dict[str, str]:
+    return {"id": f"{kind}{secrets.token_hex(4)}", "key": _new_key()}
 
 
 def _write(file: Path, stored: Mapping[str, Any], *, replace: bool) -> None:

@@ -1,7 +1,8 @@
 """Encryption at rest and the blind index of document numbers.
 
 A ciphertext begins with a header that names its key, and is bound by its associated data to the row it was
-made for: copied into another row it does not open. The index is keyed with a key of its own.
+made for: copied into another row it does not open. The index has keys of its own; while they are rotated, a
+number has an index under each.
 """
 
 from __future__ import annotations
@@ -9,14 +10,15 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from threading import Lock
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from workflow.personal_data.key_sources import KeySet, KeysUnusable, from_environment, from_file, with_new_key
+from workflow.personal_data import key_sources
+from workflow.personal_data.key_sources import KeySet, KeysUnusable, from_environment, from_file
 
 __all__ = ["Keyring", "KeysUnusable"]
 
@@ -51,7 +53,7 @@ class Keyring:
     @classmethod
     def generate(cls) -> Keyring:
         """Fresh keys that live as long as this object: for tests and for trying things out."""
-        return cls(KeySet({"k0": os.urandom(32)}, os.urandom(32)))
+        return cls(KeySet({"k0": os.urandom(32)}, {"i0": os.urandom(32)}))
 
     @property
     def key_ids(self) -> tuple[str, ...]:
@@ -61,6 +63,15 @@ class Keyring:
     @property
     def current_key_id(self) -> str:
         return self.key_ids[0]
+
+    @property
+    def index_key_ids(self) -> tuple[str, ...]:
+        """Every key of the blind index; the first is the one that stays."""
+        return tuple(self._keys.index)
+
+    @property
+    def current_index_key_id(self) -> str:
+        return self.index_key_ids[0]
 
     @property
     def is_from_file(self) -> bool:
@@ -88,18 +99,32 @@ class Keyring:
         except InvalidTag as error:
             raise KeysUnusable("A stored value was changed, or belongs to another row.") from error
 
-    def blind_index(self, document_type: str, number: str) -> str:
-        """HMAC-SHA256 over type and normalised number, as hex: equal numbers, equal index; no way back."""
-        return hmac.new(self._keys.index, f"{document_type}|{number}".encode(), hashlib.sha256).hexdigest()
+    def blind_indexes(self, document_type: str, number: str) -> dict[str, str]:
+        """HMAC-SHA256 over type and normalised number, as hex, by the id of each index key.
 
-    def add_key(self) -> str:
-        """Make a new current key, durable in the file before this returns; old ones stay. Returns its id."""
+        Equal numbers, equal index; no way back.
+        """
+        self._follow_file()
+        message = f"{document_type}|{number}".encode()
+        return {
+            key_id: hmac.new(key, message, hashlib.sha256).hexdigest()
+            for key_id, key in self._keys.index.items()
+        }
+
+    def add_keys(self) -> None:
+        """Make new current keys, durable in the file before this returns; old ones stay."""
+        self._change(key_sources.with_new_keys)
+
+    def drop_keys(self, key_ids: Collection[str]) -> None:
+        """Take older keys out of the file. What still lies under one of them is lost: ask first."""
+        self._change(lambda file: key_sources.without_keys(file, key_ids))
+
+    def _change(self, change: Callable[[Path], KeySet]) -> None:
         if self._file is None:
-            raise KeysUnusable("The keys come from the environment: put a new one first in XUESHI_DATA_KEYS.")
+            raise KeysUnusable("The keys come from the environment: change them there.")
         with self._lock:
-            self._use(with_new_key(self._file))
+            self._use(change(self._file))
             self._stamp = _stamp(self._file)
-        return self.current_key_id
 
     def _use(self, keys: KeySet) -> None:
         self._ciphers = {key_id: AESGCM(key) for key_id, key in keys.data.items()}

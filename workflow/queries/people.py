@@ -33,10 +33,10 @@ def list_people(
     """
     today = service.clock.today()
     seen = people_seen(actor, today)
-    index = None
+    indexes = None
     if document := filters.get("document"):
         checked = check_document(document["type"], document["number"], today)
-        index = service.keyring.blind_index(checked.type, checked.number)
+        indexes = service.keyring.blind_indexes(checked.type, checked.number)
     with service.store.read() as connection:
         found = rows.list_people(
             connection,
@@ -44,7 +44,7 @@ def list_people(
             on=today,
             name_prefix=filters.get("name_prefix"),
             organization_id=filters.get("organization_id"),
-            document_index=index,
+            indexes=indexes,
             after=after,
             limit=limit,
         )

@@ -106,6 +106,16 @@ def find_reviewer(connection: Connection, organization_id: str, grant_id: str) -
     return connection.execute(statement).one_or_none()
 
 
+def was_appointed(connection: Connection, organization_id: str, principal_id: str) -> bool:
+    """Whether the principal holds or once held a unit role there."""
+    statement = select(role_grant.c.id).where(
+        role_grant.c.organization_id == organization_id,
+        role_grant.c.principal_id == principal_id,
+        role_grant.c.role.in_(UNIT_ROLES),
+    )
+    return connection.execute(statement.limit(1)).first() is not None
+
+
 def add_grant(connection: Connection, values: Values) -> None:
     connection.execute(insert(role_grant), values)
 

@@ -10,17 +10,19 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     LargeBinary,
-    exists,
+    Select,
+    and_,
     false,
     func,
     insert,
     literal,
-    or_,
     select,
+    union_all,
     update,
 )
 
 from workflow.store.affiliations import current_on
+from workflow.store.document_indexes import is_found
 from workflow.store.lists import AnyRow, Listed, listed
 from workflow.store.standing import AgencyContract, Body, Reviewer, Standing, reviewers_of, standing
 from workflow.tables import access_log, affiliation, person, principal
@@ -35,13 +37,12 @@ __all__ = [
     "change_person",
     "cipher_of",
     "cipher_outside",
+    "cipher_under",
     "find_person",
-    "find_person_by_index",
     "list_accesses",
     "list_people",
     "replace_cipher",
     "reviewers_of",
-    "rows_to_rotate",
     "seen_by",
     "standing",
 ]
@@ -64,12 +65,6 @@ def find_person(connection: Connection, person_id: str, *, lock: bool = False) -
     """The person without the number. With `lock`, nobody else changes it before this transaction ends."""
     statement = select(*_SHOWN).where(person.c.id == person_id)
     return connection.execute(statement.with_for_update() if lock else statement).one_or_none()
-
-
-def find_person_by_index(connection: Connection, document_index: str) -> str | None:
-    """The id of the person with this blind index."""
-    statement = select(person.c.id).where(person.c.document_index == document_index)
-    return connection.execute(statement).scalar_one_or_none()
 
 
 def cipher_of(connection: Connection, person_id: str) -> bytes | None:
@@ -99,34 +94,49 @@ def list_people(
     on: date,
     name_prefix: str | None,
     organization_id: str | None,
-    document_index: str | None,
+    indexes: Mapping[str, str] | None,
     after: tuple[Any, ...] | None,
     limit: int,
 ) -> Listed:
     """People in the order in which they were entered; `seen` is what the reader may see."""
     statement = select(*_SHOWN).where(seen)
     if name_prefix:
-        statement = statement.where(person.c.name.startswith(name_prefix, autoescape=True))
+        statement = statement.where(_name_begins(name_prefix))
     if organization_id:
-        statement = statement.where(_employed_by([organization_id], on))
-    if document_index:
-        statement = statement.where(person.c.document_index == document_index)
+        statement = statement.where(person.c.id.in_(_employed_by([organization_id], on)))
+    if indexes:
+        statement = statement.where(is_found(indexes))
     return listed(connection, statement, person.c.id, after, limit)
+
+
+def _name_begins(prefix: str) -> ColumnElement[bool]:
+    """The name begins with these very characters. A range, which both databases look up in the index."""
+    begins = person.c.name >= prefix
+    behind = _behind(prefix)
+    return and_(begins, person.c.name < behind) if behind else begins
+
+
+def _behind(prefix: str) -> str:
+    """The first text behind all that begin with the prefix, in the order of code points; "" for none."""
+    kept, last = prefix[:-1], prefix[-1]
+    if last == "\U0010ffff":
+        return _behind(kept) if kept else ""
+    return kept + ("\ue000" if last == "\ud7ff" else chr(ord(last) + 1))  # past the surrogates
 
 
 def seen_by(person_id: str | None, organization_ids: Collection[str], on: date) -> ColumnElement[bool]:
     """Oneself, and the people whom one of the organizations employs on a date."""
-    conditions: list[ColumnElement[bool]] = [false()]
-    if person_id:
-        conditions.append(person.c.id == person_id)
-    if organization_ids:
-        conditions.append(_employed_by(organization_ids, on))
-    return or_(*conditions)
+    if not organization_ids:
+        return person.c.id == person_id if person_id else false()
+    employed = _employed_by(organization_ids, on)
+    if not person_id:
+        return person.c.id.in_(employed)
+    return person.c.id.in_(union_all(select(literal(person_id)), employed))
 
 
-def _employed_by(organization_ids: Collection[str], on: date) -> ColumnElement[bool]:
-    return exists().where(
-        affiliation.c.person_id == person.c.id,
+def _employed_by(organization_ids: Collection[str], on: date) -> Select[Any]:
+    """The ids of their people. To be asked for as a set: one by one, all people would be gone through."""
+    return select(affiliation.c.person_id).where(
         affiliation.c.type == "employment",
         affiliation.c.organization_id.in_(organization_ids),
         current_on(on),
@@ -157,25 +167,21 @@ def list_accesses(
     return listed(connection, statement, access_log.c.position, after, limit)
 
 
-def rows_to_rotate(connection: Connection, after: str, limit: int) -> list[tuple[str, bytes]]:
-    """The next ids and encrypted numbers, in the order of ids."""
-    statement = (
-        select(person.c.id, person.c.document_cipher)
-        .where(person.c.id > after)
-        .order_by(person.c.id)
-        .limit(limit)
-    )
-    return [(row.id, row.document_cipher) for row in connection.execute(statement)]
-
-
 def cipher_outside(connection: Connection, headers: Collection[bytes]) -> bytes | None:
     """Some encrypted number that begins with none of the headers."""
-    begins = [
-        func.substr(person.c.document_cipher, 1, len(header), type_=LargeBinary)
-        != literal(header, LargeBinary)
-        for header in headers
-    ]
-    return connection.execute(select(person.c.document_cipher).where(*begins).limit(1)).scalar_one_or_none()
+    statement = select(person.c.document_cipher).where(*(~_begins_with(header) for header in headers))
+    return connection.execute(statement.limit(1)).scalar_one_or_none()
+
+
+def cipher_under(connection: Connection, header: bytes) -> bool:
+    """Whether some encrypted number begins with the header."""
+    statement = select(person.c.id).where(_begins_with(header))
+    return connection.execute(statement.limit(1)).first() is not None
+
+
+def _begins_with(header: bytes) -> ColumnElement[bool]:
+    begins = func.substr(person.c.document_cipher, 1, len(header), type_=LargeBinary)
+    return begins == literal(header, LargeBinary)
 
 
 def replace_cipher(connection: Connection, person_id: str, old: bytes, new: bytes) -> bool:
