@@ -47,13 +47,6 @@ class EvidenceFiles:
     def exists(self, sha256: str) -> bool:
         return self.path(sha256).is_file()
 
-    def remove(self, sha256: str) -> None:
-        """Remove the content, if it is there. Ask first whether another declaration holds the same."""
-        path = self.path(sha256)
-        with suppress(FileNotFoundError):
-            path.unlink()
-            _sync_folder(path.parent)
-
     def path(self, sha256: str) -> Path:
         """Where the content lies, or would. Raises `ValueError` for what is no SHA-256: no path gets out."""
         if not _SHA256.fullmatch(sha256):

@@ -15,6 +15,7 @@ from PIL import Image
 
 from workflow.errors import FieldError, Invalid
 from workflow.image_ends import image_end
+from workflow.stowaways import rides_behind, rides_in_pdf
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_PIXELS = 50_000_000  # a 50-megapixel photograph is 150 MB once decoded
@@ -29,19 +30,6 @@ _ALLOWED = {
 }
 _OTHER_ENDINGS = {".jpeg": "image/jpeg", ".jpe": "image/jpeg"}
 
-# What must not follow the end of a picture: an archive, a program or a page riding on it.
-_STOWAWAYS = (
-    b"PK\x03\x04",
-    b"PK\x05\x06",
-    b"%PDF-",
-    b"Rar!",
-    b"7z\xbc\xaf",
-    b"\x7fELF",
-    b"<?php",
-    b"<script",
-    b"<html",
-)
-
 _TEXTS = {
     "FILE_EMPTY": ("文件是空的", "The file is empty"),
     "FILE_TOO_LARGE": ("文件超过 {limit} MB 的上限", "The file is larger than the {limit} MB allowed"),
@@ -50,8 +38,8 @@ _TEXTS = {
         "Only PDF, JPEG, PNG and WebP files are accepted, judged by content, not by name",
     ),
     "FILE_UNREADABLE": (
-        "文件已损坏或无法打开,请重新扫描或导出后再上传",
-        "The file is damaged or can't be opened; scan or export it again",
+        "文件已损坏、无法打开或夹带其他文件,请重新扫描或导出后再上传",
+        "The file is damaged, can't be opened or carries another file; scan or export it again",
     ),
 }
 
@@ -110,15 +98,12 @@ def _split_ending(name: str, media_type: str) -> tuple[str, str]:
 
 
 def _is_safe_pdf(content: bytes) -> bool:
-    """A header at the very start, and nothing dangerous riding behind the last end mark.
+    """A header at the very start, and nothing dangerous riding along.
 
     A scan whose tail is damaged is accepted: readers repair it, and whether it can be read is for the
     reviewer to see; refusing it would keep real certificates out.
     """
-    if not content.startswith(b"%PDF-"):
-        return False
-    end = content.rfind(b"%%EOF")
-    return end < 0 or not any(mark in content[end:].lower() for mark in _LOWER_STOWAWAYS)
+    return content.startswith(b"%PDF-") and not rides_in_pdf(content)
 
 
 def _is_whole_picture(content: bytes, expected: str) -> bool:
@@ -133,10 +118,7 @@ def _is_whole_picture(content: bytes, expected: str) -> bool:
     except Exception:  # Pillow's decoders raise whatever they like on bytes made to break them
         return False
     end = image_end(content, expected)
-    return end is not None and not any(mark in content[end:].lower() for mark in _LOWER_STOWAWAYS)
-
-
-_LOWER_STOWAWAYS = tuple(mark.lower() for mark in _STOWAWAYS)
+    return end is not None and not rides_behind(content, end)
 
 
 def _invalid(code: str, pointer: str, **facts: str) -> Invalid:

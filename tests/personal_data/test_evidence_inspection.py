@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 import zipfile
 
 import pytest
@@ -82,6 +83,80 @@ def test_whole_files_of_the_allowed_types_are_accepted(content: bytes, media_typ
 )
 def test_other_files_are_refused_with_a_code(content: bytes, code: str) -> None:
     assert refusal(content, "证书.pdf") == code
+
+
+def pdf(*parts: bytes, tail: bytes = b"trailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n") -> bytes:
+    """A PDF of these parts behind its catalog, two kilobytes in."""
+    padding = b"%" + b"." * 2048 + b"\n"
+    return b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\n" + padding + b"".join(parts) + tail
+
+
+def stream(content: bytes) -> bytes:
+    return b"9 0 obj<</Length %d>>stream\n%s\nendstream endobj\n" % (len(content), content)
+
+
+FAR = b"%" + b"." * 0x11000 + b"\n"  # no unpacker looks for the end of an archive that far before the end
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"%PDF-1.7\n<html><script>alert(1)</script></html>\n" + PDF[9:],
+        b"%PDF-1.7\n%" + b"." * 1000 + b"<ScRiPt>" + PDF[9:],
+        b"%PDF-1.7\n1 0 obj<</T(<html>)>>endobj\n%%EOF",  # where browsers guess, inside of an object too
+        pdf(b"<HTML><body onload=alert(1)>"),
+        pdf(b"<!DOCTYPE html>"),
+        pdf(b"<?php echo 1;"),
+        pdf(b"\x7fELF\x02\x01"),
+        pdf(archive(), FAR),
+        pdf(archive()),
+        pdf(stream(archive())),
+        pdf(stream(b"Rar!\x1a\x07\x01\0"), FAR),
+        pdf(stream(b"7z\xbc\xaf\x27\x1c"), FAR),
+        pdf(tail=b"xref\n<html>\nstartxref\n9\n%%EOF\n"),
+        pdf(b"7 0 obj<</Length 9>>stream\n123\nendstream\n<html>", tail=b""),
+        pdf(archive()[:-22] + archive()[-22:-2] + b"\x09\0" + b"a comment"),
+    ],
+)
+def test_a_pdf_with_a_passenger_is_refused(content: bytes) -> None:
+    """Wherever it sits: also before the last end mark."""
+    assert content.startswith(b"%PDF-")
+    assert refusal(content) == "FILE_UNREADABLE"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pdf(),
+        pdf(stream(b"<html> and PK\x03\x04 are just text here")),
+        pdf(b"8 0 obj<</S/JavaScript/JS(app.alert('<script>'))>>endobj\n"),
+        pdf(stream(archive()), FAR),  # an attachment that is stored as it is
+        pdf(tail=b"startxref\n9\n%%EOF\n" + b"\0" * 3000 + b"what a scanner left"),
+        pdf() + b"5 0 obj<<>>endobj\ntrailer<</Prev 9>>\nstartxref\n9\n%%EOF\n",  # saved a second time
+        pdf(b"7 0 obj<</Length 99>>stream\nPK\x03\x04 and then it breaks off", tail=b""),
+        pdf(stream(b"PK\x05\x06" + b"\1" * 18)),  # by chance: there is no directory
+    ],
+)
+def test_what_real_pdfs_hold_is_no_passenger(content: bytes) -> None:
+    assert inspect(content, "a.pdf").media_type == "application/pdf"
+
+
+@pytest.mark.parametrize("pages", [1, 3])
+def test_a_scan_saved_as_pdf_is_accepted(pages: int) -> None:
+    out = io.BytesIO()
+    scans = [Image.effect_noise((200, 150), 50).convert("RGB") for _ in range(pages)]
+    scans[0].save(out, "PDF", save_all=True, append_images=scans[1:])
+    assert inspect(out.getvalue(), "a.pdf").media_type == "application/pdf"
+
+
+@pytest.mark.parametrize(
+    "unit", [b"1", b" ", b"1 0 obj ", b"1 0 obj endobj ", b"endobj", b" stream ", b"PK\x05"]
+)
+def test_no_pdf_takes_long_to_look_through(unit: bytes) -> None:
+    content = b"%PDF-" + unit * (5 * 1024 * 1024 // len(unit))
+    began = time.process_time()
+    inspect(content, "a.pdf")
+    assert time.process_time() - began < 3
 
 
 def test_a_motion_photo_is_still_a_photo() -> None:

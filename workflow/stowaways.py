@@ -1,0 +1,75 @@
+"""What rides along in a file that is accepted as something else: an archive, a program or a page.
+
+Real files do hold foreign bytes: a scan has junk behind its end, a motion photo its film, a PDF attachments
+and forms in its streams. So only what another program would take for a file of its own is looked for: in
+pictures behind their end; in PDFs in the first kilobyte, where browsers guess; between the objects, where
+nothing belongs; and an archive wherever its unpacker finds it. What is inside an object belongs to the PDF.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MARKS = (
+    b"pk\x03\x04",
+    b"pk\x05\x06",
+    b"rar!",
+    b"7z\xbc\xaf",
+    b"\x7felf",
+    b"<?php",
+    b"<script",
+    b"<html",
+    b"<!doctype html",
+    b"<svg",
+    b"<iframe",
+)
+# Found by their unpackers anywhere in a file; long enough that no compressed stream holds one by chance.
+_UNPACKED_ANYWHERE = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c")
+_GUESSED_BYTES = 1024
+_HEADER = b"%PDF-"
+_OBJECT = re.compile(rb"\d[\0\s]{1,9}obj\b.*?endobj", re.DOTALL)
+_STREAM = re.compile(rb"\bstream\b.*?(?:endstream|\Z)", re.DOTALL)
+_ZIP_END = b"PK\x05\x06"
+_ZIP_END_BYTES = 22
+_ZIP_COMMENT_BYTES = 0xFFFF
+
+
+def rides_behind(content: bytes, end: int) -> bool:
+    """Whether something rides behind the end of a picture."""
+    tail = content[end:].lower()
+    return _HEADER.lower() in tail or _is_marked(tail)
+
+
+def rides_in_pdf(content: bytes) -> bool:
+    """Whether something rides in a PDF whose header stands at its start."""
+    return (
+        _is_marked(content[:_GUESSED_BYTES].lower())
+        or any(mark in content for mark in _UNPACKED_ANYWHERE)
+        or _opens_as_zip(content)
+        or _is_marked(_between_objects(content).lower())
+    )
+
+
+def _is_marked(lowered: bytes) -> bool:
+    return any(mark in lowered for mark in _MARKS)
+
+
+def _between_objects(content: bytes) -> bytes:
+    """What is in no object; of one that never ends, what is not its stream."""
+    whole, end, rest = content.rpartition(b"endobj")  # behind the last end no object could be matched
+    return _OBJECT.sub(b" ", whole + end) + _STREAM.sub(b" ", rest)
+
+
+def _opens_as_zip(content: bytes) -> bool:
+    """Whether an unpacker, reading from the end, finds a directory where the last record says it is."""
+    start = max(0, len(content) - _ZIP_END_BYTES - _ZIP_COMMENT_BYTES)
+    at = content.find(_ZIP_END, start)
+    while at >= 0:
+        size = int.from_bytes(content[at + 12 : at + 16], "little")
+        entries = int.from_bytes(content[at + 10 : at + 12], "little")
+        directory = content[max(0, at - size) : max(0, at - size) + 4]
+        of_64_bits = content[max(0, at - 20) : max(0, at - 16)] == b"PK\x06\x07"
+        if entries == 0 or of_64_bits or directory == b"PK\x01\x02":
+            return True
+        at = content.find(_ZIP_END, at + 1)
+    return False
