@@ -10,6 +10,7 @@ from werkzeug.routing import BaseConverter
 _ID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _YEAR = r"(?:19|20)[0-9]{2}"
 _EVENT = r"[a-z][a-z_]{0,39}"
+_SCHEMA = r"[a-z]{1,20}(?:\.json)?"
 _EDITION = r"(?=[a-z0-9-]{1,60}(?:/|$))[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
@@ -43,6 +44,15 @@ class EventConverter(BaseConverter):
     regex = _EVENT
 
 
+class SchemaConverter(BaseConverter):
+    """The file name of a schema; its ending may be left out."""
+
+    regex = _SCHEMA
+
+    def to_python(self, value: str) -> str:
+        return value.removesuffix(".json")
+
+
 # name in a rule -> (converter, JSON Schema of the path parameter)
 CONVERTERS: Mapping[str, tuple[type[BaseConverter], Mapping[str, Any]]] = {
     "id": (IdConverter, {"type": "string", "format": "uuid", "pattern": f"^{_ID}$"}),
@@ -51,5 +61,6 @@ CONVERTERS: Mapping[str, tuple[type[BaseConverter], Mapping[str, Any]]] = {
         EditionConverter,
         {"type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$", "maxLength": 60},
     ),
+    "schema": (SchemaConverter, {"type": "string", "pattern": f"^{_SCHEMA}$"}),
     "event": (EventConverter, {"type": "string", "pattern": f"^{_EVENT}$"}),
 }

@@ -28,6 +28,28 @@ class NotReadable(Refused):
 
     code = "NOT_READABLE"
 
+    @property
+    def texts(self) -> dict[str, str]:
+        """The sentence in Chinese and English, with the place where the JSON ends to be JSON."""
+        chinese = next((zh for part, zh in _CHINESE.items() if part in self.message), _NOT_JSON)
+        if not isinstance(self.__cause__, json.JSONDecodeError):
+            return {"zh": chinese, "en": self.message}
+        place = self.__cause__.pos + 1
+        return {
+            "zh": f"{chinese[:-1]}（第 {place} 个字符）。",
+            "en": f"{self.message[:-1]} (at character {place}).",
+        }
+
+
+_NOT_JSON = "不是可读的 JSON：须为 UTF-8，只有一种读法。"
+_CHINESE = {
+    "Nested deeper": f"嵌套超过 {MAX_DEPTH} 层。",
+    "NUL": "文字中含有 NUL 字符。",
+    "key appears twice": "同一对象中有重复的键。",
+    "out of range": "数字超出范围或位数过多。",
+    "not a number": "NaN 和 Infinity 不是 JSON 的数字。",
+}
+
 
 def read(body: bytes) -> Any:
     """The value of `body`; raises `NotReadable`."""

@@ -8,14 +8,13 @@ from decimal import Decimal
 from typing import Any
 
 from api.field_errors import unknown_field
+from api.schemas.credit_hours import SENT_HOURS, decimal_hours
 from api.schemas.json_schema import FLAG, TEXT, JsonSchema
 from workflow.commands.actions import ActionBody
 from workflow.errors import FieldError, Invalid
 
-MAX_HOURS = 366 * 8
 ID_PATTERN = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _REASON = re.compile(r"[A-Z][A-Z0-9_]{0,39}")
-_HOURS = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,3})?")
 _MAX_COMMENT = 2000
 
 ACTION_BODY: JsonSchema = {
@@ -34,9 +33,8 @@ ACTION_BODY: JsonSchema = {
         },
         "final": {**FLAG, "description": "Of a rejection: it can't be revised, only appealed"},
         "recognised_hours": {
-            "type": ["string", "null"],
-            "pattern": f"^{_HOURS.pattern}$",
-            "description": "Of an approval: recognise no more than this",
+            "oneOf": [*SENT_HOURS["oneOf"], {"type": "null"}],
+            "description": "Of an approval: recognise no more than these credit hours, on the 0.5 grid",
         },
         "to": {**TEXT, "type": ["string", "null"], "format": "uuid", "description": "The body to forward to"},
     },
@@ -73,11 +71,10 @@ def _flag(value: Any) -> bool:
 def _hours(value: Any) -> Decimal | None:
     if value is None:
         return None
-    if type(value) in (int, float):
-        value = repr(value)
-    if isinstance(value, str) and _HOURS.fullmatch(value) and Decimal(value) <= MAX_HOURS:
-        return Decimal(value)
-    raise ValueError("须为十进制学时数，如“17.5”。", 'Credit hours as a decimal, like "17.5".')
+    text = decimal_hours(value)
+    if text is None:
+        raise ValueError("须为 0 至 2928 的学时数，如“17.5”。", 'Credit hours from 0 to 2928, like "17.5".')
+    return Decimal(text)
 
 
 _FIELDS: Mapping[str, Callable[[Any], Any]] = {

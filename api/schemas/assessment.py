@@ -105,7 +105,6 @@ class AssessmentRequestShape(StrictSchema):
 
 
 _ASSESSMENT = AssessmentRequestShape()
-_FACTS = FactsShape()
 
 
 def load_assessment(mapping: object, editions: Container[str] | None = None) -> AssessmentRequest:
@@ -117,9 +116,3 @@ def load_assessment(mapping: object, editions: Container[str] | None = None) -> 
     if editions is not None and checked.get("edition", DEFAULT_EDITION) not in editions:
         raise ValidationError({"edition": ["No such edition."]})
     return AssessmentRequest.from_mapping(checked)
-
-
-def load_facts(mapping: object) -> dict[str, Any]:
-    """A declaration's facts, checked and as they may be stored. Raises `ValidationError`."""
-    facts: dict[str, Any] = _FACTS.load(mapping)
-    return facts

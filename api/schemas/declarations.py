@@ -44,6 +44,12 @@ class DeclarationFilters(PageQuery):
     q = Text(longest=100, metadata={"description": "In the person's name"})
 
 
+class SpotCheck(StrictSchema):
+    """What was found when a decision was looked at again."""
+
+    comment = Text(longest=2000, allow_none=True)
+
+
 class DryRun(Query):
     """Whether to act, or only to say what the act would do."""
 

@@ -11,6 +11,8 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, pre_load
 
+from api.schemas.credit_hours import decimal_hours
+
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _INSTANT = re.compile(
@@ -19,7 +21,6 @@ _INSTANT = re.compile(
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,17})\Z")
 _IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z")
 _SHA256 = re.compile(r"[0-9A-Fa-f]{64}\Z")
-_HOURS = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,6})?\Z")
 _LONGEST_NUMBER = 64
 
 
@@ -166,10 +167,8 @@ class Hours(fields.Field[str]):
     """Credit hours of another system or an administrator: a number from 0 to 2928, JSON or decimal string."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> str:
-        text = str(value) if type(value) is int and 0 <= value <= 2928 else value
-        if type(value) is float:
-            text = repr(value)
-        if type(text) is not str or not _HOURS.match(text) or float(text) > 2928:
+        text = decimal_hours(value)
+        if text is None:
             raise ValidationError("Not credit hours from 0 to 2928.")
         return text
 

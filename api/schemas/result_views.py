@@ -1,4 +1,4 @@
-"""What is answered about queues, accounts, records, operations and notices: JSON Schemas by name."""
+"""What is answered about queues, accounts, records and notices: JSON Schemas by name."""
 
 from __future__ import annotations
 
@@ -15,12 +15,10 @@ from api.schemas.json_schema import (
     WHOLE,
     WORDS,
     JsonSchema,
-    list_of,
     nullable,
     one_of,
     record,
 )
-from workflow.commands.operation_kinds import KINDS
 from workflow.vocabulary import Category, Outcome, RecordOutcome, State, Subject
 
 _BY_SUBJECT = record("Hours by subject", public=HOURS, professional=HOURS)
@@ -28,10 +26,10 @@ _TOTALS = record("Hours by subject, and both", public=HOURS, professional=HOURS,
 
 RESULT_VIEWS: Mapping[str, JsonSchema] = {
     "WorkItem": record(
-        "A declaration that waits for review",
+        "A declaration that waits for review, or for a spot check",
         id=ID,
         version=WHOLE,
-        state=one_of((State.SUBMITTED, State.UNIT_REVIEW)),
+        state=one_of((State.SUBMITTED, State.UNIT_REVIEW, State.APPROVED, State.SYNCED)),
         person_id=ID,
         person_name=TEXT,
         category=one_of(Category),
@@ -46,6 +44,7 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
         due_on=nullable(DATE),
         overdue=FLAG,
         submitted_at=nullable(INSTANT),
+        spot_check={**FLAG, "description": "Drawn for the bureau to look at again once it is approved"},
     ),
     "Account": record(
         "The hours of one person in one year",
@@ -99,12 +98,13 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
     ),
     "StudyRecordResult": record(
         "What became of one row",
-        optional=("outcome", "code", "detail", "public", "professional"),
+        optional=("outcome", "code", "detail", "text", "public", "professional"),
         source_id=TEXT,
         status=one_of(("received", "updated", "unchanged", "refused")),
         outcome=one_of(RecordOutcome),
         code=nullable(TEXT),
         detail=TEXT,
+        text=WORDS,
         public=HOURS,
         professional=HOURS,
     ),
@@ -118,19 +118,6 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
         source_id=ID,
         payload=ANY_OBJECT,
         recorded_at=INSTANT,
-    ),
-    "Operation": record(
-        "Work on many items, in the background",
-        id=ID,
-        kind=one_of(KINDS),
-        status=one_of(("pending", "running", "done", "cancelled", "failed")),
-        total=WHOLE,
-        done=WHOLE,
-        failed=WHOLE,
-        cancel_requested=FLAG,
-        results=list_of({**ANY_OBJECT, "description": "Of one item, in their order"}),
-        created_at=INSTANT,
-        finished_at=nullable(INSTANT),
     ),
     "Notice": record(
         "What somebody was told",
