@@ -6,18 +6,18 @@ Nothing here computes hours; it puts rows into the shape of `workflow.rules.asse
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from workflow.clock import civil_date
 from workflow.columns import employer_kind
-from workflow.definition import Edition, Editions
+from workflow.definition import CalendarMissing, Edition, Editions, WorkingCalendar
 from workflow.routing import PARENT, Route
 from workflow.rules import Assessment, AssessmentRequest, assess, item_from_mapping
 from workflow.rules.assess import route_of
-from workflow.rules.request import Item, PersonFacts, StudyRecord
+from workflow.rules.request import Item, PersonFacts, Settled, StudyRecord
 from workflow.store.standing import Standing
 from workflow.vocabulary import ApplicantType, State, Status
 
@@ -31,11 +31,13 @@ class Dossier:
     """The person's rows: `declarations` without the one at hand, and the city platform's records.
 
     `own` is the one at hand as it was when the others were read; None where it holds nothing yet.
+    `account_editions`: which edition the account of a year follows, for every account that there is.
     """
 
     declarations: Sequence[Row]
     study_records: Sequence[Row]
     own: Row | None = None
+    account_editions: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def holding(self) -> list[Row]:
@@ -50,31 +52,40 @@ class Dossier:
         return sorted(rows, key=lambda row: (row["submitted_at"], row["id"]))
 
 
-def item_of(row: Row, status: Status) -> Item:
-    """The declaration's facts as an item; the reviewer's ceiling, where there is one, is its claim."""
+def item_of(row: Row, status: Status, editions: Mapping[int, str] | None = None) -> Item:
+    """The declaration's facts as an item; the reviewer's ceiling, where there is one, is its claim.
+
+    `editions`: by year, instead of those to which it is pinned.
+    """
     facts = row["facts"]
     granted: Decimal | None = row["granted_hours"]
     if granted is not None:
         facts = {**facts, "claimed_hours": str(granted)}
-    evidence = row["evidence"]
+    evidence, pins = row["evidence"], pinned(row)
     return item_from_mapping(
         facts,
         ref=row["id"],
         status=status,
         evidence=[piece["kind"] for piece in evidence],
         file_sha256=[piece["sha256"] for piece in evidence],
-        editions=_pinned(row),
+        editions=pins if editions is None else editions,
+        settled=_settled(row, pins),
     )
 
 
-def _pinned(row: Row) -> Mapping[int, str]:
+def _settled(row: Row, pins: Mapping[int, str]) -> Settled | None:
+    """What the submission settled."""
+    return Settled(frozenset(pins.values()), tuple(row["overrides"] or ())) if pins else None
+
+
+def pinned(row: Row) -> Mapping[int, str]:
     """The editions to which a submitted declaration is pinned, one per calendar year that it touches."""
-    pinned = row["edition_id"]
-    if pinned is None or row["state"] == State.DRAFT:
+    edition_id = row["edition_id"]
+    if edition_id is None or row["state"] == State.DRAFT:
         return {}
     if row["first_year"] == row["last_year"]:
-        return {row["last_year"]: pinned}
-    by_year = (row["route"] or {}).get("editions") or {str(row["last_year"]): pinned}
+        return {row["last_year"]: edition_id}
+    by_year = (row["route"] or {}).get("editions") or {str(row["last_year"]): edition_id}
     return {int(year): id_ for year, id_ in by_year.items()}
 
 
@@ -125,13 +136,29 @@ def bodies_of(standing: Standing, route: Route, find_bureau: Callable[[], str | 
     return known if known and len(known) == len(found) else None
 
 
+def made_at(row: Row, at: datetime, edition: Edition, calendar: WorkingCalendar) -> datetime:
+    """As of when a submission at `at` counts as made: a timely one that was returned may be mended (R14)."""
+    first: datetime | None = row["first_submitted_at"]
+    returned: datetime | None = row["returned_at"]
+    if first is None or returned is None or returned > at:
+        return at
+    returned_on, days = civil_date(returned), edition.policy.resubmission_working_days
+    try:
+        mended_until = calendar.add(returned_on, days)
+    except CalendarMissing:
+        mended_until = returned_on + timedelta(days=days)  # so much is certain; more is never guessed (R13)
+    return first if civil_date(at) <= mended_until else at
+
+
 def submission(
     editions: Editions, person: PersonFacts, dossier: Dossier, row: Row, as_of: datetime, *, edition: str
 ) -> Assessment:
     """What the rules say of a draft: behind everything approved and everything in review."""
     items = [item_of(other, Status.APPROVED) for other in (*dossier.holding, *dossier.pending)]
     items.append(item_of(row, Status.NEW))
-    return _assess(editions, person, items, dossier.study_records, as_of, edition)
+    records, accounts = records_of(dossier.study_records), dossier.account_editions
+    asked = question(edition, person, items, records, civil_date(as_of), accounts=accounts)
+    return assess(asked, editions)
 
 
 def holdings(
@@ -150,24 +177,33 @@ def holdings(
     """
     items = [item_of(row, Status.APPROVED) for row in approved]
     person = PersonFacts(type=ApplicantType.EMPLOYEE, exam_based_series=exam_based_series)
-    return _assess(editions, person, items, dossier.study_records, as_of, edition)
+    records, accounts = records_of(dossier.study_records), dossier.account_editions
+    asked = question(edition, person, items, records, civil_date(as_of), accounts=accounts)
+    return assess(asked, editions)
 
 
-def _assess(
-    editions: Editions,
+def records_of(rows: Iterable[Row]) -> list[StudyRecord]:
+    """The city platform's records in the order in which they arrived."""
+    ordered = sorted(rows, key=lambda row: (row["received_at"], row["id"]))
+    return [StudyRecord.from_mapping({**row, "ref": row["id"]}) for row in ordered]
+
+
+def question(
+    edition: str,
     person: PersonFacts,
     items: Sequence[Item],
-    records: Sequence[Row],
-    as_of: datetime,
-    edition: str,
-) -> Assessment:
-    ordered = sorted(records, key=lambda row: (row["received_at"], row["id"]))
-    request = AssessmentRequest(
+    records: Sequence[StudyRecord],
+    as_of: date,
+    *,
+    accounts: Mapping[int, str],
+) -> AssessmentRequest:
+    """What the rules are asked of a dossier; `accounts`: the editions that the person's accounts follow."""
+    return AssessmentRequest(
         id="",
         edition=edition,
-        as_of=civil_date(as_of),
+        as_of=as_of,
         person=person,
         items=tuple(items),
-        study_records=tuple(StudyRecord.from_mapping({**row, "ref": row["id"]}) for row in ordered),
+        study_records=tuple(records),
+        account_editions=accounts,
     )
-    return assess(request, editions)

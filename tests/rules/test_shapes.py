@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from marshmallow import ValidationError
 
-from api.schemas.assessment import AssessmentRequestShape, FactsShape, load_assessment, load_facts
+from api.schemas.assessment import AssessmentRequestShape, FactsShape, load_assessment
 from api.schemas.openapi import components
 from tests.rules.items import digital, exam, learning, off, origin, paper, posting, record, training, without
 from tests.rules.requests import REQUESTS
@@ -215,19 +215,22 @@ def test_any_json_is_a_question_or_a_shape_error(value: Any) -> None:
             json.dumps(error.messages).encode()
 
 
+FACTS = FactsShape()
+
+
 class TestFacts:
     def test_facts_are_an_item_without_what_an_assessment_adds(self) -> None:
-        facts = load_facts(without(training(declared_year=2024, claimed_hours=7.5), "evidence"))
+        facts = FACTS.load(without(training(declared_year=2024, claimed_hours=7.5), "evidence"))
         assert facts["days"] == [{"date": "2024-06-03", "hours": "8"}]
         assert (facts["declared_year"], facts["claimed_hours"]) == (2024, "7.5")
         assert json.loads(json.dumps(facts)) == facts
         for name in ("ref", "status", "evidence", "file_sha256"):
             with pytest.raises(ValidationError):
-                load_facts(without(training(), "evidence") | {name: []})
+                FACTS.load(without(training(), "evidence") | {name: []})
 
     def test_stored_facts_are_the_same_item(self) -> None:
         facts = without(training(claimed_hours="8"), "evidence")
-        stored = item_from_mapping(load_facts(facts), ref="i", evidence=["pass_certificate"])
+        stored = item_from_mapping(FACTS.load(facts), ref="i", evidence=["pass_certificate"])
         asked = load_assessment(BASE | {"items": [{"ref": "i"} | facts | {"evidence": ["pass_certificate"]}]})
         assert stored == asked.items[0]
 

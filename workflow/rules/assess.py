@@ -71,12 +71,16 @@ class Assessment:
 class EditionsByYear:
     """The edition of each year, within the region of the one that the request names."""
 
-    __slots__ = ("_editions", "_found", "_region", "fallback")
+    __slots__ = ("_accounts", "_editions", "_found", "_of_pins", "_pins", "_region", "fallback")
 
-    def __init__(self, editions: Editions, named: Edition) -> None:
+    def __init__(self, editions: Editions, named: Edition, accounts: Mapping[int, str]) -> None:
+        """`accounts`: to which edition the account of a year is bound, for those that there are."""
         self._editions = editions
         self._region = named.region
+        self._accounts = accounts
         self._found: dict[int, Edition] = {}
+        self._pins: Mapping[int, str] = {}
+        self._of_pins: EditionOf = self.of
         self.fallback: set[int] = set()
 
     def of(self, year: int) -> Edition:
@@ -89,23 +93,34 @@ class EditionsByYear:
                 self.fallback.add(year)
         return edition
 
+    def of_account(self, year: int) -> Edition:
+        """The edition that the account of the year follows until it is moved; without one, as `of`."""
+        bound = self._accounts.get(year)
+        if bound is None:
+            return self.of(year)
+        edition = self._editions.get(bound)
+        if edition.year != year:
+            self.fallback.add(year)
+        return edition
+
     def of_item(self, item: Item) -> EditionOf:
         """As `of`, but for the years to which the item is pinned the edition that it is pinned to."""
-        if not item.editions:
-            return self.of
-        pinned = {year: self._editions.get(id_) for year, id_ in item.editions.items()}
-        return lambda year: pinned.get(year) or self.of(year)
+        if item.editions is not self._pins:  # items of one dossier mostly share them
+            self._pins = item.editions
+            pinned = {year: self._editions.get(id_) for year, id_ in item.editions.items()}
+            self._of_pins = (lambda year: pinned.get(year) or self.of(year)) if pinned else self.of
+        return self._of_pins
 
 
 def assess(request: AssessmentRequest, editions: Editions) -> Assessment:
     """What the items and records of a request come to. Raises `UnknownEdition`, nothing else."""
     named = editions.get(request.edition)
-    by_year = EditionsByYear(editions, named)
-    records = SyncedRecords(request.study_records, by_year.of)
+    by_year = EditionsByYear(editions, named, request.account_editions)
+    records = SyncedRecords(request.study_records, by_year.of_account)
     route = route_of(request, by_year.of(request.as_of.year)) if request.items else None
     has_body = route is None or route.to is not None
     items, posting_months = _judge_items(request, by_year, records, has_body=has_body)
-    years = _judge_years(request, by_year, items, records, posting_months)
+    years = judge_years(request, by_year, items, records, posting_months)
     filing, errors = _judge_filing(request, by_year, editions)
     return Assessment(
         request.id,
@@ -142,7 +157,7 @@ def routing_facts(person: PersonFacts, request: AssessmentRequest) -> RoutingFac
         "street_station": person.street_station,
         "employer_kind": person.employer_kind,
         "region_prefix": person.region,
-        "title_series": "exam_based" if person.exam_based_series else "review_based",
+        "title_series": person.title_series,
         "transferee": person.transferee,
         "sole_reviewer": person.sole_reviewer,
         "alternate": person.alternate,
@@ -155,8 +170,9 @@ def _judge_items(
     """The items in order, and the months that accepted postings hold, whatever the order (R19)."""
     circumstances = any(item.category is Category.SPECIAL_CIRCUMSTANCE for item in request.items)
     posting_months: set[int] = set()
+    of_account, of_item = by_year.of_account, by_year.of_item
     for _ in range(_MOST_ROUNDS):
-        judge = Judge(request, by_year.of, by_year.of_item, records, posting_months, has_body=has_body)
+        judge = Judge(request, of_account, of_item, records, posting_months, has_body=has_body)
         results = tuple([judge.judge(position, item) for position, item in enumerate(request.items)])
         settled = judge.standing.posting_months == posting_months
         posting_months = judge.standing.posting_months
@@ -165,7 +181,7 @@ def _judge_items(
     return results, posting_months
 
 
-def _judge_years(
+def judge_years(
     request: AssessmentRequest,
     by_year: EditionsByYear,
     items: Sequence[ItemResult],
@@ -185,7 +201,7 @@ def _judge_years(
     for record in records.results:
         _add(sums.setdefault(record.year, [0, 0]), record.hours)
     return {
-        year: judge_year(year, by_year.of(year), SubjectHours(*sums[year]), spans, posting_months)
+        year: judge_year(year, by_year.of_account(year), SubjectHours(*sums[year]), spans, posting_months)
         for year in sorted(sums)
     }
 

@@ -3,9 +3,10 @@
 A cap in mode `evaluate` cuts nothing; what it would have cut goes to `watched`.
 """
 
-from workflow.definition import Edition, Override
+from workflow.definition import Edition
 from workflow.rules.credits import EditionOf
 from workflow.rules.hours import Portion, cut, halves
+from workflow.rules.overrides import Replacement
 from workflow.rules.request import Item
 from workflow.rules.result import Trim
 from workflow.rules.standing import Standing
@@ -63,7 +64,7 @@ def cap_years(
     item: Item,
     portions: list[Portion],
     standing: Standing,
-    override: Override | None,
+    override: Replacement | None,
     edition_of: EditionOf,
     watched: list[Trim],
 ) -> list[Trim]:

@@ -41,6 +41,7 @@ class TrainingFacts:
     day: int | None
     unreadable: tuple[str, ...]
     kind: str = ""
+    mode: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

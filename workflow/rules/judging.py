@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
-from workflow.definition import Edition, Override
+from workflow.definition import Edition
 from workflow.rules.caps import cap_days, cap_years, keep_to_claim
 from workflow.rules.circumstances import overlap_finding
 from workflow.rules.common import (
@@ -18,7 +18,7 @@ from workflow.rules.evidence import missing_evidence
 from workflow.rules.facts import CircumstanceFacts, PostingFacts
 from workflow.rules.findings import STATED, Finding
 from workflow.rules.hours import Portion, halves
-from workflow.rules.overrides import HOURS_BY_OTHER_RULE, chosen_override
+from workflow.rules.overrides import HOURS_BY_OTHER_RULE, Replacement, replacement
 from workflow.rules.records import SyncedRecords
 from workflow.rules.request import AssessmentRequest, Item
 from workflow.rules.result import NO_HOURS, ItemResult, Refusal, SubjectHours, Trim
@@ -33,7 +33,7 @@ class Judge:
     """Judges the items of one request in the order of approval (R10).
 
     What an item is worth follows the edition it is pinned to, if it is; the caps that it shares with others
-    follow the edition of the year.
+    follow the edition of the year's account.
     """
 
     __slots__ = (
@@ -66,14 +66,18 @@ class Judge:
         self._has_body = has_body
         self.standing = Standing()
 
+    def ask(self, request: AssessmentRequest, *, has_body: bool) -> None:
+        """From now on for another request about the same dossier, which has grown."""
+        self._request, self._has_body = request, has_body
+
     def judge(self, position: int, item: Item) -> ItemResult:
         """The item's own result; what it holds is taken for the items after it."""
         self._edition_of = self._of_item(item)
         edition = self._edition_of(governing_year(item, self._request))
         if item.status is Status.REVOKED:
             return ItemResult(item.ref, Outcome.REJECT, _claimed(item, edition), _nothing(item))
-        override = chosen_override(item, self._request.overrides, edition)
-        document = override.document if override is not None else None
+        override = replacement(item, self._request, edition)
+        document, rows = (override.document, override.rows) if override is not None else (None, ())
         refusals, observed = self._refusals(position, item, edition)
         if refusals:
             return ItemResult(
@@ -83,17 +87,17 @@ class Judge:
                 _nothing(item),
                 refusals=refusals,
                 override=document,
+                override_rows=rows,
                 observed=observed,
             )
         self.standing.hold(item)
-        return self._accepted(item, edition, override, document, observed)
+        return self._accepted(item, edition, override, observed)
 
     def _accepted(
         self,
         item: Item,
         edition: Edition,
-        override: Override | None,
-        document: str | None,
+        override: Replacement | None,
         observed: tuple[Refusal, ...],
     ) -> ItemResult:
         """An item without refusals: its hours, or none where a record of the city platform has them (R24)."""
@@ -105,7 +109,7 @@ class Judge:
             portions = self._earned(item, edition, override)
             if claimed is None:
                 claimed = Decimal(sum(portion.halves for portion in portions)) / 2
-            trims = self._capped(item, edition, override, portions, watched)
+            trims = self._capped(item, override, portions, watched)
             outcome, by_year = _approval(item, portions, trims), _by_year(item.facts.years, portions)
         return ItemResult(
             item.ref,
@@ -114,7 +118,8 @@ class Judge:
             by_year,
             item.category is Category.DIGITAL_ENGINEER and outcome is not Outcome.DEDUPE,
             tuple(trims),
-            override=document,
+            override=override.document if override is not None else None,
+            override_rows=override.rows if override is not None else (),
             title=title_effect(item, self._request.person, edition.categories[item.category]),
             observed=observed,
             observed_trims=tuple(watched),
@@ -164,7 +169,7 @@ class Judge:
         )
         return found
 
-    def _earned(self, item: Item, edition: Edition, override: Override | None) -> list[Portion]:
+    def _earned(self, item: Item, edition: Edition, override: Replacement | None) -> list[Portion]:
         facts = item.facts
         if isinstance(facts, CircumstanceFacts):
             return []
@@ -186,18 +191,17 @@ class Judge:
     def _capped(
         self,
         item: Item,
-        edition: Edition,
-        override: Override | None,
+        override: Replacement | None,
         portions: list[Portion],
         watched: list[Trim],
     ) -> list[Trim]:
         """Day caps, then the claim, then annual buckets; what is left fills day and bucket."""
-        by_day = item.category in edition.policy.person_day_categories
         trims = cap_days(item, portions, self.standing, self._of_year, watched)
         keep_to_claim(item, portions)
         trims += cap_years(item, portions, self.standing, override, self._of_year, watched)
-        bucket = self._of_year(governing_year(item, self._request)).categories[item.category].bucket
-        self.standing.hold_hours(portions, bucket, by_day=by_day)
+        shared = self._of_year(governing_year(item, self._request))
+        by_day = item.category in shared.policy.person_day_categories
+        self.standing.hold_hours(portions, shared.categories[item.category].bucket, by_day=by_day)
         return trims
 
 

@@ -47,11 +47,12 @@ def day_of(value: date | str) -> date:
 def training(data: Data) -> TrainingFacts:
     """Facts of a training."""
     filing_number = (data.get("filing_number") or "").strip() or None
+    mode = data.get("mode")
     if "days" in data:
         days, unreadable = _days(data["days"])
-        return TrainingFacts(filing_number, days, None, _years_of(days), days[-1].day, unreadable)
+        return TrainingFacts(filing_number, days, None, _years_of(days), days[-1].day, unreadable, mode=mode)
     undated, years, unreadable = _undated([data], "")
-    return TrainingFacts(filing_number, (), undated[0], years, undated[0].last, unreadable)
+    return TrainingFacts(filing_number, (), undated[0], years, undated[0].last, unreadable, mode=mode)
 
 
 def learning(data: Data) -> LearningFacts:

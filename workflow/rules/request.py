@@ -52,6 +52,10 @@ class PersonFacts:
     employer_kind: str | None = None
     region: str | None = None  # code of the employer's, else of the residence's station
 
+    @property
+    def title_series(self) -> str:
+        return "exam_based" if self.exam_based_series else "review_based"
+
     @classmethod
     def from_mapping(cls, data: Data) -> "PersonFacts":
         """A person from a checked mapping."""
@@ -67,6 +71,14 @@ class PersonFacts:
             data.get("alternate", False),
             data.get("exam_based_series", False),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What a submission settled: which rows of overrides fit, under the editions to which it was pinned."""
+
+    editions: frozenset[str]
+    overrides: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +102,26 @@ class Item:
     evidence: frozenset[EvidenceKind] | None
     facts: Facts
     editions: Mapping[int, str] = field(default_factory=dict)
+    settled: Settled | None = None
+
+    def seen(self, status: Status, editions: Mapping[int, str]) -> "Item":
+        """The same item at another stage, pinned to other editions."""
+        return Item(
+            self.ref,
+            self.category,
+            status,
+            self.declared_year,
+            self.claim_stated,
+            self.claimed,
+            self.certificate,
+            self.files,
+            self.source_id,
+            self.filing,
+            self.evidence,
+            self.facts,
+            editions,
+            self.settled,
+        )
 
 
 def item_from_mapping(
@@ -100,6 +132,7 @@ def item_from_mapping(
     evidence: Iterable[str] | None = None,
     file_sha256: Iterable[str] = (),
     editions: Mapping[int, str] | None = None,
+    settled: Settled | None = None,
 ) -> Item:
     """An item from checked facts: an Item mapping without ref, status, evidence and file hashes."""
     category = Category(mapping["category"])
@@ -119,6 +152,7 @@ def item_from_mapping(
         None if evidence is None else frozenset([_EVIDENCE[kind] for kind in evidence]),
         facts,
         editions or {},
+        settled,
     )
 
 
@@ -181,7 +215,11 @@ class TitleFiling:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentRequest:
-    """The whole question; `as_of` is the day of submission in Shanghai."""
+    """The whole question; `as_of` is the day of submission in Shanghai.
+
+    `account_editions` are those of the accounts that the person has already, by calendar year: the caps
+    that items share, the requirement and the synchronised records follow them.
+    """
 
     id: str
     edition: str
@@ -191,6 +229,7 @@ class AssessmentRequest:
     study_records: tuple[StudyRecord, ...] = ()
     overrides: tuple[Override, ...] = ()
     title_filing: TitleFiling | None = None
+    account_editions: Mapping[int, str] = field(default_factory=dict)
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> "AssessmentRequest":

@@ -113,6 +113,7 @@ class TitleEffect:
 class ItemResult:
     """What one item comes to. `claimed` None = the claim is no valid number of hours.
 
+    `override` cites documents, `override_rows` are the edition's rows that said so (not in the JSON).
     `observed` are refusals of rules in mode `evaluate`, `observed_trims` what caps in that mode would have
     cut: worked out, binding nobody, not in the JSON.
     """
@@ -126,6 +127,7 @@ class ItemResult:
     refusals: tuple[Refusal, ...] = ()
     override: str | None = None
     title: TitleEffect | None = None
+    override_rows: tuple[str, ...] = ()
     observed: tuple[Refusal, ...] = ()
     observed_trims: tuple[Trim, ...] = ()
 

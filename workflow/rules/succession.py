@@ -1,0 +1,122 @@
+"""Assessments one after the other, of one person's dossier as it grows.
+
+Each says what `assess` would; what the dossier before had judged already is not judged again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+
+from workflow.definition import Editions
+from workflow.routing import Route
+from workflow.rules.assess import EditionsByYear, assess, judge_years, route_of
+from workflow.rules.judging import Judge
+from workflow.rules.records import SyncedRecords
+from workflow.rules.request import AssessmentRequest, Item
+from workflow.rules.result import ItemResult, YearResult
+from workflow.vocabulary import Category
+
+_CONTENT = attrgetter(*(name for name in Item.__slots__ if name != "status"))
+# What of a request an item that holds its hours is judged by.
+_ASKED = attrgetter(
+    "edition",
+    "account_editions",
+    "study_records",
+    "overrides",
+    "as_of.year",
+    "person",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The last item of an assessment, its route, and the years where they were asked for."""
+
+    item: ItemResult
+    route: Route
+    years: Mapping[int, YearResult] | None
+
+
+class Succession:
+    """What was judged of the dossier so far, for as long as the next one begins with it."""
+
+    __slots__ = ("_asked", "_by_year", "_editions", "_held", "_judge", "_records", "_results")
+
+    _by_year: EditionsByYear
+    _judge: Judge
+    _records: SyncedRecords
+
+    def __init__(self) -> None:
+        self._editions: Editions | None = None
+        self._asked: AssessmentRequest | None = None
+        self._held: list[Item] = []
+        self._results: list[ItemResult] = []
+
+    def judge(
+        self,
+        request: AssessmentRequest,
+        editions: Editions,
+        *,
+        years: bool = False,
+        route: Route | None = None,
+    ) -> Verdict:
+        """What `assess` says of the last item, a new one behind others that hold their hours.
+
+        `route`: that of the request, where it is known.
+        """
+        if any(item.category is Category.SPECIAL_CIRCUMSTANCE for item in request.items):
+            self._asked = None  # what comes later can change what came before (R19)
+            return _all_anew(request, editions, years=years)
+        if not self._goes_on(request, editions):
+            self._begin(request, editions)
+        judge, results, position = self._judge, self._results, len(request.items) - 1
+        for number in range(len(self._held), position):
+            results.append(judge.judge(number, request.items[number]))
+            self._held.append(request.items[number])
+        route = route or route_of(request, self._by_year.of(request.as_of.year))
+        judge.ask(request, has_body=route.to is not None)
+        result = judge.judge(position, request.items[position])
+        found = self._years(request, result) if years else None
+        self._keep(request.items[position], result)
+        return Verdict(result, route, found)
+
+    def _goes_on(self, request: AssessmentRequest, editions: Editions) -> bool:
+        asked, held, others = self._asked, self._held, len(request.items) - 1
+        if asked is None or self._editions is not editions or len(held) > others:
+            return False
+        if asked is not request and _ASKED(asked) != _ASKED(request):
+            return False
+        same = zip(held, request.items, strict=False)
+        return all(old is new or _CONTENT(old) == _CONTENT(new) for old, new in same)
+
+    def _begin(self, request: AssessmentRequest, editions: Editions) -> None:
+        self._editions, self._asked = editions, request
+        self._held, self._results = [], []
+        self._by_year = EditionsByYear(editions, editions.get(request.edition), request.account_editions)
+        of_account, of_item = self._by_year.of_account, self._by_year.of_item
+        self._records = SyncedRecords(request.study_records, of_account)
+        self._judge = Judge(request, of_account, of_item, self._records, set(), has_body=True)
+
+    def _keep(self, item: Item, result: ItemResult) -> None:
+        """What is accepted stands as it will when it is approved, but where that is judged otherwise.
+
+        A record can cover it (R24), and whom an override means is settled at submission (R22).
+        """
+        if result.refusals:
+            return
+        of_item, years = self._by_year.of_item(item), item.facts.years
+        if self._records.cover(item) is not None or any(of_item(year).overrides for year in years):
+            self._asked = None
+            return
+        self._held.append(item)
+        self._results.append(result)
+
+    def _years(self, request: AssessmentRequest, result: ItemResult) -> Mapping[int, YearResult]:
+        months = self._judge.standing.posting_months
+        return judge_years(request, self._by_year, [*self._results, result], self._records, months)
+
+
+def _all_anew(request: AssessmentRequest, editions: Editions, *, years: bool) -> Verdict:
+    assessment = assess(request, editions)
+    assert assessment.route is not None, "there is an item"  # noqa: S101 - of which `judge` speaks
+    return Verdict(assessment.items[-1], assessment.route, assessment.years if years else None)
