@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
-
-import orjson
 
 from workflow import routing
 from workflow.definition import DefinitionError, Edition, EditionTexts, edition_of
-from workflow.edition_views import difference, edition_view, shipped_view
+from workflow.definition.reading import overrides_of
+from workflow.edition_views import changed_rows, difference, edition_view, shipped_view
 from workflow.errors import EditionHasErrors, NotFound
 from workflow.permissions import Actor, Subject, require
 from workflow.routing import RoutingFacts
 from workflow.service import Service
 from workflow.store import editions as rows
 from workflow.views import instant_text
-from workflow.vocabulary import Mode
 
 
 def list_editions(service: Service, actor: Actor) -> list[dict[str, Any]]:
@@ -50,13 +47,36 @@ def list_changes(service: Service, actor: Actor, edition_id: str) -> list[dict[s
     if not found and edition_id not in service.editions:
         raise NotFound()
     names = ("event", "actor_id", "actor_name", "checksum", "comment")
-    return [{**{name: row[name] for name in names}, "at": instant_text(row["at"])} for row in found]
+    return [
+        {**{name: row[name] for name in names}, "overrides": changed, "at": instant_text(row["at"])}
+        for row, changed in zip(found, override_changes(found), strict=True)
+    ]
+
+
+def override_changes(changes: Sequence[Mapping[str, Any]]) -> list[dict[str, Any] | None]:
+    """Of each change what it did to the overrides; None where nothing, or nothing that can be read."""
+    known: Mapping[str, Any] = {}
+    found: list[dict[str, Any] | None] = []
+    for row in changes:
+        now = {} if row["event"] == "delete" else row["overrides"]
+        changed = None if now is None else changed_rows(known, now)
+        found.append(changed if changed and any(changed.values()) else None)
+        known = known if now is None else now
+    return found
 
 
 def compare_editions(service: Service, actor: Actor, edition_id: str, against: str) -> dict[str, Any]:
-    """`{from, to, files}`: the unified difference of each file that differs."""
+    """`{from, to, files, overrides}`: the unified difference of each file that differs, and of the overrides.
+
+    `overrides` is None where those of one of the two can't be read.
+    """
     old, new = (get_edition(service, actor, id_) for id_ in (against, edition_id))
+    before, after = (
+        overrides_of(EditionTexts.of_texts("", each["files"]), service.editions.schemas)
+        for each in (old, new)
+    )
     return {
+        "overrides": None if before is None or after is None else changed_rows(before, after),
         "from": against,
         "to": edition_id,
         "files": difference(old["files"], new["files"], against, edition_id),
@@ -70,7 +90,7 @@ def explain_route(service: Service, actor: Actor, edition_id: str, facts: Routin
     be used yet.
     """
     require(actor, "definition.read", Subject())
-    edition = _usable(service, actor, edition_id)
+    edition = usable_edition(service, actor, edition_id)
     found = routing.match(edition.routing, facts)
     tables = {
         "routes": edition.routing.routes,
@@ -83,7 +103,7 @@ def explain_route(service: Service, actor: Actor, edition_id: str, facts: Routin
         "route": found.to_mapping(),
         "row": found.row,
         "clause": found.clause,
-        "clause_text": _clause_text(edition, found.clause),
+        "clause_text": clause_text(edition, found.clause),
         "document": found.document,
         "watched": found.watched,
         "spot_check_percent": found.spot_check_percent,
@@ -102,62 +122,15 @@ def explain_route(service: Service, actor: Actor, edition_id: str, facts: Routin
     }
 
 
-def get_usage(service: Service, actor: Actor, edition_id: str) -> dict[str, Any]:
-    """How a table in use is doing: hits per row, what watched rows and rules would have decided, open work.
-
-    Counts are of declarations by their last submission under this edition. A row without a hit is `dead`.
-    """
-    require(actor, "definition.read", Subject())
-    edition = _usable(service, actor, edition_id)
-    with service.store.read() as connection:
-        counted, waiting = rows.usage(connection, edition_id), rows.waiting(connection, edition_id)
-    hits, watched, codes = Counter[str](), Counter[str](), Counter[str]()
-    for row in counted:
-        hits[row["row"]] += row["count"]
-        if row["watched"]:
-            watched[row["watched"]] += row["count"]
-        for code in orjson.loads(row["codes"] or "[]"):
-            codes[code] += row["count"]
-    return {
-        "edition": edition_id,
-        "submissions": sum(hits.values()),
-        "spot_checks": sum(row["count"] for row in counted if row["spot_check"]),
-        "rows": [
-            {
-                "row": row.id,
-                "mode": row.mode.value,
-                "hits": hits[row.id],
-                "would_have_hit": watched[row.id],
-                "dead": not hits[row.id] and not watched[row.id],
-            }
-            for row in edition.routing.routes
-        ],
-        "watched_codes": [
-            {"code": rule.code.value, "would_have_decided": codes[rule.code.value]}
-            for rule in edition.codes.values()
-            if rule.mode is Mode.EVALUATE
-        ],
-        "waiting": [
-            {
-                "body_id": row["body_id"],
-                "body_name": row["body_name"],
-                "assignee_id": row["assignee_id"],
-                "count": row["count"],
-                "oldest_at": instant_text(row["oldest_at"]),
-            }
-            for row in waiting
-        ],
-    }
-
-
-def _clause_text(edition: Edition, clause: str | None) -> Mapping[str, str] | None:
+def clause_text(edition: Edition, clause: str | None) -> Mapping[str, str] | None:
     if clause is None:
         return None
     text = edition.clauses[clause]
     return {"zh": text.zh, "en": text.en}
 
 
-def _usable(service: Service, actor: Actor, edition_id: str) -> Edition:
+def usable_edition(service: Service, actor: Actor, edition_id: str) -> Edition:
+    """The edition as rules, published or not. Raises `NotFound`, or `EditionHasErrors`."""
     if edition_id in service.editions:
         return service.editions.get(edition_id)
     files = get_edition(service, actor, edition_id)["files"]
@@ -165,6 +138,14 @@ def _usable(service: Service, actor: Actor, edition_id: str) -> Edition:
         return edition_of(EditionTexts.of_texts(edition_id, files), service.editions.schemas)
     except DefinitionError as error:
         raise EditionHasErrors([error.found]) from None
+
+
+def current_checksum(service: Service, edition_id: str) -> str | None:
+    """The checksum of an edition's texts as they are now; None where it is gone."""
+    if edition_id in service.editions:
+        return service.editions.get(edition_id).checksum
+    with service.store.read() as connection:
+        return rows.checksum(connection, edition_id)
 
 
 def _shipped(service: Service) -> dict[str, Edition]:
