@@ -1,7 +1,9 @@
 """Before publishing, every problem of an edition is told at once, each with its place and a sentence."""
 
 import json
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +11,8 @@ from api.settings import DEFINITIONS
 from tests.checks.conftest import Change, Check, changed
 from workflow.checks import check_edition, check_folder, has_errors
 from workflow.checks.check import states_without_exit
-from workflow.definition import SCHEMAS, edition_folders
+from workflow.definition import SCHEMAS, DefinitionError, edition_folders
+from workflow.definition.reading import head_of
 from workflow.definition.sentences import SENTENCES
 from workflow.process import ARROWS
 
@@ -41,7 +44,32 @@ def test_an_unchanged_edition_only_tells_which_rows_go_by_order(check: Check) ->
         (("routing", "applicant_type: employee", "applicant_type: 3"), "NOT_ONE_OF", "when/applicant_type"),
         (("routing", "applicant_type: employee", "applicant_type: NO"), "AMBIGUOUS_WORD", ""),
         (("routing", "mode: active", "mode: yes"), "AMBIGUOUS_WORD", ""),
-        (("edition", "region: zaozhuang-hightech", "region: no"), "AMBIGUOUS_WORD", ""),
+        (("edition", "region: zaozhuang-hightech", "region: no"), "AMBIGUOUS_WORD", "region"),
+        (
+            ("policy", "title_filing_working_days: 5", "title_filing_working_days: 010"),
+            "AMBIGUOUS_NUMBER",
+            "days",
+        ),
+        (
+            ("policy", "title_filing_working_days: 5", "title_filing_working_days: 1_0"),
+            "AMBIGUOUS_NUMBER",
+            "days",
+        ),
+        (("policy", "title_filing_working_days: 5", "title_filing_working_days: 5.0"), "WRONG_TYPE", "days"),
+        (("policy", "title_filing_working_days: 5", "title_filing_working_days: 1e1"), "WRONG_TYPE", "days"),
+        (("rules", 'hours_per_item: "16"', "hours_per_item: “16”"), "FULL_WIDTH", "hours_per_item"),
+        (("calendar", "holidays: []", "holidays:\n  - 20241001"), "NOT_A_DATE", "holidays/0"),
+        (("calendar", "holidays: []", "holidays:\n  - 2024/10/01"), "NOT_A_DATE", "holidays/0"),
+        (("calendar", "holidays: []", "holidays: [2024-10-01, 2024-10-01]"), "REPEATED", "holidays/1"),
+        (("edition", "  support:", "  Support:"), "WRONG_FORM", "contacts/Support"),
+        (("rules", 'annual_cap: "40"', 'annual_cap: "0"'), "HOURS_ZERO", "learning/annual_cap"),
+        (("rules", 'hours_per_item: "16"', 'hours_per_item: "0"'), "HOURS_ZERO", "hours_per_item"),
+        (("policy", 'maximum: "2928"', 'maximum: "0"'), "HOURS_ZERO", "claim/maximum"),
+        (("policy", 'hours: "8"', 'hours: "0"'), "HOURS_ZERO", "person_day/hours"),
+        (("policy", 'maximum: "2928"', 'maximum: "15.5"'), "CLAIM_BELOW_ITEM", "claim/maximum"),
+        (("policy", "  month: 1\n  day: 31", "  month: 2\n  day: 30"), "DAY_NOT_IN_MONTH", "window_end/day"),
+        (("policy", "years_after: 1", "years_after: 0"), "WINDOW_BEFORE_CLOSE", "declaration_window_end"),
+        (("calendar", "loaded_years: []", "loaded_years: [2024]"), "CALENDAR_REPLACED", "loaded_years/0"),
         (("calendar", "holidays: []", "holidays:\n  - 2024-02-30"), "NOT_A_DATE", "holidays/0"),
         (("calendar", "holidays: []", "holidays:\n  - 2024-13-01"), "NOT_A_DATE", "holidays/0"),
         (("edition", "year: 2024", "year: 20240"), "TOO_LARGE", "year"),
@@ -91,6 +119,17 @@ def test_a_mistake_is_told_at_its_place_in_both_languages(
     assert told.path.endswith(path)
     assert told.text.zh and told.text.en
     json.dumps(told.to_mapping())
+
+
+def test_a_year_without_a_working_day_calendar_is_asked_about(check: Check) -> None:
+    later = ("edition", "year: 2024", "year: 2030")
+    (found,) = check(later)
+    assert (found.code, found.path, found.severity.value) == (
+        "CALENDAR_NOT_LOADED",
+        "loaded_years",
+        "warning",
+    )
+    assert check(later, ("calendar", "loaded_years: []", "loaded_years: [2030]")) == []
 
 
 OVERRIDE = """overrides:
@@ -149,6 +188,73 @@ def test_all_problems_are_told_at_once_in_the_order_of_files_and_lines(check: Ch
     ]
 
 
+def test_what_is_right_in_a_file_is_checked_whatever_is_wrong_elsewhere_in_it(check: Check) -> None:
+    found = check(
+        ("policy", "scaling: by_months", "scaling: by_moons"),
+        ("policy", 'total: "90"', 'total: "80"'),
+        ("policy", "  clause: 四(二)", "  clause: 四(九)"),
+        ("rules", "credits: professional", "credits: profesional"),
+        ("rules", 'annual_cap: "30"', 'annual_cap: "5"'),
+        ("rules", "clause: 附件5", "clause: 附件9"),
+        ("rules", "overrides: []", OVERRIDE.format(first="2024-06-02", last="2024-06-01")),
+        ("routing", "hit_policy: first", "hit_policy: unique"),
+        ("routing", "applicant_type: employee", "applicant_type: [employe]"),
+        ("routing", "clause: 四(三)", "clause: 四（三）"),
+        ("texts", "咨询：{consultation}", "咨询：{nobody}"),
+        ("texts", "  DUPLICATE_WORK:\n    zh: ", "  DUPLICATE_WORK:\n    zh: 3\n    other: "),
+    )
+    told = [(each.file.stem, each.code) for each in found]
+    assert told == [
+        ("policy", "TOTAL_BELOW_PARTS"),
+        ("policy", "CLAUSE_UNKNOWN"),
+        ("policy", "NOT_ONE_OF"),
+        ("rules", "NOT_ONE_OF"),
+        ("rules", "CAP_BELOW_ITEM"),
+        ("rules", "CLAUSE_UNKNOWN"),
+        ("rules", "PERIOD_REVERSED"),
+        ("routing", "CLAUSE_UNKNOWN"),
+        ("routing", "NOT_ONE_OF"),
+        ("routing", "ROWS_OVERLAP"),
+        ("routing", "ROWS_OVERLAP"),
+        ("routing", "ROWS_OVERLAP"),
+        ("texts", "CONTACT_UNKNOWN"),
+        ("texts", "WRONG_TYPE"),
+        ("texts", "UNKNOWN_NAME"),
+    ]
+
+
+def test_gaps_are_not_told_while_a_row_cannot_be_read(check: Check) -> None:
+    assert [each.code for each in check(("routing", "body: employer", "body: moon"))] == ["NOT_ONE_OF"]
+
+
+def test_every_word_and_name_that_is_not_plain_is_told_and_nothing_about_it_twice(check: Check) -> None:
+    found = check(
+        ("routing", "mode: active", "mode: on"),
+        ("routing", "employer_active: true", "employer_active: yes"),
+        ("routing", "agency_contract: true", "agency_contract: YES\n      agency_contract: false"),
+        ("routing", "body: street_station", "body: moon"),
+    )
+    assert [(each.code, each.path) for each in found] == [
+        ("AMBIGUOUS_WORD", "routes/0/mode"),
+        ("AMBIGUOUS_WORD", "routes/0/when/employer_active"),
+        ("AMBIGUOUS_WORD", "routes/1/when/agency_contract"),
+        ("KEY_TWICE", "routes/1/when/agency_contract"),
+        ("NOT_ONE_OF", "routes/3/steps/0/body"),
+    ]
+
+
+def test_all_that_is_wrong_with_the_file_that_names_an_edition_is_told_in_its_order() -> None:
+    texts = changed(
+        ("edition", "year: 2024", "year: twenty"),
+        ("edition", "region: zaozhuang-hightech", "region: NO"),
+        ("edition", "  support:", "  Support:"),
+    )
+    with pytest.raises(DefinitionError) as raised:
+        head_of(texts, DEFINITIONS / SCHEMAS)
+    told = [(each.code, each.path) for each in raised.value.problems]
+    assert told == [("WRONG_TYPE", "year"), ("AMBIGUOUS_WORD", "region"), ("WRONG_FORM", "contacts/Support")]
+
+
 def test_missing_and_unknown_files_are_told() -> None:
     texts = changed()
     files = {name: content for name, content in texts.files.items() if name != "texts.yaml"}
@@ -192,6 +298,40 @@ def test_every_sentence_is_in_both_languages_with_the_same_gaps() -> None:
     for code, (zh, en) in SENTENCES.items():
         assert zh and en, code
         assert not zh.isascii(), code
+
+
+class TestFolders:
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        shutil.copytree(DEFINITIONS / "zaozhuang-2024", tmp_path / "next")
+        return tmp_path / "next"
+
+    def codes(self, folder: Path) -> dict[str, list[str]]:
+        return {
+            name: [each.code for each in found if each.severity.value != "note"]
+            for name, found in check_folder(folder).items()
+        }
+
+    def test_the_folder_of_one_edition_will_do_wherever_it_lies(self, folder: Path) -> None:
+        assert self.codes(folder) == {"next": []}
+        assert self.codes(folder.parent) == {"next": []}
+
+    def test_one_without_its_first_file_is_not_passed_over(self, folder: Path) -> None:
+        (folder / "edition.yaml").unlink()
+        assert self.codes(folder) == self.codes(folder.parent) == {"next": ["FILE_MISSING"]}
+
+    def test_a_file_by_another_name_is_told_and_what_is_no_yaml_is_left_alone(self, folder: Path) -> None:
+        (folder / "rules.yaml").rename(folder / "rules.yml")
+        (folder / "notes.txt").write_text("x")
+        (folder / "rules.yaml.bak").write_text("x")
+        assert self.codes(folder) == {"next": ["FILE_MISSING", "FILE_UNKNOWN"]}
+
+    def test_two_of_one_year_and_region_cannot_lie_side_by_side(self, folder: Path) -> None:
+        shutil.copytree(folder, folder.parent / "other")
+        assert self.codes(folder.parent) == {"next": [], "other": ["EDITION_TWICE"]}
+
+    def test_a_folder_without_any_is_told(self, tmp_path: Path) -> None:
+        assert self.codes(tmp_path) == {tmp_path.name: ["NO_EDITION"]}
 
 
 def test_every_edition_folder_is_found() -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from workflow.checks.days import wrong_days
 from workflow.checks.numbers import contradictions
+from workflow.checks.overrides import wrong_overrides
 from workflow.checks.staffing import Staffing, unstaffed_steps
 from workflow.checks.tables import table_problems
 from workflow.checks.words import wrong_words
-from workflow.definition import FILE_NAMES, SCHEMAS, EditionTexts, Problem, Severity, edition_folders
+from workflow.definition import FILE_NAMES, DefinitionError, EditionTexts, Problem, Severity
 from workflow.definition.problem import problem
-from workflow.definition.reading import Sources, read, wrong_references
+from workflow.definition.reading import SHIPPED_SCHEMAS, Sources, head_of, read
+from workflow.definition.references import wrong_references
 from workflow.process import ARROWS, Arrow
 
 
@@ -19,7 +22,7 @@ def check_edition(texts: EditionTexts, schemas: Path, staffing: Staffing | None 
     """Every problem of an edition, in the order of its files and lines; nothing is raised.
 
     `staffing` says who reviews where; without it, steps are not checked for reviewers. What depends on a
-    file that can't be read is not checked either, until it can.
+    part that can't be read is not checked either, until it can.
     """
     sources = read(texts, schemas)
     found = [*sources.problems, *_checks(sources, staffing)]
@@ -28,12 +31,34 @@ def check_edition(texts: EditionTexts, schemas: Path, staffing: Staffing | None 
 
 
 def check_folder(folder: Path) -> dict[str, list[Problem]]:
-    """The problems of every edition below the folder, by the name of its own folder."""
-    found = {
-        each.name: check_edition(EditionTexts.in_folder(each), folder / SCHEMAS)
-        for each in edition_folders(folder)
-    }
+    """The problems of the edition in the folder, or of every edition below it, by the name of its own folder.
+
+    What holds any file of an edition counts as one. The shapes are those of this program's schemas.
+    """
+    folders = [folder] if _holds_an_edition(folder) else sorted(filter(_holds_an_edition, folder.iterdir()))
+    texts = {each.resolve().name: EditionTexts.in_folder(each) for each in folders}
+    found = {name: check_edition(each, SHIPPED_SCHEMAS) for name, each in texts.items()}
+    for name, twice in _same_year_and_region(texts):
+        found[name] = [twice, *found[name]]
     return found or {folder.name: [problem("NO_EDITION", folder)]}
+
+
+def _holds_an_edition(folder: Path) -> bool:
+    return any((folder / name).is_file() for name in FILE_NAMES)
+
+
+def _same_year_and_region(texts: Mapping[str, EditionTexts]) -> Iterator[tuple[str, Problem]]:
+    """Editions that can't be used side by side: of one id, or of one year and region."""
+    seen: set[object] = set()
+    for name, each in texts.items():
+        try:
+            head = head_of(each, SHIPPED_SCHEMAS)
+        except DefinitionError:
+            continue
+        keys = {head["id"], (head["year"], head["region"])}
+        if keys & seen:
+            yield name, problem("EDITION_TWICE", each.label / "edition.yaml", id=head["id"])
+        seen |= keys
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
@@ -46,12 +71,14 @@ def _files(texts: EditionTexts) -> list[Path]:
 
 
 def _checks(sources: Sources, staffing: Staffing | None) -> Iterator[Problem]:
-    yield from wrong_references(sources)
+    yield from wrong_references(sources.legible)
     yield from wrong_words(sources)
     yield from contradictions(sources)
+    yield from wrong_days(sources)
+    yield from wrong_overrides(sources)
     yield from table_problems(sources)
-    if staffing is not None and "routing" in sources:
-        yield from unstaffed_steps(sources["routing"], staffing)
+    if staffing is not None:
+        yield from unstaffed_steps(sources, staffing)
     for state in states_without_exit(ARROWS):
         yield problem("STATE_WITHOUT_EXIT", sources.texts.label / "edition.yaml", state=state)
 

@@ -47,8 +47,16 @@ def sentence(when: Mapping[str, Sequence[str]]) -> Text:
     return Text(zh or "任何情形", en or "anything")
 
 
+def _value(value: str, language: int) -> str:
+    if value in _VALUES:
+        return _VALUES[value][language]
+    return (
+        value if language else value.replace("any code", "任何代码").replace(" but not ", "，但不以此开头：")
+    )
+
+
 def _part(column: str, values: Sequence[str], language: int, is_: str, or_: str) -> str:
     name = _COLUMNS[column][language] if column in _COLUMNS else column
-    words = [_VALUES[value][language] if value in _VALUES else value for value in values]
+    words = [_value(value, language) for value in values]
     flag = set(values) <= {"true", "false"}
     return f"{name}{is_ if flag or language == 0 else ' '}{or_.join(words)}"

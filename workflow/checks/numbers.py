@@ -6,45 +6,54 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from workflow.definition import Problem, Severity
+from workflow.definition import Problem
 from workflow.definition.reading import Sources
 from workflow.definition.source import Source
 
-Row = Mapping[str, Any]
+Rows = Mapping[str, Mapping[str, Any]]
 
 
 def contradictions(sources: Sources) -> Iterator[Problem]:
-    """Caps below one item, caps of one bucket that differ, sums, periods and days."""
-    if "rules" in sources:
-        rules = sources["rules"]
-        yield from _caps(rules)
-        yield from _buckets(rules)
-        yield from _overrides(rules, sources["edition"].data["year"] if "edition" in sources else None)
-        if rules.data["codes"].get("NO_REVIEWING_BODY", {}).get("mode", "active") != "active":
+    """Hours of nothing, caps below one item, caps of one bucket that differ, sums."""
+    rules, policy = sources.legible.get("rules"), sources.legible.get("policy")
+    categories = sound_categories(sources)
+    if rules is not None:
+        yield from _caps(rules, categories)
+        yield from _buckets(rules, categories)
+        if (sources.sound("rules", "codes", "NO_REVIEWING_BODY", "mode") or "active") != "active":
             yield rules.problem("CODE_OFF_WITHOUT_ROUTE", ("codes", "NO_REVIEWING_BODY", "mode"))
-    if "policy" in sources:
-        yield from _totals(sources["policy"])
-    if "calendar" in sources:
-        yield from _days(sources["calendar"])
+    if policy is not None:
+        yield from _totals(policy, sources)
+        yield from _claims(policy, sources, categories)
 
 
-def _caps(rules: Source) -> Iterator[Problem]:
-    for name, row in rules.data["categories"].items():
+def sound_categories(sources: Sources) -> Rows:
+    """The rows of rules.yaml `categories` in which nothing is wrong."""
+    rules = sources.legible.get("rules")
+    written = rules.data.get("categories") if rules and isinstance(rules.data, Mapping) else None
+    names = written if isinstance(written, Mapping) else ()
+    rows = {name: sources.sound("rules", "categories", name) for name in names}
+    return {name: row for name, row in rows.items() if row is not None}
+
+
+def _caps(rules: Source, categories: Rows) -> Iterator[Problem]:
+    for name, row in categories.items():
+        nothing = [key for key in ("annual_cap", "hours_per_item") if _is_nothing(row.get(key))]
+        for key in nothing:
+            yield rules.problem("HOURS_ZERO", ("categories", name, key))
         cap, item = row.get("annual_cap"), row.get("hours_per_item")
-        if cap is not None and item is not None and Decimal(cap) < Decimal(item):
+        if cap is not None and item is not None and not nothing and Decimal(cap) < Decimal(item):
             yield rules.problem("CAP_BELOW_ITEM", ("categories", name, "annual_cap"), cap=cap, item=item)
-    for place, row in enumerate(rules.data["overrides"]):
-        category = rules.data["categories"].get(row["category"], {})
-        cap = row.get("annual_cap", category.get("annual_cap"))
-        item = row.get("hours_per_item", category.get("hours_per_item"))
-        if cap is not None and item is not None and Decimal(cap) < Decimal(item):
-            yield rules.problem("CAP_BELOW_ITEM", ("overrides", place), cap=cap, item=item)
 
 
-def _buckets(rules: Source) -> Iterator[Problem]:
+def _is_nothing(hours: str | None) -> bool:
+    return hours is not None and not Decimal(hours)
+
+
+def _buckets(rules: Source, categories: Rows) -> Iterator[Problem]:
     """Every category of a bucket states its cap, and states the same."""
     first: dict[str, tuple[str, Decimal]] = {}
-    for name, row in rules.data["categories"].items():
+    for name, row in categories.items():
         if "annual_cap" in row:
             bucket, cap = row.get("bucket", name), Decimal(row["annual_cap"])
             other, other_cap = first.setdefault(bucket, (name, cap))
@@ -52,42 +61,31 @@ def _buckets(rules: Source) -> Iterator[Problem]:
                 words = {"category": name, "other": other, "cap": cap, "other_cap": other_cap}
                 path = ("categories", name, "annual_cap")
                 yield rules.problem("BUCKET_CAPS_DIFFER", path, bucket=bucket, **words)
-    for name, row in rules.data["categories"].items():
+    for name, row in categories.items():
         bucket = row.get("bucket", name)
         if "annual_cap" not in row and bucket in first:
             words = {"category": name, "cap": first[bucket][1]}
             yield rules.problem("BUCKET_WITHOUT_CAP", ("categories", name, "bucket"), bucket=bucket, **words)
 
 
-def _overrides(rules: Source, year: int | None) -> Iterator[Problem]:
-    rows = rules.data["overrides"]
-    for place, row in enumerate(rows):
-        path = ("overrides", place)
-        if row["to"] < row["from"]:  # ISO dates sort as text
-            yield rules.problem("PERIOD_REVERSED", (*path, "to"), first=row["from"], to=row["to"])
-        elif year is not None and (row["to"] < f"{year}-01-01" or row["from"] > f"{year}-12-31"):
-            words = {"year": year, "severity": Severity.WARNING}
-            yield rules.problem("OVERRIDE_OUTSIDE_YEAR", (*path, "from"), **words)
-        for before, other in enumerate(rows[:place]):
-            if _same_effect(row, other):
-                words = {"other": before + 1, "document": other["document"], "severity": Severity.WARNING}
-                yield rules.problem("OVERRIDES_OVERLAP", path, **words)
+def _totals(policy: Source, sources: Sources) -> Iterator[Problem]:
+    needed = sources.sound("policy", "requirement")
+    if needed is not None:
+        total, parts = Decimal(needed["total"]), Decimal(needed["public"]) + Decimal(needed["professional"])
+        if total < parts:
+            yield policy.problem("TOTAL_BELOW_PARTS", ("requirement", "total"), total=total, sum=parts)
 
 
-def _same_effect(row: Row, other: Row) -> bool:
-    same = any(name in row and name in other for name in ("hours_per_item", "annual_cap"))
-    together = row["from"] <= other["to"] and other["from"] <= row["to"]
-    return bool(same and together and row["category"] == other["category"])
-
-
-def _totals(policy: Source) -> Iterator[Problem]:
-    needed = policy.data["requirement"]
-    total, parts = Decimal(needed["total"]), Decimal(needed["public"]) + Decimal(needed["professional"])
-    if total < parts:
-        yield policy.problem("TOTAL_BELOW_PARTS", ("requirement", "total"), total=total, sum=parts)
-
-
-def _days(calendar: Source) -> Iterator[Problem]:
-    for place, day in enumerate(calendar.data["working_days"]):
-        if day in calendar.data["holidays"]:
-            yield calendar.problem("DAY_BOTH", ("working_days", place), day=day)
+def _claims(policy: Source, sources: Sources, categories: Rows) -> Iterator[Problem]:
+    """What may be claimed and counted at all: of an item, and on a day."""
+    for path in (("person_day", "hours"), ("claim", "maximum")):
+        if _is_nothing(sources.sound("policy", *path)):
+            yield policy.problem("HOURS_ZERO", path)
+    most = Decimal(sources.sound("policy", "claim", "maximum") or 0)
+    items = {
+        name: Decimal(row["hours_per_item"]) for name, row in categories.items() if "hours_per_item" in row
+    }
+    name = max(items, key=lambda name: items[name], default="")
+    if name and 0 < most < items[name]:
+        words = {"most": most, "item": items[name], "category": name}
+        yield policy.problem("CLAIM_BELOW_ITEM", ("claim", "maximum"), **words)

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from workflow.checks.tables import sound_rows
 from workflow.definition import Problem, Severity
-from workflow.definition.source import Source
+from workflow.definition.reading import Sources
 
 # Kind of body -> name of each active one -> how many regular reviewers are in office there.
 Staffing = Mapping[str, Mapping[str, int]]
 _NAMED = 3
 
 
-def unstaffed_steps(routing: Source, staffing: Staffing) -> Iterator[Problem]:
+def unstaffed_steps(sources: Sources, staffing: Staffing) -> Iterator[Problem]:
     """Steps of active routes whose bodies have nobody to review; an error where none of them has anybody."""
-    for place, row in enumerate(routing.data["routes"]):
+    for place, row in sound_rows(sources, "routes").items():
         if row["mode"] != "active":
             continue
+        routing = sources.legible["routing"]
         for step, wanted in enumerate(row["steps"]):
             path = ("routes", place, "steps", step, "body")
             bodies = staffing.get(wanted["body"], {})

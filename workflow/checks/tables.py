@@ -12,7 +12,8 @@ from workflow.checks.column_words import sentence
 from workflow.columns import COLUMNS, Column
 from workflow.definition import Problem, RouteRow, Severity
 from workflow.definition.build import route_rows
-from workflow.definition.reading import ROUTING_TABLES, Sources
+from workflow.definition.reading import Sources
+from workflow.definition.references import ROUTING_TABLES
 from workflow.definition.source import Source
 from workflow.partition import Box, Depends, Remainder, Space, TooComplex, intersection, merged
 from workflow.vocabulary import Mode
@@ -77,30 +78,52 @@ def _overlaps(space: Space, boxes: Sequence[tuple[RouteRow, Box]]) -> Iterator[F
                 yield Finding("ROWS_OVERLAP", row.id, (other.id,), when, example)
 
 
+Rows = Mapping[int, Mapping[str, Any]]  # by their place in the file
+
+
+def sound_rows(sources: Sources, table: str) -> Rows:
+    """The rows of a table of routing.yaml in which nothing is wrong."""
+    routing = sources.legible.get("routing")
+    written = routing.data.get(table) if routing and isinstance(routing.data, Mapping) else None
+    places = range(len(written)) if isinstance(written, list) else ()
+    rows = {place: sources.sound("routing", table, place) for place in places}
+    return {place: row for place, row in rows.items() if row is not None}
+
+
 def table_problems(sources: Sources) -> Iterator[Problem]:
-    """The problems of routing.yaml's tables, each at its row."""
-    if "routing" not in sources:
+    """The problems of routing.yaml's tables, each at its row.
+
+    Where a row can't be read, those that can are compared; gaps are told when all can.
+    """
+    routing = sources.legible.get("routing")
+    if routing is None:
         return
-    routing = sources["routing"]
-    empty = list(_empty_ranges(routing))
-    yield from empty
-    yield from _repeated_steps(routing)
+    written = {name: sound_rows(sources, name) for name in ROUTING_TABLES}
+    yield from _empty_ranges(routing, written)
+    yield from _repeated_steps(routing, written["routes"])
+    unique = sources.sound("routing", "hit_policy") == "unique"
     columns, depends = _domains(sources)
-    tables = {name: route_rows(routing.data.get(name, ())) for name in ROUTING_TABLES}
-    findings = inspect(tables["routes"], tables["no_body"], columns=columns, depends=depends)
-    yield from _told(routing, tables, findings, unique=routing.data["hit_policy"] == "unique")
+    tables = {name: _built(rows) for name, rows in written.items()}
+    routes, no_body = list(tables["routes"].values()), list(tables["no_body"].values())
+    complete = "routing" in sources
+    findings = inspect(routes, no_body, complete=complete, columns=columns, depends=depends)
+    yield from _told(routing, tables, findings, unique=unique)
     for name in ("additions", "self_review"):
         # Additions all apply, so rows may overlap; of self-review the first row is hit. Both may hit nothing.
-        found = inspect(tables[name], complete=False, columns=columns, depends=depends)
+        found = inspect(list(tables[name].values()), complete=False, columns=columns, depends=depends)
         wanted = ("ROW_IMPOSSIBLE",) if name == "additions" else ("ROW_IMPOSSIBLE", "ROW_NEVER_MATCHES")
         yield from _told(routing, tables, (one for one in found if one.code in wanted), unique=False)
+
+
+def _built(rows: Rows) -> dict[int, RouteRow]:
+    return dict(zip(rows, route_rows(list(rows.values())), strict=True))
 
 
 def _domains(sources: Sources) -> tuple[Mapping[str, Column], Depends]:
     """The columns under this edition: the greatest claim, and the subject that a category credits."""
     columns = dict(COLUMNS)
-    if "policy" in sources:
-        most = Decimal(sources["policy"].data["claim"]["maximum"])
+    most = Decimal(sources.sound("policy", "claim", "maximum") or 0)
+    if most:
         columns["credit_hours"] = replace(columns["credit_hours"], high=most)
     depends: Depends = {}
     if "rules" in sources:
@@ -111,12 +134,12 @@ def _domains(sources: Sources) -> tuple[Mapping[str, Column], Depends]:
 
 def _told(
     routing: Source,
-    tables: Mapping[str, Sequence[RouteRow]],
+    tables: Mapping[str, Mapping[int, RouteRow]],
     findings: Iterator[Finding],
     *,
     unique: bool,
 ) -> Iterator[Problem]:
-    places = {row.id: (name, place) for name in ROUTING_TABLES for place, row in enumerate(tables[name])}
+    places = {row.id: (name, place) for name in ROUTING_TABLES for place, row in tables[name].items()}
     told: dict[str, int] = {}
     for finding in findings:
         told[finding.code] = told.get(finding.code, 0) + 1
@@ -147,9 +170,9 @@ def _plain(example: Mapping[str, Any]) -> dict[str, Any]:
     return {name: str(value) if isinstance(value, Decimal) else value for name, value in example.items()}
 
 
-def _empty_ranges(routing: Source) -> Iterator[Problem]:
-    for table in ROUTING_TABLES:
-        for place, row in enumerate(routing.data.get(table, ())):
+def _empty_ranges(routing: Source, tables: Mapping[str, Rows]) -> Iterator[Problem]:
+    for table, rows in tables.items():
+        for place, row in rows.items():
             cell = row["when"].get("credit_hours", {})
             low, high = cell.get("from"), cell.get("to")
             if low is not None and high is not None and Decimal(low) > Decimal(high):
@@ -157,8 +180,8 @@ def _empty_ranges(routing: Source) -> Iterator[Problem]:
                 yield routing.problem("RANGE_EMPTY", path, low=low, high=high)
 
 
-def _repeated_steps(routing: Source) -> Iterator[Problem]:
-    for place, row in enumerate(routing.data["routes"]):
+def _repeated_steps(routing: Source, routes: Rows) -> Iterator[Problem]:
+    for place, row in routes.items():
         bodies = [step["body"] for step in row["steps"]]
         for step, (body, following) in enumerate(pairwise(bodies), start=1):
             if body == following:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from workflow.definition import Problem
 from workflow.definition.reading import Sources
+from workflow.definition.schema_place import shown
+from workflow.definition.shape import hint, listed
 
 _NAMED = re.compile(r"\{([^{}]*)\}")
 
 
 def wrong_words(sources: Sources) -> Iterator[Problem]:
     """Every `{name}` of texts.yaml that is no contact of edition.yaml."""
-    if "texts" not in sources or "edition" not in sources:
+    contacts, texts = sources.sound("edition", "contacts"), sources.legible.get("texts")
+    if contacts is None or texts is None:
         return
-    texts, contacts = sources["texts"], sources["edition"].data["contacts"]
-    for code, sentence in texts.data["texts"].items():
-        for language in ("zh", "en"):
-            for name in _NAMED.findall(sentence[language]):
+    for code in texts.data.get("texts") or () if isinstance(texts.data, Mapping) else ():
+        sentence = sources.sound("texts", "texts", code) or {}
+        for language, words in sentence.items():
+            for name in _NAMED.findall(words):
                 if name not in contacts:
-                    yield texts.problem("CONTACT_UNKNOWN", ("texts", code, language), contact=name[:40])
+                    told = {"contact": shown(name), "options": listed(contacts), **hint(name, contacts)}
+                    yield texts.problem("CONTACT_UNKNOWN", ("texts", code, language), **told)

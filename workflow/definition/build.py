@@ -1,11 +1,13 @@
 """Turns checked edition files into the frozen values of `model`."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
+from workflow.columns import COLUMNS
 from workflow.definition.model import (
     CalendarDays,
     CategoryRule,
@@ -73,15 +75,16 @@ def policy(data: Data) -> Policy:
             days_per_month=threshold["days_per_month"],
             other_recognised_by=frozenset(circumstance["other_recognised_by"]),
         ),
-        study_closes=_day_of_year(data["study_closes"]),
-        declaration_window_end=_day_of_year(data["declaration_window_end"]),
+        study_closes=day_of_year(data["study_closes"]),
+        declaration_window_end=day_of_year(data["declaration_window_end"]),
         resubmission_working_days=data["resubmission_working_days"],
         review_due_working_days=data["review_due_working_days"],
         title_filing_working_days=data["title_filing_working_days"],
     )
 
 
-def _day_of_year(data: Data) -> DayOfYear:
+def day_of_year(data: Data) -> DayOfYear:
+    """A recurring day of policy.yaml."""
     return DayOfYear(data["years_after"], data["month"], data["day"])
 
 
@@ -136,8 +139,24 @@ def code_rule(name: str, data: Data) -> CodeRule:
     return CodeRule(Code(name), data["clause"], mode, MappingProxyType(by_category))
 
 
-def override_row(data: Data) -> Override:
-    """One row of rules.yaml `overrides`."""
+def override_rows(rows: Sequence[Data]) -> tuple[Override, ...]:
+    """rules.yaml `overrides`."""
+    return tuple(_override_row(row, id_) for row, id_ in zip(rows, override_ids(rows), strict=True))
+
+
+def override_ids(rows: Sequence[Data]) -> list[str]:
+    """The ids of overrides; one that states none goes by its document: `A`, `A#2`, …"""
+    seen = Counter[str]()
+    ids: list[str] = []
+    for row in rows:
+        name = str(row.get("id") or row["document"])
+        seen[name] += 1
+        ids.append(name if seen[name] == 1 else f"{name}#{seen[name]}")
+    return ids
+
+
+def _override_row(data: Data, id_: str) -> Override:
+    cells = [_cell(column, cell) for column, cell in data.get("when", {}).items()]
     return Override(
         Category(data["category"]),
         data["document"],
@@ -145,6 +164,10 @@ def override_row(data: Data) -> Override:
         date.fromisoformat(data["to"]).toordinal(),
         _hours(data.get("hours_per_item")),
         _hours(data.get("annual_cap")),
+        id_,
+        data.get("clause"),
+        tuple(cell for cell in cells if cell.column in COLUMNS),
+        tuple(cell for cell in cells if cell.column not in COLUMNS),
     )
 
 

@@ -7,9 +7,10 @@ from chinese_calendar.constants import holidays as _free_days
 
 from workflow.definition.model import CalendarDays
 
-_KNOWN_YEARS = frozenset(range(min(_free_days).year, max(_free_days).year + 1))
+KNOWN_YEARS = frozenset(range(min(_free_days).year, max(_free_days).year + 1))
 _NO_OWN_DAYS = CalendarDays(frozenset(), frozenset(), frozenset())
 _ONE_DAY = timedelta(days=1)
+_MOST_KEPT = 4_096
 
 
 class CalendarMissing(LookupError):
@@ -29,12 +30,9 @@ class WorkingCalendar:
     def __init__(self, own: CalendarDays = _NO_OWN_DAYS) -> None:
         """`own` are the days that editions say differently, and further years that they load."""
         self._own = own
-        self._years = _KNOWN_YEARS | own.loaded_years
+        self._years = KNOWN_YEARS | own.loaded_years
         self._known: dict[date, bool] = {}
-
-    def is_loaded(self, year: int) -> bool:
-        """Whether the days of that year are known."""
-        return year in self._years
+        self._added: dict[tuple[date, int], date] = {}
 
     def is_working_day(self, day: date) -> bool:
         """Whether people work on that day. Raises `CalendarMissing`."""
@@ -56,7 +54,12 @@ class WorkingCalendar:
 
     def add(self, day: date, working_days: int) -> date:
         """The n-th working day after the day, which itself is not counted."""
-        return self._walk(day, working_days, _ONE_DAY)
+        found = self._added.get((day, working_days))
+        if found is None:
+            if len(self._added) >= _MOST_KEPT:
+                self._added.clear()
+            found = self._added[day, working_days] = self._walk(day, working_days, _ONE_DAY)
+        return found
 
     def subtract(self, day: date, working_days: int) -> date:
         """The n-th working day before the day, which itself is not counted."""

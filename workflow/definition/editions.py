@@ -76,6 +76,13 @@ class Editions:
             raise UnknownEdition(edition_id)
         return edition
 
+    def find(self, edition_id: str) -> Edition | None:
+        """As `get`, but None for an unknown id: what another registry asks for what it does not know."""
+        try:
+            return self.get(edition_id)
+        except UnknownEdition:
+            return None
+
     def replaced(
         self, others: Iterable[Edition], find: Callable[[str], Edition | None] | None = None
     ) -> "Editions":

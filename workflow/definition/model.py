@@ -132,7 +132,8 @@ class CodeRule:
 class Override:
     """R23: hours, cap or both that a cited document sets for a category.
 
-    `first` and `last` are ordinals of days, both inclusive; None = stays as the category says.
+    `first` and `last` are ordinals of days, both inclusive; None = stays as the category says. It applies
+    where all cells hold: `who` of the person, `what` of the item. `clause` None: that of the category.
     """
 
     category: Category
@@ -141,6 +142,10 @@ class Override:
     last: int
     hours_per_item: Decimal | None
     annual_cap: Decimal | None
+    id: str = ""
+    clause: str | None = None
+    who: tuple["Cell", ...] = ()
+    what: tuple["Cell", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +239,7 @@ class Edition:
     contacts: Mapping[str, Text]
     clauses: Mapping[str, Text]
     texts: Mapping[Code, Text]
+    category_names: Mapping[Category, Text]
     policy: Policy
     categories: Mapping[Category, CategoryRule]
     codes: Mapping[Code, CodeRule]

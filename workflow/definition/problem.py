@@ -69,11 +69,11 @@ def problem(
 
 
 class DefinitionError(Exception):
-    """An edition can't be used: the first of its problems."""
+    """An edition can't be used: `found` is the first of the `problems` that forbid it."""
 
-    def __init__(self, found: Problem) -> None:
-        super().__init__(found)
-        self.found = found
+    def __init__(self, found: Problem, *others: Problem) -> None:
+        super().__init__(found, *others)
+        self.found, self.problems = found, (found, *others)
         self.file, self.line, self.column, self.path = found.file, found.line, found.column, found.path
 
     def __str__(self) -> str:

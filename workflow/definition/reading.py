@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -12,11 +12,13 @@ from typing import Any
 from workflow.definition import build
 from workflow.definition.model import Edition, Text
 from workflow.definition.problem import DefinitionError, Problem, problem
+from workflow.definition.references import wrong_references
 from workflow.definition.shape import differences
-from workflow.definition.source import Source, parse
+from workflow.definition.source import Source, parse, parsed
 from workflow.vocabulary import Category, Code
 
 FILES = ("edition", "clauses", "policy", "rules", "routing", "catalogue", "texts", "calendar")
+SHARED = "common"  # what the schemas of all files refer to
 FILE_NAMES = tuple(f"{name}.yaml" for name in FILES)
 SCHEMAS = Path("schema")
 SHIPPED_SCHEMAS = Path(__file__).resolve().parents[2] / "definitions" / SCHEMAS
@@ -31,8 +33,10 @@ class EditionTexts:
 
     @classmethod
     def in_folder(cls, folder: Path) -> EditionTexts:
-        """What the folder holds of the eight files."""
+        """What the folder holds of the eight files, and whatever else there ends like them."""
         paths = [folder / name for name in FILE_NAMES]
+        others = (each for ending in ("*.yaml", "*.yml") for each in folder.glob(ending))
+        paths += sorted(each for each in others if each.name not in FILE_NAMES)
         return cls(folder, {path.name: path.read_bytes() for path in paths if path.is_file()})
 
     @classmethod
@@ -50,12 +54,41 @@ class EditionTexts:
         return digest.hexdigest()
 
 
+Keys = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Where a file is wrong, as paths of keys: `parts` hold a problem, `all_below` are wrong altogether.
+
+    What is missing in a part does not concern what else stands there.
+    """
+
+    parts: frozenset[Keys]
+    all_below: frozenset[Keys]
+
+    @classmethod
+    def of(cls, problems: Iterable[Problem]) -> Wrong:
+        told = [(tuple(each.path.split("/")) if each.path else (), each.code) for each in problems]
+        parts = {path[:length] for path, _ in told for length in range(len(path) + 1)}
+        return cls(frozenset(parts), frozenset(path for path, code in told if code != "REQUIRED"))
+
+    def spoils(self, path: Keys) -> bool:
+        """Whether anything is wrong in the part at the path."""
+        return path in self.parts or any(path[:length] in self.all_below for length in range(len(path)))
+
+
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The files that can be read and have the shape of their schemas; `problems` are those of the others."""
+    """The files of an edition by name: those that have the shape of their schemas, and all that can be read.
+
+    `problems` are what is wrong with the writing and the shape of any of them, `wrong` where that is.
+    """
 
     texts: EditionTexts
     by_name: Mapping[str, Source]
+    legible: Mapping[str, Source]
+    wrong: Mapping[str, Wrong]
     problems: tuple[Problem, ...]
 
     def __getitem__(self, name: str) -> Source:
@@ -68,10 +101,26 @@ class Sources:
     def complete(self) -> bool:
         return len(self.by_name) == len(FILES)
 
+    def sound(self, name: str, *path: str | int) -> Any:
+        """The part of a file at the path, whatever is wrong elsewhere in it; None where the part is wrong."""
+        source = self.legible.get(name)
+        keys = tuple(map(str, path))
+        if source is None or self.wrong[name].spoils(keys):
+            return None
+        node: Any = source.data
+        for key in path:
+            known = range(len(node)) if isinstance(node, list) else node if isinstance(node, Mapping) else ()
+            if key not in known:
+                return None
+            node = node[key]
+        return node
+
 
 def read(texts: EditionTexts, schemas: Path) -> Sources:
     """Every file read and compared with its schema; nothing is raised."""
     by_name: dict[str, Source] = {}
+    legible: dict[str, Source] = {}
+    places: dict[str, Wrong] = {}
     problems: list[Problem] = []
     for name in sorted(set(texts.files) - set(FILE_NAMES)):
         problems.append(problem("FILE_UNKNOWN", texts.label / name, files=", ".join(FILE_NAMES)))
@@ -81,29 +130,38 @@ def read(texts: EditionTexts, schemas: Path) -> Sources:
         if content is None:
             problems.append(problem("FILE_MISSING", file))
             continue
-        try:
-            source = parse(file, content)
-        except DefinitionError as error:
-            problems.append(error.found)
-            continue
-        wrong = differences(source, schemas / f"{name}.json")
+        source, wrong = _compared(file, content, schemas / f"{name}.json")
         problems += wrong
-        if not wrong:
-            by_name[name] = source
-    return Sources(texts, by_name, tuple(problems))
+        places[name] = Wrong.of(wrong)
+        if source is not None:
+            legible[name] = source
+            if not wrong:
+                by_name[name] = source
+    return Sources(texts, by_name, legible, places, tuple(problems))
+
+
+def _compared(file: Path, content: bytes, schema: Path) -> tuple[Source | None, list[Problem]]:
+    """The file where it can be read, and what is wrong with its writing and shape: in order, none twice."""
+    source, wrong = parsed(file, content)
+    if source is not None:
+        told = {each.path for each in wrong if each.code != "KEY_TWICE"}
+        wrong += [each for each in differences(source, schema) if each.path not in told]
+    return source, sorted(wrong, key=lambda each: (each.line, each.column, each.code))
 
 
 def head_of(texts: EditionTexts, schemas: Path, edition_id: str | None = None) -> dict[str, Any]:
-    """edition.yaml alone: it must be right before anything else can be said. Raises `DefinitionError`.
+    """edition.yaml alone: it must be right before anything else can be said.
+
+    Raises `DefinitionError`, with all that is wrong with it.
 
     With `edition_id`, that id and no other.
     """
     file = texts.label / "edition.yaml"
     if "edition.yaml" not in texts.files:
         raise DefinitionError(problem("FILE_MISSING", file))
-    source = parse(file, texts.files["edition.yaml"])
-    for found in differences(source, schemas / "edition.json"):
-        raise DefinitionError(found)
+    source, wrong = _compared(file, texts.files["edition.yaml"], schemas / "edition.json")
+    if source is None or wrong:
+        raise DefinitionError(*wrong)
     if edition_id is not None and source.data["id"] != edition_id:
         raise DefinitionError(source.problem("ID_FIXED", ("id",), id=edition_id))
     return dict(source.data)
@@ -112,15 +170,29 @@ def head_of(texts: EditionTexts, schemas: Path, edition_id: str | None = None) -
 def edition_of(texts: EditionTexts, schemas: Path) -> Edition:
     """The edition as frozen values. Raises `DefinitionError` for the first problem that forbids it."""
     sources = read(texts, schemas)
-    for found in (*sources.problems, *wrong_references(sources)):
-        raise DefinitionError(found)
+    if problems := [*sources.problems, *wrong_references(sources.legible)]:
+        raise DefinitionError(*problems)
     return build_edition(sources)
+
+
+def overrides_of(texts: EditionTexts, schemas: Path) -> dict[str, dict[str, Any]] | None:
+    """The override rows of rules.yaml by id, as they are written; None where it is not what it must be."""
+    file = texts.label / "rules.yaml"
+    try:
+        source = parse(file, texts.files.get(file.name, b""))
+    except DefinitionError:
+        return None
+    if differences(source, schemas / "rules.json"):
+        return None
+    rows = source.data["overrides"]
+    return {id_: dict(row) for id_, row in zip(build.override_ids(rows), rows, strict=True)}
 
 
 def build_edition(sources: Sources) -> Edition:
     """The edition of sources that are complete and refer to what exists."""
     head, rules, catalogue = (sources[name].data for name in ("edition", "rules", "catalogue"))
     words = build.texts(sources["texts"].data["texts"], head["contacts"])
+    names = build.texts(sources["texts"].data["categories"])
     topics = tuple(catalogue["public_topics"])
     return Edition(
         id=head["id"],
@@ -133,6 +205,7 @@ def build_edition(sources: Sources) -> Edition:
         contacts=build.texts(head["contacts"]),
         clauses=build.texts(sources["clauses"].data["clauses"]),
         texts=_by_code(words),
+        category_names=MappingProxyType({Category(name): words for name, words in names.items()}),
         policy=build.policy(sources["policy"].data),
         categories=MappingProxyType(
             {Category(name): build.category_rule(name, row) for name, row in rules["categories"].items()}
@@ -140,7 +213,7 @@ def build_edition(sources: Sources) -> Edition:
         codes=MappingProxyType(
             {Code(name): build.code_rule(name, row) for name, row in rules["codes"].items()}
         ),
-        overrides=tuple(map(build.override_row, rules["overrides"])),
+        overrides=build.override_rows(rules["overrides"]),
         routing=build.routing(sources["routing"].data),
         public_topics=topics,
         topic_keys=frozenset(topics),
@@ -153,41 +226,3 @@ def build_edition(sources: Sources) -> Edition:
 
 def _by_code(words: Mapping[str, Text]) -> Mapping[Code, Text]:
     return MappingProxyType({Code(name): sentence for name, sentence in words.items()})
-
-
-ROUTING_TABLES = ("routes", "no_body", "additions", "self_review")
-
-
-def wrong_references(sources: Sources) -> Iterator[Problem]:
-    """Clauses that are cited and do not exist, and row ids that stand twice."""
-    if "clauses" in sources:
-        clauses = sources["clauses"].data["clauses"]
-        for name in ("policy", "rules", "routing"):
-            for path, clause in _citations(sources[name].data, ()) if name in sources else ():
-                if clause not in clauses:
-                    yield sources[name].problem("CLAUSE_UNKNOWN", path, clause=clause)
-    if "routing" in sources:
-        yield from _repeated_rows(sources["routing"])
-
-
-def _repeated_rows(routing: Source) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for table in ROUTING_TABLES:
-        for position, row in enumerate(routing.data.get(table, ())):
-            if row["id"] in seen:
-                yield routing.problem("ROW_TWICE", (table, position, "id"), row=row["id"])
-            seen.add(row["id"])
-
-
-def _citations(node: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if isinstance(node, Mapping):
-        for key, value in node.items():
-            if key == "clause":
-                yield (*path, key), value
-            elif key == "by_category":
-                yield from (((*path, key, category), clause) for category, clause in value.items())
-            else:
-                yield from _citations(value, (*path, key))
-    elif isinstance(node, list):
-        for position, value in enumerate(node):
-            yield from _citations(value, (*path, position))

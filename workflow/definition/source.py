@@ -14,59 +14,114 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.composer import Composer
-from ruamel.yaml.constructor import DuplicateKeyError, RoundTripConstructor
+from ruamel.yaml.constructor import RoundTripConstructor
 from ruamel.yaml.error import MarkedYAMLError, StringMark, YAMLError
 from ruamel.yaml.events import AliasEvent, ScalarEvent
+from ruamel.yaml.nodes import MappingNode, ScalarNode
 
 from workflow.definition.problem import DefinitionError, Problem, problem
+from workflow.definition.yaml_mistakes import CONTROL_CHARACTER, mistake_in, words_of
 
 MOST_BYTES = 65_536
 MOST_VALUES = 6_000
 MOST_DEPTH = 12
+MOST_REFUSED = 200  # of one file: more are told when these are mended
 _BOOLEANS_OF_1_1 = frozenset({"y", "n", "yes", "no", "on", "off"})  # false or true in YAML 1.1, text in 1.2
 _ILLEGAL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_KEY = re.compile(r'duplicate key "(.*?)"')
+# Another number in YAML 1.1 than in 1.2: 017, 1_000, 1:30.
+_NUMBERS_OF_1_1 = re.compile(r"[-+]?(0[0-9]+|[0-9]+(_[0-9]*)+|0o[0-7]+|0b[01]+|[0-9]+(:[0-5]?[0-9])+)")
+_READABLE = frozenset({"AMBIGUOUS_WORD", "AMBIGUOUS_NUMBER", "KEY_TWICE"})
 
 
 class _Refused(Exception):
     """What is written is YAML, but not of the plain kind that editions are written in."""
 
-    def __init__(self, code: str, mark: StringMark, **words: Any) -> None:
+    def __init__(self, code: str, mark: StringMark, path: Iterable[str | int] = (), **words: Any) -> None:
         super().__init__(code)
-        self.code, self.mark, self.words = code, mark, words
+        self.code, self.mark, self.path, self.words = code, mark, tuple(path), words
 
 
 class _PlainComposer(Composer):
-    """Builds nodes while they are plain data, few and shallow."""
+    """Builds nodes while they are few and shallow; what is not plain data is gathered in `refused`."""
 
     def __init__(self, loader: Any = None) -> None:
         super().__init__(loader=loader)
         self._depth = self._count = 0
+        self._path: list[str | int] = []
+        self.refused: list[_Refused] = []
+
+    def get_single_node(self) -> Any:
+        node = super().get_single_node()
+        for refused in self.refused:
+            if refused.code not in _READABLE:
+                raise refused
+        return node
 
     def compose_node(self, parent: Any, index: Any) -> Any:
-        self._check(self.parser.peek_event())
+        event = self.parser.peek_event()
+        steps = [] if parent is None else [_step(index, event)]
+        self._path += steps
+        self._check(event)
         self._depth += 1
         try:
-            return super().compose_node(parent, index)
+            node = super().compose_node(parent, index)
+            if isinstance(node, MappingNode) and not isinstance(event, AliasEvent):
+                self._check_keys(node)
+            return node
         finally:
             self._depth -= 1
+            del self._path[len(self._path) - len(steps) :]
 
     def _check(self, event: Any) -> None:
         mark = event.start_mark
-        if isinstance(event, AliasEvent) or getattr(event, "anchor", None) is not None:
-            raise _Refused("ANCHOR", mark)
-        if getattr(event, "ctag", None) is not None:
-            raise _Refused("TAG", mark)
         self._count += 1
         if self._count > MOST_VALUES:
             raise _Refused("TOO_MANY_VALUES", mark, most=MOST_VALUES)
         if self._depth >= MOST_DEPTH:
             raise _Refused("TOO_DEEP", mark, most=MOST_DEPTH)
+        if isinstance(event, AliasEvent) or getattr(event, "anchor", None) is not None:
+            self._refuse("ANCHOR", mark)
+        if getattr(event, "ctag", None) is not None:
+            self._refuse("TAG", mark)
+        if isinstance(event, ScalarEvent) and _ILLEGAL.search(_written(event)):
+            zh, en = CONTROL_CHARACTER
+            self._refuse("NOT_YAML", mark, reason_zh=zh, reason=en)
         if isinstance(event, ScalarEvent) and not event.style:
             if event.value.lower() in _BOOLEANS_OF_1_1:
-                raise _Refused("AMBIGUOUS_WORD", mark, word=event.value)
+                self._refuse("AMBIGUOUS_WORD", mark, word=event.value)
+            if _NUMBERS_OF_1_1.fullmatch(event.value):
+                self._refuse("AMBIGUOUS_NUMBER", mark, word=event.value[:40])
             if event.value == "<<":
-                raise _Refused("ANCHOR", mark)
+                self._refuse("ANCHOR", mark)
+
+    def _check_keys(self, node: MappingNode) -> None:
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, ScalarNode):
+                if key.value in seen:
+                    self._refuse("KEY_TWICE", key.start_mark, (key.value,), key=key.value[:40])
+                seen.add(key.value)
+
+    def _refuse(self, code: str, mark: StringMark, below: Iterable[str] = (), **words: Any) -> None:
+        refused = _Refused(code, mark, (*self._path, *below), **words)
+        self.refused.append(refused)
+        if len(self.refused) >= MOST_REFUSED:
+            raise refused
+
+
+def _step(index: Any, event: Any) -> str | int:
+    """One step of a path: a list's position, the name before a value, or a name itself."""
+    if isinstance(index, int):
+        return index
+    return str(
+        event.value if index is None and isinstance(event, ScalarEvent) else getattr(index, "value", "")
+    )
+
+
+def _written(event: ScalarEvent) -> str:
+    """The value that escapes stand for as well. The reader marks where a folded text was folded by a BEL."""
+    value: str = event.value
+    return value.replace("\a", "") if event.style == ">" else value
 
 
 class _PlainDates(RoundTripConstructor):
@@ -98,42 +153,57 @@ class Source:
 
 def parse(file: Path, content: bytes) -> Source:
     """The text of a file as plain data (dates as text). Raises `DefinitionError`."""
+    source, problems = parsed(file, content)
+    if source is None or problems:
+        raise DefinitionError(*problems)
+    return source
+
+
+def parsed(file: Path, content: bytes) -> tuple[Source | None, list[Problem]]:
+    """The text of a file as plain data where it can be read, and what is wrong with how it is written.
+
+    A name that stands twice and a word that programs read differently are wrong, and can be read.
+    """
     if len(content) > MOST_BYTES:
-        raise DefinitionError(problem("FILE_TOO_LARGE", file, size=len(content), most=MOST_BYTES))
+        return None, [problem("FILE_TOO_LARGE", file, size=len(content), most=MOST_BYTES)]
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise DefinitionError(problem("NOT_UTF8", file, at=(line, 1))) from None
-    marked = _load(file, text)
-    return Source(file, _plain(marked), marked)
-
-
-def _load(file: Path, text: str) -> Any:
-    """The round-trip tree, which knows positions. The loader builds no objects of its own choosing."""
+        return None, [problem("NOT_UTF8", file, at=(line, 1))]
     illegal = _ILLEGAL.search(text)
     if illegal is not None:
-        raise DefinitionError(
-            problem("NOT_YAML", file, at=_place(text, illegal.start()), reason="control character")
-        )
+        zh, en = CONTROL_CHARACTER
+        return None, [problem("NOT_YAML", file, at=_place(text, illegal.start()), reason_zh=zh, reason=en)]
+    return _load(file, text)
+
+
+def _load(file: Path, text: str) -> tuple[Source | None, list[Problem]]:
+    """The round-trip tree, which knows positions. The loader builds no objects of its own choosing."""
     loader = YAML(typ="rt", pure=True)
     loader.Composer, loader.Constructor = _PlainComposer, _PlainDates
-    loader.allow_duplicate_keys = False
+    loader.allow_duplicate_keys = True  # told by the composer, all of them
+    marked: Any = None
+    stopped: list[Problem] = []
     try:
-        return loader.load(text)
+        marked = loader.load(text)
     except _Refused as refused:
-        raise DefinitionError(problem(refused.code, file, at=_at(refused.mark), **refused.words)) from None
-    except DuplicateKeyError as error:
-        key = _KEY.search(error.problem or "")
-        found = problem("KEY_TWICE", file, at=_at(error.problem_mark), key=key[1] if key else "?")
-        raise DefinitionError(found) from None
+        stopped = [_problem(file, refused)] if refused not in loader.composer.refused else []
     except MarkedYAMLError as error:
-        reason = (error.problem or error.context or "not readable").strip().splitlines()[0][:200]
-        at = _at(error.problem_mark or error.context_mark)
-        raise DefinitionError(problem("NOT_YAML", file, at=at, reason=reason)) from None
-    except (YAMLError, ValueError, RecursionError, AttributeError, TypeError) as error:
+        stopped = [problem("NOT_YAML", file, **words_of(mistake_in(text, error)))]
+    except (YAMLError, ValueError, RecursionError, AttributeError, TypeError, AssertionError) as error:
         reason = (str(error).strip() or type(error).__name__).splitlines()[0][:200]
-        raise DefinitionError(problem("NOT_YAML", file, reason=reason)) from None
+        stopped = [problem("NOT_YAML", file, reason_zh=reason, reason=reason)]
+    found = [_problem(file, refused) for refused in loader.composer.refused]
+    places = {(each.line, each.column) for each in found}
+    found += [each for each in stopped if (each.line, each.column) not in places]
+    readable = not stopped and all(each.code in _READABLE for each in found)
+    return (Source(file, _plain(marked), marked) if readable else None), found
+
+
+def _problem(file: Path, refused: _Refused) -> Problem:
+    path = "/".join(map(str, refused.path))
+    return problem(refused.code, file, at=_at(refused.mark), path=path, **refused.words)
 
 
 def _at(mark: Any) -> tuple[int, int]:

@@ -1,0 +1,68 @@
+"""Days of an edition: those that no month has, windows that close too early, calendars that are not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from workflow.definition import Problem, Severity
+from workflow.definition.build import day_of_year
+from workflow.definition.calendar import KNOWN_YEARS
+from workflow.definition.reading import Sources
+from workflow.definition.source import Source
+
+_CLOSE, _WINDOW = "study_closes", "declaration_window_end"
+_LONGEST_FEBRUARY = 2024  # a leap year: what it has not, no year has
+
+
+def wrong_days(sources: Sources) -> Iterator[Problem]:
+    """Recurring days of policy.yaml, and the working-day calendar of the edition's year."""
+    policy, calendar = sources.legible.get("policy"), sources.legible.get("calendar")
+    year = sources.sound("edition", "year")
+    if policy is not None:
+        yield from _recurring(policy, sources, year)
+    if calendar is not None:
+        yield from _years(calendar, sources, year)
+        yield from _both(calendar, sources)
+
+
+def _recurring(policy: Source, sources: Sources, year: int | None) -> Iterator[Problem]:
+    for name in (_CLOSE, _WINDOW):
+        written = sources.sound("policy", name)
+        if written is not None and not _exists(written):
+            words = {"month": written["month"], "day": written["day"], "severity": Severity.WARNING}
+            yield policy.problem("DAY_NOT_IN_MONTH", (name, "day"), **words)
+    close, window = sources.sound("policy", _CLOSE), sources.sound("policy", _WINDOW)
+    if close is not None and window is not None:
+        first, last = (day_of_year(written).of(year or _LONGEST_FEBRUARY) for written in (close, window))
+        if last < first:
+            words = {"window": last, "close": first, "severity": Severity.WARNING}
+            yield policy.problem("WINDOW_BEFORE_CLOSE", (_WINDOW,), **words)
+
+
+def _exists(written: dict[str, Any]) -> bool:
+    try:
+        date(_LONGEST_FEBRUARY, written["month"], written["day"])
+    except ValueError:
+        return False
+    return True
+
+
+def _years(calendar: Source, sources: Sources, year: int | None) -> Iterator[Problem]:
+    loaded = sources.sound("calendar", "loaded_years")
+    if loaded is None:
+        return
+    if year is not None and year not in KNOWN_YEARS and year not in loaded:
+        yield calendar.problem("CALENDAR_NOT_LOADED", ("loaded_years",), year=year, severity=Severity.WARNING)
+    for place, known in enumerate(loaded):
+        if known in KNOWN_YEARS:
+            path = ("loaded_years", place)
+            yield calendar.problem("CALENDAR_REPLACED", path, year=known, severity=Severity.WARNING)
+
+
+def _both(calendar: Source, sources: Sources) -> Iterator[Problem]:
+    holidays = sources.sound("calendar", "holidays") or ()
+    for place, day in enumerate(sources.sound("calendar", "working_days") or ()):
+        if day in holidays:
+            yield calendar.problem("DAY_BOTH", ("working_days", place), day=day)
