@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-import orjson
 from flask import Response
 
 from api.openapi import Content
@@ -17,17 +16,14 @@ from api.schemas.definitions import (
     EDITION,
     EDITION_BRIEF,
     EXPLANATION,
-    USAGE,
     Comparison,
     EditionChanges,
     NewEdition,
-    Publication,
-    Retirement,
     RouteFacts,
 )
 from api.schemas.json_schema import ANY_OBJECT, items
 from workflow.commands import definitions as commands
-from workflow.definition.reading import FILES
+from workflow.definition.reading import FILES, SHARED
 from workflow.errors import NotFound
 from workflow.queries import definitions as queries
 
@@ -107,39 +103,6 @@ def check_edition(call: Call, edition_id: str) -> Response:
     return answer(commands.check_edition(call.service, call.actor, edition_id, version=call.version))
 
 
-@definitions.operation(
-    "POST",
-    f"{_ONE}/publish",
-    verb="definition.publish",
-    takes=Publication,
-    if_match="honoured",
-    answers={200: EDITION},
-    etag=True,
-    refuses=(409,),
-)
-def publish_edition(call: Call, edition_id: str) -> Response:
-    """Put a checked edition in force; the approver is none of its authors."""
-    view = commands.publish_edition(call.service, call.actor, edition_id, version=call.version, **call.body)
-    return answer(view, version=view["version"])
-
-
-@definitions.operation(
-    "POST",
-    f"{_ONE}/retire",
-    verb="definition.publish",
-    takes=Retirement,
-    optional_body=True,
-    if_match="honoured",
-    answers={200: EDITION},
-    etag=True,
-    refuses=(409,),
-)
-def retire_edition(call: Call, edition_id: str) -> Response:
-    """Take a published edition out of force: the one before it stands again."""
-    view = commands.retire_edition(call.service, call.actor, edition_id, version=call.version, **call.body)
-    return answer(view, version=view["version"])
-
-
 @definitions.operation("GET", f"{_ONE}/changes", verb="definition.read", answers={200: items(CHANGE)})
 def list_edition_changes(call: Call, edition_id: str) -> Response:
     """Read who changed an edition when."""
@@ -170,19 +133,15 @@ def explain_route(call: Call, edition_id: str) -> Response:
     return answer(queries.explain_route(call.service, call.actor, edition_id, facts))
 
 
-@definitions.operation("GET", f"{_ONE}/usage", verb="definition.read", answers={200: USAGE})
-def get_edition_usage(call: Call, edition_id: str) -> Response:
-    """Read hits per row, what watched rows and rules would have decided, and the open work of each body."""
-    return answer(queries.get_usage(call.service, call.actor, edition_id))
-
-
 _SCHEMA = Content({"application/schema+json": ANY_OBJECT}, {})
 
 
-@definitions.operation("GET", f"{_ALL}/schemas/<event:name>", verb="", answers={200: _SCHEMA}, refuses=(404,))
+@definitions.operation(
+    "GET", f"{_ALL}/schemas/<schema:name>", verb="", answers={200: _SCHEMA}, refuses=(404,)
+)
 def get_definition_schema(call: Call, name: str) -> Response:
-    """Read the JSON Schema of one file of an edition: edition, clauses, policy, rules, routing, …"""
-    if name not in FILES:
+    """Read the JSON Schema of one file of an edition, such as `rules.json`; it may refer to others."""
+    if name not in (*FILES, SHARED):
         raise NotFound()
-    schema = orjson.loads((call.service.editions.schemas / f"{name}.json").read_bytes())
-    return Response(orjson.dumps(schema), content_type="application/schema+json")
+    schema = (call.service.editions.schemas / f"{name}.json").read_bytes()
+    return Response(schema, content_type="application/schema+json")

@@ -7,7 +7,7 @@ from typing import Any
 
 from marshmallow import fields, post_load
 
-from api.schemas.civil import REGION_PATTERN, CivilDay, Matching
+from api.schemas.civil import REGION_PATTERN, Matching
 from api.schemas.fields import Choice, Flag, Hours, StrictSchema, Text
 from api.schemas.json_schema import (
     ANY_OBJECT,
@@ -68,21 +68,6 @@ class EditionChanges(StrictSchema):
     files = fields.Nested(EditionFiles, required=True)
 
 
-class Publication(StrictSchema):
-    """What is replaced, and from when. `replaces` is what the approver has seen in force; null: nothing."""
-
-    replaces = Matching(EDITION_PATTERN, longest=60, required=True, allow_none=True)
-    effective_from = CivilDay(metadata={"description": "First day in force; today unless told"})
-    effective_to = CivilDay(allow_none=True, metadata={"description": "Last day in force; null: open"})
-    comment = Text(longest=2000, allow_none=True)
-
-
-class Retirement(StrictSchema):
-    """Why an edition is taken out of force."""
-
-    comment = Text(longest=2000, allow_none=True)
-
-
 class Comparison(Query):
     """With which edition to compare."""
 
@@ -123,6 +108,14 @@ _BRIEF: dict[str, JsonSchema] = {
     "replaces": nullable(TEXT),
     "effective_from": nullable(DATE),
     "effective_to": nullable(DATE),
+    "moves": nullable(
+        record(
+            "What was chosen for work in flight when it was published, or since",
+            moves={"type": "object", "additionalProperties": one_of(("keep", "move"))},
+            accounts=one_of(("keep", "move")),
+            canary_percent=WHOLE,
+        )
+    ),
     "created_at": nullable(INSTANT),
     "updated_at": nullable(INSTANT),
     "published_at": nullable(INSTANT),
@@ -142,16 +135,29 @@ PROBLEM_OF_EDITION = record(
     facts=ANY_OBJECT,
 )
 CHECKED = record("The edition and all its problems", edition=EDITION, problems=list_of(PROBLEM_OF_EDITION))
+_ROWS: JsonSchema = {"type": "object", "additionalProperties": ANY_OBJECT}
+_OVERRIDES = record(
+    "What became of the overrides, by id, as rows of rules.yaml; a changed one with `before` and `after`",
+    added=_ROWS,
+    changed=_ROWS,
+    removed=_ROWS,
+)
 CHANGE = record(
     "A change of an edition",
-    event=one_of(("create", "edit", "check", "publish", "retire", "delete")),
+    event=one_of(("create", "edit", "check", "publish", "move", "retire", "rollback", "delete")),
     actor_id=ID,
     actor_name=TEXT,
     checksum=TEXT,
     comment=nullable(TEXT),
+    overrides=nullable(_OVERRIDES),
     at=INSTANT,
 )
-DIFFERENCE = record("Unified differences by file", **{"from": TEXT, "to": TEXT, "files": _FILES})
+DIFFERENCE = record(
+    "Unified differences by file, and of the overrides row by row (null: those of one side can't be read)",
+    **{"from": TEXT, "to": TEXT},
+    files=_FILES,
+    overrides=nullable(_OVERRIDES),
+)
 _CELL = record(
     "A cell that does not hold: what it wants, and what it met (null: not known)",
     column=TEXT,
@@ -184,32 +190,5 @@ EXPLANATION = record(
         no_body=list_of(_ROW),
         additions=list_of(_ROW),
         self_review=list_of(_ROW),
-    ),
-)
-USAGE = record(
-    "How a table in use is doing",
-    edition=TEXT,
-    submissions={**WHOLE, "description": "Declarations whose last submission is under this edition"},
-    spot_checks={**WHOLE, "description": "Of these, drawn for a spot check"},
-    rows=list_of(
-        record(
-            "A row of the routes",
-            row=TEXT,
-            mode=one_of(Mode),
-            hits=WHOLE,
-            would_have_hit={**WHOLE, "description": "Of a watched row: what it would have decided"},
-            dead={**FLAG, "description": "Never hit"},
-        )
-    ),
-    watched_codes=list_of(record("A watched rule", code=TEXT, would_have_decided=WHOLE)),
-    waiting=list_of(
-        record(
-            "Open work of a body, by who has claimed it",
-            body_id=ID,
-            body_name=TEXT,
-            assignee_id=nullable(ID),
-            count=WHOLE,
-            oldest_at=nullable(INSTANT),
-        )
     ),
 )
