@@ -15,15 +15,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from workflow.definition import Editions
+from workflow.definition import Edition, Editions
 from workflow.errors import LostRace
-from workflow.ids import new_id
 from workflow.rules import Assessment
 from workflow.rules.requirement import judge_year
 from workflow.rules.result import NO_HOURS, SubjectHours, YearResult
 from workflow.store import ledger as store
 from workflow.store.prepared import Statement
-from workflow.vocabulary import State
+from workflow.title_records import declaration_record, requirement_moved, requirement_view, title_record
+from workflow.vocabulary import Category, State
 
 Row = Mapping[str, Any]
 
@@ -54,12 +54,20 @@ def _halves(hours: Decimal | str) -> int:
 
 
 def ask_lock(
-    dialect: str, editions: Editions, person_id: str, years: Iterable[int], at: datetime
+    dialect: str,
+    editions: Editions,
+    person_id: str,
+    years: Iterable[int],
+    at: datetime,
+    region: str | None = None,
 ) -> list[Statement]:
-    """Take the person's accounts for this transaction; open those of `years` that are missing."""
+    """Take the person's accounts for this transaction; open those of `years` that are missing.
+
+    A new account follows the edition in force; one that is there stays with its own.
+    """
     new = []
     for year in sorted(set(years)):
-        edition = editions.for_year(year)[0]
+        edition = editions.for_year(year, region)[0]
         required = edition.policy.requirement
         new.append(
             {
@@ -84,6 +92,8 @@ class Settlement:
     assessment: Assessment
     cause: Cause
     years: Sequence[int]  # of the cause: their requirement can change without an entry
+    accounts: Mapping[int, str]  # year -> the edition that the account follows
+    told: int = 0  # records that the title system gets of what it was told before
 
     def settle(
         self, holding: Sequence[Row], gone: Row | None, study_records: Sequence[Row]
@@ -102,13 +112,16 @@ class Settlement:
             change = self._settle_declaration(row, self._items[row["id"]].by_year)
             if row["id"] == self.cause.id:
                 own = change
-            elif change["revision"] != row["revision"]:
+            else:
                 others.append((row, change))
         if gone is not None:
             own = self._settle_declaration(gone, {})
         self._settle_records(study_records)
-        self._write_others(others)
-        return own, [*map(store.append_entry, self._entries), *self._totals()]
+        totals = dict(self._totals())
+        self._adjust(others, totals)
+        self._write_others([(row, now) for row, now in others if now["revision"] != row["revision"]])
+        accounts = [store.set_account(self.person_id, year, values) for year, values in totals.items()]
+        return own, [*map(store.append_entry, self._entries), *accounts]
 
     def _settle_declaration(self, row: Row, now: Mapping[int, SubjectHours]) -> dict[str, Any]:
         revision = self._append("declaration", row, _held(row["recognised"]), now)
@@ -141,7 +154,7 @@ class Settlement:
                     "professional": after.professional - before.professional,
                     "cause": self.cause.event,
                     "cause_id": self.cause.id,
-                    "edition_id": self.editions.for_year(year)[0].id,
+                    "edition_id": self._edition(year).id,
                     "at": self.cause.at,
                 }
             )
@@ -169,8 +182,18 @@ class Settlement:
                 sent.append(self._title_record("entry", row["id"], revision, now))
         if changes:
             store.set_record_outcomes(self.connection, changes)
-        if sent:
-            store.put_title_records(self.connection, sent)
+        self._tell_title_system(sent)
+
+    def _adjust(self, others: Sequence[tuple[Row, dict[str, Any]]], totals: Mapping[int, Row]) -> None:
+        """A special circumstance whose years now require something else has a new revision (R8)."""
+        special = [each for each in others if each[0]["facts"]["category"] == Category.SPECIAL_CIRCUMSTANCE]
+        if not special:
+            return
+        before = {row["year"]: row for row in store.load_accounts(self.connection, self.person_id)}
+        for row, change in special:
+            if requirement_moved(row, before, totals):
+                change["revision"] = row["revision"] + 1
+                change["told"] = {"requirement": requirement_view(row, {**before, **totals})}
 
     def _write_others(self, others: Sequence[tuple[Row, Row]]) -> None:
         if not others:
@@ -192,51 +215,51 @@ class Settlement:
         if not unmoved:
             raise LostRace()
         corrections = [
-            self._title_record("correction", row["id"], change["revision"], _held(change["recognised"]))
+            declaration_record(
+                "correction",
+                {**row, "person_id": self.person_id},
+                change["revision"],
+                change["recognised"],
+                self.cause.at,
+                **change.get("told", {}),
+            )
             for row, change in others
             if row["state"] == State.SYNCED
         ]
-        if corrections:
-            store.put_title_records(self.connection, corrections)
+        self._tell_title_system(corrections)
 
-    def _totals(self) -> Iterator[Statement]:
+    def _tell_title_system(self, records: Sequence[Mapping[str, Any]]) -> None:
+        if records:
+            store.put_title_records(self.connection, records)
+            self.told += len(records)
+
+    def _totals(self) -> Iterator[tuple[int, dict[str, Any]]]:
         for year in sorted(self._years):
             total = self._total(year)
-            values = {
-                "public": total.recognised.public,
-                "professional": total.recognised.professional,
-                "required_public": total.required.public,
-                "required_professional": total.required.professional,
-                "off_months": total.off_months,
-                "updated_at": self.cause.at,
-            }
-            yield store.set_account(self.person_id, year, values)
+            yield (
+                year,
+                {
+                    "public": total.recognised.public,
+                    "professional": total.recognised.professional,
+                    "required_public": total.required.public,
+                    "required_professional": total.required.professional,
+                    "off_months": total.off_months,
+                    "updated_at": self.cause.at,
+                },
+            )
 
     def _total(self, year: int) -> YearResult:
         """What the year comes to; one that nothing touches any more has no hours, its requirement whole."""
         total = self.assessment.years.get(year)
         if total is None:
-            total = judge_year(year, self.editions.for_year(year)[0], NO_HOURS, (), set())
+            total = judge_year(year, self._edition(year), NO_HOURS, (), set())
         return total
+
+    def _edition(self, year: int) -> Edition:
+        bound = self.accounts.get(year)
+        return self.editions.get(bound) if bound else self.editions.for_year(year)[0]
 
     def _title_record(
         self, kind: str, source_id: str, revision: int, hours: Mapping[int, SubjectHours]
     ) -> dict[str, Any]:
         return title_record(kind, self.person_id, source_id, revision, recognised_view(hours), self.cause.at)
-
-
-def title_record(
-    kind: str, person_id: str, source_id: str, revision: int, hours: Mapping[str, Any], at: datetime
-) -> dict[str, Any]:
-    """A row for the title system; its key makes a second sending of the same revision harmless."""
-    years = sorted(int(year) for year in hours) or [at.year]
-    return {
-        "id": new_id(),
-        "key": f"{source_id}:{revision}:{kind}",
-        "kind": kind,
-        "person_id": person_id,
-        "year": years[0],
-        "source_id": source_id,
-        "payload": {"recognised": dict(hours)},
-        "recorded_at": at,
-    }

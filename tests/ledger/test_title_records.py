@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from tests.bookkeeping import faults
-from tests.rules.items import off, paper
-from tests.scene import Scene
+from tests.rules.items import off, paper, posting
+from tests.scene import Scene, at
 from workflow.commands.title_records import record_title_proof
-from workflow.errors import GuardRefused, NotFound, NotPermitted, WrongState
+from workflow.errors import GuardRefused, NotFound, NotPermitted, VersionMismatch, WrongState
 from workflow.queries.accounts import list_title_records
 
 TEN = {"2024": {"public": "0", "professional": "10"}}
@@ -99,6 +99,80 @@ def test_an_adjusted_requirement_is_a_record_of_its_own_that_says_what_it_is(sce
     [sent] = scene.title_records(id_)
     assert (sent["kind"], sent["year"]) == ("adjustment", 2024)
     assert sent["payload"]["requirement"] == {"2024": {"public": "15", "professional": "30", "off_months": 6}}
+
+
+FIRST = off("maternity", ("2024-03-01", "2024-08-31"))
+SECOND = off("maternity", ("2024-07-01", "2024-09-30"))
+
+
+def requirements(scene: Scene, id_: str) -> list[tuple[str, int, object]]:
+    return [(row["kind"], row["year"], row["payload"].get("requirement")) for row in scene.title_records(id_)]
+
+
+def required(public: str, professional: str, off_months: int) -> dict[str, object]:
+    return {"2024": {"public": public, "professional": professional, "off_months": off_months}}
+
+
+def test_a_requirement_that_another_circumstance_moves_is_corrected(scene: Scene) -> None:
+    """附件6, R8: months unite, so what was told of one is untrue once another comes or goes."""
+    first = scene.synced(FIRST)
+    second = scene.synced(SECOND)
+    both = required("12.5", "25", 7)
+    adjusted = [("adjustment", 2024, required("15", "30", 6)), ("correction", 2024, both)]
+    assert requirements(scene, first) == adjusted
+    assert requirements(scene, second) == [("adjustment", 2024, both)]
+    scene.do("revoke", scene.bureau, second, reason_code="X")
+    assert requirements(scene, first) == [*adjusted, ("correction", 2024, required("15", "30", 6))]
+    assert scene.view(first)["state"] == "synced"
+    assert faults(scene.service) == []
+
+
+def test_a_posting_moves_what_a_circumstance_adjusts(scene: Scene) -> None:
+    """R19: a month has one benefit, the posting's."""
+    circumstance = scene.synced(FIRST)
+    posted = scene.approved(posting(("2024-07-01", "2024-12-31")))
+    scene.do("undo", scene.reviewer, posted)
+    assert [(kind, told) for kind, _, told in requirements(scene, circumstance)] == [
+        ("adjustment", required("15", "30", 6)),
+        ("correction", required("20", "40", 4)),
+        ("correction", required("15", "30", 6)),
+    ]
+
+
+def test_a_requirement_that_stays_or_was_not_told_is_not_corrected(scene: Scene) -> None:
+    told, untold = scene.synced(FIRST), scene.approved(off("maternity", ("2024-04-01", "2024-05-31")))
+    hours = scene.synced()
+    scene.record("A")
+    scene.do("revoke", scene.bureau, hours, reason_code="X")
+    scene.do("revoke", scene.bureau, told, reason_code="X")
+    assert kinds(scene, told) == ["adjustment", "withdrawal"]
+    assert kinds(scene, untold) == []
+    scene.do("sync", scene.bureau, untold)
+    assert requirements(scene, untold) == [("adjustment", 2024, required("25", "50", 2))]
+
+
+def test_a_sync_that_read_the_requirement_of_before_loses(scene: Scene) -> None:
+    """A sync takes no lock of the accounts: the circumstance's new version is what it runs into."""
+    first, second = scene.synced(FIRST), scene.approved(SECOND)
+    seen = scene.view(second)["version"]
+    scene.do("revoke", scene.bureau, first, reason_code="X")
+    with pytest.raises(VersionMismatch):
+        scene.do("sync", scene.bureau, second, version=seen)
+
+
+def test_a_correction_belongs_to_the_years_of_its_circumstance(scene: Scene) -> None:
+    scene.service = at(scene.service, "2025-01-10T09:00:00+08:00")
+    long = scene.synced(off("maternity", ("2024-11-01", "2025-02-28")))
+    other = scene.approved(off("maternity", ("2025-02-01", "2025-03-31")))
+    scene.do("revoke", scene.bureau, other, reason_code="X")
+    [_, grown, shrunk] = scene.title_records(long)
+    of_2024 = {"public": "25", "professional": "50", "off_months": 2}
+    assert grown["payload"]["requirement"] == {
+        "2024": of_2024,
+        "2025": {"public": "22.5", "professional": "45", "off_months": 3},
+    }
+    assert shrunk["payload"]["requirement"] == {"2024": of_2024, "2025": of_2024}
+    assert (grown["year"], shrunk["year"]) == (2025, 2025)
 
 
 def test_a_paper_proof_is_refused_whatever_the_medium(scene: Scene) -> None:

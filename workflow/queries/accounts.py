@@ -116,18 +116,18 @@ def _view(service: Service, person_id: str, row: Row) -> dict[str, Any]:
         "short": {"public": hours_text(short_public), "professional": hours_text(short_professional)},
         "off_months": row["off_months"],
         "compliant": not short_public and not short_professional,
-        **_days_left(service, row["year"]),
+        **_days_left(service, row["year"], row["edition_id"]),
         "updated_at": instant_text(row["updated_at"]),
     }
 
 
-def _days_left(service: Service, year: int) -> dict[str, Any]:
+def _days_left(service: Service, year: int, edition_id: str) -> dict[str, Any]:
     """Days from tomorrow to the day on which study closes (R14); never below zero.
 
     `working` is None where the working-day calendar is not loaded (R13).
     """
     today = service.clock.today()
-    closes = service.editions.for_year(year)[0].policy.study_closes.of(year)
+    closes = service.editions.get(edition_id).policy.study_closes.of(year)
     calendar_days = max(0, (closes - today).days)
     working_days: int | None
     try:
