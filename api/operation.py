@@ -20,7 +20,6 @@ from api.json_body import write
 from api.openapi import describe
 from api.refusals import IfMatchRequired
 from api.request import current_actor, request_id, service
-from workflow.errors import NotAuthenticated
 from workflow.permissions import Actor
 from workflow.service import Service
 
@@ -66,7 +65,6 @@ class Operation:
     secret: bool = False  # the answer holds what must never be stored
     optional_body: bool = False
     bulk: bool = False  # the body may be as large as bulk bodies are
-    summary: str = ""
     permitted_to: Any = None  # where the verb depends on the path
 
 
@@ -135,9 +133,3 @@ def nothing() -> Response:
     """204: done, and there is nothing to say."""
     headers = {"Cache-Control": "no-store", "X-Request-Id": request_id()}
     return Response(status=204, headers=headers)
-
-
-def require_signed_in(actor: Actor) -> None:
-    """Raise `NotAuthenticated` for nobody in particular."""
-    if not actor.id:
-        raise NotAuthenticated()

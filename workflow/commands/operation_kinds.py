@@ -1,4 +1,4 @@
-"""What a long operation can consist of: a table from kind to the command that does a portion of it."""
+"""What a long operation can consist of: from the name of a kind to the command that does a portion of it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from decimal import Decimal
 from typing import Any
 
 from workflow.commands.actions import ActionBody, perform_batch
+from workflow.commands.impact import IMPACT
+from workflow.commands.moves import MOVES
+from workflow.commands.operations import Walk
+from workflow.commands.replay import REPLAY
+from workflow.commands.rollback import ROLLBACK
 from workflow.commands.study_records import receive_study_records
 from workflow.permissions import Actor
 from workflow.service import Service
@@ -65,3 +70,6 @@ KINDS: Mapping[str, Kind] = {
     STUDY_RECORDS: Kind(STUDY_RECORDS, 100, False, _receive, _received),
     QUEUE_ACTIONS: Kind(QUEUE_ACTIONS, 50, True, _act, _acted),
 }
+
+# What walks the database instead of a list, by name.
+WALKS: Mapping[str, Walk] = {walk.name: walk for walk in (REPLAY, IMPACT, MOVES, ROLLBACK)}

@@ -1,36 +1,57 @@
-"""Long operations: more than 500 items at once, carried out in the background, item by item.
+"""Long operations: taken on here, carried out in the background (`operation_work`).
 
-A worker holds a lease. Whatever it writes for an item, it writes under the lease in the same transaction, so
-that a worker that was only slow can't do an item a second time; one that died is followed by another, which
-goes on where it stopped.
+One sort is given its items, more than 500 of them. The other, a walk, finds its items in the database as it
+goes, in the order of a key, and keeps a report of bounded size instead of a result per item.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-import structlog
 from sqlalchemy import Connection
 
-from workflow.commands import idempotency
-from workflow.commands.operation_kinds import KINDS, Kind
-from workflow.errors import FieldError, Invalid, LostRace, NotFound, Refused
+from workflow.errors import FieldError, Invalid, LostRace, NotFound
 from workflow.ids import new_id
 from workflow.permissions import Actor, Grant, Role
 from workflow.queries.operations import operation_view
 from workflow.service import Service
-from workflow.store import Store
 from workflow.store import operations as rows
 
-_LOG = structlog.get_logger()
-LEASE = timedelta(seconds=120)
 MOST_ITEMS = 10_000
 
-Results = list[dict[str, Any]]
+Options = Mapping[str, Any]
+Report = dict[str, Any]
+Counted = tuple[int, Report]
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far a walk is: the key behind which it goes on, items done and failed, what it has found.
+
+    `cursor` and `report` are ready for JSON; `cursor` is None before the first item.
+    """
+
+    cursor: Any
+    done: int
+    failed: int
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """An operation that finds its items as it goes.
+
+    `begin` counts them when the operation is taken on: (total, first report). `portion`
+    does the next of them and returns whether there are more. It brings the progress forward itself, and
+    every transaction that it writes keeps the progress as that is at its end: an effect and its count are
+    committed together. After a crash the next worker goes on from the progress that was kept last.
+    """
+
+    name: str
+    begin: Callable[[Connection, Service, Actor, Options], Counted]
+    portion: Callable[[Service, Actor, Options, Progress], bool]
 
 
 def accept(service: Service, actor: Actor, kind: str, items: Sequence[Any], **options: Any) -> dict[str, Any]:
@@ -38,23 +59,40 @@ def accept(service: Service, actor: Actor, kind: str, items: Sequence[Any], **op
     if len(items) > MOST_ITEMS:
         too_many = {"zh": f"最多{MOST_ITEMS}项。", "en": f"At most {MOST_ITEMS} items."}
         raise Invalid(FieldError("", "TOO_MANY_ITEMS", too_many))
-    operation_id = new_id()
-    row = {
-        "id": operation_id,
-        "principal_id": actor.id,
-        "kind": KINDS[kind].name,
-        "status": "pending",
-        "request": {"items": list(items), "options": options, "actor": _actor_facts(actor)},
-        "total": len(items),
-        "results": [],
-        "created_at": service.clock.now(),
-    }
+    request = {"items": list(items), "options": options}
     with service.store.write() as connection:
-        rows.insert_operation(connection, row)
-        found = rows.find(connection, operation_id)
-    if found is None:
-        raise LostRace()
-    return operation_view(found)
+        return _insert(connection, service, actor, kind, request, total=len(items))
+
+
+def accept_walk(service: Service, actor: Actor, walk: Walk, **options: Any) -> dict[str, Any]:
+    """Take on a walk; it is carried out with the rights that the actor has now."""
+    counted = count_walk(service, actor, walk, **options)
+    with service.store.write() as connection:
+        return begin_walk(connection, service, actor, walk, counted=counted, **options)
+
+
+def count_walk(service: Service, actor: Actor, walk: Walk, **options: Any) -> Counted:
+    """What a walk would begin with: counted before a transaction for which others wait."""
+    with service.store.read() as connection:
+        return walk.begin(connection, service, actor, options)
+
+
+def begin_walk(
+    connection: Connection,
+    service: Service,
+    actor: Actor,
+    walk: Walk,
+    *,
+    counted: Counted | None = None,
+    **options: Any,
+) -> dict[str, Any]:
+    """Take on a walk in a transaction that does more: it begins only if that is committed.
+
+    `counted`: what `count_walk` found before; without it, it is counted here.
+    """
+    total, report = counted or walk.begin(connection, service, actor, options)
+    request = {"options": options}
+    return _insert(connection, service, actor, walk.name, request, total=total, report=report)
 
 
 def cancel(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:
@@ -69,112 +107,29 @@ def cancel(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:
     return operation_view(row)
 
 
-def run_pending_operations(service: Service) -> bool:
-    """Work on one waiting operation, to its end; whether there may be more. Forgets old idempotency keys."""
-    service = service.current()
-    idempotency.purge(service)
-    now = service.clock.now()
-    with service.store.read() as connection:
-        waiting = rows.next_to_run(connection, now)
-    if waiting is None:
-        return False
-    with service.store.write() as connection:
-        if not rows.lease(connection, waiting["id"], waiting["version"], now + LEASE):
-            return True  # another worker was faster
-        row = rows.find(connection, waiting["id"])
-    if row is not None:
-        _Work(service, row, KINDS[row["kind"]]).run()
-    return True
-
-
-@dataclass
-class _Work:
-    """One operation in the hands of one worker."""
-
-    service: Service
-    row: Mapping[str, Any]
-    kind: Kind
-
-    def __post_init__(self) -> None:
-        self._done: int = self.row["done"]
-
-    def run(self) -> None:
-        request, results = self.row["request"], list(self.row["results"])
-        actor, items, options = _actor(request["actor"]), request["items"], request["options"]
-        self._recover(actor, items, results)
-        try:
-            while len(results) < len(items):
-                if self._is_cancelled():
-                    return self._finish("cancelled")
-                portion = items[len(results) : len(results) + self.kind.portion]
-                done = self._do(actor, portion, options, len(results))
-                results += done
-                self._done = max(self._done, len(results))
-                self._record(results)
-        except LostRace:
-            return None  # the lease is another worker's now, and so is the rest
-        except Refused as refused:
-            _LOG.warning("operation_failed", operation_id=self.row["id"], code=refused.code)
-            return self._finish("failed")  # refused as a whole: trying again would be refused again
-        return self._finish("done")
-
-    def _do(self, actor: Actor, portion: Sequence[Any], options: Mapping[str, Any], at: int) -> Results:
-        if not self.kind.marks_items:
-            return self.kind.carry_out(self._under_lease(None), actor, portion, options)
-        results: Results = []
-        for position, item in enumerate(portion, start=at + 1):
-            results += self.kind.carry_out(self._under_lease(position), actor, [item], options)
-        return results
-
-    def _recover(self, actor: Actor, items: Sequence[Any], results: Results) -> None:
-        """Items whose effect was committed when the worker before us died, before it kept their results."""
-        for item in items[len(results) : self.row["done"]]:
-            results.append(self.kind.recover(self.service, actor, item))
-
-    def _under_lease(self, position: int | None) -> Service:
-        """The service, whose every write also advances this operation, or fails when the lease is lost."""
-        return replace(self.service, store=_LeasedStore(self.service.store, self._guard(position)))
-
-    def _guard(self, position: int | None) -> Callable[[Connection], bool]:
-        operation_id, version = self.row["id"], self.row["version"]
-        self._done = max(self._done, position or 0)
-        done = self._done
-        return lambda connection: rows.advance(connection, operation_id, version, done)
-
-    def _is_cancelled(self) -> bool:
-        with self.service.store.read() as connection:
-            row = rows.find(connection, self.row["id"])
-        if row is None or row["version"] != self.row["version"]:
-            raise LostRace()
-        return bool(row["cancel_requested"])
-
-    def _record(self, results: Results) -> None:
-        failed = sum(result["status"] == "refused" for result in results)
-        until = self.service.clock.now() + LEASE
-        with self.service.store.write() as connection:
-            kept = rows.record(
-                connection, self.row["id"], self.row["version"], results=results, failed=failed, until=until
-            )
-        if not kept:
-            raise LostRace()
-
-    def _finish(self, status: str) -> None:
-        with self.service.store.write() as connection:
-            rows.finish(connection, self.row["id"], self.row["version"], status, self.service.clock.now())
-
-
-class _LeasedStore(Store):
-    def __init__(self, store: Store, still_ours: Callable[[Connection], bool]) -> None:
-        self.__dict__.update(store.__dict__)
-        self.writes_alone = False  # the advance must be in the transaction of the effect
-        self._still_ours = still_ours
-
-    @contextmanager
-    def write(self) -> Iterator[Connection]:
-        with super().write() as connection:
-            yield connection
-            if not self._still_ours(connection):
-                raise LostRace()
+def _insert(
+    connection: Connection,
+    service: Service,
+    actor: Actor,
+    kind: str,
+    request: Mapping[str, Any],
+    **values: Any,
+) -> dict[str, Any]:
+    row = {
+        "id": new_id(),
+        "principal_id": actor.id,
+        "kind": kind,
+        "status": "pending",
+        "request": {**request, "actor": _actor_facts(actor)},
+        "results": [],
+        "created_at": service.clock.now(),
+        **values,
+    }
+    rows.insert_operation(connection, row)
+    found = rows.find(connection, row["id"])
+    if found is None:
+        raise LostRace()
+    return operation_view(found)
 
 
 def _actor_facts(actor: Actor) -> dict[str, Any]:
@@ -187,7 +142,8 @@ def _actor_facts(actor: Actor) -> dict[str, Any]:
     }
 
 
-def _actor(facts: Mapping[str, Any]) -> Actor:
+def actor_of(facts: Mapping[str, Any]) -> Actor:
+    """The actor of an operation's request, with the rights of then."""
     grants = tuple(Grant(Role(role), body, alternate) for role, body, alternate in facts["grants"])
     scopes = facts["scopes"]
     return Actor(

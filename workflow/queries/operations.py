@@ -22,7 +22,7 @@ def get_operation(service: Service, actor: Actor, operation_id: str) -> dict[str
 
 
 def operation_view(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Counts, status and the results so far, in the order of the items."""
+    """Counts and status; the results so far, in the order of the items, or what a walk has found so far."""
     return {
         "id": row["id"],
         "kind": row["kind"],
@@ -32,6 +32,8 @@ def operation_view(row: Mapping[str, Any]) -> dict[str, Any]:
         "failed": row["failed"],
         "cancel_requested": row["cancel_requested"],
         "results": row["results"],
+        "report": row["report"],
+        "failure": row["failure"],
         "created_at": instant_text(row["created_at"]),
         "finished_at": instant_text(row["finished_at"]),
     }

@@ -40,8 +40,12 @@ def lease(connection: Connection, operation_id: str, version: int, until: dateti
 
 def advance(connection: Connection, operation_id: str, version: int, done: int) -> bool:
     """In the transaction of an effect: `done` items are behind us. False: another worker holds the lease."""
-    held = (operation.c.id == operation_id, operation.c.version == version)
-    return connection.execute(update(operation).where(*held).values(done=done)).rowcount == 1
+    return _keep(connection, operation_id, version, {"done": done})
+
+
+def keep_progress(connection: Connection, operation_id: str, version: int, progress: Record) -> bool:
+    """In the transaction of an effect: how far a walk is. False: another worker holds the lease."""
+    return _keep(connection, operation_id, version, progress)
 
 
 def record(
@@ -55,13 +59,21 @@ def record(
 ) -> bool:
     """Keep the results so far and the lease. False: another worker holds it."""
     values = {"results": list(results), "done": len(results), "failed": failed, "leased_until": until}
-    held = (operation.c.id == operation_id, operation.c.version == version)
-    return connection.execute(update(operation).where(*held).values(**values)).rowcount == 1
+    return _keep(connection, operation_id, version, values)
 
 
-def finish(connection: Connection, operation_id: str, version: int, status: str, at: datetime) -> bool:
+def finish(
+    connection: Connection, operation_id: str, version: int, status: str, failure: str | None, at: datetime
+) -> bool:
     """The end: done, cancelled or failed. The request is forgotten, for it may hold what people declared."""
-    values = {"status": status, "finished_at": at, "leased_until": None, "request": {}}
+    values: Record = {
+        "status": status,
+        "failure": failure,
+        "finished_at": at,
+        "leased_until": None,
+        "request": {},
+        "cursor": None,
+    }
     return _change(connection, operation_id, version, values)
 
 
@@ -75,6 +87,9 @@ def request_cancel(connection: Connection, operation_id: str) -> None:
 
 
 def _change(connection: Connection, operation_id: str, version: int, values: Mapping[str, Any]) -> bool:
+    return _keep(connection, operation_id, version, {**values, "version": version + 1})
+
+
+def _keep(connection: Connection, operation_id: str, version: int, values: Mapping[str, Any]) -> bool:
     held = (operation.c.id == operation_id, operation.c.version == version)
-    changed = update(operation).where(*held).values(version=version + 1, **values)
-    return connection.execute(changed).rowcount == 1
+    return connection.execute(update(operation).where(*held).values(**values)).rowcount == 1

@@ -1,0 +1,176 @@
+"""Shapes of long operations: one for each kind, and the reports of those that walk the database."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from api.schemas.json_schema import (
+    FLAG,
+    ID,
+    INSTANT,
+    TEXT,
+    WHOLE,
+    WORDS,
+    JsonSchema,
+    list_of,
+    nullable,
+    one_of,
+    record,
+    ref,
+)
+from api.schemas.publishing import IMPACT, by_class
+from api.schemas.replay import REPLAY_REPORT
+from workflow.commands.impact import IMPACT as IMPACT_WALK
+from workflow.commands.moves import MOVES
+from workflow.commands.operation_kinds import QUEUE_ACTIONS, STUDY_RECORDS
+from workflow.commands.replay import REPLAY
+from workflow.commands.rollback import ROLLBACK
+from workflow.move_codes import MoveCode
+from workflow.move_plan import EVERYBODY, InFlight
+
+_STATUSES = ("pending", "running", "done", "cancelled", "failed")
+_NOTHING: JsonSchema = {"type": "null"}
+_EITHER = one_of(("keep", "move"))
+_MOST_EXAMPLES = 20
+
+
+def _operation(kind: str, description: str, results: JsonSchema, report: JsonSchema) -> JsonSchema:
+    return record(
+        description,
+        optional=("failure_text",),
+        id=ID,
+        kind=one_of((kind,)),
+        status=one_of(_STATUSES),
+        total={**WHOLE, "description": "Items when it was taken on"},
+        done={**WHOLE, "description": "Items behind it, whatever became of them"},
+        failed={**WHOLE, "description": "Of these, refused, or changed at that moment"},
+        cancel_requested=FLAG,
+        results=results,
+        report=report,
+        failure={**nullable(TEXT), "description": "The code of the refusal that ended it"},
+        failure_text={**WORDS, "description": "In words, where it failed"},
+        created_at=INSTANT,
+        finished_at=nullable(INSTANT),
+    )
+
+
+def _of_a_list(kind: str, description: str, result: JsonSchema) -> JsonSchema:
+    """Its items were sent with it: a result for each that is behind it, and no report."""
+    results = {**list_of(result), "description": "Of one item each, in their order"}
+    return _operation(kind, description, results, _NOTHING)
+
+
+def _of_a_walk(kind: str, description: str, report: JsonSchema) -> JsonSchema:
+    """It finds its items as it goes: a report that grows, and no results."""
+    results = {"type": "array", "maxItems": 0, "description": "None: see the report"}
+    return _operation(kind, description, results, report)
+
+
+_ACTED = record(
+    "What became of one work item",
+    optional=("code", "detail", "text", "guards"),
+    id=ID,
+    status=one_of(("done", "refused")),
+    code=TEXT,
+    detail=TEXT,
+    text=WORDS,
+    guards=list_of(ref("Guard")),
+)
+
+_PLAN = record(
+    "What was chosen for work in flight",
+    moves=record("By class", **{each.value: _EITHER for each in InFlight}),
+    accounts=_EITHER,
+    canary_percent={**WHOLE, "minimum": 1, "maximum": EVERYBODY},
+)
+MOVES_REPORT = record(
+    "What was moved to the edition so far",
+    edition=TEXT,
+    plan=_PLAN,
+    moved=by_class("Declarations moved, by class"),
+    kept=by_class("Declarations that keep their edition, as was chosen, by class"),
+    outside_share={**WHOLE, "description": "Declarations at bodies that the share does not reach"},
+    released={**WHOLE, "description": "Claims that ended, because other bodies review now"},
+    changed_meanwhile={
+        **WHOLE,
+        "description": "Decided, claimed or changed at that moment: as it is, until the next walk",
+    },
+    accounts_moved=WHOLE,
+    title_records={**WHOLE, "description": "Told to the title system, because an account moved"},
+)
+
+_SUBJECT: JsonSchema = {
+    "anyOf": [
+        record("A declaration", declaration_id=ID),
+        record("An account", person_id=ID, year=WHOLE),
+    ]
+}
+_LISTED = record(
+    "How many, why in words, and the first of them",
+    count=WHOLE,
+    text=WORDS,
+    examples={**list_of(_SUBJECT), "maxItems": _MOST_EXAMPLES},
+)
+
+
+def _by_code(description: str) -> JsonSchema:
+    return record(description, optional=list(MoveCode), **{code.value: _LISTED for code in MoveCode})
+
+
+ROLLBACK_REPORT = record(
+    "What was moved back so far, and what could not be",
+    edition=TEXT,
+    declarations_undone=WHOLE,
+    accounts_undone=WHOLE,
+    title_records={**WHOLE, "description": "Told to the title system, because an account moved"},
+    changed_meanwhile={
+        **WHOLE,
+        "description": "Changed at that moment: as it is, until it is rolled back again",
+    },
+    not_undone=_by_code("By code: what stays as it is, because somebody has done something since"),
+    left_over=_by_code("By code: what was undone but for something"),
+)
+
+# kind -> (its name in the document, its shape)
+_KINDS: Mapping[str, tuple[str, JsonSchema]] = {
+    STUDY_RECORDS: (
+        "StudyRecordsOperation",
+        _of_a_list(STUDY_RECORDS, "Records of the city platform taken in", ref("StudyRecordResult")),
+    ),
+    QUEUE_ACTIONS: (
+        "QueueActionsOperation",
+        _of_a_list(QUEUE_ACTIONS, "An event taken for many work items", _ACTED),
+    ),
+    REPLAY.name: (
+        "ReplayOperation",
+        _of_a_walk(REPLAY.name, "An edition replayed over what was declared", ref("ReplayReport")),
+    ),
+    IMPACT_WALK.name: (
+        "ImpactOperation",
+        _of_a_walk(IMPACT_WALK.name, "Work in flight put in classes, nothing written", ref("ImpactReport")),
+    ),
+    MOVES.name: (
+        "MovesOperation",
+        _of_a_walk(MOVES.name, "Work in flight moved to an edition", ref("MovesReport")),
+    ),
+    ROLLBACK.name: (
+        "RollbackOperation",
+        _of_a_walk(ROLLBACK.name, "What was moved to an edition moved back", ref("RollbackReport")),
+    ),
+}
+
+OPERATION_VIEWS: Mapping[str, JsonSchema] = {
+    "Operation": {
+        "description": "Work on many items, in the background; `kind` says which of these it is",
+        "oneOf": [ref(name) for name, _ in _KINDS.values()],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {kind: ref(name)["$ref"] for kind, (name, _) in _KINDS.items()},
+        },
+    },
+    **dict(_KINDS.values()),
+    "ReplayReport": REPLAY_REPORT,
+    "ImpactReport": IMPACT,
+    "MovesReport": MOVES_REPORT,
+    "RollbackReport": ROLLBACK_REPORT,
+}
