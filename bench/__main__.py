@@ -22,6 +22,7 @@ MEASURES: dict[str, Callable[[Scale], list[Section]]] = {
     "submit": comparisons.compare_submissions,
     "queue": comparisons.compare_queues,
     "slow": comparisons.compare_crowds,
+    "replay": comparisons.compare_replays,
 }
 
 
@@ -32,7 +33,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, help="interleaved rounds whose median counts (default 5)")
     parser.add_argument("--json", type=Path, default=RESULTS, metavar="FILE", help="default: %(default)s")
     parser.add_argument("--quick", action="store_true", help="small rounds: does it run, not how fast")
-    parser.add_argument("--database", choices=DATABASES, help="only on this one (lifecycle, queue, profiles)")
+    parser.add_argument("--database", choices=DATABASES, help="only on this one (not submit, slow)")
     parser.add_argument("--profile", action="store_true", help="print where our time goes instead")
     return parser.parse_args()
 

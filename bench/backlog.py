@@ -53,6 +53,12 @@ SQLITE = Dialect(
     instant="strftime('%Y-%m-%d %H:%M:%S.000000', '2024-10-10', '+' || ({}) || ' seconds')",
 )
 
+# A stand-in for the blind index of each copied person: their own id.
+INDEXES = (
+    "INSERT INTO document_index (person_id, key_id, digest)"
+    " SELECT id, '{key_id}', id FROM person WHERE id LIKE '01930000-%'"
+)
+
 
 def fill(database: OwnDatabase, count: int) -> None:
     """Let `count` declarations wait at 60 bodies, two fifths of them at the population's employer."""
@@ -71,16 +77,17 @@ def fill(database: OwnDatabase, count: int) -> None:
     dialect = SQLITE if database.is_sqlite else POSTGRESQL
     person_id = str(draft.applicant.person_id)
     statements = [
-        multiply(tables.person, person_id, dialect, count // PER_PERSON, people(dialect)),
-        multiply(tables.declaration, draft.id, dialect, count, declarations(dialect, database)),
+        multiply(tables.person, {"id": person_id}, dialect, count // PER_PERSON, people(dialect)),
+        multiply(tables.declaration, {"id": draft.id}, dialect, count, declarations(dialect, database)),
     ]
     run_in_bulk(database, statements)
+    run_in_bulk(database, [INDEXES.format(key_id=database.service.keyring.current_index_key_id)])
 
 
 def people(dialect: Dialect) -> Mapping[str, str]:
     """What is each person's own."""
     own = dialect.id.format("n")
-    return {"id": own, "document_index": own, "name": "'Applicant ' || n"}
+    return {"id": own, "name": "'Applicant ' || n"}
 
 
 def declarations(dialect: Dialect, database: OwnDatabase) -> Mapping[str, str]:
@@ -106,15 +113,18 @@ def declarations(dialect: Dialect, database: OwnDatabase) -> Mapping[str, str]:
     }
 
 
-def multiply(table: Table, template: str, dialect: Dialect, count: int, own: Mapping[str, str]) -> str:
-    """The statement that inserts `count` copies of the row `template`, with some columns their own."""
+def multiply(
+    table: Table, template: Mapping[str, str], dialect: Dialect, count: int, own: Mapping[str, str]
+) -> str:
+    """The statement that inserts `count` copies of the row with these values, some columns their own."""
     names = [column.name for column in table.columns]
     values = ", ".join(own.get(name, f'template."{name}"') for name in names)
     columns = ", ".join(f'"{name}"' for name in names)
     series = dialect.series.format(count=count)
+    same = " AND ".join(f"template.{name} = '{value}'" for name, value in template.items())
     return (
         f"INSERT INTO {table.name} ({columns}) SELECT {values} FROM {series}"
-        f" JOIN {table.name} AS template ON template.id = '{template}'"
+        f" JOIN {table.name} AS template ON {same}"
     ).replace(":count", str(count))
 
 

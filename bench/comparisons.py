@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
-from . import lifecycle, peer_services, slow, submit, worklist
+from . import lifecycle, peer_services, replay, slow, submit, worklist
 from .backlog import fill
 from .databases import postgres_database, settle, sqlite_directory
+from .declared import declare
 from .floor.postgres import PostgresFloor
 from .floor.sqlite import SqliteFloor
 from .lifecycle import Side
@@ -20,6 +21,7 @@ from .report import Check, Section
 DATABASES = ("postgresql", "sqlite")
 LIFECYCLE_PROMISES = {"postgresql": 0.55, "sqlite": 0.45}
 SUBMIT_PROMISE = 2.0
+REPLAY_PROMISE = 0.5
 SLOW_CLIENTS = 200
 NAMES = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
 
@@ -35,10 +37,17 @@ class Scale:
     crowded_requests: int = 400
     databases: tuple[str, ...] = DATABASES
     backlogs: tuple[int, int] = (10_000, 1_000_000)
+    declared: int = 100_000
 
 
 QUICK = Scale(
-    rounds=3, lifecycles=60, requests=300, calls=50, crowded_requests=150, backlogs=(10_000, 50_000)
+    rounds=3,
+    lifecycles=60,
+    requests=300,
+    calls=50,
+    crowded_requests=150,
+    backlogs=(10_000, 50_000),
+    declared=5_000,
 )
 
 
@@ -138,3 +147,25 @@ def compare_crowds(scale: Scale) -> list[Section]:
         with ours.server() as server:
             title = f"(d) submit beside {SLOW_CLIENTS} slow clients"
             return [slow.measure(title, ours, server, SLOW_CLIENTS, scale.rounds, scale.crowded_requests)]
+
+
+def compare_replays(scale: Scale) -> list[Section]:
+    """(e) A draft replayed over a year's declarations, as a ratio to the floor."""
+    return [compare_replay(scale, database) for database in scale.databases]
+
+
+def compare_replay(scale: Scale, database: str) -> Section:
+    """Drafts and the floor in turns on one database."""
+    with own_database(database, "replay") as own:
+        print(f"filling {NAMES[database]} with {scale.declared:,} declarations", file=sys.stderr)
+        declarations = declare(own, scale.declared)
+        floor = "floor, by hand"
+        sides: dict[str, replay.Side] = {
+            name: replay.Ours(own, change) for name, change in replay.DRAFTS.items()
+        }
+        title = f"(e) replay of {declarations:,} declarations on {NAMES[database]}"
+        section = replay.measure(title, {**sides, floor: replay.Floor(own)}, scale.rounds, declarations)
+    for name in sides:
+        what = f"rate over the floor's, {name.partition(', ')[2]}"
+        section.checks.append(Check(what, replay.ratio(section, name, floor), REPLAY_PROMISE))
+    return section

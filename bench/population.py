@@ -101,9 +101,11 @@ class Population:
         keyring = self.service.keyring
         with self.service.store.write() as connection:
             connection.execute(tables.person.insert(), [person_row(actor, keyring) for actor in applicants])
-            connection.execute(tables.affiliation.insert(), [self._employment(a) for a in applicants])
+            connection.execute(tables.affiliation.insert(), [self.employment(a) for a in applicants])
             connection.execute(tables.principal.insert(), [principal_row(a) for a in applicants])
             connection.execute(tables.declaration.insert(), [declaration_row(draft) for draft in drafts])
+            indexes = [row for applicant in applicants for row in index_rows(applicant, keyring)]
+            connection.execute(tables.document_index.insert(), indexes)
         self.analyse()
         return drafts
 
@@ -116,7 +118,8 @@ class Population:
         self.people += 1
         return Actor(new_id(), f"Applicant {self.people}", new_id(), (Grant(Role.applicant),))
 
-    def _employment(self, applicant: Actor) -> dict[str, Any]:
+    def employment(self, applicant: Actor) -> dict[str, Any]:
+        """Where an applicant works."""
         return {
             "id": new_id(),
             "person_id": applicant.person_id,
@@ -128,7 +131,7 @@ class Population:
 
 
 def person_row(actor: Actor, keyring: Keyring) -> dict[str, Any]:
-    """The person behind an applicant; the number is a stand-in under the service's own key."""
+    """The person behind an applicant; their own id stands in for the number, under the service's own key."""
     place = {"table": "person", "column": "document_cipher", "row_id": str(actor.person_id)}
     return {
         "id": actor.person_id,
@@ -137,10 +140,17 @@ def person_row(actor: Actor, keyring: Keyring) -> dict[str, Any]:
         "exam_based_series": False,
         "document_type": "other",
         "document_masked": "*",
-        "document_cipher": keyring.encrypt("-", **place),
-        "document_index": actor.person_id,
+        "document_cipher": keyring.encrypt(str(actor.person_id), **place),
         "created_at": NOW,
     }
+
+
+def index_rows(actor: Actor, keyring: Keyring) -> list[dict[str, Any]]:
+    """The blind indexes by which the applicant's number is found."""
+    indexes = keyring.blind_indexes("other", str(actor.person_id))
+    return [
+        {"person_id": actor.person_id, "key_id": key_id, "digest": found} for key_id, found in indexes.items()
+    ]
 
 
 def principal_row(actor: Actor) -> dict[str, Any]:
