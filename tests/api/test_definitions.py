@@ -12,7 +12,7 @@ import pytest
 
 from api import create_app
 from api.settings import DEFINITIONS
-from tests.api.world import Caller, World, _principal
+from tests.api.world import Caller, World, add_principal
 from workflow.definition import EditionTexts
 from workflow.registry import Registry
 from workflow.service import Service
@@ -24,7 +24,7 @@ NEXT = "zaozhuang-2024-b"
 @pytest.fixture
 def offices(world: World) -> World:
     """The town with a second administrator, and the service that follows the database."""
-    _principal(world, "second_administrator", "administrator")
+    add_principal(world, "second_administrator", "administrator")
     world.service = world.app.extensions["xueshi"]
     return world
 
@@ -116,6 +116,19 @@ def test_a_draft_is_edited_by_version_and_becomes_a_draft_again(offices: World) 
     assert got.json["files"]["policy.yaml"] == files()["policy.yaml"]
 
 
+def test_who_writes_what_stands_there_is_no_author(offices: World) -> None:
+    edition = checked(offices)
+    for same in ({}, {"rules.yaml": files()["rules.yaml"]}):
+        tag = {"If-Match": f'"{edition["version"]}"'}
+        body = {"files": same}
+        got = offices.second_administrator("PATCH", f"/v1/definitions/{NEXT}", json=body, headers=tag)
+        assert got.status_code == 200, got.text
+        assert (got.json["status"], got.json["version"]) == ("checked", edition["version"])
+        assert got.json["authors"] == edition["authors"]
+    got = offices.second_administrator.post(f"/v1/definitions/{NEXT}/publish", {"replaces": "zaozhuang-2024"})
+    assert got.status_code == 200
+
+
 def test_an_id_is_kept_and_is_nobody_elses(offices: World) -> None:
     made(offices)
     again = offices.administrator.post("/v1/definitions", {"files": files()})
@@ -175,6 +188,23 @@ def test_the_approver_is_no_author(offices: World) -> None:
     assert got.json["effective_from"] == "2024-11-20"
 
 
+def test_a_wrong_status_says_the_way_out_in_both_languages(offices: World) -> None:
+    made(offices)
+    for language, words in (("en", "is a draft: check it"), ("zh", "草稿")):
+        for verb in ("publish", "moves", "retire", "rollback"):
+            body = {"replaces": None} if verb == "publish" else {}
+            got = offices.bureau.post(
+                f"/v1/definitions/{NEXT}/{verb}", body, headers={"Accept-Language": language}
+            )
+            assert (got.status_code, got.json["facts"]["status"]) == (409, "draft")
+            assert words in got.json["detail"]
+    for language, words in (("en", "another id"), ("zh", "另取 id")):
+        got = offices.administrator.post(
+            "/v1/definitions", {"files": files()}, headers={"Accept-Language": language}
+        )
+        assert got.status_code == 409 and words in got.json["detail"]
+
+
 def test_only_what_is_checked_is_published(offices: World) -> None:
     made(offices)
     got = offices.bureau.post(f"/v1/definitions/{NEXT}/publish", {"replaces": "zaozhuang-2024"})
@@ -224,11 +254,11 @@ def test_of_two_that_publish_at_once_one_wins(offices: World) -> None:
     """Not one after the other: both look before either has published."""
     for id_ in (NEXT, "zaozhuang-2024-c"):
         checked(offices, PAPER_12, id_=id_)
-    answers: list[int] = []
+    answers: dict[int, Any] = {}
 
     def publish(id_: str, who: str) -> None:
         got = offices.callers[who].post(f"/v1/definitions/{id_}/publish", {"replaces": "zaozhuang-2024"})
-        answers.append(got.status_code)
+        answers[got.status_code] = got.json
 
     threads = [
         Thread(target=publish, args=pair)
@@ -239,6 +269,9 @@ def test_of_two_that_publish_at_once_one_wins(offices: World) -> None:
     for thread in threads:
         thread.join()
     assert sorted(answers) == [200, 409]
+    assert answers[409]["code"] == "ANOTHER_IN_FORCE"
+    assert answers[409]["facts"]["in_force"] == answers[200]["id"]
+    assert answers[409]["facts"]["difference"], "it says what the other one is"
 
 
 def test_another_process_sees_it_without_a_restart(offices: World) -> None:
@@ -312,6 +345,28 @@ def test_only_those_who_keep_the_rules_see_drafts(offices: World, who: str) -> N
     assert caller.get(f"/v1/definitions/{NEXT}").status_code == 403
     assert caller.post("/v1/definitions", {"files": files("x")}).status_code == 403
     assert caller.post(f"/v1/definitions/{NEXT}/publish", {"replaces": None}).status_code == 403
+
+
+def test_the_bureau_checks_and_leaves_a_draft_a_draft(offices: World) -> None:
+    """Checking is reading (definition.read); whoever may write makes it checked."""
+    made(offices)
+    got = offices.bureau.post(f"/v1/definitions/{NEXT}/check")
+    assert (got.status_code, got.json["edition"]["status"]) == (200, "draft")
+    assert {problem["severity"] for problem in got.json["problems"]} <= {"note", "warning"}
+    assert [c["event"] for c in offices.bureau.get(f"/v1/definitions/{NEXT}/changes").json["items"]] == [
+        "create"
+    ]
+
+
+def test_what_is_shipped_is_checked_and_has_moved_nothing(offices: World) -> None:
+    got = offices.administrator.post("/v1/definitions/zaozhuang-2024/check")
+    assert got.status_code == 200, got.text
+    assert got.json["edition"]["shipped"] and got.json["edition"]["status"] == "published"
+    assert not [problem for problem in got.json["problems"] if problem["severity"] == "error"]
+    stale = offices.administrator.post("/v1/definitions/zaozhuang-2024/check", headers={"If-Match": '"2"'})
+    assert stale.status_code == 412
+    moves = offices.bureau.get("/v1/definitions/zaozhuang-2024/moves")
+    assert (moves.status_code, moves.json["items"]) == (200, [])
 
 
 def test_the_bureau_approves_and_does_not_write(offices: World) -> None:
@@ -415,4 +470,4 @@ def test_what_is_watched_decides_nothing_and_is_counted(offices: World) -> None:
     assert rows["freelancer-at-street"]["dead"] and not rows["large-claims"]["dead"]
     told = {each["code"]: each["would_have_decided"] for each in got["watched_codes"]}
     assert told == {"NOT_FILED": 2, "DAILY_CAP": 1}
-    assert [(each["body_id"], each["count"]) for each in got["waiting"]] == [(offices.ids["school"], 4)]
+    assert [(each["body_id"], each["open"]) for each in got["bodies"]] == [(offices.ids["school"], 4)]

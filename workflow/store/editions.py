@@ -8,16 +8,25 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from workflow.store.rows import Record, first_row
-from workflow.tables import declaration, edition, edition_change, organization, principal, role_grant
+from workflow.tables import edition, edition_change, organization, principal, role_grant
 
 _BRIEF = [column for column in edition.c if column.name != "files"]
+_LONGEST_CHAIN = 20
 _READABLE = ("published", "retired")
-_IN_FORCE = ("publish", "retire")
+_IN_FORCE = ("publish", "retire", "rollback")
 
 
 def find(connection: Connection, edition_id: str) -> Record | None:
     """The edition with its files."""
     return first_row(connection.execute(select(edition).where(edition.c.id == edition_id)))
+
+
+def checksum(connection: Connection, edition_id: str) -> str | None:
+    """The checksum of the edition's texts; None where there is none."""
+    found: str | None = connection.execute(
+        select(edition.c.checksum).where(edition.c.id == edition_id)
+    ).scalar_one_or_none()
+    return found
 
 
 def find_readable(connection: Connection, edition_id: str) -> Record | None:
@@ -36,6 +45,16 @@ def published(connection: Connection) -> list[Record]:
     wanted = select(edition).where(edition.c.status == "published")
     ordered = wanted.order_by(edition.c.effective_from, edition.c.published_at, edition.c.id)
     return [dict(row) for row in connection.execute(ordered).mappings()]
+
+
+def predecessors(connection: Connection, edition_id: str) -> list[str]:
+    """The editions in whose place it came, one after the other; the nearest first."""
+    found: list[str] = []
+    following: str | None = edition_id
+    while following and len(found) < _LONGEST_CHAIN:
+        following = connection.execute(select(edition.c.replaces).where(edition.c.id == following)).scalar()
+        found += [following] if following else []
+    return found
 
 
 def state_of_publishing(connection: Connection) -> tuple[int, int]:
@@ -109,38 +128,3 @@ def staffing(connection: Connection, on: Any) -> dict[str, dict[str, int]]:
         kind = found.setdefault(row.kind, {})
         kind[row.name] = kind.get(row.name, 0) + (row.reviewers or 0)
     return found
-
-
-def usage(connection: Connection, edition_id: str) -> list[Record]:
-    """Submissions under the edition, counted by row, watched row, watched codes (JSON text), spot check."""
-    route = declaration.c.route
-    names = (
-        route["row"].as_string().label("row"),
-        route["watched"].as_string().label("watched"),
-        route["watched_codes"].as_string().label("codes"),
-        route["spot_check"].as_boolean().label("spot_check"),
-    )
-    grouped = select(*names).where(
-        declaration.c.edition_id == edition_id, declaration.c.first_submitted_at.is_not(None)
-    )
-    each = grouped.subquery()
-    wanted = select(*each.c, func.count().label("count")).group_by(*each.c)
-    return [dict(row) for row in connection.execute(wanted).mappings()]
-
-
-def waiting(connection: Connection, edition_id: str) -> list[Record]:
-    """Open work under the edition by body and assignee: how much, and since when the oldest waits."""
-    wanted = (
-        select(
-            declaration.c.body_id,
-            organization.c.name.label("body_name"),
-            declaration.c.assignee_id,
-            func.count().label("count"),
-            func.min(declaration.c.submitted_at).label("oldest_at"),
-        )
-        .select_from(declaration.join(organization, organization.c.id == declaration.c.body_id))
-        .where(declaration.c.edition_id == edition_id, declaration.c.state.in_(("submitted", "unit_review")))
-        .group_by(declaration.c.body_id, organization.c.name, declaration.c.assignee_id)
-        .order_by(func.count().desc(), declaration.c.body_id)
-    )
-    return [dict(row) for row in connection.execute(wanted).mappings()]
