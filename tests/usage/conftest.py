@@ -1,0 +1,13 @@
+"""The stage on which use is counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.scene import Scene
+from workflow.service import Service
+
+
+@pytest.fixture
+def scene(service: Service) -> Scene:
+    return Scene(service)
