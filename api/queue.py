@@ -47,7 +47,7 @@ def list_queue(call: Call) -> Response:
     documented_as=BATCH_BODY,
     query=DryRun,
     bulk=True,
-    answers={200: items(ref("BatchResult")), 202: ref("Operation")},
+    answers={200: items(ref("BatchResult")), 202: ref("QueueActionsOperation")},
     location=True,
 )
 def perform_batch(call: Call, event: str) -> Response:

@@ -11,7 +11,7 @@ from marshmallow import ValidationError
 from api.schemas.actions import ACTION_BODY, ID_PATTERN, action_body
 from api.schemas.fields import Choice, Day, Identifier, Text
 from api.schemas.json_schema import JsonSchema
-from api.schemas.lists import PageQuery
+from api.schemas.lists import PageQuery, QueryFlag
 from workflow.commands.actions import ActionBody
 from workflow.commands.operations import MOST_ITEMS
 from workflow.errors import FieldError, Invalid
@@ -32,11 +32,15 @@ class Assignee(Text):
 class QueueFilters(PageQuery):
     """Which work items to list, and in which order."""
 
-    state = Choice((State.SUBMITTED, State.UNIT_REVIEW))
+    state = Choice(
+        (State.SUBMITTED, State.UNIT_REVIEW, State.APPROVED),
+        metadata={"description": "`approved`, with `spot_check=true`: what the bureau is to look at again"},
+    )
     category = Choice(Category)
     body_id = Identifier(metadata={"description": "Only this reviewing body"})
     assignee = Assignee(metadata={"description": "`me`, or a principal's id"})
     due_before = Day(metadata={"description": "Due before this day"})
+    spot_check = QueryFlag(metadata={"description": "Whether it was drawn for a spot check"})
     sort = Choice(
         ("due", "submitted"),
         load_default="due",

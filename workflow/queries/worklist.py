@@ -1,18 +1,24 @@
-"""The worklist: what waits at the bodies for which one reviews."""
+"""The worklist: what waits at the bodies for which one reviews, and what the bureau is to look at again."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from workflow.errors import NotFound
-from workflow.permissions import Actor, Role, Subject, permits
+from workflow.errors import FieldError, Invalid, NotFound
+from workflow.permissions import Actor, Role, Subject, permits, require
 from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.service import Service
 from workflow.store import worklist as store
 from workflow.views import NO_DUE_DATE, date_text, hours_text, instant_text
 from workflow.visibility import require_scope
+from workflow.vocabulary import State
+
+_ONLY_SPOT_CHECKS = {
+    "zh": "已通过的申报只列出待抽查的：请同时写明 spot_check=true。",
+    "en": "Of what is approved, only what is to be spot-checked is listed: say spot_check=true as well.",
+}
 
 
 def get_queue(
@@ -24,20 +30,39 @@ def get_queue(
     after: tuple[Any, ...] | None = None,
     limit: int = 20,
 ) -> Page:
-    """Work items, earliest first. Filters: body_id, state, category, assignee ("me" or an id), due_before.
+    """Work items, earliest first. Filters: body_id, state, category, assignee ("me" or an id), due_before,
+    spot_check (drawn for one).
 
-    Without `body_id`: all bodies at which one reviews. `sort`: "due" or "submitted".
+    Without `body_id`: all bodies at which one reviews. `sort`: "due" or "submitted". With the state
+    "approved": the spot checks that the bureau has still to do, by submission. Raises `NotFound`,
+    `NotPermitted`, `Invalid`.
     """
     require_scope(actor, "queue.read")
     wanted = dict(filters)
+    if wanted.get("state") == State.APPROVED:
+        return _spot_checks(service, actor, wanted, after, limit)
     if wanted.get("assignee") is not None:
         wanted["assignee_id"] = actor.id if wanted["assignee"] == "me" else wanted["assignee"]
     bodies = _bodies(actor, wanted.get("body_id"))
     with service.store.read() as connection:
         rows, count = store.list_queue(connection, bodies, wanted, sort, after, limit)
-    today = service.clock.today()
-    shown = rows[:limit]
-    key = "due_on" if sort == "due" else "submitted_at"
+    return _page(service, rows, count, "due_on" if sort == "due" else "submitted_at", limit)
+
+
+def _spot_checks(
+    service: Service, actor: Actor, wanted: Mapping[str, Any], after: tuple[Any, ...] | None, limit: int
+) -> Page:
+    """What was drawn and approved, for the bureau to look at again (抽查)."""
+    if wanted.get("spot_check") is not True:
+        raise Invalid(FieldError("/state", "ONLY_SPOT_CHECKS", _ONLY_SPOT_CHECKS))
+    require(actor, "declaration.spot_check", Subject())
+    with service.store.read() as connection:
+        rows, count = store.list_spot_checks(connection, wanted, after, limit)
+    return _page(service, rows, count, "submitted_at", limit)
+
+
+def _page(service: Service, rows: Sequence[Mapping[str, Any]], count: int, key: str, limit: int) -> Page:
+    today, shown = service.clock.today(), rows[:limit]
     following = (shown[-1][key], shown[-1]["id"]) if len(rows) > limit else None
     items = [_work_item(row, today) for row in shown]
     return Page(items, following, min(count, COUNT_LIMIT), count <= COUNT_LIMIT)
@@ -80,4 +105,5 @@ def _work_item(row: Mapping[str, Any], today: date) -> dict[str, Any]:
         "due_on": date_text(due),
         "overdue": due is not None and due != NO_DUE_DATE and due < today,
         "submitted_at": instant_text(row["submitted_at"]),
+        "spot_check": bool((row["route"] or {}).get("spot_check")),
     }
