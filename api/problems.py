@@ -122,6 +122,8 @@ def _words(code: str, status: int, language: Language, error: BaseException | No
     title, detail = texts or (code, code)
     if isinstance(error, errors.Refused) and (texts is None or _says_more(error)) and language == "en":
         detail = error.message
+    if isinstance(error, errors.Refused):
+        detail = error.text.get(language, detail)
     return {
         "type": f"/docs#{code}",
         "title": title,

@@ -79,14 +79,34 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
     "EDITION_STATUS": (
         "版本状态不符",
         "Wrong status of the edition",
-        "该版本当前的状态下不能执行；随程序提供的版本和已发布的版本不可更改。",
-        "The edition's status does not allow this; what is shipped or published is never changed.",
+        "该版本当前的状态下不能执行：草稿检查后方可发布，发布后方可转移、退役或回退；"
+        "随程序提供的和已发布的版本不可更改，请以新的 id 另存。",
+        "The edition's status does not allow this: a draft is checked, then published; then work is moved to "
+        "it, and it is taken back. What is shipped or published never changes: copy it under another id.",
+    ),
+    "EDITION_CHANGED": (
+        "规则版本已变更",
+        "The edition was changed",
+        "进行期间该规则版本已变更，请重新开始。",
+        "The edition was changed meanwhile; begin anew.",
     ),
     "ANOTHER_IN_FORCE": (
         "生效的是另一版本",
         "Another edition is in force",
         "现行版本与您所要取代的不同，差异见 facts；请核对后再发布。",
         "Another edition is in force than the one to be replaced; facts has the difference. Look again.",
+    ),
+    "EDITION_REPLACED": (
+        "版本已被取代",
+        "The edition was replaced",
+        "已发布的另一版本（facts.by）建立在该版本之上，请先回退那一版本。",
+        "A published edition (facts.by) stands on this one; roll that one back first.",
+    ),
+    "EDITION_NOT_IN_FORCE": (
+        "版本未生效",
+        "The edition is not in force",
+        "在途事项只能转入现行有效的版本：未到生效日、已过截止日或已被取代的版本不可。",
+        "Work is moved only to an edition in force: its days have begun, are not over, and none replaces it.",
     ),
     "EDITION_HAS_ERRORS": (
         "版本有错误",
@@ -222,6 +242,11 @@ def with_words(view: Mapping[str, Any]) -> dict[str, Any]:
     zh, en = problem_text(code, "zh"), problem_text(code, "en")
     detail = str(view.get("detail", code))
     return {**view, "text": {"zh": zh[1] if zh else detail, "en": en[1] if en else detail}}
+
+
+def refused_with_words(result: Mapping[str, Any]) -> dict[str, Any]:
+    """What became of an item; of one that is refused, with the words of its code in both languages."""
+    return with_words(result) if result["status"] == "refused" else dict(result)
 
 
 def verdict_with_words(view: Mapping[str, Any]) -> dict[str, Any]:

@@ -19,8 +19,11 @@ class Refused(Exception):
 
     code = "REFUSED"
 
-    def __init__(self, message: str | None = None, **facts: Any) -> None:
-        self.message = message or (self.__doc__ or "").split("\n", 1)[0]
+    def __init__(self, message: str | Mapping[str, str] | None = None, **facts: Any) -> None:
+        """`message` says more than the code does: in English, or as {zh, en}."""
+        self.text: Mapping[str, str] = {} if message is None or isinstance(message, str) else message
+        said = message if isinstance(message, str) else self.text.get("en")
+        self.message = said or (self.__doc__ or "").split("\n", 1)[0]
         self.facts = facts
         super().__init__(self.message)
 
@@ -91,10 +94,28 @@ class EditionStatus(Conflict):
     code = "EDITION_STATUS"
 
 
+class EditionChanged(Conflict):
+    """The edition was changed meanwhile; begin anew."""
+
+    code = "EDITION_CHANGED"
+
+
 class AnotherInForce(Conflict):
     """Another edition is in force than the one that this would replace."""
 
     code = "ANOTHER_IN_FORCE"
+
+
+class EditionReplaced(Conflict):
+    """A published edition stands on this one; roll that one back first."""
+
+    code = "EDITION_REPLACED"
+
+
+class EditionNotInForce(Conflict):
+    """Work is moved to an edition that is in force."""
+
+    code = "EDITION_NOT_IN_FORCE"
 
 
 class VersionMismatch(Refused):

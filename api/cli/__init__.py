@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 import click
 
+from api.cli.group import Group
 from api.cli.language import Language, language_of
 
 _COMMANDS: Mapping[str, str] = {
@@ -20,13 +21,13 @@ _COMMANDS: Mapping[str, str] = {
     "create-administrator": "api.cli.create_administrator",
     "verify-log": "api.cli.verify_log",
     "rotate-keys": "api.cli.rotate_keys",
-    "definitions": "api.cli.definitions",
+    "definitions": "api.cli.editions",
     "openapi": "api.cli.openapi",
     "docs": "api.cli.docs",
 }
 
 
-class Commands(click.Group):
+class Commands(Group):
     """Verbs in the order of their use, found by name."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -55,15 +56,19 @@ def cli(ctx: click.Context, lang: str | None) -> None:
     Settings come from the environment: XUESHI_DATA (folder, default .xueshi), DATABASE_URL (default:
     SQLite in that folder), XUESHI_DEMO=1 (demonstration mode), XUESHI_NOW (where its clock starts).
     """
-    ctx.obj = Language(lang) if lang else language_of(os.environ)
+    language = Language(lang) if lang else language_of(os.environ)
+    ctx.ensure_object(list).append(language)  # for whoever says what went wrong
+    ctx.obj = language
 
 
 def main() -> None:
     """Run the command; what goes wrong is one line on standard error, never a traceback."""
     from api.cli.failures import sentence_of
 
+    spoken: list[Language] = []
     try:
-        sys.exit(cli.main(prog_name="xueshi", standalone_mode=False))  # what a command left with `Exit`
+        left_with = cli.main(prog_name="xueshi", standalone_mode=False, obj=spoken)  # of `Exit`
+        sys.exit(left_with)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
@@ -75,5 +80,5 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("XUESHI_TRACEBACK") == "1":
             raise
-        click.echo(f"xueshi: {sentence_of(error)}", err=True)
+        click.echo(f"xueshi: {sentence_of(error, *spoken)}", err=True)
         sys.exit(1)

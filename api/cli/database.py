@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from api.cli.group import Group
 from api.settings import Settings
 from workflow import migrations
 from workflow.store import Store
@@ -19,7 +20,7 @@ def upgraded(settings: Settings) -> str:
         store.engine.dispose()
 
 
-@click.group("db")
+@click.group("db", cls=Group)
 def command() -> None:
     """Make or change the tables of the database (DATABASE_URL, else SQLite in XUESHI_DATA)."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from datetime import datetime
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 
 from api.cli.application import service_of
+from api.cli.group import Group
 from api.cli.language import Language
 from api.settings import Settings, WrongSetting
 from workflow.checks import check_folder, has_errors
@@ -35,12 +36,13 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _KEY = "XUESHI_API_KEY"
 
 
-@click.group("definitions")
+@click.group("definitions", cls=Group)
 def command() -> None:
     """The dated editions of the rules: numbers, texts and routing, in YAML.
 
-    `import`, `publish` and `retire` act on the database of DATABASE_URL as the principal whose API key is in
-    XUESHI_API_KEY; `diff` and `export` read it where an edition is not among those that are shipped.
+    What writes (`import`, `publish`, `moves`, `rollback`, `retire`), `replay` and `impact` act on the
+    database of DATABASE_URL as the principal whose API key is in XUESHI_API_KEY; `diff` and `export` read it
+    where an edition is not among those that are shipped.
     """
 
 
@@ -49,16 +51,16 @@ def command() -> None:
 @click.option("--quiet", is_flag=True, help="Leave out notes, which tell what holds and ask for nothing.")
 @click.pass_obj
 def check(language: Language, folder: Path, quiet: bool) -> None:
-    """Tell every problem of every edition in FOLDER, with file, line, column and path.
+    """Tell every problem of an edition, with file, line, column and path.
 
-    Exit status 1 where there is an error; warnings and notes alone leave it 0.
+    FOLDER is that of one edition, or holds several (without it, those that are shipped are checked). Exit
+    status 1 where there is an error; warnings and notes alone leave it 0.
     """
     failed = False
     for name, problems in check_folder(folder).items():
         tell(problems, language, quiet=quiet)
-        errors = sum(problem.severity is Severity.ERROR for problem in problems)
-        click.echo(f"{name}: {errors} errors" if errors else f"{name}: no errors")
-        failed = failed or errors > 0
+        click.echo(f"{name}: {_count(problems, language)}")
+        failed = failed or has_errors(problems)
     if failed:
         raise click.exceptions.Exit(1)
 
@@ -76,7 +78,7 @@ def show(language: Language, edition_id: str) -> None:
 @command.command("list")
 def list_() -> None:
     """List the editions, shipped and in the database: id, year, region, status."""
-    service, actor = _as_principal()
+    service, actor = as_principal()
     for view in queries.list_editions(service, actor):
         in_force = " in force" if view["in_force"] else ""
         click.echo(f"{view['id']}: {view['year']} {view['region']} {view['status']}{in_force}")
@@ -102,7 +104,7 @@ def import_(language: Language, folder: Path) -> None:
 
     A draft of the same id is overwritten, comments, order and all; what is published never is.
     """
-    service, actor = _as_principal()
+    service, actor = as_principal()
     files = _of_folder(folder)
     known = {view["id"]: view for view in queries.list_editions(service, actor)}
     try:
@@ -113,8 +115,10 @@ def import_(language: Language, folder: Path) -> None:
     answer = commands.check_edition(service, actor, view["id"])
     for told in answer["problems"]:
         words = told["text"]["zh" if language is Language.zh else "en"]
-        place = f"{folder / told['file']}:{told['line']}:{told['column']}"
-        click.echo(f"{place}: {told['severity']}: {told['path'] or '(top)'}: {words}", err=True)
+        at = f":{told['line']}:{told['column']}" if told["line"] else ""
+        click.echo(
+            f"{folder / told['file']}{at}: {told['severity']}: {told['path'] or '(top)'}: {words}", err=True
+        )
     click.echo(f"{view['id']}: {answer['edition']['status']}, version {answer['edition']['version']}")
     if any(told["severity"] == "error" for told in answer["problems"]):
         raise click.exceptions.Exit(1)
@@ -140,38 +144,6 @@ def export(edition_id: str, folder: Path, force: bool) -> None:
     click.echo(f"{folder}: {len(files)} files")
 
 
-@command.command("publish")
-@click.argument("edition_id")
-@click.option("--replaces", default=None, help="The edition in force that you have seen; none if left out.")
-@click.option("--from", "first", type=click.DateTime(["%Y-%m-%d"]), help="First day in force; today.")
-@click.option("--comment", default=None)
-@click.pass_obj
-def publish(
-    language: Language, edition_id: str, replaces: str | None, first: datetime | None, comment: str | None
-) -> None:
-    """Put a checked edition in force. Who publishes it is none of its authors."""
-    service, actor = _as_principal()
-    day = first.date() if first else None
-    try:
-        view = commands.publish_edition(
-            service, actor, edition_id, replaces=replaces, effective_from=day, comment=comment
-        )
-    except EditionHasErrors as error:
-        tell(error.problems, language)
-        raise click.exceptions.Exit(1) from None
-    click.echo(f"{edition_id}: published, in force from {view['effective_from']}")
-
-
-@command.command("retire")
-@click.argument("edition_id")
-@click.option("--comment", default=None)
-def retire(edition_id: str, comment: str | None) -> None:
-    """Take a published edition out of force: the one before it stands again."""
-    service, actor = _as_principal()
-    commands.retire_edition(service, actor, edition_id, comment=comment)
-    click.echo(f"{edition_id}: retired")
-
-
 def tell(problems: Iterable[Problem], language: Language, *, quiet: bool = False) -> None:
     """One line for each problem; errors on standard error."""
     for problem in problems:
@@ -182,6 +154,25 @@ def tell(problems: Iterable[Problem], language: Language, *, quiet: bool = False
         click.echo(line, err=has_errors([problem]))
 
 
+_NONE = {Language.zh: "没有错误", Language.en: "no errors"}
+_WORDS: Mapping[Severity, tuple[str, str, str]] = {
+    Severity.ERROR: ("错误", "error", "errors"),
+    Severity.WARNING: ("警告", "warning", "warnings"),
+}
+
+
+def _count(problems: Iterable[Problem], language: Language) -> str:
+    """`2 errors, 1 warning`; notes ask for nothing, and are not counted."""
+    found = Counter(problem.severity for problem in problems)
+    told = [] if found[Severity.ERROR] else [_NONE[language]]
+    for severity, (zh, one, several) in _WORDS.items():
+        if count := found[severity]:
+            told.append(
+                f"{count} 个{zh}" if language is Language.zh else f"{count} {one if count == 1 else several}"
+            )
+    return ("，" if language is Language.zh else ", ").join(told)
+
+
 def _written(
     service: Service, actor: Actor, files: dict[str, str], known: dict[str, dict[str, Any]]
 ) -> dict[str, Any]:
@@ -190,7 +181,7 @@ def _written(
     try:
         edition_id = head_of(texts, service.editions.schemas)["id"]
     except DefinitionError as error:
-        raise EditionHasErrors([error.found]) from None
+        raise EditionHasErrors(error.problems) from None
     before = known.get(edition_id)
     if before is None:
         return commands.create_edition(service, actor, files)
@@ -209,19 +200,25 @@ def _files(named: str) -> dict[str, str]:
     shipped = load_editions(Settings.from_environment().definitions)
     if named in shipped:
         return texts_of(shipped.get(named))
-    service, actor = _as_principal()
+    service, actor = as_principal()
     found: dict[str, str] = queries.get_edition(service, actor, named)["files"]
     return found
 
 
 def _of_folder(folder: Path) -> dict[str, str]:
-    try:
-        return {name: text.decode() for name, text in EditionTexts.in_folder(folder).files.items()}
-    except UnicodeDecodeError as error:
-        raise click.ClickException(f"{folder}: a file is not UTF-8 ({error.reason})") from None
+    """The eight files; whatever else lies there is told by `check`, and goes nowhere."""
+    files: dict[str, str] = {}
+    for name, content in EditionTexts.in_folder(folder).files.items():
+        try:
+            files |= {name: content.decode()} if name in FILE_NAMES else {}
+        except UnicodeDecodeError:
+            raise click.ClickException(f"{folder / name} is not UTF-8. Save it as UTF-8.") from None
+    if not files:
+        raise click.ClickException(f"{folder} holds no edition: there is no edition.yaml, nor its like")
+    return files
 
 
-def _as_principal() -> tuple[Service, Actor]:
+def as_principal() -> tuple[Service, Actor]:
     """The service, and whoever holds the API key of the environment."""
     key = os.environ.get(_KEY)
     if not key:

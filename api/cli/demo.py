@@ -34,6 +34,8 @@ def command(language: Language, url: str) -> None:
 
     Needs a server in demonstration mode (`make run`); the keys are read from demo.json in XUESHI_DATA.
     """
+    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+        raise click.BadParameter("write it like http://127.0.0.1:8000", param_hint="--url")
     console = Console(soft_wrap=True)
     health = Client(url).get("/healthz")
     if not health.get("demo"):

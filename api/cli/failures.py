@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
-from sqlalchemy.exc import ArgumentError, DBAPIError, ProgrammingError
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, ProgrammingError
 
-from workflow.errors import GuardRefused, Invalid, Refused
+from api.cli.language import Language
+from api.texts import problem_text
+from workflow.definition import UnknownEdition
+from workflow.errors import FieldError, GuardRefused, Invalid, NotAuthenticated, Refused
 
 
-def sentence_of(error: Exception) -> str:
+def sentence_of(error: Exception, language: Language = Language.en) -> str:
     """One line; an error that nobody foresaw names its class, and XUESHI_TRACEBACK=1 shows the rest."""
+    if isinstance(error, UnknownEdition):
+        return f"there is no edition “{error}”; `xueshi definitions list` tells which there are"
+    if isinstance(error, NotAuthenticated):
+        return "XUESHI_API_KEY is no key that is in use here; in a demonstration, demo.json tells them"
     if isinstance(error, GuardRefused):
         return "; ".join(f"{refusal.code} ({refusal.clause})" for refusal in error.refusals)
     if isinstance(error, Invalid):
-        return "; ".join(f"{wrong.pointer}: {wrong.code}" for wrong in error.errors)
+        return "; ".join(_wrong(each, language) for each in error.errors)
     if isinstance(error, Refused):
-        return error.message
+        return _refused(error, language)
     if isinstance(error, ProgrammingError) or "no such table" in str(error):
         return "the database has not been set up, or is of another version: run `xueshi db upgrade`"
+    if isinstance(error, (NoSuchModuleError, ModuleNotFoundError)):
+        return (
+            "DATABASE_URL names a database that is not supported: use PostgreSQL, or leave it out for SQLite"
+        )
     if isinstance(error, ArgumentError):
         return "DATABASE_URL is not an address like postgresql://user@host/database"
     if isinstance(error, DBAPIError):
@@ -24,6 +35,20 @@ def sentence_of(error: Exception) -> str:
     if isinstance(error, (OSError, ValueError)):
         return _first_line(error)
     return f"{type(error).__name__}: {_first_line(error)} (XUESHI_TRACEBACK=1 shows where)"
+
+
+def _wrong(error: FieldError, language: Language) -> str:
+    return ": ".join(filter(None, (error.pointer, error.code, error.text.get(language.value))))
+
+
+def _refused(error: Refused, language: Language) -> str:
+    """What it says itself, else what its code says; and the facts that are a word or a number."""
+    texts = problem_text(error.code, language.value)
+    said = error.text.get(language.value) or (
+        texts[1] if texts and language is Language.zh else error.message
+    )
+    facts = [f"{name}: {fact}" for name, fact in error.facts.items() if isinstance(fact, str | int)]
+    return f"{said} ({', '.join(facts)})" if facts else said
 
 
 def _first_line(error: object) -> str:

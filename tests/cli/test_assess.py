@@ -62,15 +62,39 @@ def test_it_needs_no_database_and_leaves_nothing_behind(tmp_path: Path) -> None:
         (line(items=[{**REQUEST["items"][0], "hourz": 1}]).strip(), "/items/0/hourz"),
     ],
 )
-def test_an_unreadable_line_is_named_and_the_others_are_answered(unreadable: str, pointer: str) -> None:
-    done = xueshi("assess", "-", settings={}, stdin=line(id="1") + unreadable + "\n" + line(id="3"))
+def test_an_unreadable_line_is_named_and_answered_in_its_place(unreadable: str, pointer: str) -> None:
+    done = xueshi("assess", "-", settings={}, stdin=line(id="1") + unreadable + "\n\n" + line(id="3"))
     assert done.returncode == 1
-    assert [json.loads(answer)["id"] for answer in done.stdout.splitlines()] == ["1", "3"]
-    assert done.stderr.startswith(f"line 2: {pointer}: ")
+    first, wrong, last = (json.loads(answer) for answer in done.stdout.splitlines())
+    assert (first["id"], last["id"]) == ("1", "3")
+    assert wrong.keys() == {"id", "errors"}
+    assert wrong["id"] == ("a" if '"a"' in unreadable else None)
+    assert wrong["errors"][0]["pointer"] == pointer.rstrip("/")
+    assert all(wrong["errors"][0]["text"][language] for language in ("zh", "en"))
+    assert done.stderr.startswith(f"line 2: {pointer}: {wrong['errors'][0]['code']}: ")
     assert "Traceback" not in done.stderr
 
 
-def test_it_says_what_is_wrong_in_chinese_where_that_is_the_locale() -> None:
+@pytest.mark.parametrize(
+    ("unreadable", "said"),
+    [
+        ("{}", "缺少必填字段"),
+        ("{", "不是可读的 JSON：须为 UTF-8，只有一种读法（第 2 个字符）。"),
+        ('{"id": 1, "id": 2}', "重复的键"),
+        ("[" * 50, "嵌套超过 32 层"),
+        ('["\\u0000"]', "NUL"),
+        ("[1e999]", "数字超出范围"),
+        ("[99999999999999999999]", "数字超出范围"),
+        ("[NaN]", "NaN 和 Infinity 不是"),
+    ],
+)
+def test_it_says_what_is_wrong_in_chinese_where_that_is_wanted(unreadable: str, said: str) -> None:
+    done = xueshi("--lang", "zh", "assess", "-", settings={}, stdin=unreadable + "\n")
+    assert done.stderr.startswith("第 1 行: ")
+    assert said in done.stderr
+
+
+def test_it_says_it_in_chinese_where_that_is_the_locale() -> None:
     done = xueshi("assess", "-", settings={"LANG": "zh_CN.UTF-8"}, stdin="{}\n")
     assert "缺少必填字段" in done.stderr
 
@@ -91,3 +115,10 @@ def test_an_answer_comes_before_the_next_request_is_written() -> None:
 
 def test_a_file_that_is_not_there_is_a_wrong_call(tmp_path: Path) -> None:
     assert xueshi("assess", str(tmp_path / "none"), settings={}).returncode == 2
+
+
+@pytest.mark.parametrize("sent", ['{\n"id": 1\n}\n', '[{"id": "a"}]\n'])
+def test_a_document_over_lines_or_in_a_list_is_told_how_it_is_written(sent: str) -> None:
+    done = xueshi("assess", "-", settings={}, stdin=sent)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith("Each line must be one whole JSON object")

@@ -105,6 +105,10 @@ def test_rotated_keys_still_open_every_number(demo: dict[str, str]) -> None:
     assert done.returncode == 0, done.stderr
     assert "5 numbers moved" in done.stdout
     assert xueshi("rotate-keys", settings=demo).returncode == 0
+    dropped = xueshi("rotate-keys", "--drop-unused", settings=demo)
+    assert (dropped.returncode, dropped.stdout.count(",")) == (0, 3), "two keys of each kind"
+    assert xueshi("rotate-keys", "--drop-unused", settings=demo).stdout == "every key is in use\n"
+    assert "5 numbers moved" in xueshi("rotate-keys", settings=demo).stdout
 
 
 def test_a_whole_log_is_said_to_be_whole_and_a_broken_one_is_not(demo: dict[str, str]) -> None:
@@ -154,7 +158,13 @@ def test_the_rule_table_can_be_read_in_chinese() -> None:
         (("db", "upgrade"), {"DATABASE_URL": "nonsense"}, "postgresql://user@host"),
         (("serve",), {"XUESHI_NOW": "tomorrow", "XUESHI_DEMO": "1"}, "XUESHI_NOW"),
         (("serve",), {"XUESHI_NOW": "2024-11-20T09:00:00+08:00"}, "XUESHI_DEMO"),
-        (("definitions", "show", "atlantis"), {}, "atlantis"),
+        (("db", "upgrade"), {"DATABASE_URL": "mysql://me@here/db"}, "not supported"),
+        (
+            ("definitions", "show", "atlantis"),
+            {},
+            "there is no edition “atlantis”; `xueshi definitions list`",
+        ),
+        (("serve",), {"XUESHI_DATA": "/dev/null/data"}, "set XUESHI_DATA to another folder"),
     ],
 )
 def test_what_goes_wrong_is_one_line(
@@ -165,6 +175,19 @@ def test_what_goes_wrong_is_one_line(
     assert len(done.stderr.splitlines()) == 1, done.stderr
     assert done.stderr.startswith("xueshi: ")
     assert says.lower() in done.stderr.lower()
+
+
+def test_a_key_that_nobody_has_is_said_to_be_none(demo: dict[str, str]) -> None:
+    done = xueshi("definitions", "list", settings={**demo, "XUESHI_API_KEY": "xs_nobody"})
+    assert done.returncode == 1
+    assert "XUESHI_API_KEY is no key that is in use here" in done.stderr
+
+
+@pytest.mark.parametrize("url", ["127.0.0.1:8000", "ftp://127.0.0.1", "", "http://"])
+def test_the_demonstration_says_how_an_address_is_written(url: str) -> None:
+    done = xueshi("demo", "--url", url, settings={})
+    assert done.returncode == 2
+    assert "write it like http://127.0.0.1:8000" in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 
 from api.settings import DEFINITIONS
+from tests import factories
 from tests.cli.command import xueshi
+from tests.editions import PAPERS_12, to_the_bureau
+from tests.rules.items import paper
+from tests.scene import open_service
+from workflow.commands.actions import ActionBody, perform
+from workflow.definition import load_editions
+from workflow.queries.identity import actor_by_key
 
 NEXT = "zaozhuang-2024-b"
 
@@ -101,4 +108,57 @@ def test_check_tells_everything_in_the_language_of_the_reader(tmp_path: Path) ->
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 2
     assert "应为文字" in done.stderr and "不存在" in done.stderr
-    assert "zaozhuang-2024: 2 errors" in done.stdout and "demo-2025: no errors" in done.stdout
+    assert "zaozhuang-2024: 2 个错误" in done.stdout and "demo-2025: 没有错误" in done.stdout
+
+
+def test_an_edition_is_published_over_work_in_flight_and_rolled_back(
+    data: dict[str, str], folder: Path
+) -> None:
+    """A paper, and a training that goes to the bureau now, are in review; a server need not run."""
+    waiting = in_review(data)
+    write_over(folder, "rules.yaml", *PAPERS_12[1:])
+    write_over(folder, "routing.yaml", "routes:\n", to_the_bureau("training"))
+    administrator, bureau = as_(data, "administrator"), as_(data, "bureau")
+    assert xueshi("definitions", "import", str(folder), settings=administrator).returncode == 0
+    told = xueshi("definitions", "impact", NEXT, settings=bureau)
+    assert told.returncode == 0, told.stderr
+    assert "rerouted: 1 (0 claimed)\nhours: 1 (0 claimed)" in told.stdout
+    done = xueshi(
+        *("definitions", "publish", NEXT, "--replaces", "zaozhuang-2024", "--move", "all", "--accounts"),
+        settings=bureau,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "moved: blocked 0, rerouted 1, hours 1, unchanged 0" in done.stdout
+    narrower = xueshi("definitions", "moves", NEXT, "--canary", "50", settings=bureau)
+    words = "The share of bodies only grows; to take moves back, roll the edition back."
+    assert (narrower.returncode, narrower.stderr) == (
+        1,
+        f"xueshi: /canary_percent: SHARE_NARROWED: {words}\n",
+    )
+    back = xueshi("definitions", "rollback", NEXT, settings=bureau)
+    assert back.returncode == 0, back.stderr
+    assert f"declarations_undone: {len(waiting)}" in back.stdout
+    assert "not_undone" not in back.stdout
+    assert "whole" in xueshi("verify-log", settings=data).stdout
+
+
+def in_review(settings: dict[str, str]) -> list[str]:
+    """Two submitted declarations of the demonstration's employee, made behind the command's back."""
+    folder = Path(settings["XUESHI_DATA"])
+    service = open_service(f"sqlite:///{folder / 'xueshi.db'}", load_editions(DEFINITIONS), folder)
+    applicant = actor_by_key(service, as_(settings, "applicant")["XUESHI_API_KEY"])
+    facts = {name: value for name, value in paper().items() if name != "evidence"}
+    ids = [
+        factories.draft(service, applicant, facts, evidence=("cover", "contents", "body")),
+        factories.draft(service, applicant),
+    ]
+    for id_ in ids:
+        perform(service, applicant, id_, "submit", ActionBody())
+    service.store.engine.dispose()
+    return ids
+
+
+def write_over(folder: Path, name: str, old: str, new: str) -> None:
+    text = (folder / name).read_text(encoding="utf-8")
+    assert old in text
+    (folder / name).write_text(text.replace(old, new, 1), encoding="utf-8")

@@ -1,0 +1,42 @@
+"""What the command says when it is refused: what is wrong and the way out, in the reader's language."""
+
+from __future__ import annotations
+
+import pytest
+
+from api.cli.failures import sentence_of
+from api.cli.language import Language
+from workflow import errors
+
+ENDS_FIRST = errors.FieldError("/effective_to", "PERIOD_REVERSED", {"zh": "截止日过早。", "en": "Too early."})
+
+
+@pytest.mark.parametrize(
+    ("error", "zh", "en"),
+    [
+        (
+            errors.Invalid(ENDS_FIRST),
+            "/effective_to: PERIOD_REVERSED: 截止日过早。",
+            "/effective_to: PERIOD_REVERSED: Too early.",
+        ),
+        (errors.Invalid(errors.FieldError("/a", "WRONG_TYPE")), "/a: WRONG_TYPE", "/a: WRONG_TYPE"),
+        (
+            errors.ApproverIsAuthor(),
+            "编写或修改过该版本的人不能批准，请由他人发布。",
+            "Whoever wrote or changed an edition does not approve it.",
+        ),
+        (
+            errors.EditionStatus({"zh": "已退役。", "en": "Retired."}, status="retired", possible=["draft"]),
+            "已退役。 (status: retired)",
+            "Retired. (status: retired)",
+        ),
+        (
+            errors.AnotherInForce(in_force="b", expected="a", difference=["-1", "+2"]),
+            "现行版本与您所要取代的不同，差异见 facts；请核对后再发布。 (in_force: b, expected: a)",
+            "Another edition is in force than the one that this would replace. (in_force: b, expected: a)",
+        ),
+    ],
+)
+def test_a_refusal_is_one_sentence_of_the_readers_language(error: Exception, zh: str, en: str) -> None:
+    assert sentence_of(error, Language.zh) == zh
+    assert sentence_of(error, Language.en) == sentence_of(error) == en
