@@ -10,24 +10,14 @@ import threading
 from collections.abc import Mapping
 from typing import Any
 
+from workflow.definition import Editions, Text
 from workflow.ids import new_id
 from workflow.service import Service
 from workflow.signals import Transition, transitioned
 from workflow.store import notices
+from workflow.vocabulary import EDITION_MOVED, Category
 
-_CATEGORIES: Mapping[str, tuple[str, str]] = {
-    "training": ("培训进修", "training"),
-    "learning": ("学习", "learning"),
-    "qualification_exam": ("职业资格考试", "qualification exam"),
-    "achievement": ("代表性成果", "achievement"),
-    "expert_activity": ("专家活动", "expert activity"),
-    "aid_posting": ("援派", "aid posting"),
-    "competition": ("技能竞赛", "competition"),
-    "special_circumstance": ("特殊情况", "special circumstance"),
-    "digital_engineer": ("数字技术工程师", "digital engineer"),
-    "origin_credit": ("调出地学时", "origin credit"),
-}
-# Event -> what its applicant is told.
+# Event, or event:reason code -> what its applicant is told.
 _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
     "submit": (
         "您的{zh}申报已提交，等待审核。",
@@ -63,6 +53,23 @@ _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
         "您的{zh}学时已被撤销，理由见申报记录。",
         "The hours of your {en} declaration were revoked; its history says why.",
     ),
+    # A move to another edition is told to those for whom it changes something.
+    f"{EDITION_MOVED}:REROUTED": (
+        "规则有更新，您的{zh}申报改由其他机构审核。",
+        "The rules have changed: another body reviews your {en} declaration now.",
+    ),
+    f"{EDITION_MOVED}:HOURS": (
+        "规则有更新，您的{zh}申报的预计学时有变化。",
+        "The rules have changed, and with them the hours expected of your {en} declaration.",
+    ),
+    f"{EDITION_MOVED}:BLOCKED": (
+        "规则有更新，您的{zh}申报不符合新的规定，请与审核机构联系。",
+        "The rules have changed, and refuse your {en} declaration as it is; ask the body that reviews it.",
+    ),
+    f"{EDITION_MOVED}:ROUTED_BACK": (
+        "规则的更新已撤回，您的{zh}申报回到原审核机构。",
+        "The change of the rules was taken back: your {en} declaration is where it was before.",
+    ),
 }
 # Event -> what the body is told at which the declaration now waits.
 _TO_BODY: Mapping[str, tuple[str, str]] = {
@@ -70,12 +77,20 @@ _TO_BODY: Mapping[str, tuple[str, str]] = {
     "forward": ("有转交来的{zh}申报待审核。", "A forwarded {en} declaration waits for review."),
     "reassign": ("有改派来的{zh}申报待审核。", "A reassigned {en} declaration waits for review."),
     "appeal": ("有{zh}申报的申诉待审核。", "An appeal for a {en} declaration waits for review."),
+    f"{EDITION_MOVED}:REROUTED": (
+        "规则有更新，有转来的{zh}申报待审核。",
+        "By changed rules a {en} declaration waits for review here.",
+    ),
+    f"{EDITION_MOVED}:ROUTED_BACK": (
+        "规则的更新已撤回，有回到本机构的{zh}申报待审核。",
+        "A change of the rules was taken back: a {en} declaration waits for review here again.",
+    ),
 }
 
 
 class _Batch(threading.local):
     def __init__(self) -> None:
-        self.rows: list[dict[str, Any]] = []
+        self.told: list[tuple[Transition, tuple[str, str], dict[str, str]]] = []
 
 
 _batch = _Batch()
@@ -84,37 +99,45 @@ _batch = _Batch()
 @transitioned.connect
 def collect(sender: str, *, transition: Transition) -> None:
     """Note whom the transition concerns: the applicant, and the body at which it waits."""
-    told = _TO_APPLICANT.get(transition.event)
+    told = _told(_TO_APPLICANT, transition)
     if told is not None:
-        _batch.rows.append(_notice(transition, told, person_id=transition.person_id))
-    told = _TO_BODY.get(transition.event)
+        _batch.told.append((transition, told, {"person_id": transition.person_id}))
+    told = _told(_TO_BODY, transition)
     if told is not None and transition.body_id is not None:
-        _batch.rows.append(_notice(transition, told, organization_id=transition.body_id))
+        _batch.told.append((transition, told, {"organization_id": transition.body_id}))
+
+
+def _told(table: Mapping[str, tuple[str, str]], transition: Transition) -> tuple[str, str] | None:
+    return table.get(transition.event) or table.get(f"{transition.event}:{transition.reason_code}")
 
 
 def write(service: Service) -> None:
     """Write the notices of the batch; those that are there already stay as they are."""
-    rows, _batch.rows = _batch.rows, []
-    if rows:
+    batch, _batch.told = _batch.told, []
+    if batch:
+        rows = [_notice(service, transition, told, to) for transition, told, to in batch]
         with service.store.write() as connection:
             notices.add_notices(connection, rows)
 
 
 def _notice(
-    transition: Transition,
-    told: tuple[str, str],
-    *,
-    person_id: str | None = None,
-    organization_id: str | None = None,
+    service: Service, transition: Transition, told: tuple[str, str], to: Mapping[str, str]
 ) -> dict[str, Any]:
-    zh, en = _CATEGORIES[transition.category]
+    name = _category_name(service.editions, transition)
     return {
         "id": new_id(),
         "event_id": transition.event_id,
-        "person_id": person_id,
-        "organization_id": organization_id,
+        "person_id": None,
+        "organization_id": None,
+        **to,
         "declaration_id": transition.declaration_id,
         "kind": f"declaration.{transition.event}",
-        "texts": {"zh": told[0].format(zh=zh), "en": told[1].format(en=en)},
+        "texts": {"zh": told[0].format(zh=name.zh), "en": told[1].format(en=name.en)},
         "created_at": transition.at,
     }
+
+
+def _category_name(editions: Editions, transition: Transition) -> Text:
+    """As the declaration's edition calls its category; no notice is held up by an edition that is gone."""
+    edition = editions.find(transition.edition_id or "") or editions.for_year(transition.at.year)[0]
+    return edition.category_names[Category(transition.category)]

@@ -19,6 +19,8 @@ from typing import Any
 
 from blinker import Namespace
 
+from workflow.vocabulary import EDITION_MOVED, SPOT_CHECKED
+
 _signals = Namespace()
 
 
@@ -56,6 +58,15 @@ rejected = _signals.signal("rejected", doc="A reviewing body rejected a declarat
 undone = _signals.signal("undone", doc="An approval was taken back before anything was sent.")
 synced = _signals.signal("synced", doc="The hours were recorded with the title system.")
 revoked = _signals.signal("revoked", doc="An approved or synced declaration was revoked.")
+edition_moved = _signals.signal(
+    "edition_moved",
+    doc="A declaration in review was moved to another edition of the rules, or back. Its state is unchanged,"
+    " its body may be another. reason_code says what the move means for it (UNCHANGED, REROUTED, BLOCKED,"
+    " HOURS), or that it was undone (ROLLED_BACK; ROUTED_BACK: to the body before).",
+)
+spot_checked = _signals.signal(
+    "spot_checked", doc="The bureau has looked at a decision again and let it stand. The state is unchanged."
+)
 batch_announced = _signals.signal("batch_announced", doc="The relay has sent a batch (no payload).")
 
 BY_EVENT: Mapping[str, Any] = {
@@ -73,4 +84,6 @@ BY_EVENT: Mapping[str, Any] = {
     "undo": undone,
     "sync": synced,
     "revoke": revoked,
+    EDITION_MOVED: edition_moved,
+    SPOT_CHECKED: spot_checked,
 }
