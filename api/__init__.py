@@ -22,6 +22,7 @@ from workflow.registry import Registry
 from workflow.service import Service
 from workflow.store import Store
 from workflow.store.engine import engine_options, prepare
+from workflow.tallies import tally_events
 
 # module -> its groups of operations, in the order of the documentation
 GROUPS = {
@@ -32,6 +33,9 @@ GROUPS = {
     "api.records": ["records"],
     "api.assessments": ["assessments"],
     "api.definitions": ["definitions"],
+    "api.publishing": ["publishing"],
+    "api.replay": ["replay"],
+    "api.usage": ["usage"],
     "api.organizations": ["organizations"],
     "api.people": ["people"],
     "api.identity": ["identity"],
@@ -50,7 +54,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     log.configure()
     db.init_app(app)
     migrate.init_app(app, db)
-    app.extensions["xueshi"] = _with_registry(service or _service(app, settings))
+    configure(app, settings, service or _service(app, settings))
     modules = {name: importlib.import_module(name) for name in GROUPS}
     groups = [getattr(modules[module], name) for module, names in GROUPS.items() for name in names]
     api = make_api(app, VERSION)
@@ -59,6 +63,12 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
         api.register_blueprint(group)
     docs.register(app, api.spec.to_dict())
     return app
+
+
+def configure(app: Flask, settings: Settings, service: Service) -> None:
+    """Let `app` answer with these from now on, between two requests."""
+    app.config.update(_configuration(settings, service))
+    app.extensions["xueshi"] = _with_registry(service)
 
 
 def _configuration(settings: Settings, service: Service | None) -> dict[str, Any]:
@@ -96,5 +106,11 @@ def _service(app: Flask, settings: Settings) -> Service:
         keyring=Keyring.load(settings.folder, os.environ),
         files=EvidenceFiles(settings.folder / "evidence"),
         clock=Clock.starting_at(settings.now),
-        on_commit=announce_all,  # where no engine runs beside the application, as under a plain WSGI server
+        on_commit=_without_engine,
     )
+
+
+def _without_engine(service: Service) -> None:
+    """Where no engine runs beside the application, as under a plain WSGI server: do its part at once."""
+    announce_all(service)
+    tally_events(service)

@@ -7,12 +7,13 @@ from flask import Response
 from api.operation import Call, Group, answer, nothing
 from api.paging import filters, page_answer, paging
 from api.schemas.actions import ACTION_BODY, action_body
-from api.schemas.declarations import DeclarationChanges, DeclarationFilters, DryRun, NewDeclaration
+from api.schemas.declarations import DeclarationChanges, DeclarationFilters, DryRun, NewDeclaration, SpotCheck
 from api.schemas.json_schema import items, ref
 from api.schemas.lists import page_of
 from api.texts import verdict_with_words
 from workflow.commands import actions
 from workflow.commands import declarations as drafts
+from workflow.commands.spot_checks import record_spot_check
 from workflow.permissions import who_may
 from workflow.queries import declarations as queries
 from workflow.queries.history import get_history
@@ -112,6 +113,23 @@ def perform_action(call: Call, declaration_id: str, event: str) -> Response:
         call.service, call.actor, declaration_id, event, call.body, version=call.version, dry_run=dry_run
     )
     return answer(verdict_with_words(view)) if dry_run else answer(view, version=view["version"])
+
+
+@declarations.operation(
+    "POST",
+    f"{_ONE}/spot-check",
+    verb="declaration.spot_check",
+    takes=SpotCheck,
+    optional_body=True,
+    if_match="honoured",
+    answers={200: ref("Declaration")},
+    etag=True,
+    refuses=(404, 409),
+)
+def spot_check_declaration(call: Call, declaration_id: str) -> Response:
+    """Note that an approved declaration was looked at again and stands; what does not stand is revoked."""
+    view = record_spot_check(call.service, call.actor, declaration_id, version=call.version, **call.body)
+    return answer(view, version=view["version"])
 
 
 @declarations.operation(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from flask import Flask, Response, render_template
+from flask import Flask, Response, redirect, render_template
 
 from api import json_body
 from api.texts import PROBLEM_TEXTS
@@ -30,6 +30,7 @@ def register(app: Flask, spec: Mapping[str, Any]) -> None:
         headers = {"Content-Security-Policy": _PAGE_POLICY, "X-Content-Type-Options": "nosniff"}
         return Response(page(), content_type="text/html; charset=utf-8", headers=headers)
 
+    app.add_url_rule("/", "home", lambda: redirect("/docs"))
     app.add_url_rule("/openapi.json", "openapi_json", openapi_json)
     app.add_url_rule("/docs", "docs", docs)
 

@@ -16,6 +16,7 @@ from api.converters import CONVERTERS
 from api.openapi_parts import HEADERS, PARAMETERS, PROBLEM_SCHEMA, PROBLEMS, SECURITY_SCHEMES
 from api.schemas.assessment_views import ASSESSMENT_VIEWS
 from api.schemas.openapi import component_name, components, field_schema
+from api.schemas.operations import OPERATION_VIEWS
 from api.schemas.result_views import RESULT_VIEWS
 from api.schemas.views import VIEWS
 from workflow.permissions import who_may
@@ -40,6 +41,7 @@ COMPONENTS: dict[str, dict[str, Any]] = {
     "Problem": PROBLEM_SCHEMA,
     **VIEWS,
     **RESULT_VIEWS,
+    **OPERATION_VIEWS,
     **ASSESSMENT_VIEWS,
 }
 

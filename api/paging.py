@@ -48,7 +48,11 @@ def page_answer(call: Call, page: Page) -> Response:
 
 def _seal(key: tuple[Any, ...], query: Mapping[str, Any]) -> str:
     payload = orjson.dumps([_packed(part) for part in key])
-    return urlsafe_b64encode(payload + _mac(payload, query)).decode().rstrip("=")
+    return _text(payload + _mac(payload, query))
+
+
+def _text(sealed: bytes) -> str:
+    return urlsafe_b64encode(sealed).decode().rstrip("=")
 
 
 def _open(cursor: str, query: Mapping[str, Any]) -> tuple[Any, ...]:
@@ -57,6 +61,8 @@ def _open(cursor: str, query: Mapping[str, Any]) -> tuple[Any, ...]:
     except ValueError as error:
         raise WrongCursor() from error
     payload, mac = sealed[:-_MAC_BYTES], sealed[-_MAC_BYTES:]
+    if _text(sealed) != cursor:  # spare bits at the end, or padding: a cursor is spelt in one way
+        raise WrongCursor()
     if not hmac.compare_digest(mac, _mac(payload, query)):
         raise WrongCursor()
     return tuple(_unpacked(part) for part in orjson.loads(payload))

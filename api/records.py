@@ -9,6 +9,7 @@ from api.paging import page_answer, paging
 from api.schemas.json_schema import items, ref
 from api.schemas.lists import page_of
 from api.schemas.records import OfPerson, PersonPage, StudyRecords, TitleProof
+from api.texts import refused_with_words
 from workflow.commands import operations
 from workflow.commands.operation_kinds import STUDY_RECORDS, study_record_row
 from workflow.commands.study_records import receive_study_records
@@ -27,7 +28,7 @@ AT_ONCE = 500
     verb="study_record.write",
     takes=StudyRecords,
     bulk=True,
-    answers={200: items(ref("StudyRecordResult")), 202: ref("Operation")},
+    answers={200: items(ref("StudyRecordResult")), 202: ref("StudyRecordsOperation")},
     location=True,
 )
 def receive_records(call: Call) -> Response:
@@ -36,7 +37,7 @@ def receive_records(call: Call) -> Response:
     require(call.actor, "study_record.write", Subject())
     if len(rows) <= AT_ONCE:
         done = receive_study_records(call.service, call.actor, [study_record_row(row) for row in rows])
-        return answer({"items": done})
+        return answer({"items": [refused_with_words(result) for result in done]})
     view = operations.accept(call.service, call.actor, STUDY_RECORDS, rows)
     return answer(view, 202, location=f"/v1/operations/{view['id']}")
 

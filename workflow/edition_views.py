@@ -28,6 +28,7 @@ def edition_view(row: Mapping[str, Any], editions: Editions) -> dict[str, Any]:
         "replaces": row["replaces"] or None,
         "effective_from": date_text(row["effective_from"]),
         "effective_to": date_text(row["effective_to"]),
+        "moves": row["moves"],
         "created_at": instant_text(row["created_at"]),
         "updated_at": instant_text(row["updated_at"]),
         "published_at": instant_text(row["published_at"]),
@@ -49,7 +50,7 @@ def shipped_view(edition: Edition, editions: Editions, *, files: bool) -> dict[s
         "in_force": edition.id in {each.id for each in editions},
         "authors": [],
     }
-    empty = ("approver_id", "replaces", "effective_from", "effective_to")
+    empty = ("approver_id", "replaces", "effective_from", "effective_to", "moves")
     moments = ("created_at", "updated_at", "published_at", "retired_at")
     view |= dict.fromkeys((*empty, *moments))
     return {**view, "files": in_order(texts_of(edition))} if files else view
@@ -58,6 +59,22 @@ def shipped_view(edition: Edition, editions: Editions, *, files: bool) -> dict[s
 def texts_of(edition: Edition) -> dict[str, str]:
     """The files of an edition as text; a byte order mark stays, so that the round trip is exact."""
     return {name: content.decode() for name, content in edition.files.items()}
+
+
+Rows = Mapping[str, Mapping[str, Any]]
+
+
+def changed_rows(before: Rows, after: Rows) -> dict[str, dict[str, Any]]:
+    """`{added, changed, removed}`: each by id; a changed one as `{before, after}`."""
+    return {
+        "added": {id_: dict(row) for id_, row in after.items() if id_ not in before},
+        "changed": {
+            id_: {"before": dict(before[id_]), "after": dict(row)}
+            for id_, row in after.items()
+            if id_ in before and dict(before[id_]) != dict(row)
+        },
+        "removed": {id_: dict(row) for id_, row in before.items() if id_ not in after},
+    }
 
 
 def in_order(files: Files) -> dict[str, str]:

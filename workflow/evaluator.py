@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
-from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection
 
 from workflow import dossier
 from workflow.clock import civil_date
-from workflow.definition import Edition
-from workflow.definition.calendar import CalendarMissing, WorkingCalendar
+from workflow.definition import Edition, WorkingCalendar
 from workflow.dossier import Dossier
 from workflow.errors import AlreadyClaimed, NotPermitted, Refused, SelfReview, WrongState
 from workflow.guards import GUARDS
+from workflow.once import once
 from workflow.permissions import (
     Actor,
     Subject,
@@ -33,12 +32,16 @@ from workflow.rules import Assessment
 from workflow.rules.result import ItemResult, Refusal
 from workflow.service import Service
 from workflow.store import declarations, ledger, organizations
+from workflow.store.ledger import account_editions_from
 from workflow.store.lists import AnyRow
 from workflow.store.prepared import Statement, together
+from workflow.store.rows import Record
 from workflow.store.standing import Standing, ask_standing, reviewers_of, standing_from
 from workflow.vocabulary import Code, Event, State
 
 DECIDING = frozenset({Event.FORWARD, Event.RETURN_FOR_CORRECTION, Event.APPROVE, Event.REJECT})
+# Read behind the lock, and somebody was faster: the person's only declaration holds nothing any more.
+_DECIDED: Sequence[Record] = ({"has_study_records": False, "account_editions": None},)
 REVIEWING = DECIDING | {Event.CLAIM, Event.UNDO, Event.REVOKE}
 SETTLING = frozenset({Event.APPROVE, Event.UNDO, Event.REVOKE})
 
@@ -67,36 +70,71 @@ class Case:
     now: datetime
     lock: Sequence[Statement] = ()  # taken before the dossier is read
     settled: list[Statement] = field(default_factory=list)  # to be written with the transition
+    read: tuple[list[Record], list[Record]] | None = None  # rows of the dossier and of the standing
 
-    @cached_property
+    @classmethod
+    def open(
+        cls,
+        service: Service,
+        connection: Connection,
+        actor: Actor,
+        declaration_id: str,
+        event: Event,
+        body: ActionBody,
+    ) -> Case | None:
+        """The case of a declaration; None where there is none. What a submission asks is read with it."""
+        now = service.clock.now()
+        if event != Event.SUBMIT:
+            row = declarations.load(connection, declaration_id)
+            return None if row is None else cls(service, connection, row, actor, event, body, now)
+        asked = [
+            declarations.ask(declaration_id),
+            declarations.ask_dossier(declaration_id=declaration_id),
+            ask_standing(declaration_id=declaration_id),
+        ]
+        (_, found), (_, rows), (_, stands) = together(connection, asked)
+        if not found:
+            return None
+        return cls(service, connection, found[0], actor, event, body, now, read=(rows, stands))
+
+    @once
     def edition(self) -> Edition:
         """The pinned edition; for a draft, that of the year of its activity."""
         editions = self.service.editions
         pinned = self.row["edition_id"] if self.row["state"] != State.DRAFT else None
         return editions.get(pinned) if pinned else editions.for_year(self.row["last_year"])[0]
 
-    @cached_property
+    @once
     def standing(self) -> Standing:
-        """Where the applicant stands; read with the dossier."""
-        return self._person[0]
+        """Where the applicant stands today."""
+        found = standing_from(self.connection, self._rows[1], civil_date(self.now), staffed=False)
+        assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
+        return found
 
-    @cached_property
+    @once
     def dossier(self) -> Dossier:
         """The person's other declarations and records. Behind `lock`, nobody else changes what they hold."""
-        return self._person[1]
-
-    @cached_property
-    def _person(self) -> tuple[Standing, Dossier]:
-        person_id, on = self.row["person_id"], civil_date(self.now)
-        asked = [*self.lock, *declarations.ask_dossier(person_id), ask_standing(person_id, on)]
-        (_, rows), (_, records), (_, stands) = together(self.connection, asked)[len(self.lock) :]
-        found = standing_from(self.connection, stands, on, staffed=False)
-        assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
+        rows, stands = self._rows
         others = [row for row in rows if row["id"] != self.row["id"]]
         own = next((row for row in rows if row["id"] == self.row["id"]), None)
-        return found, Dossier(others, records, own)
+        beside = (rows or stands or _DECIDED)[0]
+        sent = beside["has_study_records"]
+        records = declarations.load_study_records(self.connection, self.row["person_id"]) if sent else []
+        return Dossier(others, records, own, account_editions_from(beside["account_editions"]))
 
-    @cached_property
+    @once
+    def _rows(self) -> tuple[list[Record], list[Record]]:
+        """Those of the dossier, and for a draft those of the standing."""
+        if self.read is not None:
+            return self.read
+        whose = self.row["person_id"]
+        asked = [*self.lock, declarations.ask_dossier(person_id=whose)]
+        if self.row["state"] == State.DRAFT:
+            (_, rows), (_, stands) = together(self.connection, [*asked, ask_standing(person_id=whose)])
+            return rows, stands
+        return together(self.connection, asked)[-1][1], []
+
+    @once
     def assessment(self) -> Assessment:
         """The whole dossier with this declaration in its place: at the end of the approval order."""
         if self.row["state"] == State.DRAFT:
@@ -116,7 +154,7 @@ class Case:
             edition=self.edition.id,
         )
 
-    @cached_property
+    @once
     def assessed_item(self) -> ItemResult:
         # Always the last one: behind everything that fills the buckets before it (R10).
         item = self.assessment.items[-1]
@@ -126,38 +164,27 @@ class Case:
         placed = [replace(refusal, pointer=_placed(refusal.pointer[prefix:])) for refusal in item.refusals]
         return replace(item, refusals=tuple(placed))
 
-    @cached_property
+    @once
     def bodies(self) -> list[str] | None:
         """The reviewing bodies of a submission, in order; None where there is none (R11)."""
         route = self.assessment.route
         return dossier.bodies_of(self.standing, route, lambda: self.bureau_id) if route else None
 
-    @cached_property
+    @once
     def as_of(self) -> datetime:
-        """The instant of submission; a timely one that was returned may be mended for a while (R14)."""
-        first: datetime | None = self.row["first_submitted_at"]
-        returned: datetime | None = self.row["returned_at"]
-        if first is None or returned is None:
-            return self.now
-        return first if civil_date(self.now) <= self._mended_until(civil_date(returned)) else self.now
+        """As of when a submission made now counts."""
+        return dossier.made_at(self.row, self.now, self.edition, self.calendar)
 
-    def _mended_until(self, returned_on: date) -> date:
-        days = self.edition.policy.resubmission_working_days
-        try:
-            return self.calendar.add(returned_on, days)
-        except CalendarMissing:
-            return returned_on + timedelta(days=days)  # so much is certain; more is never guessed (R13)
-
-    @cached_property
+    @once
     def calendar(self) -> WorkingCalendar:
         return self.service.editions.calendar
 
-    @cached_property
+    @once
     def target_body(self) -> AnyRow | None:
         to = self.body.to
         return organizations.find_organization(self.connection, to) if to else None
 
-    @cached_property
+    @once
     def target_alternate(self) -> bool | None:
         """Whether only the target's alternate may review, by R21; None where nobody may."""
         reviewers = reviewers_of(self.connection, str(self.body.to), civil_date(self.now))
@@ -167,13 +194,13 @@ class Case:
             return False
         return True if others else None
 
-    @cached_property
+    @once
     def bureau_id(self) -> str | None:
         return organizations.find_bureau(self.connection)
 
-    @cached_property
-    def title_records_exist(self) -> bool:
-        return ledger.title_records_exist(self.connection, self.row["id"])
+    @once
+    def title_system_holds(self) -> bool:
+        return ledger.title_system_holds(self.connection, self.row["id"])
 
     @property
     def route_complete(self) -> bool:

@@ -93,8 +93,8 @@ def bureau_is_found(case: Case) -> Iterator[Refusal]:
 
 
 def nothing_is_sent(case: Case) -> Iterator[Refusal]:
-    """The title system has heard nothing of this approval yet."""
-    if case.title_records_exist:
+    """The title system has heard nothing of this approval yet; of an earlier one, all is withdrawn."""
+    if case.title_system_holds:
         yield case.refusal(Code.ALREADY_SENT)
 
 

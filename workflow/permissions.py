@@ -115,6 +115,7 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "organization.write": (is_administrator, is_bureau, is_integrator),
     "reviewer.read": (is_member_of_organization, is_bureau, is_administrator, is_integrator),
     "reviewer.write": (is_administrator_of_organization, is_bureau, is_administrator),
+    "reviewer.appoint_outsider": (is_bureau, is_administrator),
     "person.read": (is_self, is_reviewer_of_employer, is_bureau, is_administrator, is_integrator),
     "person.write": (is_bureau, is_administrator, is_integrator),
     "person.reveal": (is_self, is_bureau),
@@ -146,6 +147,7 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "declaration.reassign": (is_administrator, is_bureau),
     "declaration.sync": (is_bureau, is_administrator, is_integrator),
     "declaration.revoke": (is_bureau, is_administrator),
+    "declaration.spot_check": (is_bureau,),
     "queue.read": (is_reviewer_of_body, is_administrator_of_body, is_bureau, is_administrator),
     # records and results
     "study_record.write": (is_integrator,),
@@ -158,6 +160,8 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "definition.read": (is_bureau, is_administrator),
     "definition.write": (is_administrator,),
     "definition.publish": (is_administrator, is_bureau),
+    "definition.move": (is_administrator, is_bureau),
+    "definition.rollback": (is_administrator, is_bureau),
     # one's own: the queries show nobody else's
     "notice.read": (is_signed_in,),
     "operation.read": (is_signed_in,),

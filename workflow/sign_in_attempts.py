@@ -64,7 +64,8 @@ class Attempts:
     def _forget_ended(self) -> None:
         for line in [line for line in self._failures if not self._recent(line)]:
             del self._failures[line]
-        while len(self._failures) > _MOST_LINES:  # a flood of made-up logins: the oldest go
+        # A flood of made-up logins: the oldest go, a tenth at once, or every failure would look at all.
+        while len(self._failures) > _MOST_LINES * 9 // 10:
             del self._failures[next(iter(self._failures))]
 
 

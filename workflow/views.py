@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 
@@ -15,6 +16,7 @@ def hours_text(hours: Decimal | None) -> str | None:
     return f"{hours.normalize():f}"
 
 
+@lru_cache(maxsize=1024)  # one instant stands in several places of an answer
 def instant_text(instant: datetime | None) -> str | None:
     return instant.isoformat().replace("+00:00", "Z") if instant else None
 

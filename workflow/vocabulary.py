@@ -36,6 +36,12 @@ class Event(StrEnum):
     REVOKE = "revoke"
 
 
+# Beside these a history tells where a declaration was moved to another edition, and where the bureau has
+# looked at a decision again (抽查); its state unchanged.
+EDITION_MOVED = "move_edition"
+SPOT_CHECKED = "spot_check"
+
+
 class ApplicantType(StrEnum):
     """Who declares (四(三)); being a transferee is an attribute on top (R12)."""
 

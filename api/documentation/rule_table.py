@@ -16,18 +16,6 @@ _NATURE = {
     Category.DIGITAL_ENGINEER: ("按证书所载", "as printed"),
     Category.ORIGIN_CREDIT: ("按证明所载科目", "as certified, by subject"),
 }
-_NAMES = {
-    Category.TRAINING: "培训进修",
-    Category.LEARNING: "学习",
-    Category.QUALIFICATION_EXAM: "职业资格考试",
-    Category.ACHIEVEMENT: "代表性成果",
-    Category.EXPERT_ACTIVITY: "专家活动",
-    Category.AID_POSTING: "援派",
-    Category.COMPETITION: "竞赛",
-    Category.SPECIAL_CIRCUMSTANCE: "特殊情况",
-    Category.DIGITAL_ENGINEER: "数字技术工程师",
-    Category.ORIGIN_CREDIT: "调出地学时",
-}
 _HEADS = {
     "zh": ("类别", "学时", "上限", "证明材料", "依据"),
     "en": ("Category", "Credit hours", "Cap", "Evidence", "Clause"),
@@ -39,7 +27,8 @@ def rule_table(edition: Edition, language: str = "en") -> str:
     rows = [_HEADS[language], ("---",) * 5]
     for category, rule in edition.categories.items():
         code = f"`{category.value}`"
-        name = f"{_NAMES[category]} {code}" if language == "zh" else f"{code} {_NAMES[category]}"
+        chinese = edition.category_names[category].zh
+        name = f"{chinese} {code}" if language == "zh" else f"{code} {chinese}"
         cap = _cap(edition, rule, language)
         rows.append((name, _hours(rule, language), cap, _evidence(rule), _clause(rule)))
     return "\n".join(f"| {' | '.join(cells)} |" for cells in rows)

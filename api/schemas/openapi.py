@@ -11,18 +11,12 @@ from marshmallow import Schema, fields
 
 from api.schemas import fields as ours
 from api.schemas.by_category import ByCategory
+from api.schemas.credit_hours import SENT_HOURS
 
 JsonSchema = dict[str, Any]
 _STATED_HOURS: JsonSchema = {
     "description": "Credit hours as stated: a decimal string or a number.",
     "oneOf": [{"type": "string", "maxLength": 64}, {"type": "number"}],
-}
-_HOURS: JsonSchema = {
-    "description": "Credit hours from 0 to 2928: a decimal string or a number.",
-    "oneOf": [
-        {"type": "string", "pattern": r"^[0-9]{1,5}(\.[0-9]{1,6})?$"},
-        {"type": "number", "minimum": 0, "maximum": 2928},
-    ],
 }
 
 
@@ -106,6 +100,6 @@ _KINDS: tuple[tuple[type[fields.Field[Any]], Callable[[Any], JsonSchema]], ...] 
     (ours.Day, lambda f: {"type": "string", "format": "date"}),
     (ours.Instant, lambda f: {"type": "string", "format": "date-time"}),
     (ours.StatedHours, lambda f: dict(_STATED_HOURS)),
-    (ours.Hours, lambda f: dict(_HOURS)),
+    (ours.Hours, lambda f: dict(SENT_HOURS)),
     (ours.Sha256, lambda f: {"type": "string", "pattern": "^[0-9A-Fa-f]{64}$"}),
 )

@@ -21,7 +21,7 @@ from api.schemas.json_schema import (
     record,
     ref,
 )
-from workflow.vocabulary import Category, Event, EvidenceKind, Outcome, State
+from workflow.vocabulary import EDITION_MOVED, SPOT_CHECKED, Category, Event, EvidenceKind, Outcome, State
 
 STATE = one_of(State)
 GUARD = record(
@@ -67,7 +67,13 @@ VIEWS: Mapping[str, JsonSchema] = {
         body_id=nullable({**ID, "description": "The reviewing body"}),
         body_name=nullable(TEXT),
         assignee_id=nullable(ID),
-        route=nullable(ANY_OBJECT),
+        route=nullable(
+            {
+                **ANY_OBJECT,
+                "description": "`spot_check`: drawn for the bureau to look at again once it is approved;"
+                " `spot_checked_at`, `spot_checked_by`: it has",
+            }
+        ),
         step=WHOLE,
         final=FLAG,
         due_on=nullable(DATE),
@@ -92,7 +98,10 @@ VIEWS: Mapping[str, JsonSchema] = {
     "HistoryRow": record(
         "One transition: who, when, from, to, why; chained by hash to the one before",
         sequence=WHOLE,
-        event=one_of(Event),
+        event=one_of(
+            (*Event, EDITION_MOVED, SPOT_CHECKED),
+            f"State unchanged: `{EDITION_MOVED}` (to another edition), `{SPOT_CHECKED}` (by the bureau)",
+        ),
         from_state=STATE,
         to_state=STATE,
         actor_id=ID,

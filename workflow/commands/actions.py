@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection
 
-from workflow import chain, ledger
+from workflow import ledger
+from workflow.clock import civil_date
 from workflow.commands.effects import EFFECTS
+from workflow.commands.log_rows import event_row, history_row
 from workflow.errors import GuardRefused, LostRace, NotFound, NotPermitted, Refused, VersionMismatch
-from workflow.evaluator import SETTLING, ActionBody, Case, Verdict, evaluate, subject_of
+from workflow.evaluator import SETTLING, ActionBody, Case, Verdict, evaluate
 from workflow.permissions import Actor, Role, permits, who_may
 from workflow.process import EVENTS, move
 from workflow.service import Service
 from workflow.store import Store, declarations
-from workflow.views import declaration_view, instant_text
+from workflow.store.prepared import BEGIN, Statement
+from workflow.views import declaration_view
 from workflow.vocabulary import Event, State
 
 BATCH_LIMIT = 500
@@ -33,6 +36,7 @@ __all__ = [
     "perform",
     "perform_batch",
     "require_batch",
+    "take",
 ]
 
 
@@ -62,10 +66,22 @@ def perform(
     if dry_run:
         with service.store.read() as connection:
             return _dry_run(_case(service, connection, actor, declaration_id, wanted, body, version))
-    with _unit_of_work(service.store, wanted) as connection:
-        view = _carry_out(_case(service, connection, actor, declaration_id, wanted, body, version))
+    try:
+        with _unit_of_work(service.store, wanted) as connection:
+            case = _case(service, connection, actor, declaration_id, wanted, body, version)
+            view = _carry_out(case, first=(BEGIN,) if service.store.writes_alone else ())
+    except GuardRefused:
+        service.refused()
+        raise
     service.committed()
     return view
+
+
+def take(
+    service: Service, connection: Connection, actor: Actor, declaration_id: str, event: Event
+) -> dict[str, Any]:
+    """Take `event`, with nothing to say, in a transaction that does more; it raises as `perform` does."""
+    return _carry_out(_case(service, connection, actor, declaration_id, event, ActionBody(), None))
 
 
 def perform_batch(
@@ -93,6 +109,7 @@ def perform_batch(
         results.append({"id": declaration_id, **told})
     if not dry_run:
         service.committed()
+        service.refused()
     return results
 
 
@@ -147,12 +164,11 @@ def _reasons(refused: Refused) -> dict[str, Any]:
     }
 
 
-@contextmanager
-def _unit_of_work(store: Store, event: Event) -> Iterator[Connection]:
+def _unit_of_work(store: Store, event: Event) -> AbstractContextManager[Connection]:
     """On PostgreSQL a plain transition is one statement, hence a transaction of its own."""
-    alone = store.writes_alone and event not in SETTLING and event != Event.SYNC
-    with store.read() if alone else store.write() as connection:
-        yield connection
+    if event in SETTLING:
+        return store.write(begin=False)
+    return store.read() if store.writes_alone and event != Event.SYNC else store.write()
 
 
 def _case(
@@ -164,12 +180,12 @@ def _case(
     body: ActionBody,
     version: int | None,
 ) -> Case:
-    row = declarations.load(connection, declaration_id)
-    if row is None or not permits(actor, "declaration.read", subject_of(row)):
+    case = Case.open(service, connection, actor, declaration_id, event, body)
+    if case is None or not permits(actor, "declaration.read", case.subject):
         raise NotFound()
-    if version is not None and version != row["version"]:
-        raise VersionMismatch(current=row["version"])
-    return Case(service, connection, row, actor, event, body, service.clock.now())
+    if version is not None and version != case.row["version"]:
+        raise VersionMismatch(current=case.row["version"])
+    return case
 
 
 def _dry_run(case: Case) -> dict[str, Any]:
@@ -180,16 +196,34 @@ def _dry_run(case: Case) -> dict[str, Any]:
     return {**verdict.to_mapping(), "from_state": case.row["state"], "forecast": forecast}
 
 
-def _carry_out(case: Case) -> dict[str, Any]:
+def _carry_out(case: Case, *, first: Sequence[Statement] = ()) -> dict[str, Any]:
     if case.event in SETTLING:
         years = range(case.row["first_year"], case.row["last_year"] + 1)
         dialect, editions = case.connection.dialect.name, case.service.editions
-        case.lock = ledger.ask_lock(dialect, editions, case.row["person_id"], years, case.now)
+        region = case.edition.region
+        locks = ledger.ask_lock(dialect, editions, case.row["person_id"], years, case.now, region)
+        case.lock = [*first, *locks]
     verdict = evaluate(case)
     if verdict.obstacle is not None:
         raise verdict.obstacle
+    if verdict.refusals:
+        _count(case, verdict)
     state = move(case.row["state"], case.event, verdict.refusals, route_complete=case.route_complete)
     return _write(case, state)
+
+
+def _count(case: Case, verdict: Verdict) -> None:
+    """Which guards refused, of which edition and row: noted here, written when the transaction is over."""
+    route = case.assessment.route if case.event == Event.SUBMIT else None
+    kept = case.row["route"] or {}
+    case.service.refusals.add(
+        case.edition.id,
+        civil_date(case.now),
+        case.event.value,
+        {refusal.code.value for refusal in verdict.refusals},
+        case.row["category"],
+        route.row if route else kept.get("row"),
+    )
 
 
 def _write(case: Case, state: str) -> dict[str, Any]:
@@ -201,9 +235,17 @@ def _write(case: Case, state: str) -> dict[str, Any]:
         "updated_at": case.now,
         **EFFECTS[case.event](case, state),
     }
-    told = _history_row(case, changes)
+    told = history_row(
+        before,
+        changes,
+        case.event.value,
+        actor_id=case.actor.id,
+        at=case.now,
+        reason_code=case.body.reason_code,
+        comment=case.body.comment,
+    )
     changes["head_hash"] = told["hash"]
-    announced = _event_row(case, told)
+    announced = event_row(before, told)
     if not declarations.record_transition(
         case.connection, before, changes, told, announced, first=case.settled
     ):
@@ -212,42 +254,3 @@ def _write(case: Case, state: str) -> dict[str, Any]:
     if after["body_id"] != before["body_id"]:
         after["body_name"] = case.body_name(after["body_id"])
     return declaration_view(after)
-
-
-def _history_row(case: Case, changes: Mapping[str, Any]) -> dict[str, Any]:
-    row = {
-        "declaration_id": case.row["id"],
-        "sequence": changes["sequence"],
-        "event": case.event.value,
-        "from_state": case.row["state"],
-        "to_state": changes["state"],
-        "actor_id": case.actor.id,
-        "at": instant_text(case.now),
-        "reason_code": case.body.reason_code,
-        "comment": case.body.comment,
-        "body_id": changes.get("body_id") or case.row["body_id"],
-        "edition_id": changes.get("edition_id") or case.row["edition_id"],
-        "evidence_digest": chain.evidence_digest(case.row["facts"], case.row["evidence"]),
-        "previous_hash": case.row["head_hash"],
-    }
-    row["hash"] = chain.row_hash(row["previous_hash"], row)
-    row["at"] = case.now
-    return row
-
-
-def _event_row(case: Case, told: Mapping[str, Any]) -> dict[str, Any]:
-    """Ids and values only: an event is kept long and told widely, so it holds no personal data."""
-    return {
-        "type": f"declaration.{case.event}",
-        "payload": {
-            "event": case.event.value,
-            "from_state": told["from_state"],
-            "to_state": told["to_state"],
-            "person_id": case.row["person_id"],
-            "category": case.row["category"],
-            "actor_id": told["actor_id"],
-            "body_id": told["body_id"],
-            "edition_id": told["edition_id"],
-            "reason_code": told["reason_code"],
-        },
-    }

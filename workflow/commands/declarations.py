@@ -72,7 +72,7 @@ def edit_declaration(
         if item is not None:
             # What was said of the facts before is said of them no more.
             changes.update(_facts_columns(item, civil_date(now).year))
-            changes.update(claimed_hours=None, forecast=None, outcome=None, route=None)
+            changes.update(claimed_hours=None, forecast=None, outcome=None, route=None, overrides=None)
         if attested is not None:
             changes["attested"] = attested
         return _edit(connection, actor, row, changes)

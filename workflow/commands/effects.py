@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from hashlib import sha256
 from typing import Any
 
 from workflow import dossier, ledger
 from workflow.clock import civil_date
-from workflow.definition.calendar import CalendarMissing
 from workflow.errors import LostRace
 from workflow.evaluator import Case
 from workflow.permissions import is_reviewer_of_body
+from workflow.placement import due_on, kept_overrides, kept_route, unchecked
 from workflow.rules import Assessment
 from workflow.store import ledger as ledger_store
-from workflow.views import NO_DUE_DATE, hours_text
+from workflow.title_records import declaration_record, requirement_view
 from workflow.vocabulary import Category, Event, State
 
 Changes = dict[str, Any]
@@ -40,19 +39,8 @@ def submit(case: Case, state: str) -> Changes:
         "granted_hours": None,
         "forecast": item.to_mapping(),
         "outcome": item.outcome.value,
-        "route": {
-            **route.to_mapping(),
-            "row": route.row,
-            "clause": route.clause,
-            "document": route.document,
-            "watched": route.watched,
-            "watched_codes": item.watched_codes,
-            "spot_check": is_sampled(case.row["id"], route.spot_check_percent),
-            "bodies": bodies,
-            "due_working_days": [step.due_working_days for step in route.bodies],
-            "alternates": [step.alternates for step in route.bodies],
-            "editions": _editions_by_year(case),
-        },
+        "route": kept_route(case.row["id"], route, item, bodies, _editions_by_year(case)),
+        "overrides": kept_overrides(item),
         "step": 0,
         "body_id": bodies[0],
         "alternate": route.alternate or route.bodies[0].alternates,
@@ -64,26 +52,17 @@ def submit(case: Case, state: str) -> Changes:
     }
 
 
-def _editions_by_year(case: Case) -> dict[str, str]:
+def _editions_by_year(case: Case) -> dict[int, str]:
     """What each calendar year of the declaration is pinned to."""
     years = range(case.row["first_year"], case.row["last_year"] + 1)
     for_year, region = case.service.editions.for_year, case.edition.region
-    return {str(year): for_year(year, region)[0].id for year in years}
-
-
-def is_sampled(declaration_id: str, percent: int) -> bool:
-    """Whether a declaration is among those of a hundred that are spot-checked (抽查): nobody can choose."""
-    return int.from_bytes(sha256(declaration_id.encode()).digest()[:8], "big") % 100 < percent
+    return {year: for_year(year, region)[0].id for year in years}
 
 
 def _due(case: Case, working_days: int | None = None) -> date:
-    """The day by which the body decides; not known where the calendar is not loaded (R13)."""
-    if working_days is None:
-        working_days = case.edition.policy.review_due_working_days
-    try:
-        return case.calendar.add(civil_date(case.now), working_days)
-    except CalendarMissing:
-        return NO_DUE_DATE
+    """The day by which the body decides whose turn begins now."""
+    days = case.edition.policy.review_due_working_days if working_days is None else working_days
+    return due_on(case.calendar, civil_date(case.now), days)
 
 
 def withdraw(case: Case, state: str) -> Changes:
@@ -120,7 +99,7 @@ def reroute(case: Case, state: str) -> Changes:
 def appeal(case: Case, state: str) -> Changes:
     """A final rejection is heard by the bureau, whose decision ends the route."""
     bureau = case.bureau_id
-    route = {**(case.row["route"] or {}), "to": "bureau", "bodies": [bureau]}
+    route = {**unchecked(case.row["route"]), "to": "bureau", "bodies": [bureau]}
     return {
         "body_id": bureau,
         "route": route,
@@ -179,6 +158,7 @@ def undo(case: Case, state: str) -> Changes:
     held = _unsettle(case)
     return {
         **held,
+        "route": unchecked(case.row["route"]),
         "granted_hours": None,
         "approval_order": None,
         "decided_by": None,
@@ -221,25 +201,14 @@ def sync(case: Case, state: str) -> Changes:
 
 
 def _tell_title_system(case: Case, kind: str, revision: int, hours: Mapping[str, Any], **more: Any) -> None:
-    row = ledger.title_record(kind, case.row["person_id"], case.row["id"], revision, hours, case.now)
-    row["payload"].update(more)
-    if not hours:
-        row["year"] = case.row["last_year"]
-    ledger_store.put_title_records(case.connection, [row])
+    told = declaration_record(kind, case.row, revision, hours, case.now, **more)
+    ledger_store.put_title_records(case.connection, [told])
 
 
 def _required(case: Case) -> dict[str, Any]:
     """What the accounts of the declaration's years require now, by year."""
     accounts = ledger_store.load_accounts(case.connection, case.row["person_id"])
-    return {
-        str(account["year"]): {
-            "public": hours_text(account["required_public"]),
-            "professional": hours_text(account["required_professional"]),
-            "off_months": account["off_months"],
-        }
-        for account in accounts
-        if case.row["first_year"] <= account["year"] <= case.row["last_year"]
-    }
+    return requirement_view(case.row, {account["year"]: account for account in accounts})
 
 
 def _unsettle(case: Case) -> Changes:
@@ -265,7 +234,13 @@ def _settle(
     cause = ledger.Cause(case.event.value, case.row["id"], case.now)
     years = range(case.row["first_year"], case.row["last_year"] + 1)
     settlement = ledger.Settlement(
-        case.connection, case.service.editions, case.row["person_id"], assessment, cause, years
+        case.connection,
+        case.service.editions,
+        case.row["person_id"],
+        assessment,
+        cause,
+        years,
+        case.dossier.account_editions,
     )
     held, statements = settlement.settle(holding, gone, case.dossier.study_records)
     case.settled.extend(statements)

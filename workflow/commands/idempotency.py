@@ -7,19 +7,18 @@ only slow can't add a second effect.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
-from workflow.errors import Conflict, LostRace, Refused
+from workflow.errors import Conflict, Refused
 from workflow.permissions import Actor
 from workflow.service import Service
-from workflow.store import Store
 from workflow.store import idempotency as rows
+from workflow.store.fence import FencedStore
 
 IN_FLIGHT = timedelta(seconds=60)  # after that, a claim without effect may be taken over
 KEPT = timedelta(hours=48)
@@ -101,22 +100,11 @@ def _stored(row: Mapping[str, Any]) -> Stored:
 
 def fenced(service: Service, held: Claim) -> Service:
     """`service`, whose every write marks the claim, and fails with `LostRace` where it is no longer ours."""
-    return replace(service, store=_FencedStore(service.store, held))
 
+    def still_ours(connection: Connection) -> bool:
+        return rows.mark(connection, held.principal_id, held.key, held.at)
 
-class _FencedStore(Store):
-    def __init__(self, store: Store, held: Claim) -> None:
-        self.__dict__.update(store.__dict__)
-        self.writes_alone = False  # the mark must be in the transaction of the effect
-        self._held = held
-
-    @contextmanager
-    def write(self) -> Iterator[Connection]:
-        with super().write() as connection:
-            yield connection
-            held = self._held
-            if not rows.mark(connection, held.principal_id, held.key, held.at):
-                raise LostRace()
+    return replace(service, store=FencedStore(service.store, still_ours))
 
 
 def keep_answer(

@@ -17,6 +17,7 @@ from workflow.ids import new_id
 from workflow.permissions import Actor, Subject, require
 from workflow.service import Service
 from workflow.store import declarations, study_records
+from workflow.store import ledger as ledger_rows
 from workflow.store.prepared import together
 from workflow.store.standing import standing
 from workflow.vocabulary import RecordOutcome
@@ -131,13 +132,16 @@ def _settle(
 ) -> dict[str, dict[str, Any]]:
     """Bring the ledger up to date; the outcome of every record of the person by its source id."""
     rows, records = declarations.load_dossier(connection, person_id)
-    held = dossier.Dossier(rows, records)
+    accounts = ledger_rows.load_account_editions(connection, person_id)  # behind their lock
+    held = dossier.Dossier(rows, records, account_editions=accounts)
     edition = service.editions.for_year(years[-1])[0].id
     assessment = dossier.holdings(
         service.editions, held, held.holding, now, exam_based_series=False, edition=edition
     )
     cause = ledger.Cause("study_record", None, now)
-    settlement = ledger.Settlement(connection, service.editions, person_id, assessment, cause, years)
+    settlement = ledger.Settlement(
+        connection, service.editions, person_id, assessment, cause, years, accounts
+    )
     _, statements = settlement.settle(held.holding, None, records)
     together(connection, statements)
     source_of = {row["id"]: row["source_id"] for row in records}

@@ -71,12 +71,6 @@ def list_actions(service: Service, actor: Actor, declaration_id: str) -> list[di
         return [evaluate(first.before(Event(event))).to_mapping() for event in ARROWS[row["state"]]]
 
 
-def list_evidence(service: Service, actor: Actor, declaration_id: str) -> list[dict[str, Any]]:
-    with service.store.read() as connection:
-        row = load_visible(connection, actor, declaration_id)
-    return [evidence_view(piece) for piece in row["evidence"]]
-
-
 def read_evidence(
     service: Service, actor: Actor, declaration_id: str, evidence_id: str
 ) -> tuple[dict[str, Any], Path]:
