@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import event
 
 from tests.databases import POSTGRES_VARIABLE, SqliteDatabases, empty_postgres, postgres_databases
 from tests.postgres_server import PostgresServer, find_or_start
@@ -88,6 +89,10 @@ def editions() -> Editions:
     return load_editions(DEFINITIONS)
 
 
+def _dont_wait_for_the_disk(driver: Any, record: object) -> None:
+    driver.execute("PRAGMA synchronous=OFF").close()
+
+
 @pytest.fixture
 def service(database_url: str, editions: Editions, tmp_path: Path) -> Iterator[Service]:
     """The service on an empty database; its clock starts at nine in the morning of 20 November 2024."""
@@ -98,6 +103,8 @@ def service(database_url: str, editions: Editions, tmp_path: Path) -> Iterator[S
     from workflow.store import Store
 
     store = Store.at(database_url)
+    if store.is_sqlite:  # tests never pull the plug; what they lose is the wait for the disk
+        event.listen(store.engine, "connect", _dont_wait_for_the_disk)
     yield Service(
         store=store,
         editions=editions,
@@ -108,14 +115,24 @@ def service(database_url: str, editions: Editions, tmp_path: Path) -> Iterator[S
     store.engine.dispose()
 
 
-@pytest.fixture
-def app(service: Service, database_url: str, tmp_path: Path) -> Flask:
-    """The application on `service`."""
+@pytest.fixture(scope="session")
+def _application(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """One for all tests of a process: to build it takes longer than most of them."""
     from api import create_app
     from api.settings import Settings
 
+    return create_app(Settings(folder=tmp_path_factory.mktemp("application"), testing=True))
+
+
+@pytest.fixture
+def app(_application: Flask, service: Service, database_url: str, tmp_path: Path) -> Flask:
+    """The application on `service`."""
+    from api import configure
+    from api.settings import Settings
+
     settings = Settings(folder=tmp_path, database_url=database_url, testing=True, now=NOVEMBER_2024)
-    return create_app(settings, service)
+    configure(_application, settings, service)
+    return _application
 
 
 @pytest.fixture

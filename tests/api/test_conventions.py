@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy import update
 
 from tests.api.world import World
+from workflow.errors import Busy
 from workflow.ids import new_id
 from workflow.tables import declaration
 
@@ -124,21 +126,16 @@ def test_our_own_fault_is_a_problem_without_internals(world: World) -> None:
 
 
 def test_a_pool_that_is_exhausted_is_503_with_retry_after(world: World) -> None:
-    engine = world.service.store.engine
-    engine.pool._timeout = 0.05  # type: ignore[attr-defined]
-    held = []
-    try:
-        while len(held) < 40:
-            held.append(engine.connect())
-    except Exception:
-        pass
-    try:
+    store = world.service.store
+    store._connections.wait_seconds = 0.05
+    with ExitStack() as held:
+        with pytest.raises(Busy):
+            while True:
+                held.enter_context(store.read())
         got = world.applicant.get("/v1/declarations")
-    finally:
-        for connection in held:
-            connection.close()
     assert (got.status_code, got.json["code"]) == (503, "BUSY")
     assert int(got.headers["Retry-After"]) >= 1
+    assert world.applicant.get("/v1/declarations").status_code == 200
 
 
 # --- Versions -----------------------------------------------------------------------------------

@@ -12,9 +12,14 @@ from typing import Any
 from flask import Flask
 from flask.testing import FlaskClient
 from PIL import Image
+from sqlalchemy import Connection
 from werkzeug.test import TestResponse
 
-from workflow.commands import identity, organizations, people
+from workflow import tables
+from workflow.commands import organizations, people
+from workflow.credentials import digest, new_key
+from workflow.ids import new_id
+from workflow.people_views import EVERYTHING
 from workflow.permissions import SCOPES, Actor, Grant, Role
 from workflow.service import Service
 
@@ -112,15 +117,7 @@ def build(app: Flask, service: Service) -> World:
         world.ids[name] = people.create_person(service, OPERATOR, values)["id"]
         tie = {"type": "employment", "organization_id": world.ids[employer], "valid_from": date(2020, 1, 1)}
         people.create_affiliation(service, OPERATOR, world.ids[name], tie)
-    _principal(world, "applicant", "applicant", person="li")
-    _principal(world, "other_applicant", "applicant", person="wang")
-    _principal(world, "reviewer", "unit_reviewer", body="school")
-    _principal(world, "second_reviewer", "unit_reviewer", body="school")
-    _principal(world, "other_reviewer", "unit_reviewer", body="hospital")
-    _principal(world, "unit_administrator", "unit_administrator", body="school")
-    _principal(world, "bureau", "bureau", body="bureau")
-    _principal(world, "administrator", "administrator")
-    _principal(world, "integrator", "integrator", scopes=sorted(SCOPES))
+    _principals(world)
     world.callers["nobody"] = Caller(app.test_client(), None)
     return world
 
@@ -133,21 +130,46 @@ def _organizations(world: World) -> None:
         parent = world.ids["bureau"]
 
 
-def _principal(
-    world: World,
-    name: str,
-    role: str,
-    *,
-    person: str | None = None,
-    body: str | None = None,
-    scopes: list[str] | None = None,
+_PRINCIPALS: dict[str, tuple[str, str | None, str | None]] = {  # role, person, body
+    "applicant": ("applicant", "li", None),
+    "other_applicant": ("applicant", "wang", None),
+    "reviewer": ("unit_reviewer", None, "school"),
+    "second_reviewer": ("unit_reviewer", None, "school"),
+    "other_reviewer": ("unit_reviewer", None, "hospital"),
+    "unit_administrator": ("unit_administrator", None, "school"),
+    "bureau": ("bureau", None, "bureau"),
+    "administrator": ("administrator", None, None),
+    "integrator": ("integrator", None, None),
+}
+
+
+def _principals(world: World) -> None:
+    """All of them in one transaction: by command it takes longer than most tests."""
+    with world.service.store.write() as connection:
+        for name, (role, person, body) in _PRINCIPALS.items():
+            _enter(world, connection, name, role, person, body)
+
+
+def add_principal(
+    world: World, name: str, role: str, *, person: str | None = None, body: str | None = None
 ) -> None:
-    grant = {"role": role, **({"organization_id": world.ids[body]} if body else {})}
-    values = {"name": name, "person_id": world.ids[person] if person else None, "grants": [grant]}
-    principal = identity.create_principal(world.service, OPERATOR, values)
-    key = identity.create_api_key(
-        world.service, OPERATOR, principal_id=principal["id"], label="test", scopes=scopes
-    )
-    world.ids[f"principal:{name}"] = principal["id"]
-    world.keys[name] = key["secret"]
-    world.callers[name] = Caller(world.app.test_client(), key["secret"])
+    """One more who acts, with a key."""
+    with world.service.store.write() as connection:
+        _enter(world, connection, name, role, person, body)
+
+
+def _enter(
+    world: World, connection: Connection, name: str, role: str, person: str | None, body: str | None
+) -> None:
+    ids, now = world.ids, world.service.clock.now()
+    id_ = ids[f"principal:{name}"] = new_id()
+    world.keys[name] = new_key()
+    world.callers[name] = Caller(world.app.test_client(), world.keys[name])
+    person_id, body_id = ids[person] if person else None, ids[body] if body else None
+    scopes = sorted(SCOPES) if role == "integrator" else EVERYTHING
+    known = {"id": id_, "name": name, "person_id": person_id, "created_at": now}
+    of_it = {"id": new_id(), "principal_id": id_, "created_at": now}
+    connection.execute(tables.principal.insert(), known)
+    connection.execute(tables.role_grant.insert(), {**of_it, "role": role, "organization_id": body_id})
+    key = {**of_it, "label": "test", "secret_hash": digest(world.keys[name]), "scopes": scopes}
+    connection.execute(tables.api_key.insert(), key)

@@ -37,9 +37,10 @@ STATES = {state for state, _ in EDGES} | set(EDGES.values())
 REVIEWERS = {"school": {"reviewer", "second_reviewer"}, "hospital": {"other_reviewer"}, "bureau": {"bureau"}}
 ACTORS = ["applicant", "reviewer", "second_reviewer", "other_reviewer", "bureau", "administrator"]
 BY_REVIEWER = {"claim", "release", "forward", "return_for_correction", "approve", "reject", "undo"}
+ADMINISTERS = {"bureau", "administrator"}
 BY = {
     **{event: {"applicant"} for event in ("submit", "withdraw", "revise", "appeal")},
-    **{event: {"bureau", "administrator"} for event in ("reassign", "sync", "revoke")},
+    **dict.fromkeys(("reassign", "sync", "revoke"), ADMINISTERS),
 }
 BY_ASSIGNEE = {"release", "forward", "return_for_correction", "approve", "reject"}
 WITH_REASON = {"forward", "reassign", "return_for_correction", "reject", "revoke"}
@@ -55,7 +56,6 @@ class Item:
     body: str | None = None
     assignee: str | None = None
     final: bool = False
-    was_synced: bool = False
     events: list[str] = field(default_factory=list)
 
 
@@ -72,11 +72,12 @@ class Model:
         reviews = who in REVIEWERS.get(item.body or "", ())
         if not reviews and who not in ("applicant", "bureau", "administrator"):
             return 404
-        if not (reviews if event in BY_REVIEWER else who in BY[event]):
+        releases = event == "release" and who in ADMINISTERS
+        if not (releases or (reviews if event in BY_REVIEWER else who in BY[event])):
             return 403
         if (item.state, event) not in EDGES:
             return 409
-        if item.state == "unit_review" and event in BY_ASSIGNEE and item.assignee != who:
+        if item.state == "unit_review" and event in BY_ASSIGNEE and item.assignee != who and not releases:
             return 409
         return 200 if self._holds(item, event, reason=reason, to=to) else 422
 
@@ -95,9 +96,7 @@ class Model:
             return False
         if event in ("forward", "reassign") and to in (None, item.body):
             return False
-        if event in ("revise", "appeal") and item.final != (event == "appeal"):
-            return False
-        return not (event == "undo" and item.was_synced)
+        return not (event in ("revise", "appeal") and item.final != (event == "appeal"))
 
     def take(self, id_: str, event: str, who: str, *, final: bool = False, to: str | None = None) -> None:
         """The event has happened."""
@@ -111,7 +110,6 @@ class Model:
             item.body = None
         if event in ("reject", "revoke", "submit", "appeal"):
             item.final = final and event in ("reject", "revoke")
-        item.was_synced = item.was_synced or event == "sync"
         if event == "approve":
             self.approved.append(id_)
         elif event in ("undo", "revoke"):

@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
+from tests.bookkeeping import faults
 from tests.rules.items import paper, professional, training, without
 from tests.scene import Scene, at, contents
 from workflow import tables
 from workflow.errors import GuardRefused
 from workflow.permissions import Actor
+from workflow.store import ledger
+from workflow.title_records import title_record
 
 
 def refused(scene: Scene, event: str, actor: Actor, id_: str, **more: Any) -> list[dict[str, Any]]:
@@ -213,21 +216,39 @@ def test_a_revocation_may_be_final_and_appealed_too(scene: Scene) -> None:
 # --- nothing_is_sent -----------------------------------------------------------------------------
 
 
-@pytest.mark.of_2024
-def test_an_approval_is_undone_only_while_nothing_was_sent(scene: Scene) -> None:
+def test_an_approval_is_undone_while_nothing_was_sent(scene: Scene) -> None:
     id_ = scene.approved()
     undone = scene.do("undo", scene.second_reviewer, id_)
     assert (undone["state"], undone["assignee_id"]) == ("unit_review", scene.second_reviewer.id)
     assert undone["due_on"] is not None
-    scene.do("approve", scene.second_reviewer, id_)
-    scene.do("sync", scene.bureau, id_)
-    scene.do("revoke", scene.bureau, id_, reason_code="X")
-    scene.do("revise", scene.applicant, id_)
-    scene.do("submit", scene.applicant, id_)
-    scene.do("claim", scene.reviewer, id_)
-    scene.do("approve", scene.reviewer, id_)
+
+
+@pytest.mark.of_2024
+def test_an_approval_whose_record_was_queued_is_not_undone(scene: Scene) -> None:
+    """However the record came there: the state alone does not say that nothing is on its way."""
+    id_ = scene.approved()
+    with scene.service.store.write() as connection:
+        ledger.put_title_records(connection, [_record_of(scene, id_)])
     [guard] = refused(scene, "undo", scene.reviewer, id_)
     assert (guard["code"], guard["clause"]) == ("ALREADY_SENT", "四(二)")
+
+
+def test_an_approval_is_undone_where_all_of_an_earlier_one_was_withdrawn(scene: Scene) -> None:
+    id_ = scene.synced()
+    scene.do("revoke", scene.bureau, id_, reason_code="X")
+    steps = [("claim", scene.reviewer), ("approve", scene.reviewer)] * (scene.earlier_steps + 1)
+    for event, actor in (("revise", scene.applicant), ("submit", scene.applicant), *steps):
+        scene.do(event, actor, id_)
+    assert scene.do("undo", scene.reviewer, id_)["state"] == "unit_review"
+    scene.do("approve", scene.reviewer, id_)
+    scene.do("sync", scene.bureau, id_)
+    assert [row["kind"] for row in scene.title_records(id_)] == ["entry", "withdrawal", "entry"]
+    assert faults(scene.service) == []
+
+
+def _record_of(scene: Scene, id_: str) -> dict[str, Any]:
+    [row] = scene.rows(tables.declaration, id=id_)
+    return title_record("entry", row["person_id"], id_, row["revision"], {}, row["updated_at"])
 
 
 # --- the window -----------------------------------------------------------------------------------
