@@ -105,12 +105,13 @@ def list_actions(call: Call, declaration_id: str) -> Response:
     if_match="honoured",
     answers={200: {"anyOf": [ref("Declaration"), ref("Verdict")]}},
     etag=True,
+    asks_sender=True,
 )
 def perform_action(call: Call, declaration_id: str, event: str) -> Response:
     """Take an event: submit, claim, approve, …; with `dry_run=true`, only say what it would do."""
     dry_run = call.query["dry_run"]
     view = actions.perform(
-        call.service, call.actor, declaration_id, event, call.body, version=call.version, dry_run=dry_run
+        call.service, call.sender, declaration_id, event, call.body, version=call.version, dry_run=dry_run
     )
     return answer(verdict_with_words(view)) if dry_run else answer(view, version=view["version"])
 

@@ -19,8 +19,9 @@ from api.etag import if_match
 from api.json_body import write
 from api.openapi import describe
 from api.refusals import IfMatchRequired
-from api.request import current_actor, request_id, service
+from api.request import credential, request_id, service
 from workflow.permissions import Actor
+from workflow.sender import Credential
 from workflow.service import Service
 
 UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -32,11 +33,16 @@ class Call:
     """What a view gets: who acts, the service, and what was sent, read and checked."""
 
     service: Service
-    actor: Actor
+    sender: Actor | Credential  # the latter only where the operation `asks_sender`
     body: Any = None
     query: Mapping[str, Any] = field(default_factory=dict)
     version: int | None = None  # of If-Match
     form: body.Form | None = None
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts. Raises `NotAuthenticated`."""
+        return self.sender if isinstance(self.sender, Actor) else self.sender.actor(self.service)
 
     @property
     def stated_version(self) -> int:
@@ -66,6 +72,7 @@ class Operation:
     optional_body: bool = False
     bulk: bool = False  # the body may be as large as bulk bodies are
     permitted_to: Any = None  # where the verb depends on the path
+    asks_sender: bool = False  # the view itself finds out who sends it, in one trip with what it reads
 
 
 class Group(Blueprint):  # type: ignore[misc]
@@ -97,18 +104,31 @@ def _handler(operation: Operation, view: Callable[..., Response]) -> Callable[..
     read_query = body.query_reader(operation.query, unsafe=operation.method in UNSAFE)
     anonymous, unsafe, wants = not operation.verb, operation.method in UNSAFE, operation.if_match
 
-    def handle(**path: Any) -> Response:
-        actor = _ANYBODY if anonymous else current_actor()
-        call = Call(
-            service=service(),
-            actor=actor,
+    def read(service: Service, sender: Actor | Credential) -> Call:
+        return Call(
+            service=service,
+            sender=sender,
             body=read_body() if read_body else None,
             query=read_query() if read_query else {},
             version=if_match(required=wants == "required") if wants else None,
             form=body.read_form() if operation.multipart is not None else None,
         )
-        if unsafe and not anonymous and "Idempotency-Key" in request.headers:
+
+    def handle(**path: Any) -> Response:
+        current = service()
+        if anonymous:
+            return view(read(current, _ANYBODY), **path)
+        sent = credential(current)
+        if unsafe and "Idempotency-Key" in request.headers:
+            call = read(current, sent.actor(current))
             return idempotency.once(call, lambda once: view(once, **path), secret=operation.secret)
+        if not operation.asks_sender:
+            return view(read(current, sent.actor(current)), **path)
+        try:
+            call = read(current, sent)
+        except Exception:
+            sent.actor(current)  # whoever is unknown is told that, and nothing else
+            raise
         return view(call, **path)
 
     return handle

@@ -8,9 +8,9 @@ import re
 from flask import current_app, g, request
 
 from api.refusals import CrossSite
+from workflow import sender
 from workflow.errors import NotAuthenticated
-from workflow.permissions import Actor
-from workflow.queries import identity
+from workflow.sender import Credential
 from workflow.service import Service
 
 SESSION_COOKIE = "xueshi_session"
@@ -34,25 +34,20 @@ def request_id() -> str:
     return known
 
 
-def current_actor() -> Actor:
-    """Who acts: the principal of the bearer key, else of the session cookie. Raises `NotAuthenticated`."""
+def credential(service: Service) -> Credential:
+    """What the sender proves who they are with: the bearer key, else the session cookie.
+
+    Raises `NotAuthenticated` where there is neither; whether it is good, nobody has looked yet.
+    """
     scheme, _, secret = request.headers.get("Authorization", "").partition(" ")
     if scheme:
-        actor = identity.actor_by_key(service(), secret.strip()) if scheme.lower() == "bearer" else None
-    else:
-        actor = _actor_of_session()
-    if actor is None:
-        raise NotAuthenticated()
-    return actor
-
-
-def _actor_of_session() -> Actor | None:
-    token = request.cookies.get(SESSION_COOKIE)
-    if not token:
-        return None
-    if request.method in _UNSAFE and _comes_from_another_site():
-        raise CrossSite()
-    return identity.actor_by_session(service(), token)
+        if scheme.lower() == "bearer":
+            return sender.of_key(service, secret.strip())
+    elif token := request.cookies.get(SESSION_COOKIE):
+        if request.method in _UNSAFE and _comes_from_another_site():
+            raise CrossSite()
+        return sender.of_session(service, token)
+    raise NotAuthenticated()
 
 
 def _comes_from_another_site() -> bool:

@@ -30,6 +30,7 @@ from workflow.permissions import (
 from workflow.process import choose
 from workflow.rules import Assessment
 from workflow.rules.result import ItemResult, Refusal
+from workflow.sender import Credential, actor_of
 from workflow.service import Service
 from workflow.store import declarations, ledger, organizations
 from workflow.store.ledger import account_editions_from
@@ -77,25 +78,29 @@ class Case:
         cls,
         service: Service,
         connection: Connection,
-        actor: Actor,
+        who: Actor | Credential,
         declaration_id: str,
         event: Event,
         body: ActionBody,
     ) -> Case | None:
-        """The case of a declaration; None where there is none. What a submission asks is read with it."""
-        now = service.clock.now()
-        if event != Event.SUBMIT:
-            row = declarations.load(connection, declaration_id)
-            return None if row is None else cls(service, connection, row, actor, event, body, now)
-        asked = [
-            declarations.ask(declaration_id),
-            declarations.ask_dossier(declaration_id=declaration_id),
-            ask_standing(declaration_id=declaration_id),
-        ]
-        (_, found), (_, rows), (_, stands) = together(connection, asked)
+        """The case of a declaration; None where there is none. What a submission asks is read with it.
+
+        So is whose a credential is. Raises `NotAuthenticated`.
+        """
+        asked = [declarations.ask(declaration_id)]
+        if event == Event.SUBMIT:
+            asked.append(declarations.ask_dossier(declaration_id=declaration_id))
+            asked.append(ask_standing(declaration_id=declaration_id))
+        if isinstance(who, Credential):
+            (_, grants), *answers = together(connection, [who.ask, *asked])
+            who = actor_of(grants)
+        else:
+            answers = together(connection, asked)
+        found = answers[0][1]
         if not found:
             return None
-        return cls(service, connection, found[0], actor, event, body, now, read=(rows, stands))
+        read = (answers[1][1], answers[2][1]) if event == Event.SUBMIT else None
+        return cls(service, connection, found[0], who, event, body, service.clock.now(), read=read)
 
     @once
     def edition(self) -> Edition:

@@ -17,6 +17,7 @@ from workflow.errors import GuardRefused, LostRace, NotFound, NotPermitted, Refu
 from workflow.evaluator import SETTLING, ActionBody, Case, Verdict, evaluate
 from workflow.permissions import Actor, Role, permits, who_may
 from workflow.process import EVENTS, move
+from workflow.sender import Credential
 from workflow.service import Service
 from workflow.store import Store, declarations
 from workflow.store.prepared import BEGIN, Statement
@@ -49,7 +50,7 @@ def known_event(name: str) -> Event:
 
 def perform(
     service: Service,
-    actor: Actor,
+    who: Actor | Credential,
     declaration_id: str,
     event: str,
     body: ActionBody,
@@ -59,16 +60,19 @@ def perform(
 ) -> dict[str, Any]:
     """Take `event`: the declaration as it is then. With `dry_run`: the verdict, and nothing written.
 
-    Raises `NotFound`, `NotPermitted`, `WrongState`, `AlreadyClaimed`, `LostRace`, `VersionMismatch`
-    or `GuardRefused` with every failed guard.
+    Whose a credential is, is asked with the first that is read. Raises `NotAuthenticated`, `NotFound`,
+    `NotPermitted`, `WrongState`, `AlreadyClaimed`, `LostRace`, `VersionMismatch` or `GuardRefused` with every
+    failed guard.
     """
+    if isinstance(who, Credential) and not service.store.writes_alone:
+        who = who.actor(service)  # nobody unknown holds the one lock for writing
     wanted = known_event(event)
     if dry_run:
         with service.store.read() as connection:
-            return _dry_run(_case(service, connection, actor, declaration_id, wanted, body, version))
+            return _dry_run(_case(service, connection, who, declaration_id, wanted, body, version))
     try:
         with _unit_of_work(service.store, wanted) as connection:
-            case = _case(service, connection, actor, declaration_id, wanted, body, version)
+            case = _case(service, connection, who, declaration_id, wanted, body, version)
             view = _carry_out(case, first=(BEGIN,) if service.store.writes_alone else ())
     except GuardRefused:
         service.refused()
@@ -174,14 +178,14 @@ def _unit_of_work(store: Store, event: Event) -> AbstractContextManager[Connecti
 def _case(
     service: Service,
     connection: Connection,
-    actor: Actor,
+    who: Actor | Credential,
     declaration_id: str,
     event: Event,
     body: ActionBody,
     version: int | None,
 ) -> Case:
-    case = Case.open(service, connection, actor, declaration_id, event, body)
-    if case is None or not permits(actor, "declaration.read", case.subject):
+    case = Case.open(service, connection, who, declaration_id, event, body)
+    if case is None or not permits(case.actor, "declaration.read", case.subject):
         raise NotFound()
     if version is not None and version != case.row["version"]:
         raise VersionMismatch(current=case.row["version"])

@@ -2,51 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from workflow.credentials import KEY_PREFIX, digest
-from workflow.errors import NotAuthenticated, NotFound
-from workflow.people_views import EVERYTHING, key_view, principal_view
-from workflow.permissions import Actor, Grant, Role, Subject, require
+from workflow import sender
+from workflow.errors import NotFound
+from workflow.people_views import key_view, principal_view
+from workflow.permissions import Actor, Subject, require
 from workflow.queries.listed import paged
 from workflow.queries.page import Page
 from workflow.service import Service
 from workflow.store import identity as rows
-from workflow.store.rows import Record
-
-_ROLES = {role.value: role for role in Role}
 
 
 def actor_by_key(service: Service, secret: str) -> Actor:
     """The principal of an API key, with the grants in force today. Raises `NotAuthenticated`."""
-    if not secret.startswith(KEY_PREFIX):
-        raise NotAuthenticated()
-    clock = service.clock
-    with service.store.read() as connection:
-        return _actor(rows.who_has_key(connection, digest(secret), clock.now(), clock.today()))
+    return sender.of_key(service, secret).actor(service)
 
 
 def actor_by_session(service: Service, token: str) -> Actor:
     """The principal of a session token, as `actor_by_key`."""
-    clock = service.clock
-    with service.store.read() as connection:
-        return _actor(rows.who_has_session(connection, digest(token), clock.now(), clock.today()))
-
-
-def _actor(found: Sequence[Record]) -> Actor:
-    if not found:
-        raise NotAuthenticated()
-    who, scopes = found[0], found[0]["scopes"]
-    return Actor(
-        id=who["id"],
-        name=who["name"],
-        person_id=who["person_id"],
-        grants=tuple(
-            Grant(_ROLES[g["role"]], g["organization_id"], g["alternate"]) for g in found if g["role"]
-        ),
-        scopes=None if scopes is None or scopes == EVERYTHING else frozenset(scopes),
-    )
+    return sender.of_session(service, token).actor(service)
 
 
 def get_principal(service: Service, actor: Actor, principal_id: str) -> dict[str, Any]:

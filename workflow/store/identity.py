@@ -25,8 +25,7 @@ from sqlalchemy import (
 )
 
 from workflow.store.lists import AnyRow, Listed, listed
-from workflow.store.prepared import Prepared
-from workflow.store.rows import Record
+from workflow.store.prepared import Prepared, Statement
 from workflow.tables import Instant, api_key, principal, role_grant, session
 
 Values = Mapping[str, Any]
@@ -74,14 +73,14 @@ _BY_SESSION = Prepared(
 )
 
 
-def who_has_key(connection: Connection, secret_hash: str, now: datetime, today: date) -> list[Record]:
+def ask_who_has_key(secret_hash: str, now: datetime, today: date) -> Statement:
     """One row per grant in force (role None: no grant); none for a key unknown, expired or revoked."""
-    return _BY_KEY.all(connection, {"secret_hash": secret_hash, "now": now, "today": today})
+    return _BY_KEY, {"secret_hash": secret_hash, "now": now, "today": today}
 
 
-def who_has_session(connection: Connection, token_hash: str, now: datetime, today: date) -> list[Record]:
-    """As `who_has_key`, for a session."""
-    return _BY_SESSION.all(connection, {"secret_hash": token_hash, "now": now, "today": today})
+def ask_who_has_session(token_hash: str, now: datetime, today: date) -> Statement:
+    """As `ask_who_has_key`, for a session."""
+    return _BY_SESSION, {"secret_hash": token_hash, "now": now, "today": today}
 
 
 # --- Principals ---------------------------------------------------------------------------------
