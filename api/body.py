@@ -39,8 +39,10 @@ def reader(
         content = _content(size)
         if not content and optional:
             return check({})
-        if request.mimetype != _JSON or request.mimetype_params.get("charset", "utf-8").lower() != "utf-8":
-            raise UnsupportedMediaType()
+        if request.content_type != _JSON:
+            charset = request.mimetype_params.get("charset", "utf-8").lower()
+            if request.mimetype != _JSON or charset != "utf-8":
+                raise UnsupportedMediaType()
         value = json_body.read(content)
         if not isinstance(value, dict):
             raise Invalid(
@@ -61,8 +63,10 @@ def _checker(takes: type[Schema] | Callable[[Any], Any]) -> Callable[[Any], Any]
 
 
 def _content(size: str) -> bytes:
-    request.max_content_length = current_app.config[size]
-    return request.get_data(cache=True)
+    sent = request._get_current_object()  # type: ignore[attr-defined]
+    sent.max_content_length = current_app.config[size]
+    content: bytes = sent.get_data()
+    return content
 
 
 def no_query() -> Mapping[str, Any]:

@@ -18,7 +18,7 @@ from workflow.service import Service
 
 _LOG = structlog.get_logger()
 _TICK_SECONDS = 1.0
-_GATHER_SECONDS = 0.1
+_GATHER_SECONDS = 0.2
 _FIRST_PAUSE_SECONDS = 1.0
 _LONGEST_PAUSE_SECONDS = 60.0
 

@@ -20,17 +20,16 @@ from workflow.tallies import tally_events
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _SEAL_SECONDS = 60.0
 _TALLY_SECONDS = 5.0
+_ACCEPTED = 202  # an operation was begun
 
 # A thread each: an operation of many thousand items must not keep announcements waiting.
-THREADS = (
-    (
-        Duty("announce", announce, on_wake=True),
-        Duty("seal", seal, every_seconds=_SEAL_SECONDS),
-        Duty("tally", tally_events, every_seconds=_TALLY_SECONDS),
-        Duty("refusals", write_refusals),
-    ),
-    (Duty("operations", run_pending_operations, on_wake=True),),
+_TELLING = (
+    Duty("announce", announce, on_wake=True),
+    Duty("seal", seal, every_seconds=_SEAL_SECONDS),
+    Duty("tally", tally_events, every_seconds=_TALLY_SECONDS),
+    Duty("refusals", write_refusals),
 )
+_OPERATIONS = (Duty("operations", run_pending_operations, on_wake=True),)
 
 
 # Modules whose receivers hear of transitions; XUESHI_RECEIVERS names more, separated by commas.
@@ -54,18 +53,19 @@ def background_engines(app: Flask) -> Iterator[None]:
     import_receivers()
     service = replace(app.extensions["xueshi"], on_commit=_the_engine_does, on_refusal=_the_engine_does)
     app.extensions["xueshi"] = service
-    engines = [Engine(service, duties) for duties in THREADS]
+    telling, operations = Engine(service, _TELLING), Engine(service, _OPERATIONS)
 
     @app.after_request
     def wake(response: Response) -> Response:
         if request.method not in _SAFE and response.status_code < 400:
-            for engine in engines:
-                engine.wake()
+            telling.wake()
+            if response.status_code == _ACCEPTED:
+                operations.wake()
         return response
 
     with ExitStack() as stack:
         stack.callback(write_refusals, service)  # the last ones, when the engines have ended
-        for engine in engines:
+        for engine in (telling, operations):
             engine.start()
             stack.callback(engine.stop)
         yield

@@ -10,14 +10,20 @@ from typing import Any
 from zlib import crc32
 
 import orjson
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import BigInteger, Connection, Engine, bindparam, create_engine, event, func, make_url, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from workflow.store.prepared import Prepared
 from workflow.store.unit import MOST_CONNECTIONS, Connections, UnitOfWork
 
 # INSERT … ON CONFLICT is spelt alike on both databases, but belongs to each dialect.
 INSERT: Mapping[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
 _LOCK_SECONDS = 10
+
+
+_KEY = bindparam("key", type_=BigInteger)
+_LOCK = Prepared(select(func.pg_try_advisory_lock(_KEY).label("got")))
+_UNLOCK = Prepared(select(func.pg_advisory_unlock(_KEY).label("gone")))
 
 
 def _dump_json(value: Any) -> str:
@@ -106,12 +112,12 @@ class Store:
             return
         key = crc32(f"xueshi:{name}".encode())
         with self.read() as connection:
-            got = bool(connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": key}).scalar())
+            got = bool(_LOCK.all(connection, {"key": key})[0]["got"])
             try:
                 yield got
             finally:
                 if got:
-                    connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": key})
+                    _UNLOCK.run(connection, {"key": key})
 
     def _file_lock(self, name: str) -> Iterator[bool]:
         database = self.engine.url.database

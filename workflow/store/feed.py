@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select, text, update
+from sqlalchemy import ARRAY, BigInteger, Connection, Integer, any_, bindparam, insert, select, text, update
 from sqlalchemy.sql.elements import ColumnElement
 
+from workflow.store.prepared import Prepared, together
 from workflow.store.rows import Record, all_rows, first_row
 from workflow.tables import checkpoint, declaration, event, history
 
 _HEAD = ("id", "state", "sequence", "head_hash", "facts", "evidence")
-_UNANNOUNCED = (
-    select(event).where(event.c.announced_at.is_(None)).order_by(event.c.position).limit(bindparam("most"))
+_UNANNOUNCED = Prepared(
+    select(event)
+    .where(event.c.announced_at.is_(None))
+    .order_by(event.c.position)
+    .limit(bindparam("most", type_=Integer))
 )
+_ANNOUNCED = update(event).values(announced_at=bindparam("at", type_=event.c.announced_at.type))
+_MARK_ALL = Prepared(  # PostgreSQL: one statement for any number of them
+    _ANNOUNCED.where(event.c.position == any_(bindparam("positions", type_=ARRAY(BigInteger))))
+)
+_MARK_ONE = Prepared(_ANNOUNCED.where(event.c.position == bindparam("position_is")))
 
 
 def load_unannounced(connection: Connection, most: int) -> list[Record]:
@@ -23,11 +32,15 @@ def load_unannounced(connection: Connection, most: int) -> list[Record]:
     Events of one declaration commit in the order of their sequence (its row is locked by each
     transition), so what is visible of it is always a beginning: no later one overtakes an earlier one.
     """
-    return all_rows(connection.execute(_UNANNOUNCED, {"most": most}))
+    return _UNANNOUNCED.all(connection, {"most": most})
 
 
 def mark_announced(connection: Connection, positions: Sequence[int], at: datetime) -> None:
-    connection.execute(update(event).where(event.c.position.in_(positions)).values(announced_at=at))
+    """Note that every receiver has been told of the events at these positions."""
+    if connection.dialect.name == "postgresql":
+        _MARK_ALL.execute(connection, {"positions": positions, "at": at})
+        return
+    together(connection, [(_MARK_ONE, {"position_is": position, "at": at}) for position in positions])
 
 
 def settled(connection: Connection) -> ColumnElement[bool]:
