@@ -200,6 +200,10 @@ def _files(named: str) -> dict[str, str]:
     shipped = load_editions(Settings.from_environment().definitions)
     if named in shipped:
         return texts_of(shipped.get(named))
+    if folder.is_dir():
+        return _of_folder(folder)
+    if os.sep in named:  # as no id has
+        raise FileNotFoundError(f"there is no folder {named}")
     service, actor = as_principal()
     found: dict[str, str] = queries.get_edition(service, actor, named)["files"]
     return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import logging
 import os
 import signal
@@ -27,7 +28,11 @@ _THREADS = 4
 
 
 class PortTaken(OSError):
-    """Another process listens on this port already."""
+    """Another process listens on this port already, or it is not ours to listen on."""
+
+
+class UnknownHost(OSError):
+    """No network interface of this machine has this address."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,10 @@ def default_processes(settings: Settings) -> int:
 
 
 def require_free(listen: Listen) -> None:
-    """Raise `PortTaken` if somebody listens there: granian would share the port with them without a word."""
+    """Raise `PortTaken` if somebody listens there: granian would share the port with them without a word.
+
+    Raise `UnknownHost` where nobody could.
+    """
     family = socket.AF_INET6 if ":" in listen.host else socket.AF_INET
     with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -57,6 +65,10 @@ def require_free(listen: Listen) -> None:
             probe.bind((listen.host, listen.port))
         except OSError as error:
             message = f"{listen.host}:{listen.port} can't be listened on ({error.strerror})"
+            if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+                raise UnknownHost(
+                    f"{message}; --host takes an address of this machine, as 127.0.0.1 or 0.0.0.0"
+                ) from error
             raise PortTaken(f"{message}; choose another port, as in PORT=8001") from error
 
 

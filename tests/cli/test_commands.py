@@ -165,6 +165,9 @@ def test_the_rule_table_can_be_read_in_chinese() -> None:
             "there is no edition “atlantis”; `xueshi definitions list`",
         ),
         (("serve",), {"XUESHI_DATA": "/dev/null/data"}, "set XUESHI_DATA to another folder"),
+        (("serve", "--host", "nowhere.invalid"), {}, "--host takes an address of this machine"),
+        (("serve", "--host", "203.0.113.1"), {}, "--host takes an address of this machine"),
+        (("definitions", "diff", "zaozhuang-2024", "./mistyped"), {}, "there is no folder ./mistyped"),
     ],
 )
 def test_what_goes_wrong_is_one_line(
