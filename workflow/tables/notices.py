@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, String, Table, UniqueConstraint
+from sqlalchemy import CheckConstraint, Column, Index, String, Table, text
 
-from workflow.tables.columns import Json, instant, metadata, own_id, reference
+from workflow.tables.columns import Id, Json, instant, metadata, own_id, reference
+
+
+def _of(recipient: str, *columns: str, unique: bool = False) -> Index:
+    """An index of the notices to that kind of recipient: the others cost it nothing."""
+    only = text(f"{recipient} IS NOT NULL")
+    return Index(None, *columns, unique=unique, postgresql_where=only, sqlite_where=only)
+
 
 notice = Table(
     "notice",
@@ -13,14 +20,14 @@ notice = Table(
     Column("event_id", String(50), nullable=False),
     reference("person_id", "person", nullable=True),
     reference("organization_id", "organization", nullable=True),
-    reference("declaration_id", "declaration", nullable=True),
+    Column("declaration_id", Id),  # no foreign key: a notice holds up nobody who moves the declaration
     Column("kind", String(40), nullable=False),
     Column("texts", Json, nullable=False),  # {zh, en}
     instant("created_at"),
     instant("read_at", nullable=True),
     CheckConstraint("(person_id IS NULL) <> (organization_id IS NULL)", name="one_recipient"),
-    UniqueConstraint("event_id", "person_id"),
-    UniqueConstraint("event_id", "organization_id"),
-    Index(None, "person_id", "created_at"),
-    Index(None, "organization_id", "created_at"),
+    _of("person_id", "event_id", "person_id", unique=True),
+    _of("organization_id", "event_id", "organization_id", unique=True),
+    _of("person_id", "person_id", "created_at"),
+    _of("organization_id", "organization_id", "created_at"),
 )
