@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from workflow.clock import civil_date
 from workflow.credentials import KEY_PREFIX, digest
 from workflow.errors import NotAuthenticated
 from workflow.people_views import EVERYTHING
@@ -34,12 +35,14 @@ def of_key(service: Service, secret: str) -> Credential:
     """An API key. Raises `NotAuthenticated` where it can't be one."""
     if not secret.startswith(KEY_PREFIX):
         raise NotAuthenticated()
-    return Credential(identity.ask_who_has_key(digest(secret), service.clock.now(), service.clock.today()))
+    now = service.clock.now()
+    return Credential(identity.ask_who_has_key(digest(secret), now, civil_date(now)))
 
 
 def of_session(service: Service, token: str) -> Credential:
     """The token of a session."""
-    return Credential(identity.ask_who_has_session(digest(token), service.clock.now(), service.clock.today()))
+    now = service.clock.now()
+    return Credential(identity.ask_who_has_session(digest(token), now, civil_date(now)))
 
 
 def actor_of(found: Sequence[Record]) -> Actor:

@@ -76,6 +76,12 @@ def test_memory_stays_flat(name: str) -> None:
     assert peak < 16_000_000
 
 
+def test_a_file_of_which_only_the_beginning_was_read_is_not_called_empty() -> None:
+    found = checked("rules.yaml", "".join(f"k{n}: NO\n" for n in range(300)).encode())
+    assert {each.code for each in found} == {"AMBIGUOUS_WORD"}
+    assert len(found) == 200
+
+
 def test_what_is_not_utf_8_is_told_with_its_line() -> None:
     (found,) = checked("texts.yaml", "a: 1\nb: 学时与证明\n".encode("gb18030"))
     assert (found.code, found.line) == ("NOT_UTF8", 2)

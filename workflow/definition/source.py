@@ -184,9 +184,11 @@ def _load(file: Path, text: str) -> tuple[Source | None, list[Problem]]:
     loader.Composer, loader.Constructor = _PlainComposer, _PlainDates
     loader.allow_duplicate_keys = True  # told by the composer, all of them
     marked: Any = None
+    to_its_end = False
     stopped: list[Problem] = []
     try:
         marked = loader.load(text)
+        to_its_end = True
     except _Refused as refused:
         stopped = [_problem(file, refused)] if refused not in loader.composer.refused else []
     except MarkedYAMLError as error:
@@ -197,7 +199,7 @@ def _load(file: Path, text: str) -> tuple[Source | None, list[Problem]]:
     found = [_problem(file, refused) for refused in loader.composer.refused]
     places = {(each.line, each.column) for each in found}
     found += [each for each in stopped if (each.line, each.column) not in places]
-    readable = not stopped and all(each.code in _READABLE for each in found)
+    readable = to_its_end and all(each.code in _READABLE for each in found)
     return (Source(file, _plain(marked), marked) if readable else None), found
 
 
