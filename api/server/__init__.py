@@ -17,9 +17,13 @@ import sys
 import time
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from api.server.workers import supervise
 from api.settings import ENVELOPE_BYTES, Settings
+
+if TYPE_CHECKING:
+    from api.server.buffered import BufferedWSGI
 
 _HEADER_MILLISECONDS = 10_000
 _BACKLOG = 1024
@@ -101,7 +105,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
         uvloop.run(_listen(buffered, listen))
 
 
-async def _listen(application: object, listen: Listen) -> None:
+async def _listen(application: BufferedWSGI, listen: Listen) -> None:
     from granian.constants import HTTPModes, Interfaces
     from granian.http import HTTP1Settings
     from granian.server.embed import Server
@@ -119,9 +123,14 @@ async def _listen(application: object, listen: Listen) -> None:
         log_enabled=False,
     )
     logging.getLogger("_granian").setLevel(logging.ERROR)
+
+    def stop() -> None:
+        server.stop()  # type: ignore[no-untyped-call]
+        application.hurry()
+
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, server.stop)
+        loop.add_signal_handler(number, stop)
     with contextlib.suppress(asyncio.CancelledError):
         await server.serve()
 

@@ -26,6 +26,7 @@ Answer = tuple[int, list[tuple[str, str]], bytes]
 _LOG = structlog.get_logger()
 _MEMORY_BYTES = 1024 * 1024
 _BODY_SECONDS = 15.0
+_LAST_SECONDS = 2.0  # for bodies that are under way when the server is to stop
 _BYTES_PER_SECOND = 64 * 1024  # beyond the first seconds, a large body has to come at this pace
 _UNREADABLE = "\xff"  # no header takes this value: what checks one refuses it
 
@@ -41,6 +42,7 @@ class BufferedWSGI:
         self.app = app
         self.body_bytes = body_bytes
         self.pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
+        self.reading: set[asyncio.Timeout] = set()
         self.base: dict[str, Any] = {
             "SCRIPT_NAME": "",
             "wsgi.errors": sys.stderr,
@@ -57,6 +59,13 @@ class BufferedWSGI:
     def __rsgi_del__(self, loop: asyncio.AbstractEventLoop) -> None:
         """Running requests end before the process does."""
         self.pool.shutdown(wait=True)
+
+    def hurry(self) -> None:
+        """The server is to stop: bodies that are under way have two seconds more to come to their end."""
+        last = self.loop.time() + _LAST_SECONDS
+        for patience in self.reading:
+            if not patience.expired():
+                patience.reschedule(min(last, patience.when() or last))
 
     async def __rsgi__(self, scope: Any, protocol: Any) -> None:
         """Read the body, run the application in a thread, answer."""
@@ -82,12 +91,16 @@ class BufferedWSGI:
         if expected > self.body_bytes:
             raise BodyTooLarge
         body: IO[bytes]
-        async with asyncio.timeout(_BODY_SECONDS + expected / _BYTES_PER_SECOND):
-            if 0 < expected <= _MEMORY_BYTES:  # it is never longer than was announced
-                content = await protocol()
-                body, size = io.BytesIO(content), len(content)
-            else:
-                body, size = await self._spooled(protocol)
+        async with asyncio.timeout(_BODY_SECONDS + expected / _BYTES_PER_SECOND) as patience:
+            self.reading.add(patience)
+            try:
+                if 0 < expected <= _MEMORY_BYTES:  # it is never longer than was announced
+                    content = await protocol()
+                    body, size = io.BytesIO(content), len(content)
+                else:
+                    body, size = await self._spooled(protocol)
+            finally:
+                self.reading.discard(patience)
         if expected and size != expected:
             raise RuntimeError("the body ended early")
         return body, size
