@@ -60,7 +60,8 @@ def change_organization(
         values["uscc"] = check_uscc(values["uscc"])
     try:
         with service.store.write() as connection:
-            before = _found(connection, organization_id, lock=True)
+            rows.lock(connection, organization_id, *filter(None, [values.get("parent_id")]))
+            before = _found(connection, organization_id)
             _check_version(before.version, version)
             _check_uscc_is_free(connection, values.get("uscc"), organization_id)
             _check_parent(connection, before.kind, values.get("parent_id"), organization_id)
@@ -71,8 +72,8 @@ def change_organization(
         raise AlreadyExists() from error
 
 
-def _found(connection: Connection, organization_id: str, *, lock: bool = False) -> AnyRow:
-    row = rows.find_organization(connection, organization_id, lock=lock)
+def _found(connection: Connection, organization_id: str) -> AnyRow:
+    row = rows.find_organization(connection, organization_id)
     if row is None:
         raise NotFound()
     return row
@@ -89,12 +90,12 @@ def _check_uscc_is_free(connection: Connection, uscc: str | None, own_id: str) -
 
 
 def _check_parent(connection: Connection, kind: str, parent_id: str | None, own_id: str) -> None:
-    """The parent exists, may be above this kind, and does not lie below; its line is locked until the end."""
+    """The parent exists, may be above this kind, and does not lie below; all above it are locked."""
     if parent_id is None:
         return
     if parent_id == own_id:
         raise invalid("/parent_id", "PARENT_CYCLE")
-    parent = rows.find_organization(connection, parent_id, lock=True)
+    parent = rows.find_organization(connection, parent_id)
     if parent is None:
         raise invalid("/parent_id", "PARENT_UNKNOWN")
     if parent.kind not in _PARENT_KINDS[kind]:
