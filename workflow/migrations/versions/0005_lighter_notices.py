@@ -1,4 +1,4 @@
-"""Notices cost half of what they did: each is in the indexes of its recipient only, and locks no declaration
+"""Notices cost a third less: each is in the indexes of its recipient only, and locks no declaration
 
 Revision ID: 0005
 Revises: 0004
