@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import Any
 
 import orjson
@@ -22,6 +23,7 @@ _CHAINED = (
     "edition_id",
     "evidence_digest",
 )
+_chained = itemgetter(*_CHAINED)
 
 
 def evidence_digest(facts: Mapping[str, Any], evidence: list[dict[str, Any]]) -> str:
@@ -32,4 +34,4 @@ def evidence_digest(facts: Mapping[str, Any], evidence: list[dict[str, Any]]) ->
 
 def row_hash(previous_hash: str, row: Mapping[str, Any]) -> str:
     """SHA-256 over the hash of the row before and every column of this one; instants in UTC."""
-    return hashlib.sha256(orjson.dumps([previous_hash, *(row[name] for name in _CHAINED)])).hexdigest()
+    return hashlib.sha256(orjson.dumps([previous_hash, *_chained(row)])).hexdigest()

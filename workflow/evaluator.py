@@ -207,12 +207,12 @@ class Case:
     def title_system_holds(self) -> bool:
         return ledger.title_system_holds(self.connection, self.row["id"])
 
-    @property
+    @once
     def route_complete(self) -> bool:
         route = self.row["route"] or {}
         return int(self.row["step"]) + 1 >= len(route.get("bodies", ()))
 
-    @property
+    @once
     def subject(self) -> Subject:
         return subject_of(self.row)
 

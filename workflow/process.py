@@ -114,14 +114,14 @@ def _compile_arrows() -> Mapping[str, Mapping[str, tuple[Arrow, ...]]]:
 
 
 ARROWS = _compile_arrows()
-EVENTS = frozenset(Event)
+EVENTS: Mapping[str, Event] = {event.value: event for event in Event}
 
 
 def choose(state: str, event: str, *, route_complete: bool = True) -> Arrow:
     """The arrow that `event` takes from `state`; `WrongState` where there is none."""
     facts = {"route_is_complete": route_complete}
     for arrow in ARROWS[state].get(event, ()):
-        if all(facts[name] is wanted for name, wanted in arrow.when):
+        if not arrow.when or all(facts[name] is wanted for name, wanted in arrow.when):
             return arrow
     raise WrongState(state=state, event=event, possible=sorted(ARROWS[state]))
 

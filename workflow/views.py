@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 
+@lru_cache(maxsize=1024)
 def hours_text(hours: Decimal | None) -> str | None:
     """Credit hours as a canonical decimal string: "17.5", "24"."""
     if hours is None:

@@ -43,9 +43,10 @@ __all__ = [
 
 def known_event(name: str) -> Event:
     """The event of that name; `NotFound` for any other."""
-    if name not in EVENTS:
+    event = EVENTS.get(name)
+    if event is None:
         raise NotFound("There is no such event.", events=sorted(EVENTS))
-    return Event(name)
+    return event
 
 
 def perform(

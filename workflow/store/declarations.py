@@ -211,6 +211,8 @@ def _move(changed: Iterable[str]) -> Update:
     )
 
 
+_NEW = {name: f"new_{name}" for name in CHANGEABLE}
+_TOLD = [(name, f"history_{name}") for name in _HISTORY]
 _history_values = {
     "declaration_id": bindparam("declaration_id", type_=history.c.declaration_id.type),
     "sequence": bindparam("new_sequence", type_=history.c.sequence.type),
@@ -265,25 +267,26 @@ def record_transition(
     the event. State, history and event are written together or not at all, behind the statements that
     come `first` (those need a transaction around them).
     """
-    changed = tuple(name for name in CHANGEABLE if name in changes and changes[name] != seen[name])
+    changed = tuple([name for name, value in changes.items() if value != seen[name]])
     parameters = {
         "declaration_id": seen["id"],
         "seen_state": seen["state"],
         "seen_version": seen["version"],
         "history_body_id": told["body_id"],
         "new_sequence": changes["sequence"],
+        "event_type": announced["type"],
+        "event_payload": announced["payload"],
     }
-    parameters.update({f"new_{name}": changes[name] for name in changed})
-    parameters.update({f"history_{name}": told[name] for name in _HISTORY})
-    parameters.update({f"event_{name}": announced[name] for name in ("type", "payload")})
+    for name in changed:
+        parameters[_NEW[name]] = changes[name]
+    for name, parameter in _TOLD:
+        parameters[parameter] = told[name]
     move, whole = _moves(changed)
     if connection.dialect.name == "postgresql":
         if not first:
             return whole.execute(connection, parameters) == 1
         return together(connection, [*first, (whole, parameters)])[-1][0] == 1
-    together(connection, first)
-    if move.execute(connection, parameters) != 1:
+    if together(connection, [*first, (move, parameters)])[-1][0] != 1:
         return False
-    _TELL.execute(connection, parameters)
-    _ANNOUNCE.execute(connection, parameters)
+    together(connection, [(_TELL, parameters), (_ANNOUNCE, parameters)])
     return True

@@ -35,10 +35,7 @@ class Prepared:
 
     def run(self, connection: Connection, parameters: Mapping[str, Any]) -> Answer:
         """Run it: rows touched and rows read."""
-        dialect = connection.dialect
-        if dialect.name == "sqlite":
-            return _on_sqlite(connection, self.for_dialect(dialect), parameters)
-        return _on_postgresql(connection, [(self.for_dialect(dialect), parameters)])[0]
+        return together(connection, [(self, parameters)])[0]
 
     def execute(self, connection: Connection, parameters: Mapping[str, Any]) -> int:
         """Run it; how many rows it touched."""
@@ -75,12 +72,11 @@ def together(connection: Connection, statements: Sequence[Statement]) -> list[An
 
     On PostgreSQL they travel in one round trip; each still sees what those before it did.
     """
+    if not statements:
+        return []
     dialect = connection.dialect
-    if dialect.name == "sqlite" or not statements:
-        return [prepared.run(connection, parameters) for prepared, parameters in statements]
-    return _on_postgresql(
-        connection, [(prepared.for_dialect(dialect), parameters) for prepared, parameters in statements]
-    )
+    asked = [(prepared.for_dialect(dialect), parameters) for prepared, parameters in statements]
+    return (_on_sqlite if dialect.name == "sqlite" else _on_postgresql)(connection, asked)
 
 
 def _on_postgresql(
@@ -93,12 +89,15 @@ def _on_postgresql(
     ]
 
 
-def _on_sqlite(connection: Connection, compiled: _Compiled, parameters: Mapping[str, Any]) -> Answer:
+def _on_sqlite(connection: Connection, asked: Sequence[tuple[_Compiled, Mapping[str, Any]]]) -> list[Answer]:
     # An open transaction of SQLAlchemy's is begun lazily with its first execution elsewhere; here it is
     # begun by `Store.write`, so that the driver's connection is already inside it.
     driver: Any = connection.connection.dbapi_connection
-    cursor = driver.execute(compiled.text, compiled.bind(parameters))
-    return cursor.rowcount, compiled.rows(cursor.fetchall()) if compiled.reads else []
+    answers: list[Answer] = []
+    for compiled, given in asked:
+        cursor = driver.execute(compiled.text, compiled.bind(given))
+        answers.append((cursor.rowcount, compiled.rows(cursor.fetchall()) if compiled.reads else []))
+    return answers
 
 
 class _Compiled:

@@ -79,6 +79,7 @@ def _in_halves(value: Decimal | None) -> int | None:
     return None if value is None else int(value * 2)
 
 
+@lru_cache(maxsize=1024)
 def _from_halves(value: int | None) -> Decimal | None:
     return None if value is None else Decimal(value) / 2
 
