@@ -207,7 +207,7 @@ def refusals(operation: Operation) -> set[int]:
     if operation.query is not None:
         statuses |= {400, 422}
     if operation.takes is not None or operation.multipart is not None:
-        statuses |= {400, 408, 413, 415, 422}
+        statuses |= {400, 408, 411, 413, 415, 422}
     if operation.if_match:
         statuses |= {400, 409, 412}
     if operation.if_match == "required":

@@ -139,6 +139,7 @@ PROBLEMS: Mapping[int, str] = {
     403: "Not yours to do",
     404: "There is no such thing, or it is not yours to see",
     408: "The body came too slowly",
+    411: "The body does not say how long it is (`Content-Length`)",
     409: "Wrong state, lost race, already exists, or the same Idempotency-Key is in flight",
     412: "If-Match names another version",
     413: "The body is too large",

@@ -1,14 +1,15 @@
 """A WSGI application behind granian's RSGI, with request bodies read before a thread is taken.
 
 Each body is read on the event loop, bounded in size and in time (413 and 408, then the connection is
-closed); only a whole request takes one of the threads in which the WSGI application runs. So a client that
-never finishes its body costs one suspended coroutine, and the others don't notice. What is larger than a
-mebibyte waits on disk.
+closed). It says how long it is, else 411: where chunks break off, nobody tells us. Only a whole request
+takes one of the threads in which the WSGI application runs, so a client that never finishes its body costs
+one suspended coroutine, and the others don't notice. What is larger than a mebibyte waits on disk.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import io
 import sys
 from collections.abc import Callable, Iterable
@@ -18,7 +19,14 @@ from typing import IO, Any
 
 import structlog
 
-from api.server.problems import BODY_TOO_LARGE, BODY_TOO_SLOW, BODY_UNREADABLE, INTERNAL_ERROR, Problem
+from api.server.problems import (
+    BODY_TOO_LARGE,
+    BODY_TOO_SLOW,
+    BODY_UNREADABLE,
+    INTERNAL_ERROR,
+    LENGTH_REQUIRED,
+    Problem,
+)
 
 WSGIApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 Answer = tuple[int, list[tuple[str, str]], bytes]
@@ -26,9 +34,13 @@ Answer = tuple[int, list[tuple[str, str]], bytes]
 _LOG = structlog.get_logger()
 _MEMORY_BYTES = 1024 * 1024
 _BODY_SECONDS = 15.0
-_LAST_SECONDS = 2.0  # for bodies that are under way when the server is to stop
+_LAST_SECONDS = 2.0  # for bodies that are refused, or under way when the server is to stop
 _BYTES_PER_SECOND = 64 * 1024  # beyond the first seconds, a large body has to come at this pace
 _UNREADABLE = "\xff"  # no header takes this value: what checks one refuses it
+
+
+class NoLength(ValueError):
+    """The body does not say how long it is."""
 
 
 class BodyTooLarge(ValueError):
@@ -71,7 +83,11 @@ class BufferedWSGI:
         """Read the body, run the application in a thread, answer."""
         try:
             body, size = await self._body_of(scope, protocol)
+        except NoLength:
+            await _pass_over(protocol)
+            return _refuse(protocol, LENGTH_REQUIRED)
         except BodyTooLarge:
+            await _pass_over(protocol)
             return _refuse(protocol, BODY_TOO_LARGE)
         except TimeoutError:
             return _refuse(protocol, BODY_TOO_SLOW)
@@ -83,38 +99,30 @@ class BufferedWSGI:
         return None
 
     async def _body_of(self, scope: Any, protocol: Any) -> tuple[IO[bytes], int]:
-        """The whole body and its bytes; raises `BodyTooLarge`, or `TimeoutError` when it is too slow."""
-        announced = scope.headers.get("content-length")
-        if announced == "0" or (announced is None and scope.headers.get("transfer-encoding") is None):
+        """The whole body and its bytes.
+
+        Raises `NoLength`, `BodyTooLarge`, `TimeoutError` when it is too slow, `RuntimeError` when broken off.
+        """
+        if scope.headers.get("transfer-encoding") is not None:
+            raise NoLength
+        expected = int(scope.headers.get("content-length") or 0)
+        if not expected:
             return io.BytesIO(), 0
-        expected = int(announced or 0)
         if expected > self.body_bytes:
             raise BodyTooLarge
         body: IO[bytes]
         async with asyncio.timeout(_BODY_SECONDS + expected / _BYTES_PER_SECOND) as patience:
             self.reading.add(patience)
             try:
-                if 0 < expected <= _MEMORY_BYTES:  # it is never longer than was announced
+                if expected <= _MEMORY_BYTES:  # it is never longer than was announced
                     content = await protocol()
                     body, size = io.BytesIO(content), len(content)
                 else:
-                    body, size = await self._spooled(protocol)
+                    body, size = await _spooled(protocol)
             finally:
                 self.reading.discard(patience)
-        if expected and size != expected:
+        if size != expected:
             raise RuntimeError("the body ended early")
-        return body, size
-
-    async def _spooled(self, protocol: Any) -> tuple[IO[bytes], int]:
-        """A body that is large or of unknown length: what is beyond a mebibyte waits on disk."""
-        body: IO[bytes] = SpooledTemporaryFile(max_size=_MEMORY_BYTES)  # noqa: SIM115
-        size = 0
-        async for chunk in protocol:
-            size += len(chunk)
-            if size > self.body_bytes:
-                raise BodyTooLarge
-            body.write(chunk)
-        body.seek(0)
         return body, size
 
     def _environ_of(self, scope: Any, body: IO[bytes], size: int) -> dict[str, Any]:
@@ -165,6 +173,25 @@ class BufferedWSGI:
 
 def _nothing() -> None:
     pass
+
+
+async def _pass_over(protocol: Any) -> None:
+    """Read what is being sent, for a moment: a client that is hung up on while it sends sees no answer."""
+    with contextlib.suppress(TimeoutError, RuntimeError):
+        async with asyncio.timeout(_LAST_SECONDS):
+            async for _ in protocol:
+                pass
+
+
+async def _spooled(protocol: Any) -> tuple[IO[bytes], int]:
+    """A large body: what is beyond a mebibyte waits on disk."""
+    body: IO[bytes] = SpooledTemporaryFile(max_size=_MEMORY_BYTES)  # noqa: SIM115
+    size = 0
+    async for chunk in protocol:
+        size += len(chunk)
+        body.write(chunk)
+    body.seek(0)
+    return body, size
 
 
 def _refuse(protocol: Any, problem: Problem) -> None:

@@ -31,6 +31,12 @@ class Problem:
         return [("content-type", "application/problem+json"), ("content-length", str(len(self.body)))]
 
 
+LENGTH_REQUIRED = Problem(
+    411,
+    "LENGTH_REQUIRED",
+    "Say how long the request body is: send Content-Length.",
+    "请求须写明 Content-Length。",
+)
 BODY_TOO_LARGE = Problem(413, "TOO_LARGE", "The request body is too large.", "请求内容过大。")
 BODY_TOO_SLOW = Problem(408, "BODY_TOO_SLOW", "The request body came too slowly.", "请求内容传输过慢。")
 BODY_UNREADABLE = Problem(400, "BODY_UNREADABLE", "The request body can't be read.", "请求内容无法读取。")
