@@ -29,6 +29,7 @@ _HEADER_MILLISECONDS = 10_000
 _BACKLOG = 1024
 _CONNECTIONS = 2048  # of one process; more wait in the backlog
 _THREADS = 4
+_STOP_SECONDS = 6.0  # for clients that have not read their answers, or not sent their requests
 
 
 class PortTaken(OSError):
@@ -124,15 +125,18 @@ async def _listen(application: BufferedWSGI, listen: Listen) -> None:
     )
     logging.getLogger("_granian").setLevel(logging.ERROR)
 
+    loop = asyncio.get_running_loop()
+    serving = loop.create_task(server.serve())
+
     def stop() -> None:
         server.stop()  # type: ignore[no-untyped-call]
         application.hurry()
+        loop.call_later(_STOP_SECONDS, serving.cancel)
 
-    loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop)
     with contextlib.suppress(asyncio.CancelledError):
-        await server.serve()
+        await serving
 
 
 def _since(started_at: float) -> timedelta:

@@ -61,8 +61,10 @@ class Supervisor:
             self.work()
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
-        self.stopping = True
         self._signal_all(signal.SIGTERM)
+        if self.stopping:  # told again: the time that is left goes on
+            return
+        self.stopping = True
         signal.signal(signal.SIGALRM, lambda *_: self._signal_all(signal.SIGKILL))
         signal.setitimer(signal.ITIMER_REAL, _STOP_SECONDS)
 
