@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from workflow.errors import Busy
@@ -27,6 +28,7 @@ class Connections:
         # Transactions are begun by `UnitOfWork`: SQLAlchemy must not begin one of its own.
         self._engine = engine.execution_options(begin="")
         self.on_postgresql = engine.dialect.name == "postgresql"
+        self._driver_error = engine.dialect.loaded_dbapi.Error
         self.wait_seconds = _WAIT_SECONDS
         self._idle: deque[Connection] = deque()
         self._turns: SimpleQueue[None] = SimpleQueue()
@@ -48,7 +50,7 @@ class Connections:
             return self._engine.connect()
         except BaseException as error:
             self._turns.put(None)
-            _tell_busy(error)
+            self.tell(error)
             raise
 
     def give(self, connection: Connection) -> None:
@@ -62,6 +64,12 @@ class Connections:
         connection.invalidate()
         connection.close()
         self.close()
+
+    def tell(self, error: BaseException) -> None:
+        """Raise what the driver says as `Busy` where it is that, else as SQLAlchemy would have said it."""
+        _tell_busy(error)
+        if isinstance(error, self._driver_error):
+            raise DBAPIError.instance(None, None, error, self._driver_error) from error
 
     def close(self) -> None:
         """Close what is idle."""
@@ -98,7 +106,7 @@ class UnitOfWork:
                 self._driver.execute(self._begin)
         except BaseException as error:
             self._leave(failed=True)
-            _tell_busy(error)
+            self._connections.tell(error)
             raise
         return connection
 
@@ -111,12 +119,12 @@ class UnitOfWork:
                     (self._wire or self._driver).commit()
             except BaseException as failure:
                 self._leave(failed=True)
-                _tell_busy(failure)
+                self._connections.tell(failure)
                 raise
             self._leave(failed=False)
         else:
             self._leave(failed=True)
-            _tell_busy(error)
+            self._connections.tell(error)
 
     def _leave(self, *, failed: bool) -> None:
         """Give the connection back as it was, or close it."""
