@@ -37,7 +37,7 @@ def test_an_unknown_key_is_told_so_and_nothing_else(world: World, sent: dict[str
 
 def test_an_unknown_key_does_not_learn_what_there_is(world: World) -> None:
     headers = {"Authorization": f"Bearer {UNKNOWN}"}
-    for path in (path_of(world), f"/v1/declarations/{new_id()}/actions/submit"):
+    for path in (path_of(world), path_of(world, "nonsense"), f"/v1/declarations/{new_id()}/actions/submit"):
         assert world.nobody("POST", path, headers=headers).status_code == 401
 
 

@@ -65,8 +65,8 @@ def perform(
     `NotPermitted`, `WrongState`, `AlreadyClaimed`, `LostRace`, `VersionMismatch` or `GuardRefused` with every
     failed guard.
     """
-    if isinstance(who, Credential) and not service.store.writes_alone:
-        who = who.actor(service)  # nobody unknown holds the one lock for writing
+    if isinstance(who, Credential) and not (service.store.writes_alone and event in EVENTS):
+        who = who.actor(service)  # nobody unknown holds the one lock for writing, or learns of events
     wanted = known_event(event)
     if dry_run:
         with service.store.read() as connection:
