@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -68,6 +70,16 @@ def test_a_migrated_schema_equals_the_models(empty_database_url: str) -> None:
     assert migrate(empty_database_url) == migrations.head_revision()
     with reading(empty_database_url) as connection:
         assert differences(connection) == []
+
+
+def test_a_table_that_is_made_anew_has_its_constraints_once(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'made.sqlite'}"
+    migrate(url)
+    with reading(url) as connection:
+        made = connection.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'table'")).all()
+    for name, sql in made:
+        named = re.findall(r"CONSTRAINT (\w+)", sql or "")
+        assert len(named) == len(set(named)), name
 
 
 def test_a_difference_from_the_models_would_be_seen(empty_database_url: str) -> None:

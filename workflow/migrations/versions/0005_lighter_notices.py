@@ -18,19 +18,10 @@ depends_on = None
 _RECIPIENTS = ("person_id", "organization_id")
 
 
-def _kept() -> tuple[sa.CheckConstraint]:
-    """What SQLAlchemy does not see of a table on SQLite, where to alter it is to make it anew."""
-    return (
-        sa.CheckConstraint(
-            "(person_id IS NULL) <> (organization_id IS NULL)", name=op.f("ck_notice_one_recipient")
-        ),
-    )
-
-
 def upgrade() -> None:
     for recipient in _RECIPIENTS:
         op.drop_index(op.f(f"ix_notice_{recipient}_created_at"), table_name="notice")
-    with op.batch_alter_table("notice", table_args=_kept()) as batch:
+    with op.batch_alter_table("notice") as batch:
         batch.drop_constraint(op.f("fk_notice_declaration_id_declaration"), type_="foreignkey")
         for recipient in _RECIPIENTS:
             batch.drop_constraint(op.f(f"uq_notice_event_id_{recipient}"), type_="unique")
@@ -51,7 +42,7 @@ def downgrade() -> None:
     for recipient in _RECIPIENTS:
         op.drop_index(op.f(f"ix_notice_event_id_{recipient}"), table_name="notice")
         op.drop_index(op.f(f"ix_notice_{recipient}_created_at"), table_name="notice")
-    with op.batch_alter_table("notice", table_args=_kept()) as batch:
+    with op.batch_alter_table("notice") as batch:
         batch.create_foreign_key(
             op.f("fk_notice_declaration_id_declaration"), "declaration", ["declaration_id"], ["id"]
         )
