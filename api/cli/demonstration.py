@@ -11,9 +11,10 @@ from api.cli.application import service_of
 from api.cli.language import Language
 from api.demonstration.file import NAME, View
 from api.demonstration.places import remember_folder
-from api.demonstration.setup import init_demo
+from api.demonstration.setup import init_demo, lives_in
 from api.settings import Settings
 from workflow.queries.latest import latest_instant
+from workflow.service import Service
 
 BEGINNING = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
 
@@ -24,17 +25,33 @@ def prepared(settings: Settings) -> tuple[Settings, View]:
     The clock starts in November 2024, or, where the demonstration was used before, just after its last entry:
     time never runs backwards in one data folder.
     """
-    chosen = settings.now is not None
-    settings = settings if chosen else replace(settings, now=BEGINNING)
-    service = service_of(settings)
-    latest = latest_instant(service)
-    if latest is not None and not chosen and latest > BEGINNING:
-        settings = replace(settings, now=(latest + timedelta(seconds=1)).astimezone(BEGINNING.tzinfo))
-        service.store.engine.dispose()
+    if settings.now is None:
         service = service_of(settings)
+        settings = replace(settings, now=_time_of(service))
+        service.store.engine.dispose()
+    service = service_of(settings)
     told = init_demo(service, settings.folder)
     service.store.engine.dispose()
     return settings, told
+
+
+def on_its_clock(settings: Settings) -> Settings:
+    """The settings with the clock of the demonstration, where one is in service: its time is theirs."""
+    if settings.now is not None:
+        return settings
+    service = service_of(settings)
+    if lives_in(service):
+        settings = replace(settings, demo=True, now=_time_of(service))
+    service.store.engine.dispose()
+    return settings
+
+
+def _time_of(service: Service) -> datetime:
+    """When a demonstration begins, or just after the last entry of one that was used before."""
+    latest = latest_instant(service)
+    if latest is None or latest <= BEGINNING:
+        return BEGINNING
+    return (latest + timedelta(seconds=1)).astimezone(BEGINNING.tzinfo)
 
 
 def announce_place(settings: Settings, told: View, host: str, port: int, language: Language) -> None:

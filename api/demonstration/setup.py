@@ -145,6 +145,14 @@ class Setup:
         return secret
 
 
+def lives_in(service: Service) -> bool:
+    """Whether a demonstration is in service there: its principals are the first, and were not retired."""
+    page = identity_queries.list_principals(
+        service, OPERATOR, filters={"active": True}, after=None, limit=100
+    )
+    return any((principal["login"] or "").startswith(LOGIN_PREFIX) for principal in page.items)
+
+
 def retire_demo(service: Service) -> int:
     """Take the demonstration's principals out of service, where it runs no longer; how many."""
     filters = {"active": True}
