@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from api.cli.application import service_of
+from api.cli.demonstration import on_its_clock
 from api.cli.group import Group
 from api.cli.language import Language
 from api.settings import Settings, WrongSetting
@@ -18,15 +19,17 @@ from workflow.checks import check_folder, has_errors
 from workflow.commands import definitions as commands
 from workflow.definition import (
     FILE_NAMES,
+    SCHEMAS,
     DefinitionError,
     EditionTexts,
     Problem,
     Severity,
+    UnknownEdition,
     load_editions,
 )
-from workflow.definition.reading import head_of
+from workflow.definition.reading import edition_of, head_of
 from workflow.edition_views import difference, texts_of
-from workflow.errors import EditionHasErrors
+from workflow.errors import EditionHasErrors, NotFound
 from workflow.permissions import Actor
 from workflow.queries import definitions as queries
 from workflow.queries.identity import actor_by_key
@@ -40,9 +43,9 @@ _KEY = "XUESHI_API_KEY"
 def command() -> None:
     """The dated editions of the rules: numbers, texts and routing, in YAML.
 
-    What writes (`import`, `publish`, `moves`, `rollback`, `retire`), `replay` and `impact` act on the
-    database of DATABASE_URL as the principal whose API key is in XUESHI_API_KEY; `diff` and `export` read it
-    where an edition is not among those that are shipped.
+    What writes (`import`, `publish`, `moves`, `rollback`, `retire`), `replay`, `impact`, `list`, `usage` and
+    `overrides` act on the database of DATABASE_URL as the principal whose API key is in XUESHI_API_KEY;
+    `show`, `diff` and `export` read it where an edition is not among those that are shipped.
     """
 
 
@@ -72,7 +75,14 @@ def show(language: Language, edition_id: str) -> None:
     """Print the rule table of an edition: category, hours, caps, evidence, clause."""
     from api.documentation.rule_table import rule_table
 
-    click.echo(rule_table(load_editions(Settings.definitions).get(edition_id), language.value))
+    shipped = load_editions(Settings.from_environment().definitions)
+    if edition_id in shipped or not os.environ.get(_KEY):
+        edition = shipped.get(edition_id)
+    else:
+        edition = edition_of(
+            EditionTexts.of_texts(edition_id, _of_database(edition_id)), Settings.definitions / SCHEMAS
+        )
+    click.echo(rule_table(edition, language.value))
 
 
 @command.command("list")
@@ -204,8 +214,16 @@ def _files(named: str) -> dict[str, str]:
         return _of_folder(folder)
     if os.sep in named:  # as no id has
         raise FileNotFoundError(f"there is no folder {named}")
+    return _of_database(named)
+
+
+def _of_database(edition_id: str) -> dict[str, str]:
+    """The files of an edition that is not shipped. Raises `UnknownEdition`."""
     service, actor = as_principal()
-    found: dict[str, str] = queries.get_edition(service, actor, named)["files"]
+    try:
+        found: dict[str, str] = queries.get_edition(service, actor, edition_id)["files"]
+    except NotFound:
+        raise UnknownEdition(edition_id) from None
     return found
 
 
@@ -227,5 +245,5 @@ def as_principal() -> tuple[Service, Actor]:
     key = os.environ.get(_KEY)
     if not key:
         raise WrongSetting(f"set {_KEY} to an API key of the principal who does this")
-    service = service_of(Settings.from_environment()).current()
+    service = service_of(on_its_clock(Settings.from_environment())).current()
     return service, actor_by_key(service, key)

@@ -22,6 +22,7 @@ _UNFINISHED = ("pending", "running")
 waits = click.option(
     "--wait/--no-wait",
     default=True,
+    show_default=True,
     help="Carry out what begins, and tell what became of it; else a server does it in the background.",
 )
 

@@ -11,6 +11,7 @@ import click
 from api.cli.definitions import as_principal, command, tell
 from api.cli.language import Language
 from api.cli.operations import ended, waits
+from api.settings import WrongSetting
 from workflow.commands import publishing
 from workflow.commands.impact import impact_of
 from workflow.commands.rollback import roll_back_edition
@@ -20,6 +21,25 @@ from workflow.permissions import Actor
 from workflow.service import Service
 
 _ALL = "all"
+_WORDS: Mapping[str, tuple[str, str]] = {  # Chinese, English
+    "class": ("{name}：{count} 件（其中 {claimed} 件已领取）", "{name}: {count} ({claimed} claimed)"),
+    "accounts": ("账户：{count}", "accounts: {count}"),
+    "published": ("{id}：已发布，自 {first} 起生效{until}", "{id}: published, in force from {first}{until}"),
+    "until": ("，至 {last}", " to {last}"),
+    "retired": ("{id}：已退役", "{id}: retired"),
+    "begun": ("操作 {id}：待处理 {total} 项", "operation {id}: {total} to look at"),
+    "unfinished": ("操作未完成（{status}）：{why}", "the operation is {status}: {why}"),
+}
+_CLASSES: Mapping[str, str] = {
+    "blocked": "将被拒绝",
+    "rerouted": "将改由他处审核",
+    "hours": "学时将变化",
+    "unchanged": "不变",
+}
+_NOTHING_IN_FORCE = {
+    Language.zh: "该地区和年度目前没有生效的版本：请去掉 --replaces。",
+    Language.en: "nothing is in force for this region and year: leave out --replaces",
+}
 _DAY = click.DateTime(["%Y-%m-%d"])
 _Command = Callable[..., Any]
 
@@ -63,11 +83,12 @@ def impact(language: Language, edition_id: str, *, accounts: bool) -> None:
         report = ended(service, actor, operation)["report"]
     assert report is not None  # noqa: S101 - one of the two is there
     for meaning, count in report["classes"].items():
-        click.echo(f"{meaning}: {count} ({report['claimed'][meaning]} claimed)")
+        name, claimed = _class_name(meaning, language), report["claimed"][meaning]
+        click.echo(_said("class", language, name=name, count=count, claimed=claimed))
     for body_id, body in report["bodies"].items():
-        counts = ", ".join(f"{meaning} {body[meaning]}" for meaning in InFlight if body[meaning])
+        counts = ", ".join(f"{_class_name(each, language)} {body[each]}" for each in InFlight if body[each])
         click.echo(f"{body['name'] or body_id}: {counts}")
-    click.echo(f"accounts: {report['account_count']}")
+    click.echo(_said("accounts", language, count=report["account_count"]))
 
 
 @command.command("publish")
@@ -75,7 +96,7 @@ def impact(language: Language, edition_id: str, *, accounts: bool) -> None:
 @click.option("--replaces", default=None, help="The edition in force that you have seen; none if left out.")
 @click.option("--from", "first", type=_DAY, help="First day in force; today.")
 @click.option("--to", "last", type=_DAY, help="Last day in force; open unless told.")
-@click.option("--comment", default=None)
+@click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
 @_choices
 @click.pass_obj
 def publish(
@@ -109,18 +130,20 @@ def publish(
         tell(error.problems, language)
         raise click.exceptions.Exit(1) from None
     except AnotherInForce as error:
+        if error.facts["in_force"] is None:
+            raise WrongSetting(_NOTHING_IN_FORCE[language]) from None
         for line in error.facts["difference"]:
             click.echo(line, err=True)
         raise
-    until = f" to {view['effective_to']}" if view["effective_to"] else ""
-    click.echo(f"{edition_id}: published, in force from {view['effective_from']}{until}")
+    until = _said("until", language, last=view["effective_to"]) if view["effective_to"] else ""
+    click.echo(_said("published", language, id=edition_id, first=view["effective_from"], until=until))
     if view["operation"] is not None:
         _follow(service.current(), actor, view["operation"], language, wait=wait)
 
 
 @command.command("moves")
 @click.argument("edition_id")
-@click.option("--comment", default=None)
+@click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
 @_choices
 @click.pass_obj
 def moves(
@@ -149,25 +172,36 @@ def moves(
 
 @command.command("rollback")
 @click.argument("edition_id")
-@click.option("--comment", default=None)
+@click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
 @waits
 @click.pass_obj
 def rollback(language: Language, edition_id: str, *, comment: str | None, wait: bool) -> None:
     """Take an edition out of force and move back what was moved to it; tells what can't be, and why."""
     service, actor = as_principal()
     operation = roll_back_edition(service, actor, edition_id, comment=comment)
-    click.echo(f"{edition_id}: retired")
+    click.echo(_said("retired", language, id=edition_id))
     _follow(service.current(), actor, operation, language, wait=wait)
 
 
 @command.command("retire")
 @click.argument("edition_id")
-@click.option("--comment", default=None)
-def retire(edition_id: str, *, comment: str | None) -> None:
+@click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
+@click.pass_obj
+def retire(language: Language, edition_id: str, *, comment: str | None) -> None:
     """Take a published edition out of force: the one before it stands again, what was moved stays."""
     service, actor = as_principal()
     publishing.retire_edition(service, actor, edition_id, comment=comment)
-    click.echo(f"{edition_id}: retired")
+    click.echo(_said("retired", language, id=edition_id))
+
+
+def _said(what: str, language: Language, **facts: Any) -> str:
+    chinese, english = _WORDS[what]
+    return (chinese if language is Language.zh else english).format(**facts)
+
+
+def _class_name(meaning: str, language: Language) -> str:
+    """The class as `--move` takes it; in Chinese with what it means."""
+    return f"{meaning} {_CLASSES[meaning]}" if language is Language.zh else str(meaning)
 
 
 def _moves(moved: Sequence[str]) -> dict[str, str]:
@@ -177,14 +211,15 @@ def _moves(moved: Sequence[str]) -> dict[str, str]:
 def _follow(
     service: Service, actor: Actor, operation: Mapping[str, Any], language: Language, *, wait: bool
 ) -> None:
-    click.echo(f"operation {operation['id']}: {operation['total']} to look at")
+    click.echo(_said("begun", language, id=operation["id"], total=operation["total"]))
     if not wait:
         return
     view = ended(service, actor, operation)
     for name, found in view["report"].items():
         _echo(name, found, language)
     if view["status"] != "done":
-        raise click.ClickException(f"the operation is {view['status']}: {view['failure'] or 'cancelled'}")
+        why = view["failure"] or "cancelled"
+        raise click.ClickException(_said("unfinished", language, status=view["status"], why=why))
 
 
 def _echo(name: str, found: Any, language: Language) -> None:
