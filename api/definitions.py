@@ -97,10 +97,12 @@ def delete_edition(call: Call, edition_id: str) -> Response:
     if_match="honoured",
     answers={200: CHECKED},
     refuses=(409,),
+    etag=True,
 )
 def check_edition(call: Call, edition_id: str) -> Response:
     """Tell all problems of an edition at once; a draft without errors is checked from then on."""
-    return answer(commands.check_edition(call.service, call.actor, edition_id, version=call.version))
+    view = commands.check_edition(call.service, call.actor, edition_id, version=call.version)
+    return answer(view, version=view["edition"]["version"])
 
 
 @definitions.operation("GET", f"{_ONE}/changes", verb="definition.read", answers={200: items(CHANGE)})
