@@ -62,7 +62,9 @@ def _scope(rules: Source, place: int, row: Row) -> Iterator[Problem]:
         if wrong:
             words = {"value": ", ".join(wrong), "category": category, "column": column}
             path = ("overrides", place, "when", column)
-            yield rules.problem("OVERRIDE_SCOPE_UNFIT", path, options=", ".join(known) or "-", **words)
+            yield rules.problem(
+                "OVERRIDE_SCOPE_UNFIT", path, options=", ".join(known) or "无 / none", **words
+            )
 
 
 def _effect(rules: Source, place: int, row: Row, categories: Mapping[str, Row]) -> Iterator[Problem]:
@@ -103,7 +105,7 @@ def _overlaps(rules: Source, rows: Mapping[int, Row]) -> Iterator[Problem]:
         )
         earlier = next(upper, None)
         if earlier is not None:
-            words = {"other": places[earlier] + 1, "document": built[earlier].document}
+            words = {"other": f"overrides/{places[earlier]}", "document": built[earlier].document}
             path = ("overrides", places[later])
             yield rules.problem("OVERRIDES_OVERLAP", path, severity=Severity.WARNING, **words)
 

@@ -175,8 +175,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "This override says what “{category}” says anyway: it changes nothing.",
     ),
     "OVERRIDES_OVERLAP": (
-        "与第 {other} 行例外（{document}）对同一申报规定同样内容，只有上面一行生效。",
-        "Override row {other} ({document}) sets the same for the same items; the upper one applies.",
+        "与 {other}（{document}）对同一申报规定同样内容，只有上面一行生效。",
+        "{other} ({document}) sets the same for the same items; the upper one applies.",
     ),
     # decision tables
     "RANGE_EMPTY": (
