@@ -18,14 +18,14 @@ from workflow.definition import CalendarMissing, Edition, Editions, WorkingCalen
 from workflow.dossier import Dossier
 from workflow.move_plan import InFlight
 from workflow.once import once
-from workflow.outlook import Difference, Outlook, Rulebook, Submission, differences
+from workflow.outlook import Difference, Outlook, Rulebook, at_submission, differences
 from workflow.placement import due_on, kept_overrides, kept_route
 from workflow.routing import Route
-from workflow.rules import Assessment, assess
+from workflow.rules import Assessment
 from workflow.rules.result import ItemResult
 from workflow.store.standing import Standing
 from workflow.views import NO_DUE_DATE
-from workflow.vocabulary import State, Status
+from workflow.vocabulary import State
 
 Row = Mapping[str, Any]
 FindBureau = Callable[[], str | None]
@@ -215,15 +215,8 @@ class Takeover:
 def _looked_at(
     book: Rulebook, row: Row, standing: Standing, dossier: Dossier, find_bureau: FindBureau
 ) -> tuple[Outlook, Assessment]:
-    items = [
-        dossiers.item_of(other, Status.APPROVED, dossiers.pinned(other))
-        for other in (*dossier.holding, *dossier.pending)
-    ]
-    items.append(dossiers.item_of(row, Status.NEW, dossiers.pinned(row)))
-    records = dossiers.records_of(dossier.study_records)
-    submission = Submission(row, row["submitted_at"], standing, records, dossier.account_editions)
-    assessment = assess(submission.question(book, items), book.editions)
-    return submission.outlook(assessment, find_bureau), assessment
+    at = row["submitted_at"]
+    return at_submission(book, standing, dossier, row, at, find_bureau, pins=dossiers.pinned)
 
 
 def _ahead_of(row: Row, dossier: Dossier) -> Dossier:

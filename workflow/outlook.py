@@ -141,14 +141,21 @@ def at_submission(
     row: Row,
     at: datetime,
     find_bureau: Callable[[], str | None],
-) -> Outlook:
-    """What comes of a declaration that is submitted at `at`, behind those of the dossier."""
+    *,
+    pins: Callable[[Row], Mapping[int, str]] | None = None,
+) -> tuple[Outlook, Assessment]:
+    """What comes of a declaration that is submitted at `at`, behind those of the dossier.
+
+    `pins`: the editions of an item by year; those of the book unless told.
+    """
+    pins = pins or book.pins
     before = (*dossier.holding, *dossier.pending)
-    items = [dossiers.item_of(other, Status.APPROVED, book.pins(other)) for other in before]
-    items.append(dossiers.item_of(row, Status.NEW, book.pins(row)))
+    items = [dossiers.item_of(other, Status.APPROVED, pins(other)) for other in before]
+    items.append(dossiers.item_of(row, Status.NEW, pins(row)))
     records = dossiers.records_of(dossier.study_records)
     submission = Submission(row, at, standing, records, dossier.account_editions)
-    return submission.outlook(assess(submission.question(book, items), book.editions), find_bureau)
+    assessment = assess(submission.question(book, items), book.editions)
+    return submission.outlook(assessment, find_bureau), assessment
 
 
 def of_assessment(assessment: Assessment, bodies: Sequence[str] | None) -> Outlook:

@@ -10,8 +10,7 @@ from typing import Any
 
 import click
 
-from api.cli.application import service_of
-from api.cli.demonstration import on_its_clock
+from api.cli.demonstration import service_in_its_time
 from api.cli.group import Group
 from api.cli.language import Language
 from api.settings import Settings, WrongSetting
@@ -245,5 +244,5 @@ def as_principal() -> tuple[Service, Actor]:
     key = os.environ.get(_KEY)
     if not key:
         raise WrongSetting(f"set {_KEY} to an API key of the principal who does this")
-    service = service_of(on_its_clock(Settings.from_environment())).current()
+    service = service_in_its_time(Settings.from_environment()).current()
     return service, actor_by_key(service, key)

@@ -35,15 +35,14 @@ def prepared(settings: Settings) -> tuple[Settings, View]:
     return settings, told
 
 
-def on_its_clock(settings: Settings) -> Settings:
-    """The settings with the clock of the demonstration, where one is in service: its time is theirs."""
-    if settings.now is not None:
-        return settings
+def service_in_its_time(settings: Settings) -> Service:
+    """The service, on the clock of a demonstration where one lives: what commands do is done in its time."""
     service = service_of(settings)
-    if lives_in(service):
-        settings = replace(settings, demo=True, now=_time_of(service))
+    if settings.now is not None or not lives_in(service):
+        return service
+    settings = replace(settings, demo=True, now=_time_of(service))
     service.store.engine.dispose()
-    return settings
+    return service_of(settings)
 
 
 def _time_of(service: Service) -> datetime:

@@ -358,6 +358,15 @@ def test_the_bureau_checks_and_leaves_a_draft_a_draft(offices: World) -> None:
     ]
 
 
+def test_a_check_says_the_version_that_it_leaves_behind(offices: World) -> None:
+    """A draft that it makes checked has another one: with it the next If-Match is met."""
+    made(offices)
+    tag = offices.administrator.post(f"/v1/definitions/{NEXT}/check").headers["ETag"]
+    assert tag == '"2"'
+    again = offices.administrator.post(f"/v1/definitions/{NEXT}/check", headers={"If-Match": tag})
+    assert (again.status_code, again.headers["ETag"]) == (200, tag)
+
+
 def test_what_is_shipped_is_checked_and_has_moved_nothing(offices: World) -> None:
     got = offices.administrator.post("/v1/definitions/zaozhuang-2024/check")
     assert got.status_code == 200, got.text

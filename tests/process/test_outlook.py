@@ -45,7 +45,7 @@ def look(scene: Scene, id_: str, *changes: Change, trial: bool = True, applicant
         assert stands is not None
         dossier = Dossier([each for each in rows if each["id"] != id_], records)
         bureau = organizations.find_bureau(connection)
-        return outlook.at_submission(book, stands, dossier, row, instant, lambda: bureau)
+        return outlook.at_submission(book, stands, dossier, row, instant, lambda: bureau)[0]
 
 
 def differ(scene: Scene, id_: str, *changes: Change) -> set[Difference]:

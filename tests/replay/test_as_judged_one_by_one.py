@@ -70,7 +70,8 @@ def alone(town: Town, book: Rulebook, judged: Judged) -> Outlook:
         bureau = organizations.find_bureau(connection)
     before = [other for other in of_person if other and _stood(other, row, at, draft=draft)]
     dossier = Dossier(before, [record for record in records if record["received_at"] <= at])
-    return outlook.at_submission(book, stands, dossier, {**row, "granted_hours": None}, at, lambda: bureau)
+    ungranted = {**row, "granted_hours": None}
+    return outlook.at_submission(book, stands, dossier, ungranted, at, lambda: bureau)[0]
 
 
 def _stood(other: Row, row: Row, at: Any, *, draft: bool) -> bool:

@@ -12,8 +12,6 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
-from workflow.store import Store
-
 FOLDER = Path(__file__).resolve().parent
 _LOCK = 0x7875_6573_6869  # "xueshi": one migration at a time on a PostgreSQL database
 
@@ -70,12 +68,6 @@ def current_revision(connection: Connection) -> str:
 def head_revision() -> str:
     """The newest revision that this code knows."""
     return ScriptDirectory.from_config(_configuration()).get_current_head() or ""
-
-
-def is_current(engine: Engine) -> bool:
-    """Whether the database is at the revision that this code was written for."""
-    with Store(engine).read() as connection:
-        return current_revision(connection) == head_revision()
 
 
 def _configuration(connection: Connection | None = None) -> Config:
