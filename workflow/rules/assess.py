@@ -1,11 +1,11 @@
 """Facts in, recognised hours out: the one pure function of the rules."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from workflow import routing
 from workflow.definition import CalendarMissing, Edition, Editions
+from workflow.once import once
 from workflow.routing import Route, RoutingFacts
 from workflow.rules.circumstances import counted_spans
 from workflow.rules.credits import EditionOf
@@ -17,7 +17,6 @@ from workflow.rules.requirement import judge_year
 from workflow.rules.result import (
     ItemResult,
     Problem,
-    RecordResult,
     SubjectHours,
     TitleFilingResult,
     YearResult,
@@ -28,44 +27,6 @@ from workflow.vocabulary import Category, Code, Outcome, Status
 # Judging again is needed only where postings and circumstances meet; it settles in two rounds, and in
 # three where a refused circumstance frees the evidence of a posting.
 _MOST_ROUNDS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Assessment:
-    """The whole answer. `edition_fallback` are years judged under another year's edition (R18)."""
-
-    id: str
-    edition: str
-    unchecked: tuple[str, ...]
-    items: tuple[ItemResult, ...]
-    study_records: tuple[RecordResult, ...]
-    years: Mapping[int, YearResult]
-    route: Route | None
-    title_filing: TitleFilingResult | None
-    errors: tuple[Problem, ...]
-    edition_fallback: tuple[int, ...]
-
-    def item(self, ref: str) -> ItemResult:
-        """The result of the item of that ref. Raises `KeyError`."""
-        for item in self.items:
-            if item.ref == ref:
-                return item
-        raise KeyError(ref)
-
-    def to_mapping(self) -> dict[str, Any]:
-        """The answer in its JSON shape; hours are canonical decimal strings."""
-        return {
-            "id": self.id,
-            "edition": self.edition,
-            "unchecked": list(self.unchecked),
-            "items": [item.to_mapping() for item in self.items],
-            "study_records": [record.to_mapping() for record in self.study_records],
-            "years": {str(year): result.to_mapping() for year, result in self.years.items()},
-            "route": None if self.route is None else self.route.to_mapping(),
-            "title_filing": None if self.title_filing is None else self.title_filing.to_mapping(),
-            "errors": [problem.to_mapping() for problem in self.errors],
-            "edition_fallback": [str(year) for year in self.edition_fallback],
-        }
 
 
 class EditionsByYear:
@@ -112,28 +73,87 @@ class EditionsByYear:
         return self._of_pins
 
 
+class Assessment:
+    """The whole answer: the items and records of a request, and what else is asked of it, when it is asked.
+
+    `edition` is the id of the one that the request names.
+    """
+
+    def __init__(self, request: AssessmentRequest, editions: Editions) -> None:
+        named = editions.get(request.edition)
+        self._request = request
+        self._editions = editions
+        self._by_year = EditionsByYear(editions, named, request.account_editions)
+        self._records = SyncedRecords(request.study_records, self._by_year.of_account)
+        self.id = request.id
+        self.edition = named.id
+        self.items, self._posting_months = _judge_items(
+            request, self._by_year, self._records, has_body=self._has_body()
+        )
+        self.study_records = self._records.results
+
+    def _has_body(self) -> bool:
+        """Whether somebody reviews what is submitted; where nothing is, nobody asks."""
+        submitted = any(item.status is Status.NEW for item in self._request.items)
+        return not submitted or self.route is None or self.route.to is not None
+
+    @once
+    def route(self) -> Route | None:
+        """Who reviews; None where the request has no items."""
+        request = self._request
+        return route_of(request, self._by_year.of(request.as_of.year)) if request.items else None
+
+    @once
+    def years(self) -> Mapping[int, YearResult]:
+        """The year of submission and every year that an item or a record touches."""
+        return judge_years(self._request, self._by_year, self.items, self._records, self._posting_months)
+
+    @once
+    def title_filing(self) -> TitleFilingResult | None:
+        """Whether a title filing is on time; None where none is asked about, or its calendar is missing."""
+        return self._filing[0]
+
+    @once
+    def errors(self) -> tuple[Problem, ...]:
+        """What could not be worked out."""
+        return self._filing[1]
+
+    @once
+    def _filing(self) -> tuple[TitleFilingResult | None, tuple[Problem, ...]]:
+        return _judge_filing(self._request, self._by_year, self._editions)
+
+    @property
+    def edition_fallback(self) -> tuple[int, ...]:
+        """Years judged under another year's edition (R18)."""
+        _ = self.route, self.years, self._filing  # each may be about further years
+        return tuple(sorted(self._by_year.fallback))
+
+    def item(self, ref: str) -> ItemResult:
+        """The result of the item of that ref. Raises `KeyError`."""
+        for item in self.items:
+            if item.ref == ref:
+                return item
+        raise KeyError(ref)
+
+    def to_mapping(self) -> dict[str, Any]:
+        """The answer in its JSON shape; hours are canonical decimal strings."""
+        return {
+            "id": self.id,
+            "edition": self.edition,
+            "unchecked": [item.ref for item in self._request.items if item.evidence is None],
+            "items": [item.to_mapping() for item in self.items],
+            "study_records": [record.to_mapping() for record in self.study_records],
+            "years": {str(year): result.to_mapping() for year, result in self.years.items()},
+            "route": None if self.route is None else self.route.to_mapping(),
+            "title_filing": None if self.title_filing is None else self.title_filing.to_mapping(),
+            "errors": [problem.to_mapping() for problem in self.errors],
+            "edition_fallback": [str(year) for year in self.edition_fallback],
+        }
+
+
 def assess(request: AssessmentRequest, editions: Editions) -> Assessment:
     """What the items and records of a request come to. Raises `UnknownEdition`, nothing else."""
-    named = editions.get(request.edition)
-    by_year = EditionsByYear(editions, named, request.account_editions)
-    records = SyncedRecords(request.study_records, by_year.of_account)
-    route = route_of(request, by_year.of(request.as_of.year)) if request.items else None
-    has_body = route is None or route.to is not None
-    items, posting_months = _judge_items(request, by_year, records, has_body=has_body)
-    years = judge_years(request, by_year, items, records, posting_months)
-    filing, errors = _judge_filing(request, by_year, editions)
-    return Assessment(
-        request.id,
-        named.id,
-        tuple(item.ref for item in request.items if item.evidence is None),
-        items,
-        records.results,
-        years,
-        route,
-        filing,
-        errors,
-        tuple(sorted(by_year.fallback)),
-    )
+    return Assessment(request, editions)
 
 
 def route_of(request: AssessmentRequest, edition: Edition) -> Route:
@@ -188,7 +208,7 @@ def judge_years(
     records: SyncedRecords,
     posting_months: set[int],
 ) -> Mapping[int, YearResult]:
-    """The year of submission and every year that an item or a record touches."""
+    """What each year comes to, as `Assessment.years` has it."""
     sums: dict[int, list[int]] = {request.as_of.year: [0, 0]}
     spans: list[Span] = []
     for item, result in zip(request.items, items, strict=True):
