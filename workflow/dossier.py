@@ -6,7 +6,7 @@ Nothing here computes hours; it puts rows into the shape of `workflow.rules.asse
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
@@ -19,6 +19,7 @@ from workflow.rules import Assessment, AssessmentRequest, assess, item_from_mapp
 from workflow.rules.assess import route_of
 from workflow.rules.request import Item, PersonFacts, Settled, StudyRecord
 from workflow.store.standing import Standing
+from workflow.value import value
 from workflow.vocabulary import ApplicantType, State, Status
 
 Row = Mapping[str, Any]
@@ -26,7 +27,7 @@ Row = Mapping[str, Any]
 _HOLDING = (State.APPROVED, State.SYNCED)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dossier:
     """The person's rows: `declarations` without the one at hand, and the city platform's records.
 

@@ -38,6 +38,7 @@ from workflow.store.lists import AnyRow
 from workflow.store.prepared import Statement, together
 from workflow.store.rows import Record
 from workflow.store.standing import Standing, ask_standing, reviewers_of, standing_from
+from workflow.value import value
 from workflow.vocabulary import Code, Event, State
 
 DECIDING = frozenset({Event.FORWARD, Event.RETURN_FOR_CORRECTION, Event.APPROVE, Event.REJECT})
@@ -47,7 +48,7 @@ REVIEWING = DECIDING | {Event.CLAIM, Event.UNDO, Event.REVOKE}
 SETTLING = frozenset({Event.APPROVE, Event.UNDO, Event.REVOKE})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ActionBody:
     """What comes with an event. `to` is the id of a reviewing body; `recognised_hours` a ceiling."""
 
@@ -88,7 +89,8 @@ class Case:
         So is whose a credential is. Raises `NotAuthenticated`.
         """
         asked = [declarations.ask(declaration_id)]
-        if event == Event.SUBMIT:
+        submits = event == Event.SUBMIT
+        if submits:
             asked.append(declarations.ask_dossier(declaration_id=declaration_id))
             asked.append(ask_standing(declaration_id=declaration_id))
         if isinstance(who, Credential):
@@ -99,7 +101,7 @@ class Case:
         found = answers[0][1]
         if not found:
             return None
-        read = (answers[1][1], answers[2][1]) if event == Event.SUBMIT else None
+        read = (answers[1][1], answers[2][1]) if submits else None
         return cls(service, connection, found[0], who, event, body, service.clock.now(), read=read)
 
     @once
@@ -247,7 +249,7 @@ def subject_of(row: Mapping[str, Any]) -> Subject:
     return Subject(person_id=row["person_id"], body_id=row["body_id"], alternate=bool(row["alternate"]))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """Whether an event can happen now, and if not, every reason why not."""
 

@@ -23,12 +23,13 @@ from workflow.rules.result import NO_HOURS, SubjectHours, YearResult
 from workflow.store import ledger as store
 from workflow.store.prepared import Statement
 from workflow.title_records import declaration_record, requirement_moved, requirement_view, title_record
+from workflow.value import value
 from workflow.vocabulary import Category, State
 
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cause:
     """What moved the hours: an event of a declaration, or the arrival of study records."""
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workflow.errors import NotPermitted
+from workflow.value import value
 
 
 class Role(StrEnum):
@@ -20,6 +21,9 @@ class Role(StrEnum):
     bureau = "bureau"
     administrator = "administrator"
     integrator = "integrator"
+
+
+REVIEWERS = frozenset({Role.unit_reviewer, Role.bureau})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Actor:
         return frozenset(g.organization_id for g in self.grants if g.role in roles and g.organization_id)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Subject:
     """What a verb is about, as far as permission asks: ids only."""
 
@@ -72,11 +76,17 @@ def is_self(actor: Actor, subject: Subject) -> bool:
 
 
 def is_reviewer_of_body(actor: Actor, subject: Subject) -> bool:
-    return any(
-        grant.organization_id == subject.body_id and (subject.alternate or not grant.alternate)
-        for grant in actor.grants
-        if grant.role in (Role.unit_reviewer, Role.bureau) and subject.body_id
-    )
+    body_id = subject.body_id
+    if not body_id:
+        return False
+    for grant in actor.grants:
+        if (
+            grant.organization_id == body_id
+            and grant.role in REVIEWERS
+            and (subject.alternate or not grant.alternate)
+        ):
+            return True
+    return False
 
 
 def is_administrator_of_body(actor: Actor, subject: Subject) -> bool:

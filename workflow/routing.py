@@ -5,12 +5,12 @@ and nobody reviews their own declaration (R21).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from workflow.definition import Cell, RouteRow, Routing
 from workflow.definition.model import RouteStep
+from workflow.value import value
 from workflow.vocabulary import Code, Mode
 
 # What a column of the tables is about; a column that the caller does not know is left out or None.
@@ -19,7 +19,7 @@ PARENT = "parent"
 ALTERNATE = "alternate"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Route:
     """Where a declaration goes; `to` None = no body is in charge (NO_REVIEWING_BODY).
 
@@ -47,7 +47,7 @@ class Route:
         return shown
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CellExplanation:
     """A cell that does not hold, and the value that it met."""
 
@@ -65,7 +65,7 @@ class CellExplanation:
         return {"column": cell.column, "expected": wanted, "actual": actual}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RowExplanation:
     """Why a row was or was not hit: the cells that do not hold, and whether the row counts at all."""
 

@@ -15,7 +15,7 @@ from workflow.commands.effects import EFFECTS
 from workflow.commands.log_rows import event_row, history_row
 from workflow.errors import GuardRefused, LostRace, NotFound, NotPermitted, Refused, VersionMismatch
 from workflow.evaluator import SETTLING, ActionBody, Case, Verdict, evaluate
-from workflow.permissions import Actor, Role, permits, who_may
+from workflow.permissions import REVIEWERS, Actor, permits, who_may
 from workflow.process import EVENTS, move
 from workflow.sender import Credential
 from workflow.service import Service
@@ -123,7 +123,7 @@ def require_batch(actor: Actor, event: str) -> Event:
     wanted = known_event(event)
     if wanted not in BATCH_EVENTS:
         raise NotFound("There is no batch of this event.", events=sorted(BATCH_EVENTS))
-    if not actor.bodies(Role.unit_reviewer, Role.bureau):
+    if not actor.bodies(*REVIEWERS):
         raise NotPermitted(verb=f"declaration.{wanted}", permitted_to=who_may(f"declaration.{wanted}"))
     return wanted
 

@@ -5,13 +5,14 @@ ordinal: of several days the last; None while there is none) and `unreadable` (w
 that are no hours, as JSON pointers below the item). Days are proleptic ordinals.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from workflow.value import value
 
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Day:
     """What is stated for one day: printed hours, and minutes where only those are known."""
 
@@ -21,7 +22,7 @@ class Day:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Undated:
     """Hours over some days, both ends included, without saying which day had how many."""
 
@@ -30,7 +31,7 @@ class Undated:
     hours: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TrainingFacts:
     """附件1. Either `days` or `undated`."""
 
@@ -44,7 +45,7 @@ class TrainingFacts:
     mode: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LearningFacts:
     """附件2, first sentence."""
 
@@ -56,7 +57,7 @@ class LearningFacts:
     unreadable: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ExamFacts:
     """附件2, second sentence. No `day` = no certificate yet."""
 
@@ -66,7 +67,7 @@ class ExamFacts:
     unreadable: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AchievementFacts:
     """附件3. `published` and `granted` are None where nothing is stated."""
 
@@ -79,7 +80,7 @@ class AchievementFacts:
     unreadable: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ExpertFacts:
     """附件4, first sentence; working time only."""
 
@@ -91,7 +92,7 @@ class ExpertFacts:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PostingFacts:
     """附件4, second sentence."""
 
@@ -103,7 +104,7 @@ class PostingFacts:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CompetitionFacts:
     """附件5."""
 
@@ -115,7 +116,7 @@ class CompetitionFacts:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CircumstanceFacts:
     """附件6."""
 
@@ -128,7 +129,7 @@ class CircumstanceFacts:
     unreadable: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DigitalFacts:
     """二(三). No `day` = no certificate yet."""
 
@@ -140,7 +141,7 @@ class DigitalFacts:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OriginFacts:
     """四(三), transferees. A subject that the proof does not state is None."""
 

@@ -5,7 +5,6 @@ evidence would prove, so that it replaces EVIDENCE_MISSING (`study_archive: fals
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from workflow.definition import CategoryRule, Policy
@@ -22,10 +21,11 @@ from workflow.rules.facts import (
 )
 from workflow.rules.months import clipped, months_and_days, without_overlap
 from workflow.rules.request import PersonFacts
+from workflow.value import value
 from workflow.vocabulary import ApplicantType, Category, Code, LearningKind
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """A rule that an item fails; `pointer` is relative to the item."""
 

@@ -1,19 +1,19 @@
 """National and provincial rules that replace hours, cap or both (四(二), 附件5; R23)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
 from workflow.definition import Edition, Override
 from workflow.rules.facts import TrainingFacts
 from workflow.rules.request import AssessmentRequest, Item, PersonFacts
+from workflow.value import value
 from workflow.vocabulary import Category, Status
 
 # Their hours are months, a certified split or none at all: a number of hours per item cannot replace them.
 HOURS_BY_OTHER_RULE = frozenset({Category.AID_POSTING, Category.ORIGIN_CREDIT, Category.SPECIAL_CIRCUMSTANCE})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Replacement:
     """What stands instead of the category's numbers for one item; `rows` of the edition say so."""
 

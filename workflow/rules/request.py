@@ -5,7 +5,7 @@ a caller has stored (`item_from_mapping`).
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -16,6 +16,7 @@ from workflow.rules import reading as of
 from workflow.rules.facts import Facts
 from workflow.rules.hours import halves, read_hours
 from workflow.rules.reading import Data, day_of, match_key
+from workflow.value import value
 from workflow.vocabulary import ApplicantType, Category, EvidenceKind, Status, Subject
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
@@ -33,10 +34,11 @@ _FACTS: dict[Category, Callable[[Data], Facts]] = {
     Category.DIGITAL_ENGINEER: of.digital_engineer,
     Category.ORIGIN_CREDIT: of.origin_credit,
 }
+_CATEGORIES = {category.value: category for category in Category}
 _EVIDENCE = {kind.value: kind for kind in EvidenceKind}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PersonFacts:
     """Who declares, as far as the rules and the route ask (四(三))."""
 
@@ -73,7 +75,7 @@ class PersonFacts:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settled:
     """What a submission settled: which rows of overrides fit, under the editions to which it was pinned."""
 
@@ -81,7 +83,7 @@ class Settled:
     overrides: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Item:
     """One declaration. `claimed` is None with `claim_stated` where what is claimed is no number.
 
@@ -135,13 +137,13 @@ def item_from_mapping(
     settled: Settled | None = None,
 ) -> Item:
     """An item from checked facts: an Item mapping without ref, status, evidence and file hashes."""
-    category = Category(mapping["category"])
+    category = _CATEGORIES[mapping["category"]]
     stated = "claimed_hours" in mapping
     facts = _FACTS[category](mapping)
     return Item(
         ref,
         category,
-        Status(status),
+        status if isinstance(status, Status) else Status(status),
         mapping.get("declared_year"),
         stated,
         read_hours(mapping["claimed_hours"]) if stated else None,
@@ -156,7 +158,7 @@ def item_from_mapping(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StudyRecord:
     """A record of the city platform (四(二)); `completed` and `exam_passed` are days in Shanghai."""
 
@@ -205,7 +207,7 @@ def override_from_mapping(data: Data) -> Override:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TitleFiling:
     """六: when title materials are filed, and when study was finished."""
 
@@ -213,7 +215,7 @@ class TitleFiling:
     finished_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AssessmentRequest:
     """The whole question; `as_of` is the day of submission in Shanghai.
 

@@ -1,19 +1,19 @@
 """What the rules answer. Hours are kept as half hours and shown as `Decimal` or canonical strings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from workflow.definition import Text
 from workflow.rules.hours import canonical, text_of
+from workflow.value import value
 from workflow.vocabulary import Code, Outcome, RecordOutcome, TitleResult
 
 Json = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SubjectHours:
     """Public and professional hours, as half hours; never negative."""
 
@@ -43,7 +43,7 @@ class SubjectHours:
 NO_HOURS = SubjectHours()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Trim:
     """Hours that a cap took. `day` for day caps; `year`, `bucket` and `cap` for annual ones."""
 
@@ -72,7 +72,7 @@ class Trim:
         return shown
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Refusal:
     """One failed rule: its code and clause, what is missing, where, and the way out."""
 
@@ -93,7 +93,7 @@ class Refusal:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TitleEffect:
     """二(三): what a level certificate does."""
 
@@ -109,7 +109,7 @@ class TitleEffect:
         return shown
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ItemResult:
     """What one item comes to. `claimed` None = the claim is no valid number of hours.
 
@@ -152,7 +152,7 @@ class ItemResult:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RecordResult:
     """What one record of the city platform comes to."""
 
@@ -172,7 +172,7 @@ class RecordResult:
         return shown | self.hours.to_mapping()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class YearResult:
     """The totals of one calendar year against what it requires (二; 附件6)."""
 
@@ -194,7 +194,7 @@ class YearResult:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Problem:
     """Something that could not be worked out for the request as a whole."""
 
@@ -211,7 +211,7 @@ class Problem:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TitleFilingResult:
     """六: the last day for study and declaration before filing; `on_time` None = not stated when finished."""
 

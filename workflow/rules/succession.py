@@ -4,7 +4,7 @@ Each says what `assess` would; what the dossier before had judged already is not
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import fields
 from operator import attrgetter
 
 from workflow.definition import Editions
@@ -14,9 +14,10 @@ from workflow.rules.judging import Judge
 from workflow.rules.records import SyncedRecords
 from workflow.rules.request import AssessmentRequest, Item
 from workflow.rules.result import ItemResult, YearResult
+from workflow.value import value
 from workflow.vocabulary import Category
 
-_CONTENT = attrgetter(*(name for name in Item.__slots__ if name != "status"))
+_CONTENT = attrgetter(*(field.name for field in fields(Item) if field.name != "status"))
 # What of a request an item that holds its hours is judged by.
 _ASKED = attrgetter(
     "edition",
@@ -28,7 +29,7 @@ _ASKED = attrgetter(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """The last item of an assessment, its route, and the years where they were asked for."""
 
