@@ -8,6 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+import orjson
+
 
 @lru_cache(maxsize=1024)
 def hours_text(hours: Decimal | None) -> str | None:
@@ -19,7 +21,7 @@ def hours_text(hours: Decimal | None) -> str | None:
 
 @lru_cache(maxsize=1024)  # one instant stands in several places of an answer
 def instant_text(instant: datetime | None) -> str | None:
-    return instant.isoformat().replace("+00:00", "Z") if instant else None
+    return orjson.dumps(instant, option=orjson.OPT_UTC_Z)[1:-1].decode() if instant else None
 
 
 # Stored where no due date can be worked out, so that the queue has one order on every database.

@@ -286,7 +286,5 @@ def record_transition(
         if not first:
             return whole.execute(connection, parameters) == 1
         return together(connection, [*first, (whole, parameters)])[-1][0] == 1
-    if together(connection, [*first, (move, parameters)])[-1][0] != 1:
-        return False
-    together(connection, [(_TELL, parameters), (_ANNOUNCE, parameters)])
-    return True
+    written = together(connection, [*first, (move, parameters), (_TELL, parameters), (_ANNOUNCE, parameters)])
+    return written[-3][0] == 1

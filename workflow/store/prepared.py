@@ -8,19 +8,21 @@ path of a transition uses it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Dialect, Executable, text
+import orjson
+from sqlalchemy import JSON, Connection, Dialect, Executable, LargeBinary, Select, func, text
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from workflow.store.rows import Record
-from workflow.store.wire import wire_of
+from workflow.store.wire import Answer, Call, wire_of
 from workflow.tables import Instant
 
+_WIDE = 8  # columns from which on they are packed
 _NAMED = re.compile(r"%\((\w+)\)s")
 
 Convert = Callable[[Any], Any] | None
@@ -31,7 +33,7 @@ class Prepared:
 
     def __init__(self, statement: Executable) -> None:
         self._statement = statement
-        self._compiled: dict[str, _Compiled] = {}
+        self._compiled: dict[str, Compiled] = {}
 
     def run(self, connection: Connection, parameters: Mapping[str, Any]) -> Answer:
         """Run it: rows touched and rows read."""
@@ -54,16 +56,15 @@ class Prepared:
         rows = self.all(connection, parameters)
         return rows[0] if rows else None
 
-    def for_dialect(self, dialect: Dialect) -> _Compiled:
+    def for_dialect(self, dialect: Dialect) -> Compiled:
         """As the database of that dialect takes it."""
         compiled = self._compiled.get(dialect.name)
         if compiled is None:
-            compiled = self._compiled[dialect.name] = _Compiled(self._statement, dialect)
+            compiled = self._compiled[dialect.name] = Compiled(self._statement, dialect)
         return compiled
 
 
 Statement = tuple[Prepared, Mapping[str, Any]]  # with the parameters of one execution
-Answer = tuple[int, list[Record]]  # rows touched, and rows read as mappings
 BEGIN: Statement = (Prepared(text("BEGIN")), {})
 
 
@@ -72,72 +73,69 @@ def together(connection: Connection, statements: Sequence[Statement]) -> list[An
 
     On PostgreSQL they travel in one round trip; each still sees what those before it did.
     """
-    if not statements:
-        return []
-    dialect = connection.dialect
-    asked = [(prepared.for_dialect(dialect), parameters) for prepared, parameters in statements]
-    return (_on_sqlite if dialect.name == "sqlite" else _on_postgresql)(connection, asked)
+    return wire_of(connection).run(statements) if statements else []
 
 
-def _on_postgresql(
-    connection: Connection, asked: Sequence[tuple[_Compiled, Mapping[str, Any]]]
-) -> list[Answer]:
-    answers = wire_of(connection).run([(compiled.text, compiled.bind(given)) for compiled, given in asked])
-    return [
-        (touched, compiled.rows(rows) if compiled.reads else [])
-        for (compiled, _), (touched, rows) in zip(asked, answers, strict=True)
-    ]
+class Compiled:
+    """A statement as one database takes it: its text, how values go in and how rows come out."""
 
-
-def _on_sqlite(connection: Connection, asked: Sequence[tuple[_Compiled, Mapping[str, Any]]]) -> list[Answer]:
-    # An open transaction of SQLAlchemy's is begun lazily with its first execution elsewhere; here it is
-    # begun by `Store.write`, so that the driver's connection is already inside it.
-    driver: Any = connection.connection.dbapi_connection
-    answers: list[Answer] = []
-    for compiled, given in asked:
-        cursor = driver.execute(compiled.text, compiled.bind(given))
-        answers.append((cursor.rowcount, compiled.rows(cursor.fetchall()) if compiled.reads else []))
-    return answers
-
-
-class _Compiled:
     def __init__(self, statement: Executable, dialect: Dialect) -> None:
+        columns = list(_columns_of(statement))
+        self._is_sqlite = dialect.name == "sqlite"
+        self._is_packed = self._is_sqlite and isinstance(statement, Select) and len(columns) >= _WIDE
+        if self._is_packed:
+            statement, columns = _packed(statement, columns)
+        self._names = [str(column.key) for column in columns]
+        self.reads = bool(columns)  # what else an INSERT returns is nobody's question
+        readers = [(str(column.key), _reader(column.type, dialect)) for column in columns]
+        self._readers = [(name, convert) for name, convert in readers if convert is not None]
         compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
         assert isinstance(compiled, SQLCompiler)  # noqa: S101
         sql = str(compiled)
-        if compiled.positional:
+        if self._is_sqlite:
             # A bare parameter lets SQLite plan anew for each value, at three times the cost of most
             # statements; behind a plus it is an expression like any other, and the plan is kept.
-            self.text = sql.replace("?", "+?")
+            self._text = sql.replace("?", "+?")
+            self._without: dict[tuple[int, ...], str] = {}
             names = list(compiled.positiontup or ())
         else:
             names = sorted(set(_NAMED.findall(sql)))
             places = {name: f"${place}" for place, name in enumerate(names, 1)}
-            self.text = _NAMED.sub(lambda found: places[found[1]], sql).replace("%%", "%")
+            self._text = _NAMED.sub(lambda found: places[found[1]], sql).replace("%%", "%")
         binds = [(name, _binder(compiled.binds[name].type, dialect)) for name in names]
         constants = {name: value for name, value in compiled.params.items() if value is not None}
         self._template = [convert(constants.get(name)) for name, convert in binds]
         given = [(at, *bind) for at, bind in enumerate(binds) if bind[0] not in constants]
         self._plain = [(at, name) for at, name, convert in given if convert is _as_it_is]
         self._converted = [each for each in given if each[2] is not _as_it_is]
-        columns = getattr(statement, "selected_columns", None)
-        if columns is None:
-            columns = getattr(statement, "exported_columns", ())
-        self._names = [str(column.key) for column in columns or ()]
-        self.reads = bool(self._names)
-        readers = [(str(column.key), _reader(column.type, dialect)) for column in columns or ()]
-        self._readers = [(name, convert) for name, convert in readers if convert is not None]
 
-    def bind(self, parameters: Mapping[str, Any]) -> Any:
+    def call(self, parameters: Mapping[str, Any]) -> Call:
+        """The text, and the values as the driver takes them."""
         bound = self._template.copy()
         for at, name in self._plain:
             bound[at] = parameters[name]
         for at, name, convert in self._converted:
             bound[at] = convert(parameters[name])
-        return bound
+        if self._is_sqlite and None in bound:
+            return self._spelt(bound)
+        return self._text, bound
 
-    def rows(self, fetched: list[Any]) -> list[Record]:
+    def _spelt(self, bound: list[Any]) -> Call:
+        """Each NULL in the text: for a None the driver looks, in vain, for an adapter at every execution."""
+        nulls = tuple([at for at, value in enumerate(bound) if value is None])
+        text = self._without.get(nulls)
+        if text is None:
+            words = self._text.split("+?")
+            marks = ["NULL" if value is None else "+?" for value in bound]
+            text = "".join([word + mark for word, mark in zip(words, [*marks, ""], strict=True)])
+            self._without[nulls] = text
+        return text, [value for value in bound if value is not None]
+
+    def rows(self, fetched: Sequence[Sequence[Any]]) -> list[Record]:
+        """What was read, as mappings by column."""
         names, readers = self._names, self._readers
+        if self._is_packed:
+            fetched = [(*orjson.loads(values[0]), *values[1:]) for values in fetched]
         found: list[Record] = []
         for values in fetched:
             row = dict(zip(names, values, strict=True))
@@ -146,6 +144,24 @@ class _Compiled:
                     row[name] = convert(row[name])
             found.append(row)
         return found
+
+
+def _columns_of(statement: Executable) -> Iterable[Any]:
+    columns = getattr(statement, "selected_columns", None)
+    if columns is None:
+        columns = getattr(statement, "exported_columns", ())
+    return columns or ()
+
+
+def _packed(statement: Any, columns: Sequence[Any]) -> tuple[Executable, list[Any]]:
+    """The same rows with what is neither JSON nor binary in one JSON array; the columns as they then come.
+
+    The driver describes and converts each column anew at every execution, which of a wide row costs more
+    than to find it.
+    """
+    apart = [column for column in columns if isinstance(column.type, (JSON, LargeBinary))]
+    plain = [column for column in columns if not isinstance(column.type, (JSON, LargeBinary))]
+    return statement.with_only_columns(func.json_array(*plain), *apart), [*plain, *apart]
 
 
 def _as_it_is(value: Any) -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from queue import Empty, SimpleQueue
 from types import TracebackType
-from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
@@ -27,7 +26,6 @@ class Connections:
     def __init__(self, engine: Engine) -> None:
         # Transactions are begun by `UnitOfWork`: SQLAlchemy must not begin one of its own.
         self._engine = engine.execution_options(begin="")
-        self.on_postgresql = engine.dialect.name == "postgresql"
         self._driver_error = engine.dialect.loaded_dbapi.Error
         self.wait_seconds = _WAIT_SECONDS
         self._idle: deque[Connection] = deque()
@@ -88,7 +86,7 @@ class UnitOfWork:
     None begins none. With "" the block itself runs `BEGIN`, together with other statements.
     """
 
-    __slots__ = ("_begin", "_connection", "_connections", "_driver", "_wire")
+    __slots__ = ("_begin", "_connection", "_connections", "_wire")
 
     def __init__(self, connections: Connections, begin: str | None) -> None:
         self._connections = connections
@@ -97,13 +95,9 @@ class UnitOfWork:
     def __enter__(self) -> Connection:
         connection = self._connection = self._connections.take()
         try:
-            driver: Any = connection.connection.dbapi_connection
-            self._driver = driver
-            self._wire = wire_of(connection) if self._connections.on_postgresql else None
-            if self._begin and self._wire is not None:
+            self._wire = wire_of(connection)
+            if self._begin:
                 self._wire.begin(self._begin)
-            elif self._begin:
-                self._driver.execute(self._begin)
         except BaseException as error:
             self._leave(failed=True)
             self._connections.tell(error)
@@ -116,7 +110,7 @@ class UnitOfWork:
         if error is None:
             try:
                 if self._begin is not None:
-                    (self._wire or self._driver).commit()
+                    self._wire.commit()
             except BaseException as failure:
                 self._leave(failed=True)
                 self._connections.tell(failure)
@@ -131,10 +125,10 @@ class UnitOfWork:
         connection = self._connection
         try:
             if failed and self._begin is not None:
-                (self._wire or self._driver).rollback()
+                self._wire.rollback()
             if connection.in_transaction():  # only in SQLAlchemy's eyes: it was told to begin with nothing
                 connection.rollback()
-            broken = connection.invalidated or getattr(self._driver, "closed", False)
+            broken = connection.invalidated or self._wire.closed
         except Exception:
             broken = True
         (self._connections.discard if broken else self._connections.give)(connection)

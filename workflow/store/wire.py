@@ -1,7 +1,7 @@
-"""Prepared statements on PostgreSQL through libpq itself, with psycopg's conversion of values.
+"""Statements run on the driver's connection itself: what is needed once per connection is done once.
 
-A cursor does for each execution what is needed once per connection; it takes five times the processor time of
-the call to libpq below it, and a submission is five statements.
+On PostgreSQL they are prepared and go through libpq, with psycopg's conversion of values: its cursor takes
+five times the processor time of the call below it, and a submission is five statements.
 """
 
 from __future__ import annotations
@@ -16,44 +16,87 @@ from psycopg.adapt import PyFormat, Transformer
 from psycopg.errors import InvalidSqlStatementName, error_from_result
 from psycopg.pq import ConnStatus, DiagnosticField, ExecStatus, TransactionStatus
 
+from workflow.store.rows import Record
+
 if TYPE_CHECKING:
     from psycopg.pq.abc import PGresult
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Dialect
 
-Call = tuple[str, list[Any]]  # the text of a statement with $1, $2, …, and their values
-Answer = tuple[int, list[tuple[Any, ...]]]  # rows touched, rows read
+    from workflow.store.prepared import Statement
+
+Call = tuple[str, list[Any]]  # the text of a statement as the driver takes it, and its values
+Answer = tuple[int, list[Record]]  # rows touched, and rows read as mappings
 
 _WIRE = "xueshi.wire"
 _DONE = frozenset({ExecStatus.COMMAND_OK, ExecStatus.TUPLES_OK})
 
 
 def wire_of(connection: Connection) -> Wire:
-    """The wire of a PostgreSQL connection, which lives as long as the driver's connection does."""
+    """The wire of a connection, which lives as long as the driver's connection does."""
+    driver = connection.connection.dbapi_connection
+    known: Wire | None = vars(connection).get(_WIRE)  # `info` is a long way for every statement
+    if known is not None and known.driver is driver:
+        return known
     info = connection.info
     wire: Wire | None = info.get(_WIRE)
     if wire is None:
-        wire = info[_WIRE] = Wire(connection.connection.dbapi_connection)
+        kind = SqliteWire if connection.dialect.name == "sqlite" else PostgresWire
+        wire = info[_WIRE] = kind(driver, connection.dialect)
+    vars(connection)[_WIRE] = wire
     return wire
 
 
-class Wire:
+class SqliteWire:
+    """One connection's cursor, kept; the driver keeps the statements. Errors are sqlite3's."""
+
+    closed = False  # a file does not hang up
+
+    def __init__(self, driver: Any, dialect: Dialect) -> None:
+        self.driver = driver
+        self.begin = self._execute = driver.cursor().execute
+        self.commit = driver.commit
+        self.rollback = driver.rollback
+        self._dialect = dialect
+
+    def run(self, statements: Sequence[Statement]) -> list[Answer]:
+        """Execute them one after the other."""
+        answers: list[Answer] = []
+        for prepared, given in statements:
+            compiled = prepared.for_dialect(self._dialect)
+            cursor = self._execute(*compiled.call(given))
+            answers.append((cursor.rowcount, compiled.rows(cursor.fetchall()) if compiled.reads else []))
+        return answers
+
+
+class PostgresWire:
     """One connection's prepared statements. Errors are psycopg's, as a cursor would raise them."""
 
-    def __init__(self, driver: Any) -> None:
-        self._driver: Driver[Any] = driver
-        self._libpq = self._driver.pgconn
-        self._values = Transformer(self._driver)
+    def __init__(self, driver: Any, dialect: Dialect) -> None:
+        self.driver: Driver[Any] = driver
+        self._dialect = dialect
+        self._libpq = self.driver.pgconn
+        self._values = Transformer(self.driver)
         self._names: dict[str, bytes] = {}
 
-    def run(self, calls: Sequence[Call]) -> list[Answer]:
+    @property
+    def closed(self) -> bool:
+        """Whether the connection is lost."""
+        return self.driver.closed
+
+    def run(self, statements: Sequence[Statement]) -> list[Answer]:
         """Execute them in one round trip, one after the other: each sees what those before it did.
 
         Behind the first that fails nothing is executed, and its error is raised.
         """
-        asked = [(self._name(text), self._dumped(values)) for text, values in calls]
-        if len(asked) == 1:
-            return [self._answer(self._libpq.exec_prepared(*asked[0]))]
-        return [self._answer(result) for result in self._pipelined(asked)]
+        asked = [(prepared.for_dialect(self._dialect), given) for prepared, given in statements]
+        calls = [self._call(*compiled.call(given)) for compiled, given in asked]
+        alone = len(calls) == 1
+        results = [self._libpq.exec_prepared(*calls[0])] if alone else self._pipelined(calls)
+        answers: list[Answer] = []
+        for (compiled, _), result in zip(asked, results, strict=True):
+            touched, rows = self._answer(result)
+            answers.append((touched, compiled.rows(rows) if compiled.reads else []))
+        return answers
 
     def begin(self, sql: str) -> None:
         """Begin a transaction with these words."""
@@ -83,6 +126,9 @@ class Wire:
     def _dumped(self, values: list[Any]) -> Sequence[Any] | None:
         return self._values.dump_sequence(values, [PyFormat.TEXT] * len(values)) if values else None
 
+    def _call(self, text: str, values: list[Any]) -> tuple[bytes, Sequence[Any] | None]:
+        return self._name(text), self._dumped(values)
+
     def _pipelined(self, asked: Sequence[tuple[bytes, Sequence[Any] | None]]) -> list[PGresult]:
         libpq = self._libpq
         results: list[PGresult] = []
@@ -111,11 +157,11 @@ class Wire:
                 results.append(result)
             libpq.exit_pipeline_mode()
         except BaseException:
-            self._driver.close()  # answers may still be under way: nobody else must take them for theirs
+            self.driver.close()  # answers may still be under way: nobody else must take them for theirs
             raise
         return results
 
-    def _answer(self, result: PGresult) -> Answer:
+    def _answer(self, result: PGresult) -> tuple[int, list[tuple[Any, ...]]]:
         self._require(result)
         if result.status == ExecStatus.TUPLES_OK:
             self._values.set_pgresult(result)
@@ -132,3 +178,6 @@ class Wire:
         if isinstance(error, InvalidSqlStatementName):
             self._names.clear()  # somebody deallocated them: what comes next prepares anew
         raise error
+
+
+Wire = SqliteWire | PostgresWire

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+import orjson
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -55,7 +56,10 @@ def _in_utc(value: datetime | None) -> datetime | None:
 
 @lru_cache(maxsize=256)  # one instant is written to several rows
 def _as_text(value: datetime | None) -> str | None:
-    return None if value is None else value.astimezone(UTC).isoformat(" ", "microseconds")[:26]
+    if value is None:
+        return None
+    text = orjson.dumps(value.astimezone(UTC))[1:-7].decode().replace("T", " ")
+    return text if value.microsecond else text + ".000000"
 
 
 def _from_text(value: str | None) -> datetime | None:
