@@ -48,7 +48,9 @@ def differences(connection: Connection, models: MetaData = metadata) -> list[str
 
 def wording(connection: Connection) -> dict[str, Any]:
     """What Alembic compares loosely or not at all, in the database's own words."""
-    seen = inspect(connection)
+    seen, dialect = inspect(connection), connection.dialect.name
+    keyed = text("SELECT name FROM pragma_table_list WHERE wr")  # the rows are in the primary key
+    without_rowid = set(connection.execute(keyed).scalars()) if dialect == "sqlite" else ()
     return {
         table: {
             "checks": {found["name"]: found["sqltext"] for found in seen.get_check_constraints(table)},
@@ -58,12 +60,19 @@ def wording(connection: Connection) -> dict[str, Any]:
             },
             "unique": sorted(str(found["name"]) for found in seen.get_unique_constraints(table)),
             "indexes": sorted(
-                (str(found["name"]), found["column_names"]) for found in seen.get_indexes(table)
+                (str(found["name"]), found["column_names"], _condition(found, dialect))
+                for found in seen.get_indexes(table)
             ),
+            "without_rowid": table in without_rowid,
             "references": sorted(str(found["name"]) for found in seen.get_foreign_keys(table)),
         }
         for table in metadata.tables
     }
+
+
+def _condition(index: Any, dialect: str) -> str:
+    """The WHERE of a partial index."""
+    return str(index.get("dialect_options", {}).get(f"{dialect}_where", ""))
 
 
 def test_a_migrated_schema_equals_the_models(empty_database_url: str) -> None:

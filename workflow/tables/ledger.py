@@ -30,6 +30,7 @@ account = Table(
     Column("off_months", SmallInteger, nullable=False, server_default=text("0")),
     row_version(),
     instant("updated_at"),
+    sqlite_with_rowid=False,
 )
 
 ledger_entry = Table(
