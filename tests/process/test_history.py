@@ -9,11 +9,13 @@ import pytest
 
 from tests.bookkeeping import faults
 from tests.rules.items import paper
-from tests.scene import Scene, later
+from tests.scene import Scene, contents, later
 from workflow import chain, tables
 from workflow.commands.declarations import add_evidence, delete_declaration, edit_declaration
+from workflow.commands.log_rows import event_row, history_row
 from workflow.errors import NotFound, VersionMismatch, WrongState
 from workflow.queries.history import get_history
+from workflow.store import declarations
 
 
 def everything(scene: Scene) -> str:
@@ -121,3 +123,18 @@ def test_only_a_draft_is_changed_and_only_an_unsubmitted_one_deleted(scene: Scen
     delete_declaration(scene.service, scene.applicant, fresh, version=scene.view(fresh)["version"])
     with pytest.raises(NotFound):
         scene.view(fresh)
+
+
+def test_a_declaration_seen_before_somebody_else_moved_it_is_not_moved(scene: Scene) -> None:
+    id_ = scene.submitted()
+    with scene.service.store.read() as connection:
+        seen = declarations.load(connection, id_)
+    assert seen is not None
+    scene.do("claim", scene.reviewer, id_)
+    before = contents(scene.service)
+    changes = {"state": "draft", "sequence": seen["sequence"] + 1}
+    told = history_row(seen, changes, "withdraw", actor_id=scene.applicant.id, at=scene.service.clock.now())
+    with scene.service.store.write() as connection:
+        moved = declarations.record_transition(connection, seen, changes, told, event_row(seen, told))
+    assert not moved
+    assert contents(scene.service) == before

@@ -44,11 +44,14 @@ def history_row(
 
 
 def event_row(before: Row, told: Row) -> dict[str, Any]:
-    """Type and payload of the event of that history row.
+    """The row of the event of that history row.
 
     Ids and values only: an event is kept long and told widely, so it holds no personal data.
     """
     return {
+        "declaration_id": told["declaration_id"],
+        "sequence": told["sequence"],
+        "at": told["at"],
         "type": f"declaration.{told['event']}",
         "payload": {
             "event": told["event"],
