@@ -24,11 +24,12 @@ _CHAINED = (
     "evidence_digest",
 )
 _chained = itemgetter(*_CHAINED)
+_kind_and_content = itemgetter("kind", "sha256")
 
 
 def evidence_digest(facts: Mapping[str, Any], evidence: list[dict[str, Any]]) -> str:
     """SHA-256 over the facts and over kind and content hash of every piece of evidence."""
-    pieces = sorted((piece["kind"], piece["sha256"]) for piece in evidence)
+    pieces = sorted(map(_kind_and_content, evidence))
     return hashlib.sha256(orjson.dumps([facts, pieces], option=orjson.OPT_SORT_KEYS)).hexdigest()
 
 

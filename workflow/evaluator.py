@@ -286,7 +286,7 @@ def evaluate(case: Case) -> Verdict:
     obstacle = obstacle or _claim(case)
     if obstacle is not None:
         return Verdict(event, arrow.target, obstacle)
-    refusals = tuple(refusal for name in arrow.guards for refusal in GUARDS[name](case))
+    refusals = tuple([refusal for name in arrow.guards for refusal in GUARDS[name](case)])
     return Verdict(event, arrow.target, None, refusals)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 
 import orjson
@@ -34,10 +35,11 @@ def date_text(day: date | None) -> str | None:
 
 
 _EVIDENCE = ("id", "kind", "filename", "media_type", "size", "sha256", "uploaded_at")
+_shown = itemgetter(*_EVIDENCE)
 
 
 def evidence_view(piece: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: piece[name] for name in _EVIDENCE}
+    return dict(zip(_EVIDENCE, _shown(piece), strict=True))
 
 
 def declaration_view(row: Mapping[str, Any]) -> dict[str, Any]:

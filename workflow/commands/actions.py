@@ -243,7 +243,7 @@ def _write(case: Case, state: str) -> dict[str, Any]:
     told = history_row(
         before,
         changes,
-        case.event.value,
+        str(case.event),
         actor_id=case.actor.id,
         at=case.now,
         reason_code=case.body.reason_code,

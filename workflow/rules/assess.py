@@ -32,7 +32,7 @@ _MOST_ROUNDS = 3
 class EditionsByYear:
     """The edition of each year, within the region of the one that the request names."""
 
-    __slots__ = ("_accounts", "_editions", "_found", "_of_pins", "_pins", "_region", "fallback")
+    __slots__ = ("_accounts", "_bound", "_editions", "_found", "_of_pins", "_pins", "_region", "fallback")
 
     def __init__(self, editions: Editions, named: Edition, accounts: Mapping[int, str]) -> None:
         """`accounts`: to which edition the account of a year is bound, for those that there are."""
@@ -40,6 +40,7 @@ class EditionsByYear:
         self._region = named.region
         self._accounts = accounts
         self._found: dict[int, Edition] = {}
+        self._bound: dict[int, Edition] = {}
         self._pins: Mapping[int, str] = {}
         self._of_pins: EditionOf = self.of
         self.fallback: set[int] = set()
@@ -56,12 +57,12 @@ class EditionsByYear:
 
     def of_account(self, year: int) -> Edition:
         """The edition that the account of the year follows until it is moved; without one, as `of`."""
-        bound = self._accounts.get(year)
-        if bound is None:
-            return self.of(year)
-        edition = self._editions.get(bound)
-        if edition.year != year:
-            self.fallback.add(year)
+        edition = self._bound.get(year)
+        if edition is None:
+            id_ = self._accounts.get(year)
+            edition = self._bound[year] = self.of(year) if id_ is None else self._editions.get(id_)
+            if edition.year != year:
+                self.fallback.add(year)
         return edition
 
     def of_item(self, item: Item) -> EditionOf:

@@ -148,7 +148,7 @@ def item_from_mapping(
         stated,
         read_hours(mapping["claimed_hours"]) if stated else None,
         match_key(mapping.get("certificate_number")),
-        tuple(digest.lower() for digest in file_sha256),
+        tuple(map(str.lower, file_sha256)),
         mapping.get("source_id"),
         match_key(getattr(facts, "filing_number", None)),
         None if evidence is None else frozenset([_EVIDENCE[kind] for kind in evidence]),

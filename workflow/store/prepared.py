@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
+from operator import itemgetter
+from sys import intern
 from types import SimpleNamespace
 from typing import Any
 
@@ -33,7 +35,7 @@ class Prepared:
 
     def __init__(self, statement: Executable) -> None:
         self._statement = statement
-        self._compiled: dict[str, Compiled] = {}
+        self.compiled: dict[str, Compiled] = {}  # by the name of the dialect
 
     def run(self, connection: Connection, parameters: Mapping[str, Any]) -> Answer:
         """Run it: rows touched and rows read."""
@@ -56,11 +58,9 @@ class Prepared:
         rows = self.all(connection, parameters)
         return rows[0] if rows else None
 
-    def for_dialect(self, dialect: Dialect) -> Compiled:
-        """As the database of that dialect takes it."""
-        compiled = self._compiled.get(dialect.name)
-        if compiled is None:
-            compiled = self._compiled[dialect.name] = Compiled(self._statement, dialect)
+    def compile(self, dialect: Dialect) -> Compiled:
+        """As the database of that dialect takes it, from now on in `compiled`."""
+        compiled = self.compiled[dialect.name] = Compiled(self._statement, dialect)
         return compiled
 
 
@@ -85,10 +85,11 @@ class Compiled:
         self._is_packed = self._is_sqlite and isinstance(statement, Select) and len(columns) >= _WIDE
         if self._is_packed:
             statement, columns = _packed(statement, columns)
-        self._names = [str(column.key) for column in columns]
+        # One string per name wherever it is asked for: a look-up then compares no characters.
+        self._names = [intern(str(column.key)) for column in columns]
         self.reads = bool(columns)  # what else an INSERT returns is nobody's question
-        readers = [(str(column.key), _reader(column.type, dialect)) for column in columns]
-        self._readers = [(name, convert) for name, convert in readers if convert is not None]
+        readers = [_reader(column.type, dialect) for column in columns]
+        self._readers = [(at, convert) for at, convert in enumerate(readers) if convert is not None]
         compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
         assert isinstance(compiled, SQLCompiler)  # noqa: S101
         sql = str(compiled)
@@ -102,20 +103,17 @@ class Compiled:
             names = sorted(set(_NAMED.findall(sql)))
             places = {name: f"${place}" for place, name in enumerate(names, 1)}
             self._text = _NAMED.sub(lambda found: places[found[1]], sql).replace("%%", "%")
-        binds = [(name, _binder(compiled.binds[name].type, dialect)) for name in names]
-        constants = {name: value for name, value in compiled.params.items() if value is not None}
-        self._template = [convert(constants.get(name)) for name, convert in binds]
-        given = [(at, *bind) for at, bind in enumerate(binds) if bind[0] not in constants]
-        self._plain = [(at, name) for at, name, convert in given if convert is _as_it_is]
-        self._converted = [each for each in given if each[2] is not _as_it_is]
+        binds = [_binder(compiled.binds[name].type, dialect) for name in names]
+        self._constants = {name: value for name, value in compiled.params.items() if value is not None}
+        self._values = _picker(names)
+        self._binders = [(at, convert) for at, convert in enumerate(binds) if convert is not None]
 
     def call(self, parameters: Mapping[str, Any]) -> Call:
         """The text, and the values as the driver takes them."""
-        bound = self._template.copy()
-        for at, name in self._plain:
-            bound[at] = parameters[name]
-        for at, name, convert in self._converted:
-            bound[at] = convert(parameters[name])
+        given = {**self._constants, **parameters} if self._constants else parameters
+        bound = list(self._values(given))
+        for at, convert in self._binders:
+            bound[at] = convert(bound[at])
         if self._is_sqlite and None in bound:
             return self._spelt(bound)
         return self._text, bound
@@ -134,16 +132,22 @@ class Compiled:
     def rows(self, fetched: Sequence[Sequence[Any]]) -> list[Record]:
         """What was read, as mappings by column."""
         names, readers = self._names, self._readers
-        if self._is_packed:
-            fetched = [(*orjson.loads(values[0]), *values[1:]) for values in fetched]
         found: list[Record] = []
-        for values in fetched:
-            row = dict(zip(names, values, strict=True))
-            for name, convert in readers:
-                if row[name] is not None:
-                    row[name] = convert(row[name])
-            found.append(row)
+        for row in fetched:
+            values = [*orjson.loads(row[0]), *row[1:]] if self._is_packed else list(row)
+            for at, convert in readers:
+                value = values[at]
+                if value is not None:
+                    values[at] = convert(value)
+            found.append(dict(zip(names, values, strict=True)))
         return found
+
+
+def _picker(names: Sequence[str]) -> Callable[[Mapping[str, Any]], Iterable[Any]]:
+    """What takes the values of these names, in their order, out of a mapping."""
+    if len(names) > 1:
+        return itemgetter(*(intern(str(name)) for name in names))
+    return lambda given: [given[name] for name in names]
 
 
 def _columns_of(statement: Executable) -> Iterable[Any]:
@@ -164,16 +168,13 @@ def _packed(statement: Any, columns: Sequence[Any]) -> tuple[Executable, list[An
     return statement.with_only_columns(func.json_array(*plain), *apart), [*plain, *apart]
 
 
-def _as_it_is(value: Any) -> Any:
-    return value
-
-
 @lru_cache(maxsize=256)  # one instant is written to several rows
 def _instant(value: datetime | None) -> str | None:
     return None if value is None else value.isoformat()
 
 
-def _binder(type_: Any, dialect: Dialect) -> Callable[[Any], Any]:
+def _binder(type_: Any, dialect: Dialect) -> Convert:
+    """What makes the driver's value of a parameter; None where it is that already."""
     if isinstance(type_, Instant) and dialect.name == "postgresql":
         return _instant
     implementation = type_.dialect_impl(dialect)
@@ -181,7 +182,7 @@ def _binder(type_: Any, dialect: Dialect) -> Callable[[Any], Any]:
     if found is not None and isinstance(implementation, JSON):
         write: Any = dialect._json_serializer
         return lambda value: None if value is None else write(value)  # as text, whatever the driver
-    return found or _as_it_is
+    return found
 
 
 def _reader(type_: Any, dialect: Dialect) -> Convert:

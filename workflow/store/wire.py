@@ -33,15 +33,14 @@ _DONE = frozenset({ExecStatus.COMMAND_OK, ExecStatus.TUPLES_OK})
 
 def wire_of(connection: Connection) -> Wire:
     """The wire of a connection, which lives as long as the driver's connection does."""
-    driver = connection.connection.dbapi_connection
     known: Wire | None = vars(connection).get(_WIRE)  # `info` is a long way for every statement
-    if known is not None and known.driver is driver:
+    if known is not None:
         return known
     info = connection.info
     wire: Wire | None = info.get(_WIRE)
     if wire is None:
         kind = SqliteWire if connection.dialect.name == "sqlite" else PostgresWire
-        wire = info[_WIRE] = kind(driver, connection.dialect)
+        wire = info[_WIRE] = kind(connection.connection.dbapi_connection, connection.dialect)
     vars(connection)[_WIRE] = wire
     return wire
 
@@ -52,17 +51,16 @@ class SqliteWire:
     closed = False  # a file does not hang up
 
     def __init__(self, driver: Any, dialect: Dialect) -> None:
-        self.driver = driver
         self.begin = self._execute = driver.cursor().execute
         self.commit = driver.commit
         self.rollback = driver.rollback
-        self._dialect = dialect
+        self._dialect, self._kind = dialect, dialect.name
 
     def run(self, statements: Sequence[Statement]) -> list[Answer]:
         """Execute them one after the other."""
         answers: list[Answer] = []
         for prepared, given in statements:
-            compiled = prepared.for_dialect(self._dialect)
+            compiled = prepared.compiled.get(self._kind) or prepared.compile(self._dialect)
             cursor = self._execute(*compiled.call(given))
             answers.append((cursor.rowcount, compiled.rows(cursor.fetchall()) if compiled.reads else []))
         return answers
@@ -72,23 +70,26 @@ class PostgresWire:
     """One connection's prepared statements. Errors are psycopg's, as a cursor would raise them."""
 
     def __init__(self, driver: Any, dialect: Dialect) -> None:
-        self.driver: Driver[Any] = driver
-        self._dialect = dialect
-        self._libpq = self.driver.pgconn
-        self._values = Transformer(self.driver)
+        self._driver: Driver[Any] = driver
+        self._dialect, self._kind = dialect, dialect.name
+        self._libpq = self._driver.pgconn
+        self._values = Transformer(self._driver)
         self._names: dict[str, bytes] = {}
 
     @property
     def closed(self) -> bool:
         """Whether the connection is lost."""
-        return self.driver.closed
+        return self._driver.closed
 
     def run(self, statements: Sequence[Statement]) -> list[Answer]:
         """Execute them in one round trip, one after the other: each sees what those before it did.
 
         Behind the first that fails nothing is executed, and its error is raised.
         """
-        asked = [(prepared.for_dialect(self._dialect), given) for prepared, given in statements]
+        asked = [
+            (prepared.compiled.get(self._kind) or prepared.compile(self._dialect), given)
+            for prepared, given in statements
+        ]
         calls = [self._call(*compiled.call(given)) for compiled, given in asked]
         alone = len(calls) == 1
         results = [self._libpq.exec_prepared(*calls[0])] if alone else self._pipelined(calls)
@@ -157,7 +158,7 @@ class PostgresWire:
                 results.append(result)
             libpq.exit_pipeline_mode()
         except BaseException:
-            self.driver.close()  # answers may still be under way: nobody else must take them for theirs
+            self._driver.close()  # answers may still be under way: nobody else must take them for theirs
             raise
         return results
 

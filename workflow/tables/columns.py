@@ -79,6 +79,7 @@ class CreditHours(TypeDecorator[Decimal]):
         return _from_halves
 
 
+@lru_cache(maxsize=1024)
 def _in_halves(value: Decimal | None) -> int | None:
     return None if value is None else int(value * 2)
 
