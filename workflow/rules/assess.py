@@ -77,7 +77,8 @@ class EditionsByYear:
 class Assessment:
     """The whole answer: the items and records of a request, and what else is asked of it, when it is asked.
 
-    `edition` is the id of the one that the request names.
+    `edition` is the id of the one that the request names. It belongs to one thread. Whatever it is asked
+    raises `UnknownEdition` where the request names one that there is not, and nothing else.
     """
 
     def __init__(self, request: AssessmentRequest, editions: Editions) -> None:
@@ -153,7 +154,7 @@ class Assessment:
 
 
 def assess(request: AssessmentRequest, editions: Editions) -> Assessment:
-    """What the items and records of a request come to. Raises `UnknownEdition`, nothing else."""
+    """What the items and records of a request come to. Raises as `Assessment` does."""
     return Assessment(request, editions)
 
 

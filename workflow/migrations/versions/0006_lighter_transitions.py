@@ -24,11 +24,11 @@ def upgrade() -> None:
     only = sa.text("body_id IS NOT NULL")
     _know_states(" OR ".join(f"state = '{state}'" for state in _STATES))
     _index_bodies(postgresql_where=only, sqlite_where=only)
-    _make_accounts_anew(sqlite_with_rowid=False)
+    _keep_accounts(with_rowid=False)
 
 
 def downgrade() -> None:
-    _make_accounts_anew()
+    _keep_accounts(with_rowid=True)
     _index_bodies()
     _know_states(f"state IN ({', '.join(repr(state) for state in _STATES)})")
 
@@ -46,8 +46,9 @@ def _index_bodies(**where: Any) -> None:
     op.create_index(name, "declaration", ["body_id", "id"], **where)
 
 
-def _make_accounts_anew(**kept: Any) -> None:
+def _keep_accounts(*, with_rowid: bool) -> None:
     """On SQLite, with the rows in the primary key or beside it; PostgreSQL has no such choice."""
     if op.get_bind().dialect.name == "sqlite":
+        kept = {"sqlite_with_rowid": with_rowid}
         with op.batch_alter_table("account", recreate="always", table_kwargs=kept):
             pass
