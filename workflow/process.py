@@ -90,7 +90,7 @@ class Arrow:
     source: str
     target: str
     guards: tuple[str, ...]
-    when: tuple[tuple[str, bool], ...]  # conditions and what each must be, as the machine asks them
+    when: frozenset[tuple[str, bool]]  # conditions and what each must be, as the machine asks them
 
 
 def _compile_arrows() -> Mapping[str, Mapping[str, tuple[Arrow, ...]]]:
@@ -106,7 +106,9 @@ def _compile_arrows() -> Mapping[str, Mapping[str, tuple[Arrow, ...]]]:
             guards = tuple(
                 name for validator in transition.validators for name in getattr(validator.func, "guards", ())
             )
-            when = tuple((str(cond).lstrip("!"), not str(cond).startswith("!")) for cond in transition.cond)
+            when = frozenset(
+                (str(cond).lstrip("!"), not str(cond).startswith("!")) for cond in transition.cond
+            )
             for event in str(transition.event).split():
                 found = Arrow(event, state.id, transition.target.id, guards, when)
                 arrows[event] = (*arrows.get(event, ()), found)
@@ -121,7 +123,7 @@ def choose(state: str, event: str, *, route_complete: bool = True) -> Arrow:
     """The arrow that `event` takes from `state`; `WrongState` where there is none."""
     facts = {"route_is_complete": route_complete}
     for arrow in ARROWS[state].get(event, ()):
-        if not arrow.when or all(facts[name] is wanted for name, wanted in arrow.when):
+        if arrow.when <= facts.items():
             return arrow
     raise WrongState(state=state, event=event, possible=sorted(ARROWS[state]))
 

@@ -190,7 +190,6 @@ def _judge_items(
     request: AssessmentRequest, by_year: EditionsByYear, records: SyncedRecords, *, has_body: bool
 ) -> tuple[tuple[ItemResult, ...], set[int]]:
     """The items in order, and the months that accepted postings hold, whatever the order (R19)."""
-    circumstances = any(item.category is Category.SPECIAL_CIRCUMSTANCE for item in request.items)
     posting_months: set[int] = set()
     of_account, of_item = by_year.of_account, by_year.of_item
     for _ in range(_MOST_ROUNDS):
@@ -198,7 +197,7 @@ def _judge_items(
         results = tuple([judge.judge(position, item) for position, item in enumerate(request.items)])
         settled = judge.standing.posting_months == posting_months
         posting_months = judge.standing.posting_months
-        if settled or not circumstances:
+        if settled or not any(item.category is Category.SPECIAL_CIRCUMSTANCE for item in request.items):
             break
     return results, posting_months
 

@@ -81,7 +81,7 @@ def cap_years(
             continue
         of_year = [portion for portion in portions if portion.year == year]
         left = max(0, cap_halves - standing.bucket_halves.get((rule.bucket, year), 0))
-        excess = sum(portion.halves for portion in of_year) - left
+        excess = sum([portion.halves for portion in of_year]) - left
         if excess > 0:
             clause = edition.clause_of(Code.ANNUAL_CAP, item.category)
             trim = Trim(Code.ANNUAL_CAP, clause, excess, year, bucket=rule.bucket, cap=cap)

@@ -108,7 +108,7 @@ class Judge:
         if item.status is not Status.APPROVED or self._records.cover(item) is None:
             portions = self._earned(item, edition, override)
             if claimed is None:
-                claimed = Decimal(sum(portion.halves for portion in portions)) / 2
+                claimed = Decimal(sum([portion.halves for portion in portions])) / 2
             trims = self._capped(item, override, portions, watched)
             outcome, by_year = _approval(item, portions, trims), _by_year(item.facts.years, portions)
         return ItemResult(
@@ -221,7 +221,7 @@ def _approval(item: Item, portions: list[Portion], trims: list[Trim]) -> Outcome
     """附件6 credits no hours and is simply approved; elsewhere nothing left is a zero approval (R10)."""
     if item.category is Category.SPECIAL_CIRCUMSTANCE:
         return Outcome.APPROVE
-    if not any(portion.halves for portion in portions):
+    if not sum([portion.halves for portion in portions]):
         return Outcome.APPROVE_ZERO
     return Outcome.APPROVE_TRIMMED if trims else Outcome.APPROVE
 
