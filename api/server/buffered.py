@@ -13,8 +13,9 @@ import contextlib
 import io
 import sys
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 from tempfile import SpooledTemporaryFile
+from threading import Thread
 from typing import IO, Any
 
 import structlog
@@ -30,6 +31,7 @@ from api.server.problems import (
 
 WSGIApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 Answer = tuple[int, list[tuple[str, str]], bytes]
+Request = tuple[dict[str, Any], Any, asyncio.Future[None]]  # its environ, whom to answer, what then is done
 
 _LOG = structlog.get_logger()
 _MEMORY_BYTES = 1024 * 1024
@@ -53,7 +55,8 @@ class BufferedWSGI:
     def __init__(self, app: WSGIApp, *, threads: int, body_bytes: int) -> None:
         self.app = app
         self.body_bytes = body_bytes
-        self.pool = ThreadPoolExecutor(threads, thread_name_prefix="request")
+        self.whole: SimpleQueue[Request | None] = SimpleQueue()
+        self.threads = [Thread(target=self._work, name=f"request_{n}", daemon=True) for n in range(threads)]
         self.reading: set[asyncio.Timeout] = set()
         self.base: dict[str, Any] = {
             "SCRIPT_NAME": "",
@@ -67,10 +70,15 @@ class BufferedWSGI:
 
     def __rsgi_init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop = loop
+        for thread in self.threads:
+            thread.start()
 
     def __rsgi_del__(self, loop: asyncio.AbstractEventLoop) -> None:
         """Running requests end before the process does."""
-        self.pool.shutdown(wait=True)
+        for _ in self.threads:
+            self.whole.put(None)
+        for thread in self.threads:
+            thread.join()
 
     def hurry(self) -> None:
         """The server is to stop: bodies that are under way have two seconds more to come to their end."""
@@ -80,7 +88,7 @@ class BufferedWSGI:
                 patience.reschedule(min(last, patience.when() or last))
 
     async def __rsgi__(self, scope: Any, protocol: Any) -> None:
-        """Read the body, run the application in a thread, answer."""
+        """Read the body, let a thread run the application and answer."""
         try:
             body, size = await self._body_of(scope, protocol)
         except NoLength:
@@ -93,9 +101,9 @@ class BufferedWSGI:
             return _refuse(protocol, BODY_TOO_SLOW)
         except RuntimeError:  # the connection ended, or the chunks are not framed as they should be
             return _refuse(protocol, BODY_UNREADABLE)
-        environ = self._environ_of(scope, body, size)
-        status, headers, content = await self.loop.run_in_executor(self.pool, self._call, environ)
-        protocol.response_bytes(status, headers, content)
+        answered: asyncio.Future[None] = self.loop.create_future()
+        self.whole.put((self._environ_of(scope, body, size), protocol, answered))
+        await answered
         return None
 
     async def _body_of(self, scope: Any, protocol: Any) -> tuple[IO[bytes], int]:
@@ -151,6 +159,21 @@ class BufferedWSGI:
         environ["wsgi.input"] = body
         return environ
 
+    def _work(self) -> None:
+        """What one of the threads does: whole requests, one after the other.
+
+        An executor's futures and their way back to the loop cost as much as reading and parsing a request.
+        """
+        while request := self.whole.get():
+            environ, protocol, answered = request
+            answer = self._call(environ)
+            try:
+                protocol.response_bytes(*answer)
+            except Exception as error:  # there is nobody to answer any more
+                _LOG.warning("answer_not_sent", error=type(error).__name__)
+            with contextlib.suppress(RuntimeError):  # the loop has ended, and nobody waits
+                self.loop.call_soon_threadsafe(_settle, answered)
+
     def _call(self, environ: dict[str, Any]) -> Answer:
         """Run the application in this thread; returns its whole answer."""
         head: list[Any] = [500, []]
@@ -173,6 +196,11 @@ class BufferedWSGI:
 
 def _nothing() -> None:
     pass
+
+
+def _settle(answered: asyncio.Future[None]) -> None:
+    if not answered.done():  # the server may have given up waiting
+        answered.set_result(None)
 
 
 async def _pass_over(protocol: Any) -> None:
