@@ -43,13 +43,13 @@ def mark_announced(connection: Connection, positions: Sequence[int], at: datetim
     together(connection, [(_MARK_ONE, {"position_is": position, "at": at}) for position in positions])
 
 
-def settled(connection: Connection) -> ColumnElement[bool]:
+def is_settled(dialect: str) -> ColumnElement[bool]:
     """True of events before which none can still appear: serial positions commit out of order.
 
     A visible transaction that this server has yet to reach is of another server's life, of which this
     database is a restored copy: it has long been settled.
     """
-    if connection.dialect.name == "sqlite":
+    if dialect == "sqlite":
         return text("true")  # type: ignore[return-value]  # one writer at a time
     oldest, following = (
         select(text(f"pg_snapshot_{bound}(pg_current_snapshot())::text::bigint")).scalar_subquery()
@@ -60,7 +60,7 @@ def settled(connection: Connection) -> ColumnElement[bool]:
 
 def load_feed(connection: Connection, after: int, most: int) -> list[Record]:
     """Events after a position, in order, without those that an open transaction could still precede."""
-    found = select(event).where(event.c.position > after, settled(connection))
+    found = select(event).where(event.c.position > after, is_settled(connection.dialect.name))
     return all_rows(connection.execute(found.order_by(event.c.position).limit(most)))
 
 
@@ -99,7 +99,7 @@ def load_sealable(connection: Connection, after: int, up_to: int | None, most: i
                 & (history.c.sequence == event.c.sequence),
             )
         )
-        .where(event.c.position > after, settled(connection))
+        .where(event.c.position > after, is_settled(connection.dialect.name))
         .order_by(event.c.position)
         .limit(most)
     )

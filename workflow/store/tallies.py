@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, select, true, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Integer,
+    Table,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    true,
+    update,
+)
 
 from workflow.store.engine import INSERT
-from workflow.store.feed import settled
+from workflow.store.feed import is_settled
+from workflow.store.prepared import Prepared
 from workflow.store.rows import Record, all_rows
 from workflow.tables import decision_tally, declaration, event, history, refusal_tally, route_tally, tally
 
@@ -38,34 +53,44 @@ def events_after(
     position: int,
     most: int,
     *,
-    routing: Iterable[str],
-    deciding: Iterable[str],
+    routing: frozenset[str],
+    deciding: frozenset[str],
     only_settled: bool,
 ) -> list[Record]:
     """Up to `most` events: position, at, payload; of routing types the route that the declaration has now,
     of deciding types the body at which it was. `only_settled`: none before which another can appear.
     """
-    where = [event.c.position > position]
-    if only_settled:
-        where.append(settled(connection))
+    statement = _events_after(connection.dialect.name, routing, deciding, only_settled)
+    return statement.all(connection, {"after": position, "most": most})
+
+
+@cache
+def _events_after(dialect: str, routing: frozenset[str], deciding: frozenset[str], settled: bool) -> Prepared:
+    where = [event.c.position > bindparam("after", type_=BigInteger)]
+    if settled:
+        where.append(is_settled(dialect))
     told = (
         select(event.c.position, event.c.type, event.c.at, event.c.payload, *_keys(event))
         .where(*where)
         .order_by(event.c.position)
-        .limit(most)
+        .limit(bindparam("most", type_=Integer))
         .subquery("told")
     )
-    routed = and_(declaration.c.id == told.c.declaration_id, told.c.type.in_(list(routing)))
+    routed = and_(declaration.c.id == told.c.declaration_id, told.c.type.in_(_spelt(routing)))
     decided = and_(
         _BEFORE.c.declaration_id == told.c.declaration_id,
         _BEFORE.c.sequence == told.c.sequence - 1,
-        told.c.type.in_(list(deciding)),
+        told.c.type.in_(_spelt(deciding)),
     )
     source = told.outerjoin(declaration, routed).outerjoin(_BEFORE, decided)
     columns = (told.c.position, told.c.type, told.c.at, told.c.payload)
     more = (declaration.c.route, _BEFORE.c.body_id.label("body_before"))
-    found = select(*columns, *more).select_from(source).order_by(told.c.position)
-    return all_rows(connection.execute(found))
+    return Prepared(select(*columns, *more).select_from(source).order_by(told.c.position))
+
+
+def _spelt(types: frozenset[str]) -> list[ColumnElement[str]]:
+    """In the text, whose parameters are as many at every execution."""
+    return [literal_column(f"'{type_}'") for type_ in sorted(types)]
 
 
 def _keys(table: Table) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
