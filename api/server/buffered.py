@@ -169,8 +169,8 @@ class BufferedWSGI:
             answer = self._call(environ)
             try:
                 protocol.response_bytes(*answer)
-            except Exception as error:  # there is nobody to answer any more
-                _LOG.warning("answer_not_sent", error=type(error).__name__)
+            except Exception as error:  # granian says 500 where a coroutine ends without an answer
+                _LOG.error("answer_not_sent", error=type(error).__name__)
             with contextlib.suppress(RuntimeError):  # the loop has ended, and nobody waits
                 self.loop.call_soon_threadsafe(_settle, answered)
 

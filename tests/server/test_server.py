@@ -7,6 +7,7 @@ import os
 import re
 import signal
 import socket
+import struct
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,6 +54,17 @@ def test_clients_that_never_finish_don_t_keep_the_others_waiting(server: Serving
     finally:
         for client in slow:
             client.close()
+
+
+def test_clients_that_hang_up_before_their_answer_cost_no_thread(server: Serving) -> None:
+    at_once = struct.pack("ii", 1, 0)  # with a reset: what is sent to them then fails
+    for _ in range(SLOW):
+        client = unfinished(server.port, b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n")
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)
+        client.close()
+    for _ in range(20):
+        assert server.request("GET", "/healthz")[0] == 200
+    assert "Traceback" not in server.log.read_text()
 
 
 def test_what_never_comes_is_waited_for_in_bounded_time(server: Serving) -> None:
