@@ -17,14 +17,13 @@ from sqlalchemy import (
     case,
     delete,
     insert,
-    literal_column,
     or_,
     select,
     update,
 )
 
 from workflow.store.ledger import account_editions_of, has_study_records
-from workflow.store.prepared import Prepared, Statement, together
+from workflow.store.prepared import Prepared, Statement, spelt, together
 from workflow.store.rows import Record
 from workflow.tables import declaration, event, history, organization, person, study_record
 
@@ -75,7 +74,7 @@ def _dossier(whose: ColumnElement[Any]) -> Prepared:
         ).where(
             declaration.c.person_id == whose,
             # Spelt out: for an IN of more than two, SQLite fills a table of its own at every execution.
-            or_(*[declaration.c.state == literal_column(f"'{state}'") for state in _LIVE]),
+            or_(*[declaration.c.state == state for state in spelt(*_LIVE)]),
         )
     )
 

@@ -17,7 +17,18 @@ from types import SimpleNamespace
 from typing import Any
 
 import orjson
-from sqlalchemy import JSON, Connection, Dialect, Executable, LargeBinary, Select, func, literal_column, text
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Connection,
+    Dialect,
+    Executable,
+    LargeBinary,
+    Select,
+    func,
+    literal_column,
+    text,
+)
 from sqlalchemy.sql.compiler import SQLCompiler
 
 from workflow.store.rows import Record
@@ -74,6 +85,11 @@ def together(connection: Connection, statements: Sequence[Statement]) -> list[An
     On PostgreSQL they travel in one round trip; each still sees what those before it did.
     """
     return wire_of(connection).run(statements) if statements else []
+
+
+def spelt(*words: str) -> list[ColumnElement[str]]:
+    """Words of ours as they stand in a statement's text, not as its parameters."""
+    return [literal_column(f"'{word}'") for word in words]
 
 
 class Compiled:

@@ -20,19 +20,17 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
-    literal_column,
     or_,
     select,
 )
 
-from workflow.store.prepared import Prepared, together
+from workflow.store.prepared import Prepared, spelt, together
 from workflow.store.rows import Record
 from workflow.store.standing import STANDS
 from workflow.tables import declaration, person, study_record
 from workflow.tables.columns import Instant
 
-_DRAFT: ColumnElement[str] = literal_column("'draft'")
-_REJECTED: ColumnElement[str] = literal_column("'rejected'")
+_DRAFT, _REJECTED = spelt("draft", "rejected")
 
 
 @dataclass(frozen=True, slots=True)

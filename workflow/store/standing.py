@@ -7,20 +7,18 @@ from datetime import date
 from typing import NamedTuple
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Date,
     String,
     bindparam,
     exists,
-    literal_column,
     or_,
     select,
 )
 
 from workflow.store.declarations import WHOSE
 from workflow.store.ledger import account_editions_from, account_editions_of, has_study_records
-from workflow.store.prepared import Prepared, Statement
+from workflow.store.prepared import Prepared, Statement, spelt
 from workflow.store.rows import Record
 from workflow.tables import affiliation, organization, person, principal, role_grant
 
@@ -87,7 +85,7 @@ class Standing(NamedTuple):
 
 _parent = organization.alias("parent")
 _above = organization.alias("above")
-_REVIEWING: list[ColumnElement[str]] = [literal_column("'unit_reviewer'"), literal_column("'bureau'")]
+_REVIEWING = spelt("unit_reviewer", "bureau")
 _on = bindparam("on", type_=Date)
 
 _reviews_somewhere = exists(

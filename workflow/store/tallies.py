@@ -16,7 +16,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     func,
-    literal_column,
     select,
     true,
     update,
@@ -24,7 +23,7 @@ from sqlalchemy import (
 
 from workflow.store.engine import INSERT
 from workflow.store.feed import is_settled
-from workflow.store.prepared import Prepared
+from workflow.store.prepared import Prepared, spelt
 from workflow.store.rows import Record, all_rows
 from workflow.tables import decision_tally, declaration, event, history, refusal_tally, route_tally, tally
 
@@ -76,21 +75,16 @@ def _events_after(dialect: str, routing: frozenset[str], deciding: frozenset[str
         .limit(bindparam("most", type_=Integer))
         .subquery("told")
     )
-    routed = and_(declaration.c.id == told.c.declaration_id, told.c.type.in_(_spelt(routing)))
+    routed = and_(declaration.c.id == told.c.declaration_id, told.c.type.in_(spelt(*sorted(routing))))
     decided = and_(
         _BEFORE.c.declaration_id == told.c.declaration_id,
         _BEFORE.c.sequence == told.c.sequence - 1,
-        told.c.type.in_(_spelt(deciding)),
+        told.c.type.in_(spelt(*sorted(deciding))),
     )
     source = told.outerjoin(declaration, routed).outerjoin(_BEFORE, decided)
     columns = (told.c.position, told.c.type, told.c.at, told.c.payload)
     more = (declaration.c.route, _BEFORE.c.body_id.label("body_before"))
     return Prepared(select(*columns, *more).select_from(source).order_by(told.c.position))
-
-
-def _spelt(types: frozenset[str]) -> list[ColumnElement[str]]:
-    """In the text, whose parameters are as many at every execution."""
-    return [literal_column(f"'{type_}'") for type_ in sorted(types)]
 
 
 def _keys(table: Table) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
