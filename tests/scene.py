@@ -125,10 +125,11 @@ class Scene:
         with self.service.store.write() as connection:
             connection.execute(table.update().where(table.c.id == id_).values(**values))
 
-    def organization(self, kind: str, parent: str | None = None, *, active: bool = True) -> str:
-        return self._insert(
-            tables.organization, name=kind, kind=kind, region="370400", parent_id=parent, active=active
-        )
+    def organization(
+        self, kind: str, parent: str | None = None, *, active: bool = True, **values: Any
+    ) -> str:
+        row = {"name": kind, "kind": kind, "region": "370400", "parent_id": parent, "active": active}
+        return self._insert(tables.organization, **{**row, **values})
 
     def person(self, applicant_type: str = "employee", **values: Any) -> str:
         row = {
