@@ -113,4 +113,4 @@ def _service(app: Flask, settings: Settings) -> Service:
 def _without_engine(service: Service) -> None:
     """Where no engine runs beside the application, as under a plain WSGI server: do its part at once."""
     announce_all(service)
-    tally_events(service)
+    tally_events(service.store)

@@ -18,6 +18,7 @@ from api.request import request_id
 from api.texts import Language, preferred_language, problem_text
 from workflow import errors
 from workflow.commands.idempotency import InFlight, KeyReused
+from workflow.definition import EditionHasErrors
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_SECONDS = "1"
@@ -142,7 +143,7 @@ def _members(error: BaseException | None) -> dict[str, Any]:
     members: dict[str, Any] = {}
     if isinstance(error, errors.GuardRefused):
         members["guards"] = [refusal.to_mapping() for refusal in error.refusals]
-    elif isinstance(error, errors.EditionHasErrors):
+    elif isinstance(error, EditionHasErrors):
         members["problems"] = [problem.to_mapping() for problem in error.problems]
     elif isinstance(error, errors.Invalid):
         members["errors"] = [_field_error(e) for e in error.errors]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from threading import Event, Thread
 
-from workflow.once import once
+from workflow.values import once
 
 
 class Asked:

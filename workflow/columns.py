@@ -8,26 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from enum import StrEnum
 
-from workflow.vocabulary import ApplicantType, Category, Subject
-
-
-class EmployerKind(StrEnum):
-    """What kind of employer, by its unified social credit code (GB 32100)."""
-
-    GOVERNMENT = "government"
-    PUBLIC_INSTITUTION = "public_institution"
-    SOCIAL_ORGANISATION = "social_organisation"
-    ENTERPRISE = "enterprise"
-    OTHER = "other"
-
-
-class TitleSeries(StrEnum):
-    """以考代评 or 评审: how titles of the person's series are gained."""
-
-    EXAM_BASED = "exam_based"
-    REVIEW_BASED = "review_based"
+from workflow.vocabulary import ApplicantType, Category, EmployerKind, Subject, TitleSeries
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from workflow.rules import Assessment, AssessmentRequest, assess, item_from_mapp
 from workflow.rules.assess import route_of
 from workflow.rules.request import Item, PersonFacts, Settled, StudyRecord
 from workflow.store.standing import Standing
-from workflow.value import value
+from workflow.values import value
 from workflow.vocabulary import ApplicantType, State, Status
 
 Row = Mapping[str, Any]

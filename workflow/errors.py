@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from workflow.definition import Problem
-    from workflow.rules.result import Refusal
+from workflow.values import Text, value
+from workflow.vocabulary import Code
 
 
 class Refused(Exception):
@@ -136,6 +135,27 @@ class TooManyAttempts(Refused):
     code = "TOO_MANY_ATTEMPTS"
 
 
+@value
+class Refusal:
+    """One failed rule: its code and clause, what is missing, where, and the way out."""
+
+    code: Code
+    clause: str
+    missing: tuple[str, ...]
+    pointer: str
+    text: Text
+
+    def to_mapping(self) -> dict[str, Any]:
+        """`{code, clause, missing, pointer, text}`."""
+        return {
+            "code": self.code.value,
+            "clause": self.clause,
+            "missing": list(map(str, self.missing)),
+            "pointer": self.pointer,
+            "text": {"zh": self.text.zh, "en": self.text.en},
+        }
+
+
 class GuardRefused(Refused):
     """One or more guards refuse this event."""
 
@@ -144,16 +164,6 @@ class GuardRefused(Refused):
     def __init__(self, refusals: Sequence[Refusal]) -> None:
         super().__init__(None)
         self.refusals = tuple(refusals)
-
-
-class EditionHasErrors(Refused):
-    """The edition has errors; each is listed in problems."""
-
-    code = "EDITION_HAS_ERRORS"
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__(None)
-        self.problems = tuple(problems)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
-from workflow.rules.result import Refusal
+from workflow.case import Case
+from workflow.errors import Refusal
 from workflow.vocabulary import Code, Outcome
 
-if TYPE_CHECKING:
-    from workflow.evaluator import Case
-
-Guard = Callable[["Case"], Iterator[Refusal]]
+Guard = Callable[[Case], Iterator[Refusal]]
 
 
 def is_attested(case: Case) -> Iterator[Refusal]:

@@ -17,13 +17,13 @@ from workflow.clock import civil_date
 from workflow.definition import CalendarMissing, Edition, Editions, WorkingCalendar
 from workflow.dossier import Dossier
 from workflow.move_plan import InFlight
-from workflow.once import once
 from workflow.outlook import Difference, Outlook, Rulebook, at_submission, differences
 from workflow.placement import due_on, kept_overrides, kept_route
 from workflow.routing import Route
 from workflow.rules import Assessment
 from workflow.rules.result import ItemResult
 from workflow.store.standing import Standing
+from workflow.values import once
 from workflow.views import NO_DUE_DATE
 from workflow.vocabulary import State
 

@@ -21,9 +21,9 @@ from workflow.rules import Assessment
 from workflow.rules.requirement import judge_year
 from workflow.rules.result import NO_HOURS, SubjectHours, YearResult
 from workflow.store import ledger as store
-from workflow.store.prepared import Statement
+from workflow.store.compiled import Statement
 from workflow.title_records import declaration_record, requirement_moved, requirement_view, title_record
-from workflow.value import value
+from workflow.values import value
 from workflow.vocabulary import Category, State
 
 Row = Mapping[str, Any]

@@ -10,11 +10,12 @@ import threading
 from collections.abc import Mapping
 from typing import Any
 
-from workflow.definition import Editions, Text
+from workflow.definition import Editions
 from workflow.ids import new_id
 from workflow.service import Service
 from workflow.signals import Transition, transitioned
 from workflow.store import notices
+from workflow.values import Text
 from workflow.vocabulary import EDITION_MOVED, Category
 
 # Event, or event:reason code -> what its applicant is told.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from workflow.errors import NotPermitted
-from workflow.value import value
+from workflow.values import value
 
 
 class Role(StrEnum):
@@ -202,6 +202,8 @@ SCOPES: Mapping[str, frozenset[str]] = {
     "notices:read": frozenset({"notice.read"}),
     "assessments:create": frozenset({"assessment.create"}),
 }
+
+EVERYTHING = ["*"]  # the stored scopes of a key that may do all that its principal's roles allow
 
 _NOBODY: tuple[Predicate, ...] = ()
 

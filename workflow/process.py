@@ -12,8 +12,7 @@ from typing import Any
 
 from statemachine import State, StateMachine
 
-from workflow.errors import GuardRefused, WrongState
-from workflow.rules.result import Refusal
+from workflow.errors import GuardRefused, Refusal, WrongState
 from workflow.vocabulary import Event
 
 

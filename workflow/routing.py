@@ -10,7 +10,7 @@ from typing import Any
 
 from workflow.definition import Cell, RouteRow, Routing
 from workflow.definition.model import RouteStep
-from workflow.value import value
+from workflow.values import value
 from workflow.vocabulary import Code, Mode
 
 # What a column of the tables is about; a column that the caller does not know is left out or None.

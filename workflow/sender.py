@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from workflow.clock import civil_date
 from workflow.credentials import KEY_PREFIX, digest
 from workflow.errors import NotAuthenticated
-from workflow.people_views import EVERYTHING
-from workflow.permissions import Actor, Grant, Role
+from workflow.permissions import EVERYTHING, Actor, Grant, Role
 from workflow.service import Service
 from workflow.store import identity
-from workflow.store.prepared import Statement, together
+from workflow.store.compiled import Statement
+from workflow.store.prepared import together
 from workflow.store.rows import Record
 
 _ROLES = {role.value: role for role in Role}

@@ -14,11 +14,10 @@ from enum import StrEnum
 from typing import Any
 
 from workflow.clock import civil_date
-from workflow.evaluator import DECIDING
-from workflow.service import Service
+from workflow.store import Store
 from workflow.store import tallies as rows
 from workflow.store.rows import Record
-from workflow.vocabulary import EDITION_MOVED, SPOT_CHECKED, Event
+from workflow.vocabulary import DECIDING, EDITION_MOVED, SPOT_CHECKED, Event
 
 PORTION = 2_000
 _ROUTING = frozenset({Event.SUBMIT.value, EDITION_MOVED})  # a row of an edition's table is hit
@@ -68,21 +67,21 @@ class Tallies:
             self.routes[edition_id, day, Aspect.SPOT_CHECK, ""] += 1
 
 
-def tally_events(service: Service, most: int = PORTION) -> bool:
+def tally_events(store: Store, most: int = PORTION) -> bool:
     """Count up to `most` events more; whether there may be more. Another process at work: False."""
-    with service.store.exclusive("tally") as alone:
-        return alone and _tally(service, most)
+    with store.exclusive("tally") as alone:
+        return alone and _tally(store, most)
 
 
-def _tally(service: Service, most: int) -> bool:
-    with service.store.read() as connection:
+def _tally(store: Store, most: int) -> bool:
+    with store.read() as connection:
         seen = rows.position(connection)
         events = uncounted(connection, seen, most, only_settled=True)
     if not events:
         return False
     counted = Tallies()
     counted.add(events)
-    with service.store.write() as connection:
+    with store.write() as connection:
         if not rows.move_position(connection, seen, events[-1]["position"]):
             return False
         rows.add_routes(connection, counted.routes)

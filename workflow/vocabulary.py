@@ -36,6 +36,10 @@ class Event(StrEnum):
     REVOKE = "revoke"
 
 
+DECIDING = frozenset({Event.FORWARD, Event.RETURN_FOR_CORRECTION, Event.APPROVE, Event.REJECT})
+REVIEWING = DECIDING | {Event.CLAIM, Event.UNDO, Event.REVOKE}
+SETTLING = frozenset({Event.APPROVE, Event.UNDO, Event.REVOKE})  # these move hours
+
 # Beside these a history tells where a declaration was moved to another edition, and where the bureau has
 # looked at a decision again (抽查); its state unchanged.
 EDITION_MOVED = "move_edition"
@@ -47,6 +51,23 @@ class ApplicantType(StrEnum):
 
     EMPLOYEE = "employee"
     FREELANCER = "freelancer"
+
+
+class EmployerKind(StrEnum):
+    """What kind of employer, by its unified social credit code (GB 32100)."""
+
+    GOVERNMENT = "government"
+    PUBLIC_INSTITUTION = "public_institution"
+    SOCIAL_ORGANISATION = "social_organisation"
+    ENTERPRISE = "enterprise"
+    OTHER = "other"
+
+
+class TitleSeries(StrEnum):
+    """以考代评 or 评审: how titles of the person's series are gained."""
+
+    EXAM_BASED = "exam_based"
+    REVIEW_BASED = "review_based"
 
 
 class OrganizationKind(StrEnum):

@@ -20,6 +20,7 @@ from workflow.definition import (
     FILE_NAMES,
     SCHEMAS,
     DefinitionError,
+    EditionHasErrors,
     EditionTexts,
     Problem,
     Severity,
@@ -28,7 +29,7 @@ from workflow.definition import (
 )
 from workflow.definition.reading import edition_of, head_of
 from workflow.edition_views import difference, texts_of
-from workflow.errors import EditionHasErrors, NotFound
+from workflow.errors import NotFound
 from workflow.permissions import Actor
 from workflow.queries import definitions as queries
 from workflow.queries.identity import actor_by_key

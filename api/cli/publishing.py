@@ -15,7 +15,8 @@ from api.settings import WrongSetting
 from workflow.commands import publishing
 from workflow.commands.impact import impact_of
 from workflow.commands.rollback import roll_back_edition
-from workflow.errors import AnotherInForce, EditionHasErrors
+from workflow.definition import EditionHasErrors
+from workflow.errors import AnotherInForce
 from workflow.move_plan import EVERYBODY, InFlight, Plan
 from workflow.permissions import Actor
 from workflow.service import Service

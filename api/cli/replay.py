@@ -12,7 +12,7 @@ from api.cli.definitions import as_principal, command, tell
 from api.cli.language import Language
 from api.cli.operations import ended, waits
 from workflow.commands.replay import replay_edition
-from workflow.errors import EditionHasErrors
+from workflow.definition import EditionHasErrors
 from workflow.outlook import Difference
 
 _WORDS: Mapping[str, Mapping[str, str]] = {

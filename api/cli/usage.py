@@ -15,7 +15,7 @@ from rich.text import Text
 
 from api.cli.definitions import as_principal, command, tell
 from api.cli.language import Language
-from workflow.errors import EditionHasErrors
+from workflow.definition import EditionHasErrors
 from workflow.queries.overrides import list_overrides
 from workflow.queries.usage import get_usage
 

@@ -25,9 +25,8 @@ from api.schemas.json_schema import (
     record,
 )
 from api.schemas.lists import Query
-from workflow.columns import EmployerKind, TitleSeries
 from workflow.definition import FILE_NAMES, Severity
-from workflow.vocabulary import ApplicantType, Category, Mode, Subject
+from workflow.vocabulary import ApplicantType, Category, EmployerKind, Mode, Subject, TitleSeries
 
 EDITION_PATTERN = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
 LONGEST_FILE = 65_536

@@ -19,8 +19,7 @@ from api.schemas.json_schema import (
     record,
 )
 from api.schemas.lists import Query
-from workflow.evaluator import DECIDING
-from workflow.vocabulary import Category, Event, Mode
+from workflow.vocabulary import DECIDING, Category, Event, Mode
 
 
 class UsagePeriod(Query):

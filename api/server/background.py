@@ -22,11 +22,16 @@ _SEAL_SECONDS = 60.0
 _TALLY_SECONDS = 5.0
 _ACCEPTED = 202  # an operation was begun
 
+
+def _tally(service: Service) -> bool:
+    return tally_events(service.store)
+
+
 # A thread each: an operation of many thousand items must not keep announcements waiting.
 _TELLING = (
     Duty("announce", announce, on_wake=True),
     Duty("seal", seal, every_seconds=_SEAL_SECONDS),
-    Duty("tally", tally_events, every_seconds=_TALLY_SECONDS),
+    Duty("tally", _tally, every_seconds=_TALLY_SECONDS),
     Duty("refusals", write_refusals),
 )
 _OPERATIONS = (Duty("operations", run_pending_operations, on_wake=True),)

@@ -19,8 +19,7 @@ from workflow import tables
 from workflow.commands import organizations, people
 from workflow.credentials import digest, new_key
 from workflow.ids import new_id
-from workflow.people_views import EVERYTHING
-from workflow.permissions import SCOPES, Actor, Grant, Role
+from workflow.permissions import EVERYTHING, SCOPES, Actor, Grant, Role
 from workflow.service import Service
 
 OPERATOR = Actor("operator", "operator", grants=(Grant(Role.administrator), Grant(Role.bureau)))

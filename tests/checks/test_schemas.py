@@ -15,10 +15,10 @@ from ruamel.yaml import YAML
 from werkzeug.serving import make_server
 
 from api.settings import DEFINITIONS
-from workflow.columns import COLUMNS, EmployerKind, TitleSeries
+from workflow.columns import COLUMNS
 from workflow.definition import SCHEMAS
 from workflow.definition.reading import FILES, SHARED
-from workflow.vocabulary import ApplicantType, Category, Code, Mode, Subject
+from workflow.vocabulary import ApplicantType, Category, Code, EmployerKind, Mode, Subject, TitleSeries
 
 FOLDER = DEFINITIONS / SCHEMAS
 EVERY = (*FILES, SHARED)

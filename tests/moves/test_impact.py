@@ -12,7 +12,8 @@ from tests.rules.items import competition, exam, paper, training
 from tests.scene import contents, later
 from workflow.commands import definitions, impact
 from workflow.commands.operation_work import run_pending_operations
-from workflow.errors import EditionHasErrors, NotFound, NotPermitted
+from workflow.definition import EditionHasErrors
+from workflow.errors import NotFound, NotPermitted
 from workflow.move_plan import InFlight, Plan
 from workflow.queries.operations import get_operation
 

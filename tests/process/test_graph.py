@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 from statemachine.exceptions import InvalidDefinition, TransitionNotAllowed
 
-from workflow.definition import Text
-from workflow.errors import GuardRefused, WrongState
+from workflow.errors import GuardRefused, Refusal, WrongState
 from workflow.guards import GUARDS
 from workflow.process import ARROWS, DeclarationProcess, build, choose, move
-from workflow.rules.result import Refusal
+from workflow.values import Text
 from workflow.vocabulary import Code, Event, State
 
 # Written down here once more on purpose: from, event, to, guards.

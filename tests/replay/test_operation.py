@@ -16,7 +16,8 @@ from workflow.commands.operation_kinds import WALKS
 from workflow.commands.operation_work import run_pending_operations
 from workflow.commands.operations import Walk
 from workflow.commands.replay import REPLAY, replay_edition
-from workflow.errors import EditionHasErrors, NotFound
+from workflow.definition import EditionHasErrors
+from workflow.errors import NotFound
 from workflow.outlook import Cap, Outlook
 from workflow.queries.operations import get_operation
 from workflow.replay.person import Judged

@@ -41,7 +41,7 @@ def tallied(scene: Scene) -> None:
     last = scene.rows(tables.event)[-1]["position"]
     deadline = time.monotonic() + 10
     while True:
-        tally_events(scene.service)
+        tally_events(scene.service.store)
         with scene.service.store.read() as connection:
             if tallies.position(connection) >= last:
                 return
@@ -78,7 +78,7 @@ def test_portions_come_to_the_whole(scene: Scene) -> None:
     whole = of(scene)
     portions = 0
     while portions < 5:
-        portions += tally_events(scene.service, most=2)
+        portions += tally_events(scene.service.store, most=2)
     assert of(scene) == whole
 
 
@@ -274,7 +274,7 @@ def test_what_an_open_transaction_may_still_precede_is_not_passed_by(scene: Scen
     with store.write() as slow:
         slow.execute(tables.event.insert(), {**told, "sequence": 9})
         scene.submitted(paper("2024-05-12"))
-        tally_events(scene.service)
+        tally_events(scene.service.store)
         assert of(scene)["submissions"] == 2, "a reader sees what is there"
     tallied(scene)
     assert sum(row["count"] for row in scene.rows(tables.route_tally)) == 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from workflow.definition import Text
+from workflow.values import Text
 
 _COLUMNS: Mapping[str, tuple[str, str]] = {
     "applicant_type": ("申报人", "the applicant is"),

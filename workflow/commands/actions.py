@@ -10,19 +10,21 @@ from typing import Any
 from sqlalchemy import Connection
 
 from workflow import ledger
+from workflow.case import ActionBody, Case
 from workflow.clock import civil_date
 from workflow.commands.effects import EFFECTS
 from workflow.commands.log_rows import event_row, history_row
 from workflow.errors import GuardRefused, LostRace, NotFound, NotPermitted, Refused, VersionMismatch
-from workflow.evaluator import SETTLING, ActionBody, Case, Verdict, evaluate
+from workflow.evaluator import Verdict, evaluate
 from workflow.permissions import REVIEWERS, Actor, permits, who_may
 from workflow.process import EVENTS, move
 from workflow.sender import Credential
 from workflow.service import Service
 from workflow.store import Store, declarations
-from workflow.store.prepared import BEGIN, Statement
+from workflow.store.compiled import Statement
+from workflow.store.prepared import BEGIN
 from workflow.views import declaration_view
-from workflow.vocabulary import Event, State
+from workflow.vocabulary import SETTLING, Event, State
 
 BATCH_LIMIT = 500
 BATCH_EVENTS = frozenset(

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from workflow.case import subject_of
 from workflow.clock import civil_date
 from workflow.errors import FieldError, Invalid, LostRace, NotFound, VersionMismatch, WrongState
-from workflow.evaluator import subject_of
 from workflow.evidence_inspection import inspect
 from workflow.ids import new_id
 from workflow.permissions import Actor, Subject, permits, require

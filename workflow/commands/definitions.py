@@ -10,9 +10,9 @@ from sqlalchemy.exc import IntegrityError
 from workflow.checks import check_edition as problems_of
 from workflow.checks import has_errors
 from workflow.commands import editions
-from workflow.definition import DefinitionError, EditionTexts
+from workflow.definition import DefinitionError, EditionHasErrors, EditionTexts
 from workflow.definition.reading import head_of
-from workflow.errors import AlreadyExists, EditionHasErrors, LostRace, VersionMismatch
+from workflow.errors import AlreadyExists, LostRace, VersionMismatch
 from workflow.permissions import Actor, Subject, permits, require
 from workflow.queries import definitions as queries
 from workflow.service import Service

@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any
 
 from workflow import dossier, ledger
+from workflow.case import Case
 from workflow.clock import civil_date
 from workflow.errors import LostRace
-from workflow.evaluator import Case
 from workflow.permissions import is_reviewer_of_body
 from workflow.placement import due_on, kept_overrides, kept_route, unchecked
 from workflow.rules import Assessment

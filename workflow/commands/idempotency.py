@@ -18,7 +18,7 @@ from workflow.errors import Conflict, Refused
 from workflow.permissions import Actor
 from workflow.service import Service
 from workflow.store import idempotency as rows
-from workflow.store.fence import FencedStore
+from workflow.store.fencing import FencedStore
 
 IN_FLIGHT = timedelta(seconds=60)  # after that, a claim without effect may be taken over
 KEPT = timedelta(hours=48)

@@ -13,8 +13,8 @@ from workflow.credentials import digest, hash_password, new_key
 from workflow.errors import AlreadyExists, Conflict, LostRace, NotFound, VersionMismatch
 from workflow.ids import new_id
 from workflow.people_texts import invalid
-from workflow.people_views import EVERYTHING, key_view, principal_view
-from workflow.permissions import SCOPES, Actor, Role, Subject, require
+from workflow.people_views import key_view, principal_view
+from workflow.permissions import EVERYTHING, SCOPES, Actor, Role, Subject, require
 from workflow.service import Service
 from workflow.store import identity as rows
 from workflow.store import organizations, people

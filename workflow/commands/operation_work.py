@@ -21,7 +21,7 @@ from workflow.commands.operations import Progress, Walk, actor_of
 from workflow.errors import LostRace, Refused
 from workflow.service import Service
 from workflow.store import operations as rows
-from workflow.store.fence import FencedStore
+from workflow.store.fencing import FencedStore
 from workflow.store.rows import Record
 
 _LOG = structlog.get_logger()

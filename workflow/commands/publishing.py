@@ -15,17 +15,9 @@ from workflow.commands import editions
 from workflow.commands.moves import MOVES
 from workflow.commands.operations import Counted, begin_walk, count_walk
 from workflow.commands.replacing import make_way, require_days, require_in_force
-from workflow.definition import Problem
+from workflow.definition import EditionHasErrors, Problem
 from workflow.edition_views import edition_view
-from workflow.errors import (
-    ApproverIsAuthor,
-    EditionHasErrors,
-    EditionNotInForce,
-    FieldError,
-    Invalid,
-    LostRace,
-    NotFound,
-)
+from workflow.errors import ApproverIsAuthor, EditionNotInForce, FieldError, Invalid, LostRace, NotFound
 from workflow.move_plan import Plan
 from workflow.permissions import Actor, Subject, require
 from workflow.service import Service

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from workflow.case import subject_of
 from workflow.commands.log_rows import event_row, history_row
 from workflow.errors import (
     AlreadyExists,
@@ -14,7 +15,6 @@ from workflow.errors import (
     VersionMismatch,
     WrongState,
 )
-from workflow.evaluator import subject_of
 from workflow.permissions import Actor, permits, require
 from workflow.service import Service
 from workflow.store import declarations

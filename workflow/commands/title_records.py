@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from workflow.errors import GuardRefused, NotFound
+from workflow.errors import GuardRefused, NotFound, Refusal
 from workflow.permissions import Actor, Subject, require
-from workflow.rules.result import Refusal
 from workflow.service import Service
 from workflow.store.standing import standing
 from workflow.vocabulary import Code

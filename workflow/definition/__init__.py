@@ -15,9 +15,8 @@ from workflow.definition.model import (
     RouteRow,
     RouteStep,
     Routing,
-    Text,
 )
-from workflow.definition.problem import DefinitionError, Problem, Severity
+from workflow.definition.problem import DefinitionError, EditionHasErrors, Problem, Severity
 from workflow.definition.reading import FILE_NAMES, SCHEMAS, EditionTexts, edition_of
 
 __all__ = [
@@ -31,6 +30,7 @@ __all__ = [
     "DayOfYear",
     "DefinitionError",
     "Edition",
+    "EditionHasErrors",
     "EditionTexts",
     "Editions",
     "EvidenceNeed",
@@ -41,7 +41,6 @@ __all__ = [
     "RouteStep",
     "Routing",
     "Severity",
-    "Text",
     "UnknownEdition",
     "WorkingCalendar",
     "edition_folders",

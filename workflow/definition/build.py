@@ -22,9 +22,9 @@ from workflow.definition.model import (
     RouteStep,
     Routing,
     SpecialCircumstancePolicy,
-    Text,
     TitleRule,
 )
+from workflow.values import Text
 from workflow.vocabulary import Category, Code, EvidenceKind, Mode, Subject, TitleResult
 
 Data = Mapping[str, Any]

@@ -10,15 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from workflow.values import Text
 from workflow.vocabulary import Category, Code, EvidenceKind, Mode, Subject, TitleResult
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """The same sentence in Chinese and in English."""
-
-    zh: str
-    en: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from workflow.definition.model import Text
 from workflow.definition.sentences import SENTENCES
+from workflow.errors import Refused
+from workflow.values import Text
 
 
 class Severity(StrEnum):
@@ -78,3 +79,13 @@ class DefinitionError(Exception):
 
     def __str__(self) -> str:
         return f"{self.found.place}: {self.path or '(top)'}: {self.found.text.en}"
+
+
+class EditionHasErrors(Refused):
+    """The edition has errors; each is listed in problems."""
+
+    code = "EDITION_HAS_ERRORS"
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(None)
+        self.problems = tuple(problems)

@@ -10,11 +10,12 @@ from types import MappingProxyType
 from typing import Any
 
 from workflow.definition import build
-from workflow.definition.model import Edition, Text
+from workflow.definition.model import Edition
 from workflow.definition.problem import DefinitionError, Problem, problem
 from workflow.definition.references import wrong_references
 from workflow.definition.shape import differences
 from workflow.definition.source import Source, parse, parsed
+from workflow.values import Text
 from workflow.vocabulary import Category, Code
 
 FILES = ("edition", "clauses", "policy", "rules", "routing", "catalogue", "texts", "calendar")

@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection
 
+from workflow.case import ActionBody, Case, subject_of
 from workflow.errors import NotFound
-from workflow.evaluator import ActionBody, Case, evaluate, subject_of
+from workflow.evaluator import evaluate
 from workflow.permissions import Actor, Role, permits
 from workflow.process import ARROWS
 from workflow.queries.page import COUNT_LIMIT, Page

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workflow import routing
-from workflow.definition import DefinitionError, Edition, EditionTexts, edition_of
+from workflow.definition import DefinitionError, Edition, EditionHasErrors, EditionTexts, edition_of
 from workflow.definition.reading import overrides_of
 from workflow.edition_views import changed_rows, difference, edition_view, shipped_view
-from workflow.errors import EditionHasErrors, NotFound
+from workflow.errors import NotFound
 from workflow.permissions import Actor, Subject, require
 from workflow.routing import RoutingFacts
 from workflow.service import Service

@@ -10,10 +10,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from workflow.evaluator import DECIDING
 from workflow.store import usage
 from workflow.store.rows import Record
 from workflow.views import instant_text
+from workflow.vocabulary import DECIDING
 
 MOST_BODIES = 100
 

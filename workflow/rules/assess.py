@@ -5,7 +5,6 @@ from typing import Any
 
 from workflow import routing
 from workflow.definition import CalendarMissing, Edition, Editions
-from workflow.once import once
 from workflow.routing import Route, RoutingFacts
 from workflow.rules.circumstances import counted_spans
 from workflow.rules.credits import EditionOf
@@ -22,6 +21,7 @@ from workflow.rules.result import (
     YearResult,
 )
 from workflow.rules.titles import title_filing
+from workflow.values import once
 from workflow.vocabulary import Category, Code, Outcome, Status
 
 # Judging again is needed only where postings and circumstances meet; it settles in two rounds, and in

@@ -7,7 +7,7 @@ that are no hours, as JSON pointers below the item). Days are proleptic ordinals
 
 from decimal import Decimal
 
-from workflow.value import value
+from workflow.values import value
 
 Span = tuple[int, int]
 

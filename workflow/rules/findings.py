@@ -21,7 +21,7 @@ from workflow.rules.facts import (
 )
 from workflow.rules.months import clipped, months_and_days, without_overlap
 from workflow.rules.request import PersonFacts
-from workflow.value import value
+from workflow.values import value
 from workflow.vocabulary import ApplicantType, Category, Code, LearningKind
 
 

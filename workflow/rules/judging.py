@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from workflow.definition import Edition
+from workflow.errors import Refusal
 from workflow.rules.caps import cap_days, cap_years, keep_to_claim
 from workflow.rules.circumstances import overlap_finding
 from workflow.rules.common import (
@@ -21,7 +22,7 @@ from workflow.rules.hours import Portion, halves
 from workflow.rules.overrides import HOURS_BY_OTHER_RULE, Replacement, replacement
 from workflow.rules.records import SyncedRecords
 from workflow.rules.request import AssessmentRequest, Item
-from workflow.rules.result import NO_HOURS, ItemResult, Refusal, SubjectHours, Trim
+from workflow.rules.result import NO_HOURS, ItemResult, SubjectHours, Trim
 from workflow.rules.standing import Standing
 from workflow.rules.titles import title_effect
 from workflow.vocabulary import Category, Code, Mode, Outcome, Status, Subject

@@ -6,7 +6,7 @@ from decimal import Decimal
 from workflow.definition import Edition, Override
 from workflow.rules.facts import TrainingFacts
 from workflow.rules.request import AssessmentRequest, Item, PersonFacts
-from workflow.value import value
+from workflow.values import value
 from workflow.vocabulary import Category, Status
 
 # Their hours are months, a certified split or none at all: a number of hours per item cannot replace them.

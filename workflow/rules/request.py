@@ -16,7 +16,7 @@ from workflow.rules import reading as of
 from workflow.rules.facts import Facts
 from workflow.rules.hours import halves, read_hours
 from workflow.rules.reading import Data, day_of, match_key
-from workflow.value import value
+from workflow.values import value
 from workflow.vocabulary import ApplicantType, Category, EvidenceKind, Status, Subject
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")

@@ -5,9 +5,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from workflow.definition import Text
+from workflow.errors import Refusal
 from workflow.rules.hours import canonical, text_of
-from workflow.value import value
+from workflow.values import Text, value
 from workflow.vocabulary import Code, Outcome, RecordOutcome, TitleResult
 
 Json = dict[str, Any]
@@ -70,27 +70,6 @@ class Trim:
         if self.cap is not None:
             shown["cap"] = canonical(self.cap)
         return shown
-
-
-@value
-class Refusal:
-    """One failed rule: its code and clause, what is missing, where, and the way out."""
-
-    code: Code
-    clause: str
-    missing: tuple[str, ...]
-    pointer: str
-    text: Text
-
-    def to_mapping(self) -> Json:
-        """`{code, clause, missing, pointer, text}`."""
-        return {
-            "code": self.code.value,
-            "clause": self.clause,
-            "missing": list(map(str, self.missing)),
-            "pointer": self.pointer,
-            "text": {"zh": self.text.zh, "en": self.text.en},
-        }
 
 
 @value

@@ -14,7 +14,7 @@ from workflow.rules.judging import Judge
 from workflow.rules.records import SyncedRecords
 from workflow.rules.request import AssessmentRequest, Item
 from workflow.rules.result import ItemResult, YearResult
-from workflow.value import value
+from workflow.values import value
 from workflow.vocabulary import Category
 
 _CONTENT = attrgetter(*(field.name for field in fields(Item) if field.name != "status"))

@@ -22,8 +22,9 @@ from sqlalchemy import (
     update,
 )
 
+from workflow.store.compiled import Statement
 from workflow.store.ledger import account_editions_of, has_study_records
-from workflow.store.prepared import Prepared, Statement, spelt, together
+from workflow.store.prepared import Prepared, spelt, together
 from workflow.store.rows import Record
 from workflow.tables import declaration, event, history, organization, person, study_record
 

@@ -24,8 +24,9 @@ from sqlalchemy import (
     update,
 )
 
+from workflow.store.compiled import Statement
 from workflow.store.lists import AnyRow, Listed, listed
-from workflow.store.prepared import Prepared, Statement
+from workflow.store.prepared import Prepared
 from workflow.tables import Instant, api_key, principal, role_grant, session
 
 Values = Mapping[str, Any]

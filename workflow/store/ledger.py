@@ -21,8 +21,9 @@ from sqlalchemy import (
     update,
 )
 
+from workflow.store.compiled import Statement
 from workflow.store.engine import INSERT
-from workflow.store.prepared import Prepared, Statement
+from workflow.store.prepared import Prepared
 from workflow.store.rows import Record, all_rows, first_row
 from workflow.tables import account, declaration, ledger_entry, person, study_record, title_record
 

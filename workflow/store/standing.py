@@ -16,9 +16,10 @@ from sqlalchemy import (
     select,
 )
 
+from workflow.store.compiled import Statement
 from workflow.store.declarations import WHOSE
 from workflow.store.ledger import account_editions_from, account_editions_of, has_study_records
-from workflow.store.prepared import Prepared, Statement, spelt
+from workflow.store.prepared import Prepared, spelt
 from workflow.store.rows import Record
 from workflow.tables import affiliation, organization, person, principal, role_grant
 
@@ -155,8 +156,8 @@ def standing(connection: Connection, person_id: str, on: date, *, staffed: bool 
     Not `staffed`: one statement, and the reviewers of the bodies are read only where the person is
     a reviewer somewhere, for only then can they be the one who would review (R21).
     """
-    prepared, parameters = ask_standing(person_id=person_id)
-    return standing_from(connection, prepared.all(connection, parameters), on, staffed=staffed)
+    found = _STANDING["person_id"].all(connection, {"person_id": person_id})
+    return standing_from(connection, found, on, staffed=staffed)
 
 
 def ask_standing(**whose: str) -> Statement:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from workflow.errors import Busy
-from workflow.store.wire import wire_of
+from workflow.store.driver import driver_of
 
 _WAIT_SECONDS = 5.0
 MOST_CONNECTIONS = 16
@@ -86,7 +86,7 @@ class UnitOfWork:
     None begins none. With "" the block itself runs `BEGIN`, together with other statements.
     """
 
-    __slots__ = ("_begin", "_connection", "_connections", "_wire")
+    __slots__ = ("_begin", "_connection", "_connections", "_driver")
 
     def __init__(self, connections: Connections, begin: str | None) -> None:
         self._connections = connections
@@ -95,9 +95,9 @@ class UnitOfWork:
     def __enter__(self) -> Connection:
         connection = self._connection = self._connections.take()
         try:
-            self._wire = wire_of(connection)
+            self._driver = driver_of(connection)
             if self._begin:
-                self._wire.begin(self._begin)
+                self._driver.begin(self._begin)
         except BaseException as error:
             self._leave(failed=True)
             self._connections.tell(error)
@@ -110,7 +110,7 @@ class UnitOfWork:
         if error is None:
             try:
                 if self._begin is not None:
-                    self._wire.commit()
+                    self._driver.commit()
             except BaseException as failure:
                 self._leave(failed=True)
                 self._connections.tell(failure)
@@ -125,10 +125,10 @@ class UnitOfWork:
         connection = self._connection
         try:
             if failed and self._begin is not None:
-                self._wire.rollback()
+                self._driver.rollback()
             if connection.in_transaction():  # only in SQLAlchemy's eyes: it was told to begin with nothing
                 connection.rollback()
-            broken = connection.invalidated or self._wire.closed
+            broken = connection.invalidated or self._driver.closed
         except Exception:
             broken = True
         (self._connections.discard if broken else self._connections.give)(connection)

@@ -1,4 +1,4 @@
-"""Statements run on the driver's connection itself: what is needed once per connection is done once.
+"""Statements run by the driver of the database itself: what a connection needs once is done once.
 
 On PostgreSQL they are prepared and go through libpq, with psycopg's conversion of values: its cursor takes
 five times the processor time of the call below it, and a submission is five statements.
@@ -8,52 +8,48 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from select import POLLIN, POLLOUT, poll
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from psycopg import Connection as Driver
+from psycopg import Connection as Psycopg
 from psycopg import OperationalError
 from psycopg.adapt import PyFormat, Transformer
 from psycopg.errors import InvalidSqlStatementName, error_from_result
 from psycopg.pq import ConnStatus, DiagnosticField, ExecStatus, TransactionStatus
+from psycopg.pq.abc import PGresult
+from sqlalchemy import Connection, Dialect
 
+from workflow.store.compiled import Statement
 from workflow.store.rows import Record
 
-if TYPE_CHECKING:
-    from psycopg.pq.abc import PGresult
-    from sqlalchemy import Connection, Dialect
-
-    from workflow.store.prepared import Statement
-
-Call = tuple[str, list[Any]]  # the text of a statement as the driver takes it, and its values
 Answer = tuple[int, list[Record]]  # rows touched, and rows read as mappings
 
-_WIRE = "xueshi.wire"
+_DRIVER = "xueshi.driver"
 _DONE = frozenset({ExecStatus.COMMAND_OK, ExecStatus.TUPLES_OK})
 
 
-def wire_of(connection: Connection) -> Wire:
-    """The wire of a connection, which lives as long as the driver's connection does."""
-    known: Wire | None = vars(connection).get(_WIRE)  # `info` is a long way for every statement
+def driver_of(connection: Connection) -> Driver:
+    """What runs statements on a connection: it lives as long as the driver's connection does."""
+    known: Driver | None = vars(connection).get(_DRIVER)  # `info` is a long way for every statement
     if known is not None:
         return known
     info = connection.info
-    wire: Wire | None = info.get(_WIRE)
-    if wire is None:
-        kind = SqliteWire if connection.dialect.name == "sqlite" else PostgresWire
-        wire = info[_WIRE] = kind(connection.connection.dbapi_connection, connection.dialect)
-    vars(connection)[_WIRE] = wire
-    return wire
+    found: Driver | None = info.get(_DRIVER)
+    if found is None:
+        kind = SqliteDriver if connection.dialect.name == "sqlite" else PostgresDriver
+        found = info[_DRIVER] = kind(connection.connection.dbapi_connection, connection.dialect)
+    vars(connection)[_DRIVER] = found
+    return found
 
 
-class SqliteWire:
+class SqliteDriver:
     """One connection's cursor, kept; the driver keeps the statements. Errors are sqlite3's."""
 
     closed = False  # a file does not hang up
 
-    def __init__(self, driver: Any, dialect: Dialect) -> None:
-        self.begin = self._execute = driver.cursor().execute
-        self.commit = driver.commit
-        self.rollback = driver.rollback
+    def __init__(self, connection: Any, dialect: Dialect) -> None:
+        self.begin = self._execute = connection.cursor().execute
+        self.commit = connection.commit
+        self.rollback = connection.rollback
         self._dialect, self._kind = dialect, dialect.name
 
     def run(self, statements: Sequence[Statement]) -> list[Answer]:
@@ -66,20 +62,20 @@ class SqliteWire:
         return answers
 
 
-class PostgresWire:
+class PostgresDriver:
     """One connection's prepared statements. Errors are psycopg's, as a cursor would raise them."""
 
-    def __init__(self, driver: Any, dialect: Dialect) -> None:
-        self._driver: Driver[Any] = driver
+    def __init__(self, connection: Any, dialect: Dialect) -> None:
+        self._psycopg: Psycopg[Any] = connection
         self._dialect, self._kind = dialect, dialect.name
-        self._libpq = self._driver.pgconn
-        self._values = Transformer(self._driver)
+        self._libpq = self._psycopg.pgconn
+        self._values = Transformer(self._psycopg)
         self._names: dict[str, bytes] = {}
 
     @property
     def closed(self) -> bool:
         """Whether the connection is lost."""
-        return self._driver.closed
+        return self._psycopg.closed
 
     def run(self, statements: Sequence[Statement]) -> list[Answer]:
         """Execute them in one round trip, one after the other: each sees what those before it did.
@@ -158,7 +154,7 @@ class PostgresWire:
                 results.append(result)
             libpq.exit_pipeline_mode()
         except BaseException:
-            self._driver.close()  # answers may still be under way: nobody else must take them for theirs
+            self._psycopg.close()  # answers may still be under way: nobody else must take them for theirs
             raise
         return results
 
@@ -181,4 +177,4 @@ class PostgresWire:
         raise error
 
 
-Wire = SqliteWire | PostgresWire
+Driver = SqliteDriver | PostgresDriver
