@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from flask import Response
 
+from api.answers import answer
+from api.call import Call
+from api.group import Group
 from api.openapi import body_schema
-from api.operation import Call, Group, answer
 from api.schemas.assessment import AssessmentRequestShape, load_assessment
 from api.schemas.json_schema import ref
 from workflow.permissions import Subject, require

@@ -7,8 +7,10 @@ from typing import Any
 
 from flask import Response
 
-from api.openapi import Content
-from api.operation import Call, Group, answer, nothing
+from api.answers import answer, nothing
+from api.call import Call
+from api.group import Group
+from api.operation import Content
 from api.schemas.definitions import (
     CHANGE,
     CHECKED,

@@ -7,9 +7,11 @@ from urllib.parse import quote
 
 from flask import Response
 
+from api.answers import answer, nothing
+from api.call import Call
 from api.field_errors import missing_field, unknown_field
-from api.openapi import Content
-from api.operation import Call, Group, answer, nothing
+from api.group import Group
+from api.operation import Content
 from api.request import request_id
 from api.schemas.json_schema import items, one_of, ref
 from workflow.commands import declarations as drafts

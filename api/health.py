@@ -6,7 +6,9 @@ from typing import Any
 
 from flask import Response, current_app
 
-from api.operation import Call, Group, answer
+from api.answers import answer
+from api.call import Call
+from api.group import Group
 from api.settings import VERSION
 from workflow.queries.health import database_answers
 from workflow.views import instant_text

@@ -7,17 +7,14 @@ import hmac
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from flask import Response, current_app, request
 
 from api import problems
+from api.call import Call
 from api.refusals import WrongHeader
 from api.request import request_id
 from workflow.commands import idempotency
-
-if TYPE_CHECKING:
-    from api.operation import Call
 
 _KEY = re.compile(r"[!-~]{1,200}")
 _KEPT_HEADERS = ("Content-Type", "Content-Language", "ETag", "Location", "Retry-After")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import Any, TypeGuard
 
 from apispec import APISpec
 from apispec.ext.marshmallow.openapi import OpenAPIConverter
@@ -14,15 +12,13 @@ from marshmallow import Schema, fields, missing
 
 from api.converters import CONVERTERS
 from api.openapi_parts import HEADERS, PARAMETERS, PROBLEM_SCHEMA, PROBLEMS, SECURITY_SCHEMES
+from api.operation import Content, Operation
 from api.schemas.assessment_views import ASSESSMENT_VIEWS
 from api.schemas.openapi import component_name, components, field_schema
 from api.schemas.operations import OPERATION_VIEWS
 from api.schemas.result_views import RESULT_VIEWS
 from api.schemas.views import VIEWS
 from workflow.permissions import who_may
-
-if TYPE_CHECKING:
-    from api.operation import Operation
 
 _INTRODUCTION = (
     "Review of continuing-education credit hours. Credit hours are decimal strings on a 0.5 grid, "
@@ -44,14 +40,6 @@ COMPONENTS: dict[str, dict[str, Any]] = {
     **OPERATION_VIEWS,
     **ASSESSMENT_VIEWS,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """An answer that is not JSON: media type -> JSON Schema."""
-
-    types: Mapping[str, Mapping[str, Any]]
-    headers: Mapping[str, Any]
 
 
 def make_api(app: Flask, version: str) -> Api:

@@ -7,7 +7,9 @@ from typing import Any
 
 from flask import Response
 
-from api.operation import Call, Group, answer
+from api.answers import answer
+from api.call import Call
+from api.group import Group
 from api.schemas.json_schema import ref
 from api.texts import refused_with_words, with_words
 from workflow.commands import operations as commands

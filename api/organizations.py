@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from flask import Response
 
-from api.operation import Call, Group, answer, nothing
+from api.answers import answer, nothing
+from api.call import Call
+from api.group import Group
 from api.paging import filters, page_answer, paging
 from api.schemas.lists import page_of
 from api.schemas.organizations import (

@@ -12,7 +12,8 @@ from typing import Any
 import orjson
 from flask import Response, current_app, request
 
-from api.operation import Call, answer
+from api.answers import answer
+from api.call import Call
 from api.refusals import WrongCursor
 from workflow.queries.page import Page
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from flask import Response
 
-from api.operation import Call, Group, answer, nothing
+from api.answers import answer, nothing
+from api.call import Call
+from api.group import Group
 from api.paging import filters, page_answer, paging
 from api.schemas.lists import PageQuery, page_of
 from api.schemas.people import (

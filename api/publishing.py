@@ -6,7 +6,9 @@ from typing import Any
 
 from flask import Response
 
-from api.operation import Call, Group, answer
+from api.answers import answer
+from api.call import Call
+from api.group import Group
 from api.paging import filters, page_answer, paging
 from api.schemas.definitions import EDITION
 from api.schemas.json_schema import ref

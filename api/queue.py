@@ -6,7 +6,9 @@ from dataclasses import asdict
 
 from flask import Response
 
-from api.operation import Call, Group, answer
+from api.answers import answer
+from api.call import Call
+from api.group import Group
 from api.paging import filters, page_answer, paging
 from api.schemas.declarations import DryRun
 from api.schemas.json_schema import items, ref

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from flask import Response
 
-from api.operation import Call, Group, answer
+from api.answers import answer
+from api.call import Call
+from api.group import Group
 from api.paging import page_answer, paging
 from api.schemas.json_schema import items, ref
 from api.schemas.lists import page_of

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from flask import Response
 
-from api.operation import Call, Group, answer
+from api.answers import answer
+from api.call import Call
+from api.group import Group
 from api.schemas.json_schema import ref
 from api.schemas.replay import ReplayScope
 from workflow.commands import replay as commands

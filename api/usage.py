@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from flask import Response
 
-from api.operation import Call, Group, answer
+from api.answers import answer
+from api.call import Call
+from api.group import Group
 from api.schemas.json_schema import items
 from api.schemas.usage import OVERRIDE, USAGE, UsagePeriod
 from workflow.queries.overrides import list_overrides
