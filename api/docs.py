@@ -9,7 +9,7 @@ from typing import Any
 from flask import Flask, Response, redirect, render_template
 
 from api import json_body
-from api.texts import PROBLEM_TEXTS
+from api.problem_texts import PROBLEM_TEXTS
 
 _METHODS = ("get", "post", "put", "patch", "delete")
 _PAGE_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'"

@@ -10,8 +10,8 @@ from api.answers import answer
 from api.call import Call
 from api.group import Group
 from api.settings import VERSION
+from workflow.formats import instant_text
 from workflow.queries.health import database_answers
-from workflow.views import instant_text
 
 health = Group("health", "Whether the service serves")
 

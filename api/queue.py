@@ -15,7 +15,8 @@ from api.schemas.json_schema import items, ref
 from api.schemas.lists import page_of
 from api.schemas.queue import BATCH_BODY, Batch, QueueFilters, batch_body
 from api.texts import TOO_MANY_FOR_DRY_RUN, with_words
-from workflow.commands import actions, operations
+from workflow.commands import batch as batches
+from workflow.commands import operations
 from workflow.commands.operation_kinds import QUEUE_ACTIONS
 from workflow.errors import FieldError, Invalid
 from workflow.permissions import who_may
@@ -23,7 +24,7 @@ from workflow.queries.worklist import get_queue
 
 queue = Group("queue", "What waits for review")
 
-_WHO_DECIDES = {event.value: who_may(f"declaration.{event}") for event in sorted(actions.BATCH_EVENTS)}
+_WHO_DECIDES = {event.value: who_may(f"declaration.{event}") for event in sorted(batches.BATCH_EVENTS)}
 
 
 @queue.operation(
@@ -55,12 +56,12 @@ def list_queue(call: Call) -> Response:
 def perform_batch(call: Call, event: str) -> Response:
     """Take an event for many work items: up to 500 at once, more as an operation; or say what it would do."""
     batch: Batch = call.body
-    if len(batch.ids) <= actions.BATCH_LIMIT:
-        done = actions.perform_batch(
+    if len(batch.ids) <= batches.BATCH_LIMIT:
+        done = batches.perform_batch(
             call.service, call.actor, event, batch.ids, batch.action, dry_run=call.query["dry_run"]
         )
         return answer({"items": [with_words(result) for result in done]})
-    actions.require_batch(call.actor, event)
+    batches.require_batch(call.actor, event)
     if call.query["dry_run"]:
         raise Invalid(FieldError("/ids", "TOO_MANY_FOR_DRY_RUN", TOO_MANY_FOR_DRY_RUN))
     options = {"event": event, "body": asdict(batch.action)}

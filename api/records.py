@@ -17,7 +17,7 @@ from workflow.commands.operation_kinds import STUDY_RECORDS, study_record_row
 from workflow.commands.study_records import receive_study_records
 from workflow.commands.title_records import record_title_proof
 from workflow.permissions import Subject, require
-from workflow.queries import accounts as queries
+from workflow.queries import records as of_person
 
 records = Group("records", "Study records of the city platform, title records of the title system")
 
@@ -54,7 +54,7 @@ def receive_records(call: Call) -> Response:
 )
 def list_study_records(call: Call) -> Response:
     """List a person's records of the city platform, and what became of each."""
-    page = queries.list_study_records(call.service, call.actor, call.query["person_id"], **paging(call))
+    page = of_person.list_study_records(call.service, call.actor, call.query["person_id"], **paging(call))
     return page_answer(call, page)
 
 
@@ -68,7 +68,7 @@ def list_study_records(call: Call) -> Response:
 )
 def list_title_records(call: Call) -> Response:
     """List what the title system was told of a person."""
-    return answer({"items": queries.list_title_records(call.service, call.actor, call.query["person_id"])})
+    return answer({"items": of_person.list_title_records(call.service, call.actor, call.query["person_id"])})
 
 
 @records.operation(

@@ -16,7 +16,8 @@ from pysqlite3 import dbapi2 as sqlite3
 from sqlalchemy import Table
 
 from workflow import tables
-from workflow.commands.actions import ActionBody, perform
+from workflow.case import ActionBody
+from workflow.commands.actions import perform
 from workflow.permissions import Actor
 
 from .ours import OwnDatabase

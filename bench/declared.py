@@ -15,7 +15,8 @@ from typing import Any
 from sqlalchemy import select
 
 from workflow import tables
-from workflow.commands.actions import ActionBody, perform
+from workflow.case import ActionBody
+from workflow.commands.actions import perform
 from workflow.commands.study_records import receive_study_records
 from workflow.ids import new_id
 from workflow.permissions import Actor, Grant, Role

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workflow import migrations
+from workflow.case import ActionBody
 from workflow.clock import Clock
-from workflow.commands.actions import ActionBody, perform
+from workflow.commands.actions import perform
 from workflow.definition import load_editions
 from workflow.evidence_files import EvidenceFiles
 from workflow.permissions import Actor

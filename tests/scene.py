@@ -18,8 +18,9 @@ from sqlalchemy import select
 
 from tests.rules.items import paper
 from workflow import tables
+from workflow.case import ActionBody
 from workflow.clock import Clock
-from workflow.commands.actions import ActionBody, perform
+from workflow.commands.actions import perform
 from workflow.commands.declarations import create_declaration
 from workflow.commands.study_records import receive_study_records
 from workflow.definition import Editions

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests import factories as make
-from workflow.commands.actions import ActionBody, perform
+from workflow.case import ActionBody
+from workflow.commands.actions import perform
 from workflow.service import Service
 
 

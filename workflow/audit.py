@@ -15,9 +15,9 @@ import orjson
 from sqlalchemy import Connection
 
 from workflow import chain
+from workflow.formats import instant_text
 from workflow.service import Service
 from workflow.store import feed
-from workflow.views import instant_text
 from workflow.vocabulary import State
 
 _PAGE = 500

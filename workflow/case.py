@@ -27,7 +27,8 @@ from workflow.store.ledger import account_editions_from
 from workflow.store.lists import AnyRow
 from workflow.store.prepared import together
 from workflow.store.rows import Record
-from workflow.store.standing import Standing, ask_standing, reviewers_of, standing_from
+from workflow.store.standing import Standing
+from workflow.store.standing_rows import ask_standing, reviewers_of, standing_from
 from workflow.values import once, value
 from workflow.vocabulary import Code, Event, State
 

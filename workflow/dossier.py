@@ -17,7 +17,8 @@ from workflow.definition import CalendarMissing, Edition, Editions, WorkingCalen
 from workflow.routing import PARENT, Route
 from workflow.rules import Assessment, AssessmentRequest, assess, item_from_mapping
 from workflow.rules.assess import route_of
-from workflow.rules.request import Item, PersonFacts, Settled, StudyRecord
+from workflow.rules.items import Item, Settled
+from workflow.rules.request import PersonFacts, StudyRecord
 from workflow.store.standing import Standing
 from workflow.values import value
 from workflow.vocabulary import ApplicantType, State, Status

@@ -7,7 +7,7 @@ from difflib import unified_diff
 from typing import Any
 
 from workflow.definition import FILE_NAMES, Edition, Editions
-from workflow.views import date_text, instant_text
+from workflow.formats import date_text, instant_text
 
 Files = Mapping[str, str]
 

@@ -16,6 +16,7 @@ from workflow import dossier as dossiers
 from workflow.clock import civil_date
 from workflow.definition import CalendarMissing, Edition, Editions, WorkingCalendar
 from workflow.dossier import Dossier
+from workflow.formats import NO_DUE_DATE
 from workflow.move_plan import InFlight
 from workflow.outlook import Difference, Outlook, Rulebook, at_submission, differences
 from workflow.placement import due_on, kept_overrides, kept_route
@@ -24,7 +25,6 @@ from workflow.rules import Assessment
 from workflow.rules.result import ItemResult
 from workflow.store.standing import Standing
 from workflow.values import once
-from workflow.views import NO_DUE_DATE
 from workflow.vocabulary import State
 
 Row = Mapping[str, Any]

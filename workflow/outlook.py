@@ -18,7 +18,8 @@ from workflow.definition import Edition, Editions, UnknownEdition
 from workflow.dossier import Dossier
 from workflow.routing import Route
 from workflow.rules import Assessment, AssessmentRequest, assess
-from workflow.rules.request import Item, StudyRecord
+from workflow.rules.items import Item
+from workflow.rules.request import StudyRecord
 from workflow.rules.result import NO_HOURS, ItemResult, SubjectHours
 from workflow.store.standing import Standing
 from workflow.vocabulary import Code, Status

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from workflow.formats import date_text, instant_text
 from workflow.permissions import EVERYTHING, Actor
 from workflow.personal_data import warnings_of
 from workflow.store.lists import AnyRow
-from workflow.views import date_text, instant_text
 
 
 def organization_view(row: AnyRow) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from hashlib import sha256
 from typing import Any
 
 from workflow.definition import CalendarMissing, WorkingCalendar
+from workflow.formats import NO_DUE_DATE
 from workflow.routing import Route
 from workflow.rules.result import ItemResult
-from workflow.views import NO_DUE_DATE
 
 
 def kept_route(

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from workflow.formats import hours_text
 from workflow.ids import new_id
-from workflow.views import hours_text
 
 Row = Mapping[str, Any]
 

@@ -10,7 +10,7 @@ from typing import Any
 from api.field_errors import unknown_field
 from api.schemas.credit_hours import SENT_HOURS, decimal_hours
 from api.schemas.json_schema import FLAG, TEXT, JsonSchema
-from workflow.commands.actions import ActionBody
+from workflow.case import ActionBody
 from workflow.errors import FieldError, Invalid
 
 ID_PATTERN = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")

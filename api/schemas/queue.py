@@ -12,7 +12,7 @@ from api.schemas.actions import ACTION_BODY, ID_PATTERN, action_body
 from api.schemas.fields import Choice, Day, Identifier, Text
 from api.schemas.json_schema import JsonSchema
 from api.schemas.lists import PageQuery, QueryFlag
-from workflow.commands.actions import ActionBody
+from workflow.case import ActionBody
 from workflow.commands.operations import MOST_ITEMS
 from workflow.errors import FieldError, Invalid
 from workflow.vocabulary import Category, State

@@ -14,7 +14,8 @@ from tests.cli.command import xueshi
 from tests.editions import PAPERS_12, to_the_bureau
 from tests.rules.items import paper
 from tests.scene import open_service
-from workflow.commands.actions import ActionBody, perform
+from workflow.case import ActionBody
+from workflow.commands.actions import perform
 from workflow.definition import load_editions
 from workflow.queries.identity import actor_by_key
 

@@ -8,7 +8,8 @@ from tests.bookkeeping import faults
 from tests.rules.items import paper, training
 from tests.scene import Scene
 from workflow import tables
-from workflow.commands.actions import BATCH_LIMIT, ActionBody, perform_batch
+from workflow.case import ActionBody
+from workflow.commands.batch import BATCH_LIMIT, perform_batch
 from workflow.errors import NotFound
 
 NOTHING = ActionBody()

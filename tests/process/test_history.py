@@ -16,6 +16,7 @@ from workflow.commands.log_rows import event_row, history_row
 from workflow.errors import NotFound, VersionMismatch, WrongState
 from workflow.queries.history import get_history
 from workflow.store import declarations
+from workflow.store.transitions import record_transition
 
 
 def everything(scene: Scene) -> str:
@@ -135,6 +136,6 @@ def test_a_declaration_seen_before_somebody_else_moved_it_is_not_moved(scene: Sc
     changes = {"state": "draft", "sequence": seen["sequence"] + 1}
     told = history_row(seen, changes, "withdraw", actor_id=scene.applicant.id, at=scene.service.clock.now())
     with scene.service.store.write() as connection:
-        moved = declarations.record_transition(connection, seen, changes, told, event_row(seen, told))
+        moved = record_transition(connection, seen, changes, told, event_row(seen, told))
     assert not moved
     assert contents(scene.service) == before

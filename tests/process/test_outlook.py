@@ -18,7 +18,7 @@ from workflow.outlook import Difference, Rulebook
 from workflow.permissions import Actor
 from workflow.rules.result import SubjectHours
 from workflow.store import declarations, organizations
-from workflow.store.standing import standing
+from workflow.store.standing_rows import standing
 
 pytestmark = pytest.mark.of_2024
 

@@ -127,7 +127,7 @@ def test_a_declaration_that_is_gone_with_its_history_is_found(scene: Scene, logg
 def test_a_chain_written_anew_is_found_by_its_checkpoint(scene: Scene, logged: list[str]) -> None:
     """Every hash recomputed over a changed comment: the chain fits, but not what was sealed."""
     from workflow import chain
-    from workflow.views import instant_text
+    from workflow.formats import instant_text
 
     sealed(scene)
     id_ = logged[1]

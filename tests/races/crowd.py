@@ -12,7 +12,8 @@ from typing import Any
 
 from api.settings import DEFINITIONS
 from tests.scene import open_service
-from workflow.commands.actions import ActionBody, perform
+from workflow.case import ActionBody
+from workflow.commands.actions import perform
 from workflow.definition import load_editions
 from workflow.errors import Refused
 from workflow.permissions import Actor

@@ -15,6 +15,7 @@ from tests.rules.items import expert, paper, training
 from tests.scene import Scene, at
 from workflow import tables
 from workflow.announce import announce, transition_of
+from workflow.case import ActionBody
 from workflow.commands import actions
 from workflow.errors import Refused
 from workflow.permissions import Actor
@@ -35,7 +36,7 @@ def scene(service: Service) -> Scene:
 def held_open(scene: Scene, event: Event, actor: Actor, id_: str, **body: Any) -> Iterator[None]:
     """A transition that is written but not committed until the block is left."""
     with scene.service.store.write() as connection:
-        asked = actions.ActionBody(**body)
+        asked = ActionBody(**body)
         case = actions._case(scene.service, connection, actor, id_, event, asked, None)
         actions._carry_out(case)
         yield

@@ -25,7 +25,7 @@ from workflow.outlook import Outlook, Rulebook
 from workflow.replay.books import Books
 from workflow.replay.person import Judged, Replay
 from workflow.store import declarations, organizations, replay
-from workflow.store.standing import standing
+from workflow.store.standing_rows import standing
 
 Row = Mapping[str, Any]
 

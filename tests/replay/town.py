@@ -25,8 +25,9 @@ from tests.rules.items import (
     without,
 )
 from tests.scene import at, piece
+from workflow.case import ActionBody
 from workflow.commands import people
-from workflow.commands.actions import ActionBody, perform
+from workflow.commands.actions import perform
 from workflow.commands.declarations import create_declaration
 from workflow.commands.operation_work import run_pending_operations
 from workflow.commands.replay import replay_edition

@@ -13,7 +13,8 @@ from tests.editions import edition
 from tests.rules.items import competition, exam, learning, paper, training
 from workflow.definition import Editions
 from workflow.rules import assess
-from workflow.rules.request import PersonFacts, Settled
+from workflow.rules.items import Settled
+from workflow.rules.request import PersonFacts
 from workflow.rules.result import ItemResult
 from workflow.vocabulary import ApplicantType
 

@@ -14,7 +14,8 @@ import pytest
 from tests.rules.items import paper, training
 from tests.scene import Scene, later
 from workflow import tables
-from workflow.commands.actions import ActionBody, perform_batch
+from workflow.case import ActionBody
+from workflow.commands.batch import perform_batch
 from workflow.errors import GuardRefused
 from workflow.queries.usage import get_usage
 from workflow.refusals import RefusalCounts

@@ -13,10 +13,11 @@ from sqlalchemy import Connection
 
 from workflow import dossier, ledger
 from workflow.definition import Editions
+from workflow.formats import hours_text
+from workflow.settlement import Settlement
 from workflow.store import declarations, moves
 from workflow.store import ledger as rows
 from workflow.store.prepared import together
-from workflow.views import hours_text
 
 CAUSE = "move_edition"
 _KEPT = ("public", "professional", "required_public", "required_professional")
@@ -40,7 +41,7 @@ def move_account(
     held = dossier.Dossier(found, records, account_editions=accounts)
     assessment = dossier.holdings(editions, held, held.holding, at, exam_based_series=False, edition=new)
     cause = ledger.Cause(CAUSE, None, at)
-    settlement = ledger.Settlement(connection, editions, person_id, assessment, cause, [year], accounts)
+    settlement = Settlement(connection, editions, person_id, assessment, cause, [year], accounts)
     _, statements = settlement.settle(held.holding, None, records)
     together(connection, statements)
     kept = {name: hours_text(before[name]) for name in _KEPT}

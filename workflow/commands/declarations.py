@@ -9,15 +9,16 @@ from sqlalchemy import Connection
 
 from workflow.case import subject_of
 from workflow.clock import civil_date
+from workflow.declaration_views import declaration_view, evidence_view
 from workflow.errors import FieldError, Invalid, LostRace, NotFound, VersionMismatch, WrongState
 from workflow.evidence_inspection import inspect
+from workflow.formats import instant_text
 from workflow.ids import new_id
 from workflow.permissions import Actor, Subject, permits, require
 from workflow.rules import item_from_mapping
 from workflow.service import Service
 from workflow.store import declarations
-from workflow.store.standing import standing
-from workflow.views import declaration_view, evidence_view, instant_text
+from workflow.store.standing_rows import standing
 from workflow.visibility import require_scope
 from workflow.vocabulary import Category, EvidenceKind, State
 

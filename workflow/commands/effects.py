@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from workflow import dossier, ledger
 from workflow.case import Case
 from workflow.clock import civil_date
-from workflow.errors import LostRace
+from workflow.commands.settling import Changes, required, settle, tell_title_system, unsettle
 from workflow.permissions import is_reviewer_of_body
 from workflow.placement import due_on, kept_overrides, kept_route, unchecked
-from workflow.rules import Assessment
-from workflow.store import ledger as ledger_store
-from workflow.title_records import declaration_record, requirement_view
 from workflow.vocabulary import Category, Event, State
-
-Changes = dict[str, Any]
 
 # Back with the applicant: nobody reviews it, and what a reviewer granted is granted no more.
 _OUT_OF_QUEUE: Mapping[str, Any] = {
@@ -131,7 +125,7 @@ def approve(case: Case, state: str) -> Changes:
     holding = case.dossier.holding
     order = max((row["approval_order"] or 0 for row in holding), default=0) + 1
     own = {**case.row, "state": state, "approval_order": order, **decided}
-    held = _settle(case, case.assessment, [*holding, own], None)
+    held = settle(case, case.assessment, [*holding, own], None)
     return {
         **decided,
         **held,
@@ -155,7 +149,7 @@ def reject(case: Case, state: str) -> Changes:
 
 def undo(case: Case, state: str) -> Changes:
     """The approval never was: its hours leave the ledger, others may refill."""
-    held = _unsettle(case)
+    held = unsettle(case)
     return {
         **held,
         "route": unchecked(case.row["route"]),
@@ -176,11 +170,11 @@ def _who_decides_again(case: Case) -> str:
 
 def revoke(case: Case, state: str) -> Changes:
     """The hours leave the ledger; what the title system was told is withdrawn."""
-    held = _unsettle(case)
+    held = unsettle(case)
     if case.row["state"] == State.SYNCED:
         # A revision of its own, also where no hours left: what comes back is told under another key.
         held["revision"] = case.row["revision"] + 1
-        _tell_title_system(case, "withdrawal", held["revision"], case.row["recognised"] or {})
+        tell_title_system(case, "withdrawal", held["revision"], case.row["recognised"] or {})
     return {
         **held,
         "granted_hours": None,
@@ -194,57 +188,10 @@ def sync(case: Case, state: str) -> Changes:
     """The title system has the hours; an adjusted requirement is a record of its own kind (R8)."""
     hours = case.row["recognised"] or {}
     if case.row["category"] == Category.SPECIAL_CIRCUMSTANCE:
-        _tell_title_system(case, "adjustment", case.row["revision"], hours, requirement=_required(case))
+        tell_title_system(case, "adjustment", case.row["revision"], hours, requirement=required(case))
     else:
-        _tell_title_system(case, "entry", case.row["revision"], hours)
+        tell_title_system(case, "entry", case.row["revision"], hours)
     return {}
-
-
-def _tell_title_system(case: Case, kind: str, revision: int, hours: Mapping[str, Any], **more: Any) -> None:
-    told = declaration_record(kind, case.row, revision, hours, case.now, **more)
-    ledger_store.put_title_records(case.connection, [told])
-
-
-def _required(case: Case) -> dict[str, Any]:
-    """What the accounts of the declaration's years require now, by year."""
-    accounts = ledger_store.load_accounts(case.connection, case.row["person_id"])
-    return requirement_view(case.row, {account["year"]: account for account in accounts})
-
-
-def _unsettle(case: Case) -> Changes:
-    """The ledger without this declaration; trimmed and zero items refill in approval order (R10)."""
-    holding = case.dossier.holding
-    assessment = dossier.holdings(
-        case.service.editions,
-        case.dossier,
-        holding,
-        case.now,
-        exam_based_series=bool(case.row["exam_based_series"]),
-        edition=case.edition.id,
-    )
-    return _settle(case, assessment, holding, case.row)
-
-
-def _settle(
-    case: Case, assessment: Assessment, holding: Sequence[Mapping[str, Any]], gone: Mapping[str, Any] | None
-) -> Changes:
-    own = case.dossier.own
-    if own is None or (own["state"], own["revision"]) != (case.row["state"], case.row["revision"]):
-        raise LostRace()  # it was read before the lock, and somebody else settled it meanwhile
-    cause = ledger.Cause(case.event.value, case.row["id"], case.now)
-    years = range(case.row["first_year"], case.row["last_year"] + 1)
-    settlement = ledger.Settlement(
-        case.connection,
-        case.service.editions,
-        case.row["person_id"],
-        assessment,
-        cause,
-        years,
-        case.dossier.account_editions,
-    )
-    held, statements = settlement.settle(holding, gone, case.dossier.study_records)
-    case.settled.extend(statements)
-    return dict(held)
 
 
 EFFECTS: Mapping[Event, Callable[[Case, str], Changes]] = {

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from workflow import chain
-from workflow.views import instant_text
+from workflow.formats import instant_text
 
 Row = Mapping[str, Any]
 

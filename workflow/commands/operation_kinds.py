@@ -8,7 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from workflow.commands.actions import ActionBody, perform_batch
+from workflow.case import ActionBody
+from workflow.commands.batch import perform_batch
 from workflow.commands.impact import IMPACT
 from workflow.commands.moves import MOVES
 from workflow.commands.operations import Walk

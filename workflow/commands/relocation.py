@@ -11,10 +11,10 @@ from sqlalchemy import Connection
 
 from workflow.commands.log_rows import event_row, history_row
 from workflow.errors import LostRace
+from workflow.formats import hours_text, instant_text
 from workflow.permissions import Actor
 from workflow.service import Service
-from workflow.store import declarations
-from workflow.views import hours_text, instant_text
+from workflow.store.transitions import record_transition
 from workflow.vocabulary import EDITION_MOVED
 
 Row = Mapping[str, Any]
@@ -41,7 +41,7 @@ def relocate(
         comment=f"{row['edition_id']} → {changes['edition_id']}",
     )
     written["head_hash"] = told["hash"]
-    if not declarations.record_transition(connection, row, written, told, event_row(row, told)):
+    if not record_transition(connection, row, written, told, event_row(row, told)):
         raise LostRace()
     sequence: int = written["sequence"]
     return sequence

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from workflow.commands.operations import Options, Progress, Report, Walk, accept_walk
 from workflow.errors import EditionChanged, FieldError, Invalid
+from workflow.formats import instant_text
 from workflow.permissions import Actor, Subject, require
 from workflow.queries.definitions import current_checksum, usable_edition
 from workflow.replay.books import Books
@@ -20,8 +21,8 @@ from workflow.store import organizations
 from workflow.store import replay as rows
 from workflow.store.ledger import account_editions_from
 from workflow.store.rows import Record
-from workflow.store.standing import Standing, counts_on, standing_from
-from workflow.views import instant_text
+from workflow.store.standing import Standing
+from workflow.store.standing_rows import counts_on, standing_from
 
 PEOPLE_AT_ONCE = 500
 _KEPT = 4

@@ -16,12 +16,12 @@ from workflow.commands.account_moves import move_account
 from workflow.commands.operations import Options, Progress, Report, Walk, begin_walk
 from workflow.commands.relocation import relocate, restored
 from workflow.errors import Busy, EditionReplaced, LostRace
+from workflow.formats import instant_text
 from workflow.in_flight import OPEN
 from workflow.move_codes import TEXTS, MoveCode
 from workflow.permissions import Actor, Subject, require
 from workflow.service import Service
 from workflow.store import declarations, moves
-from workflow.views import instant_text
 from workflow.vocabulary import State
 
 Row = Mapping[str, Any]

@@ -6,6 +6,7 @@ from typing import Any
 
 from workflow.case import subject_of
 from workflow.commands.log_rows import event_row, history_row
+from workflow.declaration_views import declaration_view
 from workflow.errors import (
     AlreadyExists,
     LostRace,
@@ -15,11 +16,12 @@ from workflow.errors import (
     VersionMismatch,
     WrongState,
 )
+from workflow.formats import instant_text
 from workflow.permissions import Actor, permits, require
 from workflow.service import Service
 from workflow.store import declarations
 from workflow.store.rows import Record
-from workflow.views import declaration_view, instant_text
+from workflow.store.transitions import record_transition
 from workflow.vocabulary import SPOT_CHECKED, State
 
 _DECIDED = (State.APPROVED, State.SYNCED)
@@ -62,7 +64,7 @@ def record_spot_check(
         changes = {"route": route, "sequence": row["sequence"] + 1, "updated_at": now}
         told = history_row(row, changes, SPOT_CHECKED, actor_id=actor.id, at=now, comment=comment)
         changes["head_hash"] = told["hash"]
-        if not declarations.record_transition(connection, row, changes, told, event_row(row, told)):
+        if not record_transition(connection, row, changes, told, event_row(row, told)):
             raise LostRace()
     service.committed()
     return declaration_view({**row, **changes, "version": row["version"] + 1})

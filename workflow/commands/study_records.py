@@ -16,10 +16,11 @@ from workflow.errors import Conflict, FieldError, Invalid, NotFound, Refused
 from workflow.ids import new_id
 from workflow.permissions import Actor, Subject, require
 from workflow.service import Service
+from workflow.settlement import Settlement
 from workflow.store import declarations, study_records
 from workflow.store import ledger as ledger_rows
 from workflow.store.prepared import together
-from workflow.store.standing import standing
+from workflow.store.standing_rows import standing
 from workflow.vocabulary import RecordOutcome
 
 Row = Mapping[str, Any]
@@ -139,9 +140,7 @@ def _settle(
         service.editions, held, held.holding, now, exam_based_series=False, edition=edition
     )
     cause = ledger.Cause("study_record", None, now)
-    settlement = ledger.Settlement(
-        connection, service.editions, person_id, assessment, cause, years, accounts
-    )
+    settlement = Settlement(connection, service.editions, person_id, assessment, cause, years, accounts)
     _, statements = settlement.settle(held.holding, None, records)
     together(connection, statements)
     source_of = {row["id"]: row["source_id"] for row in records}

@@ -7,7 +7,7 @@ from typing import NoReturn
 from workflow.errors import GuardRefused, NotFound, Refusal
 from workflow.permissions import Actor, Subject, require
 from workflow.service import Service
-from workflow.store.standing import standing
+from workflow.store.standing_rows import standing
 from workflow.vocabulary import Code
 
 

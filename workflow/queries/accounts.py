@@ -11,12 +11,11 @@ from sqlalchemy import Connection
 
 from workflow.definition.calendar import CalendarMissing
 from workflow.errors import NotFound
+from workflow.formats import hours_text, instant_text
 from workflow.permissions import Actor, Subject, permits
-from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.service import Service
-from workflow.store import ledger, study_records
-from workflow.store.standing import standing
-from workflow.views import hours_text, instant_text
+from workflow.store import ledger
+from workflow.store.standing_rows import standing
 
 Row = Mapping[str, Any]
 _ZERO = Decimal(0)
@@ -44,31 +43,6 @@ def list_ledger_entries(service: Service, actor: Actor, person_id: str, year: in
         _require_readable(service, connection, actor, person_id, "account.read")
         rows = ledger.load_entries(connection, person_id, year)
     return [_entry_view(row) for row in rows]
-
-
-def list_title_records(service: Service, actor: Actor, person_id: str) -> list[dict[str, Any]]:
-    """What the title system was told of a person, in order."""
-    with service.store.read() as connection:
-        _require_readable(service, connection, actor, person_id, "title_record.read")
-        rows = ledger.load_title_records(connection, person_id)
-    shown = ("id", "key", "kind", "person_id", "year", "source_id", "payload")
-    return [
-        {**{name: row[name] for name in shown}, "recorded_at": instant_text(row["recorded_at"])}
-        for row in rows
-    ]
-
-
-def list_study_records(
-    service: Service, actor: Actor, person_id: str, *, after: tuple[Any, ...] | None = None, limit: int = 20
-) -> Page:
-    """A person's records of the city platform and what became of each."""
-    with service.store.read() as connection:
-        _require_readable(service, connection, actor, person_id, "study_record.read")
-        rows, count = study_records.list_records(connection, person_id, after, limit)
-    shown = rows[:limit]
-    following = (shown[-1]["id"],) if len(rows) > limit else None
-    items = [_record_view(row) for row in shown]
-    return Page(items, following, min(count, COUNT_LIMIT), count <= COUNT_LIMIT)
 
 
 def _require_readable(
@@ -157,26 +131,4 @@ def _entry_view(row: Row) -> dict[str, Any]:
         "cause_id": row["cause_id"],
         "edition": row["edition_id"],
         "at": instant_text(row["at"]),
-    }
-
-
-def _record_view(row: Row) -> dict[str, Any]:
-    names = (
-        "id",
-        "person_id",
-        "source_id",
-        "subject",
-        "topic",
-        "certificate_number",
-        "filing_number",
-        "outcome",
-        "code",
-        "recognised",
-    )
-    return {
-        **{name: row[name] for name in names},
-        "hours": hours_text(row["hours"]),
-        "completed_at": instant_text(row["completed_at"]),
-        "exam_passed_at": instant_text(row["exam_passed_at"]),
-        "received_at": instant_text(row["received_at"]),
     }

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection
 
 from workflow.case import ActionBody, Case, subject_of
+from workflow.declaration_views import declaration_view, evidence_view
 from workflow.errors import NotFound
 from workflow.evaluator import evaluate
 from workflow.permissions import Actor, Role, permits
@@ -16,7 +17,6 @@ from workflow.process import ARROWS
 from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.service import Service
 from workflow.store import declarations, worklist
-from workflow.views import declaration_view, evidence_view
 from workflow.visibility import require_scope
 from workflow.vocabulary import Event
 

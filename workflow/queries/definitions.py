@@ -10,11 +10,11 @@ from workflow.definition import DefinitionError, Edition, EditionHasErrors, Edit
 from workflow.definition.reading import overrides_of
 from workflow.edition_views import changed_rows, difference, edition_view, shipped_view
 from workflow.errors import NotFound
+from workflow.formats import instant_text
 from workflow.permissions import Actor, Subject, require
 from workflow.routing import RoutingFacts
 from workflow.service import Service
 from workflow.store import editions as rows
-from workflow.views import instant_text
 
 
 def list_editions(service: Service, actor: Actor) -> list[dict[str, Any]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from workflow.formats import instant_text
 from workflow.permissions import Actor
 from workflow.queries.declarations import load_visible
 from workflow.service import Service
 from workflow.store import feed
-from workflow.views import instant_text
 
 _SHOWN = (
     "sequence",

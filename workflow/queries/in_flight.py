@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from workflow.dossier import Dossier
 from workflow.in_flight import Passage, Takeover, submitted_on
 from workflow.store import declarations, moves, organizations
-from workflow.store.standing import standing
+from workflow.store.standing_rows import standing
 
 Row = Mapping[str, Any]
 

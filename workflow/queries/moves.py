@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from workflow.errors import NotFound
+from workflow.formats import instant_text
 from workflow.move_codes import TEXTS, MoveCode
 from workflow.permissions import Actor, Subject, require
 from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.service import Service
 from workflow.store import editions, moves
-from workflow.views import instant_text
 
 Row = Mapping[str, Any]
 BECAME = ("moved", "undone", "not_undone")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from workflow.formats import instant_text
 from workflow.permissions import Actor, Role
 from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.service import Service
 from workflow.store import notices as rows
-from workflow.views import instant_text
 from workflow.visibility import require_scope
 
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from workflow.errors import NotFound
+from workflow.formats import instant_text
 from workflow.permissions import Actor
 from workflow.service import Service
 from workflow.store import operations as rows
-from workflow.views import instant_text
 
 
 def get_operation(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:

@@ -11,11 +11,11 @@ from typing import Any
 from sqlalchemy import Connection
 
 from workflow.definition import Cell, Edition, Override
+from workflow.formats import hours_text, instant_text
 from workflow.permissions import Actor, Subject, require
 from workflow.queries.definitions import clause_text, override_changes, usable_edition
 from workflow.service import Service
 from workflow.store import editions, usage
-from workflow.views import hours_text, instant_text
 
 
 def list_overrides(service: Service, actor: Actor, edition_id: str) -> list[dict[str, Any]]:

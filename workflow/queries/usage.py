@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from workflow.definition import Edition
 from workflow.errors import FieldError, Invalid
+from workflow.formats import date_text, instant_text
 from workflow.permissions import Actor, Subject, require
 from workflow.queries.definitions import usable_edition
 from workflow.queries.overrides import override_uses
@@ -21,7 +22,6 @@ from workflow.service import Service
 from workflow.store import editions, tallies
 from workflow.store.rows import Record
 from workflow.tallies import Aspect, Tallies, uncounted
-from workflow.views import date_text, instant_text
 from workflow.vocabulary import Mode
 
 LATELY = timedelta(days=7)

@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 
 from workflow.errors import FieldError, Invalid, NotFound
+from workflow.formats import NO_DUE_DATE, date_text, hours_text, instant_text
 from workflow.permissions import Actor, Role, Subject, permits, require
 from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.service import Service
 from workflow.store import worklist as store
-from workflow.views import NO_DUE_DATE, date_text, hours_text, instant_text
 from workflow.visibility import require_scope
 from workflow.vocabulary import State
 

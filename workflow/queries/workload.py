@@ -10,9 +10,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from workflow.formats import instant_text
 from workflow.store import usage
 from workflow.store.rows import Record
-from workflow.views import instant_text
 from workflow.vocabulary import DECIDING
 
 MOST_BODIES = 100

@@ -19,7 +19,8 @@ from workflow.outlook import Outlook
 from workflow.replay.books import Books, Pair, Pins, Side
 from workflow.routing import Route
 from workflow.rules.assess import route_of
-from workflow.rules.request import AssessmentRequest, Item, PersonFacts, StudyRecord
+from workflow.rules.items import Item
+from workflow.rules.request import AssessmentRequest, PersonFacts, StudyRecord
 from workflow.rules.result import YearResult
 from workflow.rules.succession import Succession, Verdict
 from workflow.store.standing import Standing

@@ -2,15 +2,8 @@
 
 from workflow.rules.assess import Assessment, assess
 from workflow.rules.calendar import CalendarMissing, WorkingCalendar, add_working_days
-from workflow.rules.request import (
-    DEFAULT_EDITION,
-    AssessmentRequest,
-    Item,
-    PersonFacts,
-    StudyRecord,
-    TitleFiling,
-    item_from_mapping,
-)
+from workflow.rules.items import Item, item_from_mapping
+from workflow.rules.request import DEFAULT_EDITION, AssessmentRequest, PersonFacts, StudyRecord, TitleFiling
 from workflow.rules.result import (
     NO_HOURS,
     ItemResult,

@@ -9,9 +9,10 @@ from workflow.routing import Route, RoutingFacts
 from workflow.rules.circumstances import counted_spans
 from workflow.rules.credits import EditionOf
 from workflow.rules.facts import CircumstanceFacts, Span
+from workflow.rules.items import Item
 from workflow.rules.judging import Judge
 from workflow.rules.records import SyncedRecords
-from workflow.rules.request import AssessmentRequest, Item, PersonFacts
+from workflow.rules.request import AssessmentRequest, PersonFacts
 from workflow.rules.requirement import judge_year
 from workflow.rules.result import (
     ItemResult,

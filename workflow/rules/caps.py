@@ -6,8 +6,8 @@ A cap in mode `evaluate` cuts nothing; what it would have cut goes to `watched`.
 from workflow.definition import Edition
 from workflow.rules.credits import EditionOf
 from workflow.rules.hours import Portion, cut, halves
+from workflow.rules.items import Item
 from workflow.rules.overrides import Replacement
-from workflow.rules.request import Item
 from workflow.rules.result import Trim
 from workflow.rules.standing import Standing
 from workflow.vocabulary import Code, Mode

@@ -6,8 +6,9 @@ from workflow.rules.credits import EditionOf
 from workflow.rules.facts import DigitalFacts, ExpertFacts, Facts, LearningFacts, OriginFacts, TrainingFacts
 from workflow.rules.findings import Finding
 from workflow.rules.hours import on_grid
+from workflow.rules.items import Item
 from workflow.rules.records import SyncedRecords
-from workflow.rules.request import AssessmentRequest, Item
+from workflow.rules.request import AssessmentRequest
 from workflow.vocabulary import Category, Code, Status
 
 _NO_BODY = Finding(Code.NO_REVIEWING_BODY, "")

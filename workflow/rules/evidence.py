@@ -2,7 +2,7 @@
 
 from workflow.definition import CategoryRule
 from workflow.rules.findings import Finding
-from workflow.rules.request import Item
+from workflow.rules.items import Item
 from workflow.vocabulary import Code
 
 

@@ -19,9 +19,10 @@ from workflow.rules.evidence import missing_evidence
 from workflow.rules.facts import CircumstanceFacts, PostingFacts
 from workflow.rules.findings import STATED, Finding
 from workflow.rules.hours import Portion, halves
+from workflow.rules.items import Item
 from workflow.rules.overrides import HOURS_BY_OTHER_RULE, Replacement, replacement
 from workflow.rules.records import SyncedRecords
-from workflow.rules.request import AssessmentRequest, Item
+from workflow.rules.request import AssessmentRequest
 from workflow.rules.result import NO_HOURS, ItemResult, SubjectHours, Trim
 from workflow.rules.standing import Standing
 from workflow.rules.titles import title_effect

@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from workflow.definition import Edition, Override
 from workflow.rules.facts import TrainingFacts
-from workflow.rules.request import AssessmentRequest, Item, PersonFacts
+from workflow.rules.items import Item
+from workflow.rules.request import AssessmentRequest, PersonFacts
 from workflow.values import value
 from workflow.vocabulary import Category, Status
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from workflow.definition import Edition
 from workflow.rules.credits import EditionOf
-from workflow.rules.request import Item, StudyRecord
+from workflow.rules.items import Item
+from workflow.rules.request import StudyRecord
 from workflow.rules.result import RecordResult, SubjectHours
 from workflow.vocabulary import Code, Mode, RecordOutcome, Subject
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from workflow.rules.facts import AchievementFacts, PostingFacts, Span
 from workflow.rules.findings import Finding
 from workflow.rules.hours import Portion
+from workflow.rules.items import Item
 from workflow.rules.months import months_held, united
-from workflow.rules.request import Item
 from workflow.vocabulary import Code
 
 _SAME_CERTIFICATE = Finding(Code.DUPLICATE_EVIDENCE, "/certificate_number")

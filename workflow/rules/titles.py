@@ -2,7 +2,8 @@
 
 from workflow.definition import CategoryRule, WorkingCalendar
 from workflow.rules.facts import DigitalFacts
-from workflow.rules.request import Item, PersonFacts, TitleFiling
+from workflow.rules.items import Item
+from workflow.rules.request import PersonFacts, TitleFiling
 from workflow.rules.result import TitleEffect, TitleFilingResult
 from workflow.vocabulary import Code, EvidenceKind, TitleResult
 

@@ -24,7 +24,8 @@ from sqlalchemy import (
 from workflow.store.affiliations import current_on
 from workflow.store.document_indexes import is_found
 from workflow.store.lists import AnyRow, Listed, listed
-from workflow.store.standing import AgencyContract, Body, Reviewer, Standing, reviewers_of, standing
+from workflow.store.standing import AgencyContract, Body, Reviewer, Standing
+from workflow.store.standing_rows import reviewers_of, standing
 from workflow.tables import access_log, affiliation, person, principal
 
 __all__ = [

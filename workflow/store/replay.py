@@ -26,7 +26,7 @@ from sqlalchemy import (
 
 from workflow.store.prepared import Prepared, spelt, together
 from workflow.store.rows import Record
-from workflow.store.standing import STANDS
+from workflow.store.standing_rows import STANDS
 from workflow.tables import declaration, person, study_record
 from workflow.tables.columns import Instant
 
