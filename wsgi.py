@@ -1,5 +1,5 @@
 """What a WSGI server loads: `granian --interface wsgi wsgi:app`."""
 
-from api import create_app
+from api.application import create_app
 
 app = create_app()

@@ -16,9 +16,9 @@ from pysqlite3 import dbapi2 as sqlite3
 from sqlalchemy import Table
 
 from workflow import tables
-from workflow.case import ActionBody
-from workflow.commands.actions import perform
-from workflow.permissions import Actor
+from workflow.access.permissions import Actor
+from workflow.commands.declarations.actions import perform
+from workflow.process.case import ActionBody
 
 from .ours import OwnDatabase
 

@@ -15,11 +15,11 @@ from typing import Any
 from sqlalchemy import select
 
 from workflow import tables
-from workflow.case import ActionBody
-from workflow.commands.actions import perform
-from workflow.commands.study_records import receive_study_records
+from workflow.access.permissions import Actor, Grant, Role
+from workflow.commands.declarations.actions import perform
+from workflow.commands.ledger.study_records import receive_study_records
 from workflow.ids import new_id
-from workflow.permissions import Actor, Grant, Role
+from workflow.process.case import ActionBody
 
 from .backlog import POSTGRESQL, SQLITE, Dialect, multiply, run_in_bulk
 from .ours import OwnDatabase

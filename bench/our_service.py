@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 
 from workflow import tables
+from workflow.access.permissions import Actor, Grant, Role
 from workflow.ids import new_id
-from workflow.permissions import Actor, Grant, Role
 
 from .ours import OwnDatabase
 from .servers import Server

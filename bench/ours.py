@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workflow import migrations
-from workflow.case import ActionBody
+from workflow.access.permissions import Actor
 from workflow.clock import Clock
-from workflow.commands.actions import perform
+from workflow.commands.declarations.actions import perform
 from workflow.definition import load_editions
-from workflow.evidence_files import EvidenceFiles
-from workflow.permissions import Actor
+from workflow.evidence.files import EvidenceFiles
 from workflow.personal_data import Keyring
-from workflow.service import Service
+from workflow.process.case import ActionBody
+from workflow.runtime.service import Service
 from workflow.store import Store
 
 from .databases import postgres_database, sqlite_directory, url_of

@@ -16,11 +16,11 @@ from typing import Any
 from sqlalchemy import Connection
 
 from workflow import tables
-from workflow.credentials import digest, new_key
+from workflow.access.credentials import digest, new_key
+from workflow.access.permissions import Actor, Grant, Role
 from workflow.ids import new_id
-from workflow.permissions import Actor, Grant, Role
 from workflow.personal_data import Keyring
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 NOW = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
 """Where the civil clock of the benchmarks starts: within the year of the 2024 edition."""

@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 from werkzeug.test import EnvironBuilder
 
-from api import create_app
-from api.settings import Settings
+from api.application import create_app
+from api.configuration.settings import Settings
 
 from .backlog import fill
 from .floor.transitions import LIFECYCLE

@@ -7,13 +7,13 @@ import time
 from collections.abc import Mapping
 from typing import Protocol
 
-from workflow.commands.definitions import create_edition
-from workflow.commands.operation_work import take
-from workflow.commands.replay import PEOPLE_AT_ONCE, replay_edition
+from workflow.access.permissions import Actor, Grant, Role
+from workflow.background.work import take
+from workflow.commands.editions.definitions import create_edition
+from workflow.commands.editions.replay import PEOPLE_AT_ONCE, replay_edition
 from workflow.definition import EditionTexts
-from workflow.permissions import Actor, Grant, Role
-from workflow.queries.operations import get_operation
-from workflow.store import operations
+from workflow.queries.operations.operations import get_operation
+from workflow.store.operations import operations
 
 from .floor.replay import EDITION, ReplayFloor
 from .ours import DEFINITIONS, OwnDatabase

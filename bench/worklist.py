@@ -9,8 +9,8 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from workflow.queries.declarations.worklist import get_queue
 from workflow.queries.page import Page
-from workflow.queries.worklist import get_queue
 
 from .load import Load, run
 from .ours import OwnDatabase
@@ -38,7 +38,7 @@ class Reader(Protocol):
 
 
 class QueryReader:
-    """A page through `workflow.queries.worklist.get_queue`, by the reviewer of the large body."""
+    """A page through `get_queue`, by the reviewer of the large body."""
 
     def __init__(self, database: OwnDatabase, number: int) -> None:
         self.service, self.reviewer = database.service, database.population.reviewer

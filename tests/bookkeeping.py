@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from workflow import audit
-from workflow.service import Service
+from workflow.record import audit
+from workflow.runtime.service import Service
 from workflow.tables import account, declaration, event, history, ledger_entry, study_record
 
 Hours = tuple[Decimal, Decimal]

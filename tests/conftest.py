@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from flask.testing import FlaskClient
 
     from workflow.definition import Editions
-    from workflow.service import Service
+    from workflow.runtime.service import Service
 
 NOVEMBER_2024 = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
 UNDER_CI = os.environ.get("CI", "").lower() == "true"
@@ -83,7 +83,7 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
 @pytest.fixture(scope="session")
 def editions() -> Editions:
     """The editions that come with the product."""
-    from api.settings import DEFINITIONS
+    from api.configuration.settings import DEFINITIONS
     from workflow.definition import load_editions
 
     return load_editions(DEFINITIONS)
@@ -97,9 +97,9 @@ def _dont_wait_for_the_disk(driver: Any, record: object) -> None:
 def service(database_url: str, editions: Editions, tmp_path: Path) -> Iterator[Service]:
     """The service on an empty database; its clock starts at nine in the morning of 20 November 2024."""
     from workflow.clock import Clock
-    from workflow.evidence_files import EvidenceFiles
+    from workflow.evidence.files import EvidenceFiles
     from workflow.personal_data import Keyring
-    from workflow.service import Service
+    from workflow.runtime.service import Service
     from workflow.store import Store
 
     store = Store.at(database_url)
@@ -118,8 +118,8 @@ def service(database_url: str, editions: Editions, tmp_path: Path) -> Iterator[S
 @pytest.fixture(scope="session")
 def _application(tmp_path_factory: pytest.TempPathFactory) -> Flask:
     """One for all tests of a process: to build it takes longer than most of them."""
-    from api import create_app
-    from api.settings import Settings
+    from api.application import create_app
+    from api.configuration.settings import Settings
 
     return create_app(Settings(folder=tmp_path_factory.mktemp("application"), testing=True))
 
@@ -127,8 +127,8 @@ def _application(tmp_path_factory: pytest.TempPathFactory) -> Flask:
 @pytest.fixture
 def app(_application: Flask, service: Service, database_url: str, tmp_path: Path) -> Flask:
     """The application on `service`."""
-    from api import configure
-    from api.settings import Settings
+    from api.application import configure
+    from api.configuration.settings import Settings
 
     settings = Settings(folder=tmp_path, database_url=database_url, testing=True, now=NOVEMBER_2024)
     configure(_application, settings, service)

@@ -18,7 +18,7 @@ from psycopg import sql
 from sqlalchemy import create_engine
 
 from tests.postgres_server import sqlalchemy_url
-from workflow.store.engine import Store, engine_options, prepare
+from workflow.store.database.engine import Store, engine_options, prepare
 from workflow.tables import metadata
 
 POSTGRES_VARIABLE = "XUESHI_TEST_POSTGRES"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from workflow.definition import SCHEMAS, Edition, EditionTexts, edition_of
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 SHIPPED = "zaozhuang-2024"
 NEXT = "zaozhuang-2024-b"

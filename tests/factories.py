@@ -9,10 +9,11 @@ from typing import Any
 
 from api.demonstration.numbers import identity_number, social_credit_code
 from api.demonstration.tour.files import pdf
-from workflow.commands import declarations, identity, organizations, people
-from workflow.permissions import SCOPES, Actor, Grant, Role
-from workflow.queries.identity import actor_by_key
-from workflow.service import Service
+from workflow.access.permissions import SCOPES, Actor, Grant, Role
+from workflow.commands.declarations import drafts
+from workflow.commands.people import identity, organizations, people
+from workflow.queries.people.identity import actor_by_key
+from workflow.runtime.service import Service
 
 OPERATOR = Actor("operator", "operator", grants=(Grant(Role.administrator), Grant(Role.bureau)))
 LONG_AGO = date(2020, 1, 1)
@@ -87,11 +88,9 @@ def draft(
 ) -> str:
     """The id of a draft that is ready to be submitted: with a file for each kind of evidence."""
     assert applicant.person_id is not None
-    made = declarations.create_declaration(
+    made = drafts.create_declaration(
         service, applicant, person_id=applicant.person_id, item=item or training(), attested=attested
     )
     for kind in evidence:
-        declarations.add_evidence(
-            service, applicant, made["id"], kind=kind, filename="证明.pdf", content=pdf()
-        )
+        drafts.add_evidence(service, applicant, made["id"], kind=kind, filename="证明.pdf", content=pdf())
     return str(made["id"])

@@ -18,19 +18,20 @@ from sqlalchemy import select
 
 from tests.rules.items import paper
 from workflow import tables
-from workflow.case import ActionBody
+from workflow.access.permissions import Actor, Grant, Role
 from workflow.clock import Clock
-from workflow.commands.actions import perform
-from workflow.commands.declarations import create_declaration
-from workflow.commands.study_records import receive_study_records
+from workflow.commands.declarations.actions import perform
+from workflow.commands.declarations.drafts import create_declaration
+from workflow.commands.ledger.study_records import receive_study_records
 from workflow.definition import Editions
-from workflow.evidence_files import EvidenceFiles
+from workflow.evidence.files import EvidenceFiles
 from workflow.ids import new_id
-from workflow.permissions import Actor, Grant, Role
 from workflow.personal_data import Keyring
-from workflow.queries.declarations import get_declaration
-from workflow.service import Service
-from workflow.store import Store, declarations
+from workflow.process.case import ActionBody
+from workflow.queries.declarations.declarations import get_declaration
+from workflow.runtime.service import Service
+from workflow.store import Store
+from workflow.store.declarations import declarations
 
 NOVEMBER_2024 = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
 

@@ -9,8 +9,8 @@ from typing import cast
 
 import pytest
 
-from workflow.engine import Duty, Engine
-from workflow.service import Service
+from workflow.background.engine import Duty, Engine
+from workflow.runtime.service import Service
 
 NO_SERVICE = cast(Service, None)  # the duties of these tests don't look at it
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tests import factories as make
-from workflow.case import ActionBody
-from workflow.commands.actions import perform
-from workflow.service import Service
+from workflow.commands.declarations.actions import perform
+from workflow.process.case import ActionBody
+from workflow.runtime.service import Service
 
 
 def test_a_draft_of_the_factories_goes_from_draft_to_synced(service: Service) -> None:

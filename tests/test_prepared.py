@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import Boolean, Date, Integer, String, bindparam, cast, literal_column, select, text
 from sqlalchemy.exc import DataError, OperationalError
 
-from workflow.service import Service
-from workflow.store.prepared import Prepared, together
+from workflow.runtime.service import Service
+from workflow.store.database.prepared import Prepared, together
 from workflow.tables import CreditHours, Instant
 from workflow.tables.columns import Json
 from workflow.vocabulary import State

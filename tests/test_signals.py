@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from workflow import signals
+from workflow.events import signals
 from workflow.vocabulary import EDITION_MOVED, SPOT_CHECKED, Event
 
 DOCUMENT = Path(__file__).parents[1] / "docs" / "signals.md"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from api.settings import Settings
-from workflow.service import Service
+from api.configuration.settings import Settings
+from workflow.runtime.service import Service
 
 
 def service_of(settings: Settings) -> Service:
     """The service on the database and the data folder of `settings`."""
-    from api import create_app
+    from api.application import create_app
 
     service: Service = create_app(settings).extensions["xueshi"]
     return service

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, ProgrammingError
 
 from api.cli.language import Language
-from api.texts import problem_text
+from api.messages.texts import problem_text
 from workflow.definition import UnknownEdition
 from workflow.errors import FieldError, GuardRefused, Invalid, NotAuthenticated, Refused
 

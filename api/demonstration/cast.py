@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from workflow.permissions import SCOPES
+from workflow.access.permissions import SCOPES
 
 REGION = "370499"
 

@@ -15,13 +15,13 @@ from typing import Any
 from api.demonstration.cast import OFFICES, ORGANIZATIONS, PEOPLE, REGION, ROLE_KEYS, DemoOffice, DemoTie
 from api.demonstration.file import View, empty, read_demo, write_demo
 from api.demonstration.numbers import identity_number, social_credit_code
-from workflow.commands import identity as identities
-from workflow.commands import organizations, people
-from workflow.permissions import Actor, Grant, Role
-from workflow.queries import identity as identity_queries
-from workflow.queries import organizations as organization_queries
-from workflow.queries import people as people_queries
-from workflow.service import Service
+from workflow.access.permissions import Actor, Grant, Role
+from workflow.commands.people import identity as identities
+from workflow.commands.people import organizations, people
+from workflow.queries.people import identity as identity_queries
+from workflow.queries.people import organizations as organization_queries
+from workflow.queries.people import people as people_queries
+from workflow.runtime.service import Service
 
 LOGIN_PREFIX = "demo."
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from api.problem_texts import PROBLEM_TEXTS
+from api.messages.problem_texts import PROBLEM_TEXTS
 from workflow.definition.model import Edition
 
 

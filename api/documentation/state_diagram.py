@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workflow.process import DeclarationProcess
+from workflow.process.machine import DeclarationProcess
 
 
 def state_diagram() -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from api.schemas.json_schema import (
+from api.schemas.editions.publishing import IMPACT, by_class
+from api.schemas.editions.replay import REPLAY_REPORT
+from api.schemas.elements.json_schema import (
     FLAG,
     ID,
     INSTANT,
@@ -18,15 +20,13 @@ from api.schemas.json_schema import (
     record,
     ref,
 )
-from api.schemas.publishing import IMPACT, by_class
-from api.schemas.replay import REPLAY_REPORT
-from workflow.commands.impact import IMPACT as IMPACT_WALK
-from workflow.commands.moves import MOVES
-from workflow.commands.operation_kinds import QUEUE_ACTIONS, STUDY_RECORDS
-from workflow.commands.replay import REPLAY
-from workflow.commands.rollback import ROLLBACK
-from workflow.move_codes import MoveCode
-from workflow.move_plan import EVERYBODY, InFlight
+from workflow.background.kinds import QUEUE_ACTIONS, STUDY_RECORDS
+from workflow.commands.editions.impact import IMPACT as IMPACT_WALK
+from workflow.commands.editions.moves import MOVES
+from workflow.commands.editions.replay import REPLAY
+from workflow.commands.editions.rollback import ROLLBACK
+from workflow.trials.move_codes import MoveCode
+from workflow.trials.move_plan import EVERYBODY, InFlight
 
 _STATUSES = ("pending", "running", "done", "cancelled", "failed")
 _NOTHING: JsonSchema = {"type": "null"}

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from flask import Flask, Response, request
 
-from workflow.duties import OPERATIONS, TELLING, import_receivers
-from workflow.engine import Engine
-from workflow.service import Service, write_refusals
+from workflow.background.duties import OPERATIONS, TELLING, import_receivers
+from workflow.background.engine import Engine
+from workflow.runtime.service import Service, write_refusals
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _ACCEPTED = 202  # an operation was begun

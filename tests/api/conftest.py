@@ -10,7 +10,7 @@ from flask import Flask
 from tests.api.town import Town, town_at
 from tests.api.world import World, build
 from tests.databases import SqliteDatabases, postgres_databases
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from api import create_app
-from api.settings import Settings
+from api.application import create_app
+from api.configuration.settings import Settings
 
 METHODS = ("get", "post", "put", "patch", "delete")
 

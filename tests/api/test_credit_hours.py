@@ -10,8 +10,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from api.schemas.actions import ACTION_BODY, action_body
-from api.schemas.credit_hours import SENT_HOURS, decimal_hours
+from api.schemas.declarations.actions import ACTION_BODY, action_body
+from api.schemas.elements.credit_hours import SENT_HOURS, decimal_hours
 from tests.api.world import World
 from workflow.errors import Invalid
 

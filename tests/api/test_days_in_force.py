@@ -10,8 +10,8 @@ import pytest
 from tests.api.test_definitions import NEXT, PAPER_12, checked
 from tests.api.world import World
 from workflow.clock import Clock
-from workflow.commands.publishing import publish_edition
-from workflow.queries.identity import actor_by_key
+from workflow.commands.editions.publishing import publish_edition
+from workflow.queries.people.identity import actor_by_key
 
 
 @pytest.fixture

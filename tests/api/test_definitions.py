@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from api import create_app
-from api.settings import DEFINITIONS
+from api.application import create_app
+from api.configuration.settings import DEFINITIONS
 from tests.api.world import Caller, World, add_principal
 from workflow.definition import EditionTexts
-from workflow.registry import Registry
-from workflow.service import Service
+from workflow.runtime.registry import Registry
+from workflow.runtime.service import Service
 
 FOLDER = DEFINITIONS / "zaozhuang-2024"
 NEXT = "zaozhuang-2024-b"

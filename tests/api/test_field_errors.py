@@ -9,7 +9,7 @@ import pytest
 from marshmallow import ValidationError
 
 from api import schemas
-from api.field_errors import field_errors
+from api.messages.field_errors import field_errors
 
 _FIGURES = {"self.choices": "a, b", "ascii": "'x'"}
 
@@ -17,7 +17,7 @@ _FIGURES = {"self.choices": "a, b", "ascii": "'x'"}
 def _messages() -> list[str]:
     """Every sentence that a shape says, its figures filled in."""
     found = []
-    for source in Path(schemas.__file__).parent.glob("*.py"):
+    for source in Path(schemas.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(source.read_text())):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "ValidationError":
                 said = node.args[0]
@@ -42,7 +42,7 @@ def test_shapes_do_say_something() -> None:
 def test_a_message_of_a_shape_has_its_code_and_its_chinese(message: str) -> None:
     [error] = field_errors(ValidationError({"field": [message]}))
     assert error.pointer == "/field"
-    assert error.code != "WRONG_VALUE", "add the message to api/field_errors.py"
+    assert error.code != "WRONG_VALUE", "add the message to api/messages/field_errors.py"
     assert error.text["en"] == message
     assert not error.text["zh"].isascii()
 

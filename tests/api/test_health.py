@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from api import create_app
-from api.settings import Settings, WrongSetting
+from api.application import create_app
+from api.configuration.settings import Settings, WrongSetting
 from tests.api.world import World
 from tests.conftest import NOVEMBER_2024
 

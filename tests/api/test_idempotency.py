@@ -12,10 +12,10 @@ from sqlalchemy import func, select
 
 from tests.api.world import TRAINING, World, picture
 from workflow.clock import Clock
-from workflow.commands import idempotency
-from workflow.commands.declarations import create_declaration
+from workflow.commands.declarations.drafts import create_declaration
+from workflow.commands.operations import idempotency
 from workflow.errors import LostRace
-from workflow.queries.identity import actor_by_key
+from workflow.queries.people.identity import actor_by_key
 from workflow.tables import declaration
 from workflow.tables import idempotency as table
 

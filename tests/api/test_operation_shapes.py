@@ -12,13 +12,13 @@ from tests.api.test_operations import _record
 from tests.api.test_publishing import ALL, ONE, offices, published
 from tests.api.world import World
 from tests.editions import NEXT
-from workflow.commands.impact import IMPACT
-from workflow.commands.operation_kinds import KINDS, QUEUE_ACTIONS, STUDY_RECORDS, WALKS
-from workflow.commands.operation_work import run_pending_operations
-from workflow.commands.operations import accept, accept_walk
+from workflow.background.kinds import KINDS, QUEUE_ACTIONS, STUDY_RECORDS, WALKS
+from workflow.background.work import run_pending_operations
+from workflow.commands.editions.impact import IMPACT
+from workflow.commands.operations.operations import accept, accept_walk
 from workflow.ids import new_id
-from workflow.queries.definitions import current_checksum
-from workflow.queries.identity import actor_by_key
+from workflow.queries.editions.definitions import current_checksum
+from workflow.queries.people.identity import actor_by_key
 
 __all__ = ["offices"]
 _NAMED: Mapping[str, str] = document()["components"]["schemas"]["Operation"]["discriminator"]["mapping"]

@@ -10,12 +10,13 @@ import pytest
 from sqlalchemy import func, select
 
 from tests.api.world import World
+from workflow.background import work
+from workflow.background.kinds import KINDS, QUEUE_ACTIONS, STUDY_RECORDS, Kind
 from workflow.clock import Clock
-from workflow.commands import operation_work, operations
-from workflow.commands.operation_kinds import KINDS, QUEUE_ACTIONS, STUDY_RECORDS, Kind
+from workflow.commands.operations import operations
 from workflow.ids import new_id
-from workflow.queries.identity import actor_by_key
-from workflow.service import Service
+from workflow.queries.people.identity import actor_by_key
+from workflow.runtime.service import Service
 from workflow.tables import declaration, history, operation, study_record
 
 
@@ -64,7 +65,7 @@ def test_more_than_500_records_become_an_operation(world: World) -> None:
     place = got.headers["Location"]
     assert (got.json["status"], got.json["total"]) == ("pending", 501)
     assert world.applicant.get(place).status_code == 404
-    while operation_work.run_pending_operations(world.service):
+    while work.run_pending_operations(world.service):
         pass
     done = world.integrator.get(place).json
     assert (done["status"], done["done"], done["failed"]) == ("done", 501, 0)
@@ -79,7 +80,7 @@ def test_a_batch_of_decisions_is_carried_out_with_the_rights_of_its_sender(world
     ids = waiting + [new_id() for _ in range(499)]
     got = world.reviewer.post("/v1/queue/actions/approve", {"ids": ids})
     assert got.status_code == 202
-    operation_work.run_pending_operations(world.service)
+    work.run_pending_operations(world.service)
     done = world.reviewer.get(got.headers["Location"]).json
     assert (done["status"], done["done"], done["failed"]) == ("done", 501, 499)
     assert [result["status"] for result in done["results"][:3]] == ["done", "done", "refused"]
@@ -91,10 +92,10 @@ def test_a_cancelled_operation_stops_and_what_is_done_stays(world: World) -> Non
     place = world.integrator.post("/v1/study-records:batch", {"records": rows}).headers["Location"]
     assert world.applicant.post(f"{place}/cancel").status_code == 404
     assert world.integrator.post(f"{place}/cancel").json["cancel_requested"] is True
-    operation_work.run_pending_operations(world.service)
+    work.run_pending_operations(world.service)
     ended = world.integrator.get(place).json
     assert (ended["status"], ended["done"]) == ("cancelled", 0)
-    assert operation_work.run_pending_operations(world.service) is False
+    assert work.run_pending_operations(world.service) is False
 
 
 def test_a_worker_that_died_is_followed_by_one_that_does_nothing_twice(
@@ -116,11 +117,11 @@ def test_a_worker_that_died_is_followed_by_one_that_does_nothing_twice(
 
     dying = Kind(QUEUE_ACTIONS, kind.portion, True, dies_after_the_second, kind.recover)
     with monkeypatch.context() as patch:
-        patch.setitem(operation_work.KINDS, QUEUE_ACTIONS, dying)  # type: ignore[attr-defined]
+        patch.setitem(work.KINDS, QUEUE_ACTIONS, dying)  # type: ignore[attr-defined]
         with pytest.raises(SystemExit):
-            operation_work.run_pending_operations(world.service)
-    assert operation_work.run_pending_operations(world.service) is False  # the lease still stands
-    operation_work.run_pending_operations(_after_the_lease(world.service))
+            work.run_pending_operations(world.service)
+    assert work.run_pending_operations(world.service) is False  # the lease still stands
+    work.run_pending_operations(_after_the_lease(world.service))
     done = world.reviewer.get(f"/v1/operations/{accepted['id']}").json
     assert [(result["id"], result["status"]) for result in done["results"]] == [
         (one, "done") for one in waiting
@@ -146,13 +147,13 @@ def test_a_worker_that_lost_its_lease_writes_nothing_more(
     kind = KINDS[QUEUE_ACTIONS]
 
     def overtaken(service: Service, actor: Any, items: Any, options: Any) -> Any:
-        monkeypatch.setitem(operation_work.KINDS, QUEUE_ACTIONS, kind)  # type: ignore[attr-defined]
-        operation_work.run_pending_operations(_after_the_lease(world.service))  # another worker does it all
+        monkeypatch.setitem(work.KINDS, QUEUE_ACTIONS, kind)  # type: ignore[attr-defined]
+        work.run_pending_operations(_after_the_lease(world.service))  # another worker does it all
         return kind.carry_out(service, actor, items, options)
 
     slow = Kind(QUEUE_ACTIONS, kind.portion, True, overtaken, kind.recover)
-    monkeypatch.setitem(operation_work.KINDS, QUEUE_ACTIONS, slow)  # type: ignore[attr-defined]
-    operation_work.run_pending_operations(world.service)
+    monkeypatch.setitem(work.KINDS, QUEUE_ACTIONS, slow)  # type: ignore[attr-defined]
+    work.run_pending_operations(world.service)
     done = world.reviewer.get(f"/v1/operations/{accepted['id']}").json
     assert (done["status"], done["done"], done["failed"]) == ("done", 2, 0)
     with world.service.store.read() as connection:
@@ -173,10 +174,10 @@ def test_records_are_received_once_though_a_portion_is_repeated(
         raise SystemExit("killed")
 
     with monkeypatch.context() as patch:
-        patch.setitem(operation_work.KINDS, STUDY_RECORDS, replace(kind, carry_out=dies))  # type: ignore[attr-defined]
+        patch.setitem(work.KINDS, STUDY_RECORDS, replace(kind, carry_out=dies))  # type: ignore[attr-defined]
         with pytest.raises(SystemExit):
-            operation_work.run_pending_operations(world.service)
-    operation_work.run_pending_operations(_after_the_lease(world.service))
+            work.run_pending_operations(world.service)
+    work.run_pending_operations(_after_the_lease(world.service))
     done = world.integrator.get(f"/v1/operations/{accepted['id']}").json
     assert (done["status"], done["done"], done["failed"]) == ("done", 120, 0)
     assert _rows(world, study_record) == 120
@@ -206,6 +207,6 @@ def test_an_operation_that_is_refused_as_a_whole_has_failed(world: World) -> Non
     items = [new_id() for _ in range(501)]
     body: dict[str, Any] = {"event": "undo", "body": {}}  # accepted by an earlier version of the API
     view = operations.accept(world.service, actor, QUEUE_ACTIONS, items, **body)
-    assert operation_work.run_pending_operations(world.service) is True
+    assert work.run_pending_operations(world.service) is True
     assert world.reviewer.get(f"/v1/operations/{view['id']}").json["status"] == "failed"
-    assert operation_work.run_pending_operations(world.service) is False
+    assert work.run_pending_operations(world.service) is False

@@ -10,8 +10,8 @@ import pytest
 from tests.api.test_definitions import files
 from tests.api.world import World, add_principal
 from tests.editions import NEXT, SEVERAL
+from workflow.background.work import run_pending_operations
 from workflow.clock import Clock
-from workflow.commands.operation_work import run_pending_operations
 
 ONE = f"/v1/definitions/{NEXT}"
 ALL = {"unchanged": "move", "rerouted": "move", "blocked": "move", "hours": "move"}

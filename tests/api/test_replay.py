@@ -9,9 +9,9 @@ import pytest
 
 from tests.api.world import World
 from tests.editions import PAPERS_CAP_15, edition, files_of
-from workflow.commands import operation_work
-from workflow.commands.replay import replay_edition
-from workflow.queries.identity import actor_by_key
+from workflow.background import work
+from workflow.commands.editions.replay import replay_edition
+from workflow.queries.people.identity import actor_by_key
 
 SHIPPED = "zaozhuang-2024"
 
@@ -21,7 +21,7 @@ def replayed(world: World, who: str, path: str, body: Any = None) -> dict[str, A
     got = world.callers[who].post(f"/v1/definitions/{path}/replay", body)
     assert got.status_code == 202, got.text
     assert got.headers["Location"] == f"/v1/operations/{got.json['id']}"
-    while operation_work.run_pending_operations(world.service):
+    while work.run_pending_operations(world.service):
         pass
     ended: dict[str, Any] = world.callers[who].get(got.headers["Location"]).json
     return ended
@@ -116,7 +116,7 @@ def test_a_draft_that_is_edited_meanwhile_ends_its_replay(world: World) -> None:
         headers={"If-Match": made.headers["ETag"]},
     )
     assert changed.status_code == 200, changed.text
-    operation_work.run_pending_operations(world.service)
+    work.run_pending_operations(world.service)
     ended = world.administrator.get(place).json
     assert (ended["status"], ended["failure"]) == ("failed", "EDITION_CHANGED")
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import schemathesis
 
-from api import create_app
-from api.settings import Settings
+from api.application import create_app
+from api.configuration.settings import Settings
 from tests.api.world import World, build
 from tests.conftest import NOVEMBER_2024
 

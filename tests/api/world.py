@@ -16,11 +16,11 @@ from sqlalchemy import Connection
 from werkzeug.test import TestResponse
 
 from workflow import tables
-from workflow.commands import organizations, people
-from workflow.credentials import digest, new_key
+from workflow.access.credentials import digest, new_key
+from workflow.access.permissions import EVERYTHING, SCOPES, Actor, Grant, Role
+from workflow.commands.people import organizations, people
 from workflow.ids import new_id
-from workflow.permissions import EVERYTHING, SCOPES, Actor, Grant, Role
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 OPERATOR = Actor("operator", "operator", grants=(Grant(Role.administrator), Grant(Role.bureau)))
 LI, WANG = "11010519491231002X", "110105199003078510"

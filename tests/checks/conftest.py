@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from workflow.checks import check_edition
 from workflow.checks.staffing import Staffing
 from workflow.definition import SCHEMAS, EditionTexts, Problem

@@ -5,7 +5,7 @@ import tracemalloc
 
 import pytest
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests.checks.conftest import changed
 from workflow.checks import check_edition
 from workflow.definition import SCHEMAS, EditionTexts, Problem

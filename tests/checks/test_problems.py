@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests.checks.conftest import Change, Check, changed
 from workflow.checks import check_edition, check_folder, has_errors
 from workflow.checks.check import states_without_exit
 from workflow.definition import SCHEMAS, DefinitionError, edition_folders
+from workflow.definition.files.sentences import SENTENCES
 from workflow.definition.reading import head_of
-from workflow.definition.sentences import SENTENCES
-from workflow.process import ARROWS
+from workflow.process.machine import ARROWS
 
 
 def test_what_is_shipped_has_no_problem() -> None:

@@ -14,9 +14,9 @@ from flask import Flask
 from ruamel.yaml import YAML
 from werkzeug.serving import make_server
 
-from api.settings import DEFINITIONS
-from workflow.columns import COLUMNS
+from api.configuration.settings import DEFINITIONS
 from workflow.definition import SCHEMAS
+from workflow.definition.columns import COLUMNS
 from workflow.definition.reading import FILES, SHARED
 from workflow.vocabulary import ApplicantType, Category, Code, EmployerKind, Mode, Subject, TitleSeries
 

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from tests.checks.conftest import Check
 from workflow.checks.tables import Finding, inspect
-from workflow.columns import Column
 from workflow.definition import Cell, RouteRow
-from workflow.partition import Space, merged
-from workflow.routing import explain
+from workflow.definition.columns import Column
+from workflow.routing.partition import Space, merged
+from workflow.routing.table import explain
 from workflow.vocabulary import Mode
 
 # Small domains, in which every combination can be tried.

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from api.cli import cli
+from api.cli.command import cli
 from api.cli.language import Language, language_of
-from api.settings import Settings
+from api.configuration.settings import Settings
 from tests.cli.command import xueshi
 
 HELP = (

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests import factories
 from tests.cli.command import xueshi
 from tests.editions import PAPERS_12, to_the_bureau
 from tests.rules.items import paper
 from tests.scene import open_service
-from workflow.case import ActionBody
-from workflow.commands.actions import perform
+from workflow.commands.declarations.actions import perform
 from workflow.definition import load_editions
-from workflow.queries.identity import actor_by_key
+from workflow.process.case import ActionBody
+from workflow.queries.people.identity import actor_by_key
 
 NEXT = "zaozhuang-2024-b"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 import pytest
 
-from api.cli import cli
+from api.cli.command import cli
 
 
 @pytest.mark.parametrize("path", [[], ["definitions"], ["db"]])

@@ -7,11 +7,11 @@ import shutil
 
 import pytest
 
-from api.cli import replay
-from api.settings import DEFINITIONS
+from api.cli.editions import replay
+from api.configuration.settings import DEFINITIONS
 from tests.cli.command import xueshi
 from tests.cli.test_definitions import as_
-from workflow.replay.report import empty_report
+from workflow.trials.replay.report import empty_report
 
 NEXT = "zaozhuang-2024-b"
 

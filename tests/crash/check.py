@@ -10,9 +10,9 @@ from sqlalchemy import select, text
 
 from tests import bookkeeping
 from tests.crash.life import ACKNOWLEDGED, ANNOUNCED, lines
-from workflow.announce import announce_all
-from workflow.service import Service
-from workflow.store import feed
+from workflow.events.relay import announce_all
+from workflow.runtime.service import Service
+from workflow.store.events import feed
 from workflow.tables import declaration, history, title_record
 
 _PATIENCE_SECONDS = 30

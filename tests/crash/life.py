@@ -12,16 +12,16 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests.rules.items import exam, learning, paper
 from tests.scene import Scene, open_service
 from workflow import tables
-from workflow.announce import announce
+from workflow.access.permissions import Actor
+from workflow.background.engine import Duty, Engine
 from workflow.definition import load_editions
-from workflow.engine import Duty, Engine
 from workflow.errors import Refused
-from workflow.permissions import Actor
-from workflow.signals import Transition, transitioned
+from workflow.events.relay import announce
+from workflow.events.signals import Transition, transitioned
 
 ACKNOWLEDGED, ANNOUNCED = "acknowledged", "announced"
 EDITIONS = load_editions(DEFINITIONS)  # once, in the server from which each life is forked

@@ -17,9 +17,9 @@ import pytest
 
 from tests.crash import check, life
 from tests.scene import Scene
-from workflow.service import Service
-from workflow.signals import Transition, transitioned
-from workflow.store import feed
+from workflow.events.signals import Transition, transitioned
+from workflow.runtime.service import Service
+from workflow.store.events import feed
 
 KILLS = int(os.environ.get("XUESHI_KILLS", "50")) // 2
 KILLS_BETWEEN_CHECKS = 50

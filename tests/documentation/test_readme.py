@@ -11,7 +11,7 @@ from api.documentation.readme import FILES, README, regenerated
 from api.documentation.rule_table import rule_table
 from api.documentation.state_diagram import state_diagram
 from workflow.definition import Editions
-from workflow.process import ARROWS
+from workflow.process.machine import ARROWS
 from workflow.vocabulary import Category, Event
 
 

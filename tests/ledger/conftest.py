@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.scene import Scene
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 
 @pytest.fixture

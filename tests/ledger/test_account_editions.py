@@ -12,7 +12,7 @@ from tests.editions import NEXT, PAPERS_12, PAPERS_CAP_15, REQUIRES_40, SHIPPED,
 from tests.rules.items import paper
 from tests.scene import Scene
 from workflow import tables
-from workflow.queries.accounts import get_account
+from workflow.queries.ledger.accounts import get_account
 
 STRICTER = edition(PAPERS_CAP_15, REQUIRES_40)
 OCTOBER = datetime.fromisoformat("2024-10-15T20:00:00+08:00")

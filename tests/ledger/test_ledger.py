@@ -11,9 +11,9 @@ from tests.bookkeeping import faults
 from tests.rules.items import exam, expert, learning, paper, posting, training
 from tests.scene import Scene, at
 from workflow import tables
+from workflow.access.permissions import Actor
 from workflow.errors import GuardRefused, WrongState
-from workflow.permissions import Actor
-from workflow.queries.accounts import get_account, list_accounts, list_ledger_entries
+from workflow.queries.ledger.accounts import get_account, list_accounts, list_ledger_entries
 
 
 def hours(scene: Scene, id_: str, year: str = "2024") -> str:

@@ -12,7 +12,7 @@ from tests.bookkeeping import faults
 from tests.rules.items import paper, training
 from tests.scene import Scene, at
 from workflow import tables
-from workflow.commands.study_records import receive_study_records
+from workflow.commands.ledger.study_records import receive_study_records
 from workflow.errors import GuardRefused, NotPermitted
 
 OCTOBER = datetime.fromisoformat("2024-10-15T20:00:00+08:00")

@@ -7,9 +7,9 @@ import pytest
 from tests.bookkeeping import faults
 from tests.rules.items import off, paper, posting
 from tests.scene import Scene, at
-from workflow.commands.title_records import record_title_proof
+from workflow.commands.ledger.title_records import record_title_proof
 from workflow.errors import GuardRefused, NotFound, NotPermitted, VersionMismatch, WrongState
-from workflow.queries.records import list_title_records
+from workflow.queries.ledger.records import list_title_records
 
 TEN = {"2024": {"public": "0", "professional": "10"}}
 

@@ -22,7 +22,7 @@ from api.demonstration.tour.files import pdf
 from tests import bookkeeping, factories
 from tests.api.world import Caller, World, build
 from tests.model.model import ACTORS, EVENTS, HOURS, STATES, Item, Model
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 EXAMPLES, STEPS = 30, 25
 FACTS: dict[str, dict[str, Any]] = {

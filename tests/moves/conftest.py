@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.moves.stage import Stage, with_registry
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 
 @pytest.fixture

@@ -7,16 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests.editions import NEXT, SHIPPED, Change, files_of
 from tests.scene import Scene, later, open_service
-from workflow.commands import definitions, publishing, rollback
-from workflow.commands.operation_work import run_pending_operations
+from workflow.background.work import run_pending_operations
+from workflow.commands.editions import definitions, publishing, rollback
 from workflow.definition import load_editions
-from workflow.move_plan import InFlight, Plan
-from workflow.queries.operations import get_operation
-from workflow.registry import Registry
-from workflow.service import Service
+from workflow.queries.operations.operations import get_operation
+from workflow.runtime.registry import Registry
+from workflow.runtime.service import Service
+from workflow.trials.move_plan import InFlight, Plan
 
 MOVE_ALL = Plan(frozenset(InFlight))
 EDITIONS = load_editions(DEFINITIONS)  # once, in the server from which each worker is forked

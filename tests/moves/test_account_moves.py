@@ -11,7 +11,7 @@ from tests.editions import NEXT, PAPERS_CAP_15, REQUIRES_40, SHIPPED
 from tests.moves.stage import MOVE_ALL, Stage
 from tests.rules.items import off, paper
 from workflow import tables
-from workflow.move_plan import Plan
+from workflow.trials.move_plan import Plan
 
 ACCOUNTS = Plan(accounts=True)
 STRICTER = (PAPERS_CAP_15, REQUIRES_40)

@@ -18,15 +18,17 @@ from tests.races.test_interleavings import Meanwhile, held_open
 from tests.rules.items import exam, expert, paper, training
 from tests.scene import at, later
 from workflow import tables
-from workflow.commands import moves as walk
-from workflow.commands.moves import _Mover
-from workflow.commands.operation_work import Work, take
-from workflow.commands.operations import Progress
-from workflow.commands.publishing import move_work
-from workflow.commands.rollback import roll_back_edition
+from workflow.background.work import Work, take
+from workflow.commands.editions import moves as walk
+from workflow.commands.editions.moves import _Mover
+from workflow.commands.editions.publishing import move_work
+from workflow.commands.editions.rollback import roll_back_edition
+from workflow.commands.operations.operations import Progress
 from workflow.errors import LostRace
-from workflow.move_plan import InFlight, Plan
-from workflow.store import declarations, moves, operations
+from workflow.store.declarations import declarations
+from workflow.store.editions import moves
+from workflow.store.operations import operations
+from workflow.trials.move_plan import InFlight, Plan
 from workflow.vocabulary import Event
 
 

@@ -10,12 +10,12 @@ from tests.editions import NEXT, PAPERS_12, PAPERS_CAP_15, SEVERAL, SHIPPED, fil
 from tests.moves.stage import MOVE_ALL, Stage
 from tests.rules.items import competition, exam, paper, training
 from tests.scene import contents, later
-from workflow.commands import definitions, impact
-from workflow.commands.operation_work import run_pending_operations
+from workflow.background.work import run_pending_operations
+from workflow.commands.editions import definitions, impact
 from workflow.definition import EditionHasErrors
 from workflow.errors import NotFound, NotPermitted
-from workflow.move_plan import InFlight, Plan
-from workflow.queries.operations import get_operation
+from workflow.queries.operations.operations import get_operation
+from workflow.trials.move_plan import InFlight, Plan
 
 ONE_OF_EACH = {"unchanged": 1, "rerouted": 1, "blocked": 1, "hours": 1}
 

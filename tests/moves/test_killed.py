@@ -17,7 +17,7 @@ from tests.moves.stage import Stage, work
 from tests.moves.test_rollback import EVERYTHING, rows_of
 from tests.rules.items import exam, paper, training
 from workflow import tables
-from workflow.commands.rollback import roll_back_edition
+from workflow.commands.editions.rollback import roll_back_edition
 
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["tests.moves.stage"])

@@ -15,16 +15,16 @@ from tests.moves.test_faults import behind, to_the_end, worker
 from tests.races.test_interleavings import Meanwhile
 from tests.rules.items import paper
 from workflow import tables
-from workflow.commands import moves, publishing
-from workflow.commands.impact import IMPACT
-from workflow.commands.operations import accept_walk
-from workflow.commands.replay import replay_edition
-from workflow.commands.rollback import roll_back_edition
-from workflow.move_plan import Plan
-from workflow.queries.definitions import current_checksum
-from workflow.store import moves as store_moves
-from workflow.store import operations
-from workflow.store import replay as store_replay
+from workflow.commands.editions import moves, publishing
+from workflow.commands.editions.impact import IMPACT
+from workflow.commands.editions.replay import replay_edition
+from workflow.commands.editions.rollback import roll_back_edition
+from workflow.commands.operations.operations import accept_walk
+from workflow.queries.editions.definitions import current_checksum
+from workflow.store.editions import moves as store_moves
+from workflow.store.editions import replay as store_replay
+from workflow.store.operations import operations
+from workflow.trials.move_plan import Plan
 
 
 def room_of_operations(stage: Stage) -> int:

@@ -13,8 +13,8 @@ from tests.moves.stage import MOVE_ALL, Stage
 from tests.rules.items import competition, exam, paper, training
 from tests.scene import at
 from workflow import tables
-from workflow.commands.publishing import move_work, publish_edition
-from workflow.move_plan import InFlight, Plan
+from workflow.commands.editions.publishing import move_work, publish_edition
+from workflow.trials.move_plan import InFlight, Plan
 
 
 def history(stage: Stage, id_: str) -> list[tuple[Any, ...]]:

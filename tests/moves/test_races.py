@@ -14,12 +14,12 @@ from tests.races.test_interleavings import Meanwhile, held_open
 from tests.rules.items import expert, paper, training
 from tests.scene import at
 from workflow import tables
-from workflow.commands.moves import _Mover
-from workflow.commands.operations import Progress
-from workflow.commands.publishing import move_work
+from workflow.commands.editions.moves import _Mover
+from workflow.commands.editions.publishing import move_work
+from workflow.commands.operations.operations import Progress
 from workflow.errors import LostRace
-from workflow.move_plan import Plan
-from workflow.store import moves
+from workflow.store.editions import moves
+from workflow.trials.move_plan import Plan
 from workflow.vocabulary import Event
 
 WORTH = {SHIPPED: "10", NEXT: "12"}

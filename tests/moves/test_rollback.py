@@ -14,11 +14,11 @@ from tests.moves.stage import MOVE_ALL, Stage
 from tests.rules.items import competition, exam, learning, paper, training
 from tests.scene import later
 from workflow import tables
-from workflow.commands import publishing
-from workflow.commands.operations import cancel
+from workflow.commands.editions import publishing
+from workflow.commands.operations.operations import cancel
 from workflow.errors import EditionReplaced, NotPermitted
-from workflow.move_plan import Plan
-from workflow.queries.moves import list_moves
+from workflow.queries.editions.moves import list_moves
+from workflow.trials.move_plan import Plan
 
 EVERYTHING = replace(MOVE_ALL, accounts=True)
 # Every write of a row counts these on; they are not restored.

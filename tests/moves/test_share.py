@@ -5,9 +5,9 @@ from __future__ import annotations
 from tests.editions import NEXT
 from tests.moves.stage import MOVE_ALL, Stage
 from tests.rules.items import exam
-from workflow.commands import moves
-from workflow.commands.operations import Progress
-from workflow.move_plan import Plan
+from workflow.commands.editions import moves
+from workflow.commands.operations.operations import Progress
+from workflow.trials.move_plan import Plan
 
 
 def test_what_is_passed_on_to_a_body_outside_the_share_stays(stage: Stage) -> None:

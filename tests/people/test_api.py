@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tests.people import town
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 PASSWORD = "correct horse battery"
 

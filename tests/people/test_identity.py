@@ -11,14 +11,14 @@ from sqlalchemy import select
 
 from tests.people import town
 from workflow import tables
+from workflow.access.permissions import Grant, Role
+from workflow.access.sign_in_attempts import FROM_ANYWHERE, FROM_ONE_ADDRESS, WINDOW_SECONDS, Attempts
 from workflow.clock import Clock
-from workflow.commands import identity as commands
-from workflow.commands.sessions import SESSION_LIFE, sign_in, sign_out
+from workflow.commands.people import identity as commands
+from workflow.commands.people.sessions import SESSION_LIFE, sign_in, sign_out
 from workflow.errors import AlreadyExists, Conflict, Invalid, NotAuthenticated, NotPermitted, TooManyAttempts
-from workflow.permissions import Grant, Role
-from workflow.queries import identity as queries
-from workflow.service import Service
-from workflow.sign_in_attempts import FROM_ANYWHERE, FROM_ONE_ADDRESS, WINDOW_SECONDS, Attempts
+from workflow.queries.people import identity as queries
+from workflow.runtime.service import Service
 
 PASSWORD = "correct horse battery"
 

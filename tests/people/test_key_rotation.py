@@ -15,14 +15,14 @@ from sqlalchemy import select
 
 from tests.people import town
 from workflow import tables
-from workflow.commands.key_rotation import check_keys, drop_unused_keys, rotate_keys
-from workflow.commands.people import change_person
+from workflow.commands.people.key_rotation import check_keys, drop_unused_keys, rotate_keys
+from workflow.commands.people.people import change_person
 from workflow.errors import AlreadyExists, Conflict
 from workflow.personal_data import Keyring, KeysUnusable
 from workflow.personal_data.keyring import key_id_of
-from workflow.queries.people import list_people
-from workflow.service import Service
-from workflow.store import document_indexes
+from workflow.queries.people.people import list_people
+from workflow.runtime.service import Service
+from workflow.store.people import document_indexes
 
 
 @pytest.fixture

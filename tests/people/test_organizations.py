@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 
 from tests.people import town
-from workflow.commands import organizations as commands
+from workflow.access.permissions import Actor
+from workflow.commands.people import organizations as commands
 from workflow.errors import AlreadyExists, Busy, Invalid, NotFound, NotPermitted, VersionMismatch
-from workflow.permissions import Actor
-from workflow.queries import organizations as queries
-from workflow.service import Service
+from workflow.queries.people import organizations as queries
+from workflow.runtime.service import Service
 
 USCC, OTHER_USCC = "91370400MA30000100", "91350100M000100Y43"
 

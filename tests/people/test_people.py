@@ -11,14 +11,14 @@ from sqlalchemy import Connection, event, select
 
 from tests.people import town
 from workflow import tables
-from workflow.commands import people as commands
+from workflow.access.permissions import Actor
+from workflow.commands.people import people as commands
 from workflow.errors import AlreadyExists, Invalid, NotFound, NotPermitted, VersionMismatch
 from workflow.ids import new_id
-from workflow.permissions import Actor
-from workflow.queries import people as queries
-from workflow.service import Service
-from workflow.store.affiliations import add_affiliation
-from workflow.store.people import find_person
+from workflow.queries.people import people as queries
+from workflow.runtime.service import Service
+from workflow.store.people.affiliations import add_affiliation
+from workflow.store.people.people import find_person
 
 
 def found(service: Service, actor: Actor, **filters: Any) -> list[str]:

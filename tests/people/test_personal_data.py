@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from tests.people import town
-from workflow.commands.personal_data import reveal_document
+from workflow.commands.people.personal_data import reveal_document
 from workflow.errors import NotFound, NotPermitted
-from workflow.queries.people import list_accesses
-from workflow.service import Service
+from workflow.queries.people.people import list_accesses
+from workflow.runtime.service import Service
 
 
 def test_a_full_number_is_shown_on_record(service: Service) -> None:

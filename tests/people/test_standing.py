@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from tests.people import town
-from workflow.commands import organizations
-from workflow.service import Service
-from workflow.store.people import Standing, reviewers_of, standing
+from workflow.commands.people import organizations
+from workflow.runtime.service import Service
+from workflow.store.people.people import Standing, reviewers_of, standing
 
 TODAY = date(2024, 11, 20)
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from stdnum.iso7064 import mod_11_2
 
-from workflow.commands import identity, organizations, people
+from workflow.access.permissions import Actor, Grant, Role
+from workflow.commands.people import identity, organizations, people
 from workflow.ids import new_id
-from workflow.permissions import Actor, Grant, Role
-from workflow.queries.identity import actor_by_key
-from workflow.service import Service
+from workflow.queries.people.identity import actor_by_key
+from workflow.runtime.service import Service
 
 ADMINISTRATOR = Actor(id=new_id(), name="root", grants=(Grant(Role.administrator),))
 _serial = count(1)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from workflow.errors import NotFound
-from workflow.evidence_files import EvidenceFiles
+from workflow.evidence.files import EvidenceFiles
 
 
 def test_content_is_found_under_its_hash(tmp_path: Path) -> None:

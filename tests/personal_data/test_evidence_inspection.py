@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from workflow.errors import Invalid
-from workflow.evidence_inspection import display_name, inspect
+from workflow.evidence.inspection import display_name, inspect
 
 PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n"
 MOTION = b"\0\0\0\x18ftypmp42" + b"\0" * 64  # the film that telephones append to a photograph

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import pytest
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests.scene import Scene
 from workflow.definition import SCHEMAS, Editions, EditionTexts, edition_of, load_editions
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 OF_2024, DEMONSTRATION = "zaozhuang-2024", "demo-2025"
 

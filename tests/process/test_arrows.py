@@ -9,10 +9,10 @@ import pytest
 from tests.process.test_graph import GRAPH, NOT_ARROWS
 from tests.scene import Scene, contents
 from workflow import tables
-from workflow.commands.actions import known_event
+from workflow.access.permissions import Actor
+from workflow.commands.declarations.actions import known_event
 from workflow.errors import AlreadyClaimed, NotFound, NotPermitted, SelfReview, VersionMismatch, WrongState
-from workflow.permissions import Actor
-from workflow.queries.declarations import list_actions
+from workflow.queries.declarations.declarations import list_actions
 from workflow.vocabulary import Event, State
 
 # Who may take an event, by their names on the stage; `reviewer` is the one who claimed the item.

@@ -8,9 +8,9 @@ from tests.bookkeeping import faults
 from tests.rules.items import paper, training
 from tests.scene import Scene
 from workflow import tables
-from workflow.case import ActionBody
-from workflow.commands.batch import BATCH_LIMIT, perform_batch
+from workflow.commands.declarations.batch import BATCH_LIMIT, perform_batch
 from workflow.errors import NotFound
+from workflow.process.case import ActionBody
 
 NOTHING = ActionBody()
 

@@ -10,15 +10,15 @@ from typing import Any
 
 import pytest
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests.rules.items import paper
 from tests.scene import Scene
 from workflow import tables
+from workflow.access.permissions import Actor
 from workflow.definition import load_editions
 from workflow.errors import NotFound
 from workflow.ids import new_id
-from workflow.permissions import Actor
-from workflow.placement import is_sampled
+from workflow.process.placement import is_sampled
 
 pytestmark = pytest.mark.of_2024  # its bodies, numbers and days
 

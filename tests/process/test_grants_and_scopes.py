@@ -9,11 +9,11 @@ import pytest
 
 from tests.rules.items import paper
 from tests.scene import Scene
+from workflow.access.permissions import Actor
 from workflow.errors import GuardRefused, NotPermitted
-from workflow.permissions import Actor
-from workflow.queries.declarations import get_declaration, list_declarations
-from workflow.queries.notices import list_notices
-from workflow.queries.worklist import get_queue
+from workflow.queries.declarations.declarations import get_declaration, list_declarations
+from workflow.queries.declarations.worklist import get_queue
+from workflow.queries.people.notices import list_notices
 
 
 @pytest.mark.parametrize("event", ["revoke", "undo_and_return", "undo_and_reject"])

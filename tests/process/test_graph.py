@@ -6,8 +6,8 @@ import pytest
 from statemachine.exceptions import InvalidDefinition, TransitionNotAllowed
 
 from workflow.errors import GuardRefused, Refusal, WrongState
-from workflow.guards import GUARDS
-from workflow.process import ARROWS, DeclarationProcess, build, choose, move
+from workflow.process.guards import GUARDS
+from workflow.process.machine import ARROWS, DeclarationProcess, build, choose, move
 from workflow.values import Text
 from workflow.vocabulary import Code, Event, State
 

@@ -11,10 +11,10 @@ from tests.bookkeeping import faults
 from tests.rules.items import paper, professional, training, without
 from tests.scene import Scene, at, contents
 from workflow import tables
+from workflow.access.permissions import Actor
 from workflow.errors import GuardRefused
-from workflow.permissions import Actor
-from workflow.store import ledger
-from workflow.title_records import title_record
+from workflow.ledger.title_records import title_record
+from workflow.store.ledger import accounts
 
 
 def refused(scene: Scene, event: str, actor: Actor, id_: str, **more: Any) -> list[dict[str, Any]]:
@@ -228,7 +228,7 @@ def test_an_approval_whose_record_was_queued_is_not_undone(scene: Scene) -> None
     """However the record came there: the state alone does not say that nothing is on its way."""
     id_ = scene.approved()
     with scene.service.store.write() as connection:
-        ledger.put_title_records(connection, [_record_of(scene, id_)])
+        accounts.put_title_records(connection, [_record_of(scene, id_)])
     [guard] = refused(scene, "undo", scene.reviewer, id_)
     assert (guard["code"], guard["clause"]) == ("ALREADY_SENT", "四(二)")
 

@@ -10,13 +10,14 @@ import pytest
 from tests.bookkeeping import faults
 from tests.rules.items import paper
 from tests.scene import Scene, contents, later
-from workflow import chain, tables
-from workflow.commands.declarations import add_evidence, delete_declaration, edit_declaration
-from workflow.commands.log_rows import event_row, history_row
+from workflow import tables
+from workflow.commands.declarations.drafts import add_evidence, delete_declaration, edit_declaration
 from workflow.errors import NotFound, VersionMismatch, WrongState
-from workflow.queries.history import get_history
-from workflow.store import declarations
-from workflow.store.transitions import record_transition
+from workflow.queries.declarations.history import get_history
+from workflow.record import chain
+from workflow.record.rows import event_row, history_row
+from workflow.store.declarations import declarations
+from workflow.store.declarations.transitions import record_transition
 
 
 def everything(scene: Scene) -> str:

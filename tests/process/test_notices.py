@@ -7,9 +7,9 @@ import pytest
 from tests.editions import NEXT, edition, under
 from tests.rules.items import paper
 from tests.scene import Scene
-from workflow.announce import announce_all
-from workflow.permissions import Actor
-from workflow.queries.notices import list_notices
+from workflow.access.permissions import Actor
+from workflow.events.relay import announce_all
+from workflow.queries.people.notices import list_notices
 
 RENAMED = ("texts", "    zh: 代表性成果\n    en: achievement\n", "    zh: 科研成果\n    en: research\n")
 

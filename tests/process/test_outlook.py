@@ -10,15 +10,16 @@ import pytest
 from tests.editions import PAPERS_CAP_15, Change, edition, under
 from tests.rules.items import paper, training
 from tests.scene import Scene, at
-from workflow import outlook
+from workflow.access.permissions import Actor
 from workflow.clock import civil_date
 from workflow.definition import Editions
-from workflow.dossier import Dossier
-from workflow.outlook import Difference, Rulebook
-from workflow.permissions import Actor
-from workflow.rules.result import SubjectHours
-from workflow.store import declarations, organizations
-from workflow.store.standing_rows import standing
+from workflow.process.dossier import Dossier
+from workflow.rules.interface.result import SubjectHours
+from workflow.store.declarations import declarations
+from workflow.store.people import organizations
+from workflow.store.people.standing_rows import standing
+from workflow.trials import outlook
+from workflow.trials.outlook import Difference, Rulebook
 
 pytestmark = pytest.mark.of_2024
 

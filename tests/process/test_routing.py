@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests.rules.items import origin, paper, professional
 from tests.scene import Scene
 from workflow import tables
+from workflow.access.permissions import Actor
 from workflow.definition import load_editions
 from workflow.errors import GuardRefused, NotFound
-from workflow.permissions import Actor
-from workflow.queries.declarations import list_declarations
-from workflow.queries.worklist import get_queue
+from workflow.queries.declarations.declarations import list_declarations
+from workflow.queries.declarations.worklist import get_queue
 
 pytestmark = pytest.mark.of_2024  # its bodies, numbers and days
 

@@ -11,7 +11,8 @@ from tests.editions import edition, under
 from tests.rules.items import paper
 from tests.scene import Scene
 from workflow import tables
-from workflow.commands.spot_checks import record_spot_check
+from workflow.access.permissions import Actor
+from workflow.commands.declarations.spot_checks import record_spot_check
 from workflow.errors import (
     AlreadyExists,
     Invalid,
@@ -21,9 +22,8 @@ from workflow.errors import (
     VersionMismatch,
     WrongState,
 )
-from workflow.permissions import Actor
-from workflow.queries.usage import get_usage
-from workflow.queries.worklist import get_queue
+from workflow.queries.declarations.worklist import get_queue
+from workflow.queries.editions.usage import get_usage
 
 pytestmark = pytest.mark.of_2024
 DRAWN = ("routing", "    mode: active\n", "    mode: active\n    spot_check_percent: 100\n")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests.rules.items import paper, training
 from tests.scene import Scene, at
 from workflow import tables

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import Connection, delete, insert, select, update
 
 from tests.scene import Scene
-from workflow.audit import LogReport, seal, verify_log
-from workflow.store import feed
+from workflow.record.audit import LogReport, seal, verify_log
+from workflow.store.events import feed
 from workflow.tables import checkpoint, declaration, event, history
 
 
@@ -126,8 +126,8 @@ def test_a_declaration_that_is_gone_with_its_history_is_found(scene: Scene, logg
 
 def test_a_chain_written_anew_is_found_by_its_checkpoint(scene: Scene, logged: list[str]) -> None:
     """Every hash recomputed over a changed comment: the chain fits, but not what was sealed."""
-    from workflow import chain
     from workflow.formats import instant_text
+    from workflow.record import chain
 
     sealed(scene)
     id_ = logged[1]

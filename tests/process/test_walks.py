@@ -10,15 +10,15 @@ import pytest
 from sqlalchemy import Connection, insert, select
 
 from tests.scene import Scene, later
-from workflow.commands import operations
-from workflow.commands.operation_kinds import WALKS
-from workflow.commands.operation_work import run_pending_operations
-from workflow.commands.operations import Options, Progress, Report, Walk, accept_walk
+from workflow.access.permissions import Actor
+from workflow.background.kinds import WALKS
+from workflow.background.work import run_pending_operations
+from workflow.commands.operations import operations
+from workflow.commands.operations.operations import Options, Progress, Report, Walk, accept_walk
 from workflow.errors import Conflict
 from workflow.ids import new_id
-from workflow.permissions import Actor
-from workflow.queries.operations import get_operation
-from workflow.service import Service
+from workflow.queries.operations.operations import get_operation
+from workflow.runtime.service import Service
 from workflow.tables import notice, operation, organization
 
 PLACES = 7

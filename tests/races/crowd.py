@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests.scene import open_service
-from workflow.case import ActionBody
-from workflow.commands.actions import perform
+from workflow.access.permissions import Actor
+from workflow.commands.declarations.actions import perform
 from workflow.definition import load_editions
 from workflow.errors import Refused
-from workflow.permissions import Actor
-from workflow.service import Service
+from workflow.process.case import ActionBody
+from workflow.runtime.service import Service
 
 PROCESSES = 2
 THREADS = 8

@@ -14,14 +14,14 @@ from tests.bookkeeping import faults
 from tests.rules.items import expert, paper, training
 from tests.scene import Scene, at
 from workflow import tables
-from workflow.announce import announce, transition_of
-from workflow.case import ActionBody
-from workflow.commands import actions
+from workflow.access.permissions import Actor
+from workflow.commands.declarations import actions
 from workflow.errors import Refused
-from workflow.permissions import Actor
-from workflow.service import Service
-from workflow.signals import transitioned
-from workflow.store import feed
+from workflow.events.relay import announce, transition_of
+from workflow.events.signals import transitioned
+from workflow.process.case import ActionBody
+from workflow.runtime.service import Service
+from workflow.store.events import feed
 from workflow.vocabulary import Event
 
 _BLOCKED_SECONDS = 0.5
@@ -37,8 +37,8 @@ def held_open(scene: Scene, event: Event, actor: Actor, id_: str, **body: Any) -
     """A transition that is written but not committed until the block is left."""
     with scene.service.store.write() as connection:
         asked = ActionBody(**body)
-        case = actions._case(scene.service, connection, actor, id_, event, asked, None)
-        actions._carry_out(case)
+        case = actions.open_case(scene.service, connection, actor, id_, event, asked)
+        actions.carry_out(case)
         yield
 
 

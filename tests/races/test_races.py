@@ -13,7 +13,7 @@ from tests.races.crowd import PROCESSES, THREADS, Crowd, Deed
 from tests.rules.items import learning, paper
 from tests.scene import Scene
 from workflow import tables
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 CROWD = PROCESSES * THREADS
 LOST = {"LOST_RACE", "WRONG_STATE", "ALREADY_CLAIMED"}

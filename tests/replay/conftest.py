@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.replay.town import Town
-from workflow.service import Service
+from workflow.runtime.service import Service
 
 
 @pytest.fixture

@@ -17,15 +17,17 @@ from tests.replay.test_differences import (
 )
 from tests.replay.test_unchanged import ANOTHER_TERM
 from tests.replay.town import Town
-from workflow import outlook
 from workflow.clock import civil_date
-from workflow.commands.replay import pasts
-from workflow.dossier import Dossier
-from workflow.outlook import Outlook, Rulebook
-from workflow.replay.books import Books
-from workflow.replay.person import Judged, Replay
-from workflow.store import declarations, organizations, replay
-from workflow.store.standing_rows import standing
+from workflow.commands.editions.replay import pasts
+from workflow.process.dossier import Dossier
+from workflow.store.declarations import declarations
+from workflow.store.editions import replay
+from workflow.store.people import organizations
+from workflow.store.people.standing_rows import standing
+from workflow.trials import outlook
+from workflow.trials.outlook import Outlook, Rulebook
+from workflow.trials.replay.person import Judged, Replay
+from workflow.trials.replay.rulebooks import Books
 
 Row = Mapping[str, Any]
 

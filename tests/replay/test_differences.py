@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from api.settings import DEFINITIONS
+from api.configuration.settings import DEFINITIONS
 from tests.editions import (
     NEXT,
     PAPERS_12,
@@ -21,9 +21,9 @@ from tests.editions import (
 )
 from tests.replay.town import Town
 from tests.rules.items import exam, paper
-from workflow.commands.definitions import create_edition
+from workflow.commands.editions.definitions import create_edition
 from workflow.definition import Editions, load_editions
-from workflow.outlook import Difference
+from workflow.trials.outlook import Difference
 
 TO_THE_BUREAU: Change = ("routing", "      - body: community_station", "      - body: bureau")
 PLAQUE_FOR_PAPERS: Change = ("rules", "          - [cover]\n          - [contents]", "          - [plaque]")

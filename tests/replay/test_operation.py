@@ -10,19 +10,27 @@ import pytest
 from tests.editions import PAPERS_CAP_15, SHIPPED, files_of
 from tests.replay.town import Town
 from tests.scene import contents, later
-from workflow.commands import operations, replay
-from workflow.commands.definitions import create_edition
-from workflow.commands.operation_kinds import WALKS
-from workflow.commands.operation_work import run_pending_operations
-from workflow.commands.operations import Walk
-from workflow.commands.replay import REPLAY, replay_edition
+from workflow.background.kinds import WALKS
+from workflow.background.work import run_pending_operations
+from workflow.commands.editions import replay
+from workflow.commands.editions.definitions import create_edition
+from workflow.commands.editions.replay import REPLAY, replay_edition
+from workflow.commands.operations import operations
+from workflow.commands.operations.operations import Walk
 from workflow.definition import EditionHasErrors
 from workflow.errors import NotFound
-from workflow.outlook import Cap, Outlook
-from workflow.queries.operations import get_operation
-from workflow.replay.person import Judged
-from workflow.replay.report import MOST_EXAMPLES, MOST_KEYS, MOST_PEOPLE, OTHERS, add_person, empty_report
-from workflow.rules.result import SubjectHours, YearResult
+from workflow.queries.operations.operations import get_operation
+from workflow.rules.interface.result import SubjectHours, YearResult
+from workflow.trials.outlook import Cap, Outlook
+from workflow.trials.replay.person import Judged
+from workflow.trials.replay.report import (
+    MOST_EXAMPLES,
+    MOST_KEYS,
+    MOST_PEOPLE,
+    OTHERS,
+    add_person,
+    empty_report,
+)
 
 NEXT = "zaozhuang-2024-b"
 

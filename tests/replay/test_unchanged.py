@@ -6,7 +6,7 @@ import pytest
 
 from tests.editions import SHIPPED, Change, files_of
 from tests.replay.town import DECLARED, Town
-from workflow.commands.definitions import create_edition
+from workflow.commands.editions.definitions import create_edition
 
 # Words that change nothing of what is replayed, but let the tables, or every rule, be asked again.
 ANOTHER_TIME: Change = ("routing", "due_working_days: 15", "due_working_days: 14")

@@ -25,19 +25,19 @@ from tests.rules.items import (
     without,
 )
 from tests.scene import at, piece
-from workflow.case import ActionBody
-from workflow.commands import people
-from workflow.commands.actions import perform
-from workflow.commands.declarations import create_declaration
-from workflow.commands.operation_work import run_pending_operations
-from workflow.commands.replay import replay_edition
-from workflow.commands.study_records import receive_study_records
-from workflow.permissions import Actor
-from workflow.queries.identity import actor_by_key
-from workflow.queries.operations import get_operation
-from workflow.queries.people import list_affiliations
-from workflow.service import Service
-from workflow.store import declarations
+from workflow.access.permissions import Actor
+from workflow.background.work import run_pending_operations
+from workflow.commands.declarations.actions import perform
+from workflow.commands.declarations.drafts import create_declaration
+from workflow.commands.editions.replay import replay_edition
+from workflow.commands.ledger.study_records import receive_study_records
+from workflow.commands.people import people
+from workflow.process.case import ActionBody
+from workflow.queries.operations.operations import get_operation
+from workflow.queries.people.identity import actor_by_key
+from workflow.queries.people.people import list_affiliations
+from workflow.runtime.service import Service
+from workflow.store.declarations import declarations
 
 Item = Mapping[str, Any]
 

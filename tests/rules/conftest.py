@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from api.schemas.assessment import load_assessment
+from api.schemas.declarations.assessment import load_assessment
 from workflow.definition import Editions, load_editions
 from workflow.rules import assess
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workflow.rules.hours import canonical, halves_of_day, read_hours, spread_over, text_of
-from workflow.rules.months import clipped, month_of, months_and_days, months_held, united
+from workflow.rules.measures.hours import canonical, halves_of_day, read_hours, spread_over, text_of
+from workflow.rules.measures.months import clipped, month_of, months_and_days, months_held, united
 
 DAYS = st.dates(min_value=date(2023, 1, 1), max_value=date(2026, 12, 31)).map(date.toordinal)
 SPANS = st.lists(st.tuples(DAYS, st.integers(0, 120)).map(lambda pair: (pair[0], sum(pair))), max_size=5)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.rules.conftest import Ask
 from tests.rules.items import codes, off, posting, professional
-from workflow.rules.months import months_and_days
+from workflow.rules.measures.months import months_and_days
 
 
 class TestPostings:

@@ -8,14 +8,14 @@ from typing import Any
 
 import pytest
 
-from api.schemas.assessment import load_assessment
+from api.schemas.declarations.assessment import load_assessment
 from tests.editions import edition
 from tests.rules.items import competition, exam, learning, paper, training
 from workflow.definition import Editions
 from workflow.rules import assess
-from workflow.rules.items import Settled
-from workflow.rules.request import PersonFacts
-from workflow.rules.result import ItemResult
+from workflow.rules.interface.items import Settled
+from workflow.rules.interface.request import PersonFacts
+from workflow.rules.interface.result import ItemResult
 from workflow.vocabulary import ApplicantType
 
 A = "鲁人社字〔2024〕1号"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api.schemas.assessment import load_assessment
+from api.schemas.declarations.assessment import load_assessment
 from tests.rules.conftest import ROOT
 from tests.rules.items import paper, posting, training
 from tests.rules.requests import REQUESTS

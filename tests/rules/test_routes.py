@@ -8,9 +8,9 @@ import pytest
 from tests.rules.conftest import Ask
 from tests.rules.items import codes, paper, record
 from workflow.definition import Editions
-from workflow.routing import RoutingFacts, explain
+from workflow.routing.table import RoutingFacts, explain
 from workflow.rules.assess import route_of
-from workflow.rules.request import AssessmentRequest, PersonFacts
+from workflow.rules.interface.request import AssessmentRequest, PersonFacts
 from workflow.vocabulary import ApplicantType
 
 CURRENT = {"from": "2024-01-01", "to": "2024-11-20"}

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from marshmallow import ValidationError
 
-from api.schemas.assessment import AssessmentRequestShape, FactsShape, load_assessment
-from api.schemas.openapi import components
+from api.schemas.declarations.assessment import AssessmentRequestShape, FactsShape, load_assessment
+from api.schemas.elements.components import components
 from tests.rules.items import digital, exam, learning, off, origin, paper, posting, record, training, without
 from tests.rules.requests import REQUESTS
 from tests.rules.test_cases import CASES

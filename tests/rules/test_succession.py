@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api.schemas.assessment import load_assessment
+from api.schemas.declarations.assessment import load_assessment
 from tests.editions import PAPERS_CAP_15, edition
 from tests.rules.conftest import ROOT
 from tests.rules.items import off, paper, posting, record, training

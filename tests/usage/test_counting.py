@@ -15,13 +15,13 @@ from tests.rules.items import paper, training
 from tests.scene import Scene, later
 from workflow import tables
 from workflow.errors import Invalid
-from workflow.move_plan import Plan
-from workflow.queries import usage as queries
-from workflow.queries.usage import get_usage
-from workflow.queries.workload import _ages
-from workflow.service import Service
-from workflow.store import tallies
-from workflow.tallies import PORTION, tally_events
+from workflow.queries.editions import usage as queries
+from workflow.queries.editions.usage import get_usage
+from workflow.queries.editions.workload import _ages
+from workflow.runtime.service import Service
+from workflow.store.editions import tallies
+from workflow.trials.move_plan import Plan
+from workflow.usage.tallies import PORTION, tally_events
 
 EDITION = "zaozhuang-2024"
 

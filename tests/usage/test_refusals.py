@@ -14,13 +14,13 @@ import pytest
 from tests.rules.items import paper, training
 from tests.scene import Scene, later
 from workflow import tables
-from workflow.case import ActionBody
-from workflow.commands.batch import perform_batch
+from workflow.commands.declarations.batch import perform_batch
 from workflow.errors import GuardRefused
-from workflow.queries.usage import get_usage
-from workflow.refusals import RefusalCounts
-from workflow.service import Service, write_refusals
+from workflow.process.case import ActionBody
+from workflow.queries.editions.usage import get_usage
+from workflow.runtime.service import Service, write_refusals
 from workflow.store import Store
+from workflow.usage.refusals import RefusalCounts
 
 EDITION = "zaozhuang-2024"
 TODAY = date(2024, 11, 20)

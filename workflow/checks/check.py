@@ -12,10 +12,10 @@ from workflow.checks.staffing import Staffing, unstaffed_steps
 from workflow.checks.tables import table_problems
 from workflow.checks.words import wrong_words
 from workflow.definition import FILE_NAMES, DefinitionError, EditionTexts, Problem, Severity
-from workflow.definition.problem import problem
+from workflow.definition.files.problem import problem
+from workflow.definition.files.references import wrong_references
 from workflow.definition.reading import SHIPPED_SCHEMAS, Sources, head_of, read
-from workflow.definition.references import wrong_references
-from workflow.process import ARROWS, Arrow
+from workflow.process.machine import ARROWS, Arrow
 
 
 def check_edition(texts: EditionTexts, schemas: Path, staffing: Staffing | None = None) -> list[Problem]:

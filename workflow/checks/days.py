@@ -9,8 +9,8 @@ from typing import Any
 from workflow.definition import Problem, Severity
 from workflow.definition.build import day_of_year
 from workflow.definition.calendar import KNOWN_YEARS
+from workflow.definition.files.source import Source
 from workflow.definition.reading import Sources
-from workflow.definition.source import Source
 
 _CLOSE, _WINDOW = "study_closes", "declaration_window_end"
 _LONGEST_FEBRUARY = 2024  # a leap year: what it has not, no year has

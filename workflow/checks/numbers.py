@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from workflow.definition import Problem
+from workflow.definition.files.source import Source
 from workflow.definition.reading import Sources
-from workflow.definition.source import Source
 
 Rows = Mapping[str, Mapping[str, Any]]
 

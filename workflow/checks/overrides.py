@@ -7,13 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 from workflow.checks.numbers import sound_categories
-from workflow.columns import COLUMNS, Column
 from workflow.definition import Override, Problem, RouteRow, Severity
 from workflow.definition.build import override_rows
+from workflow.definition.columns import COLUMNS, Column
+from workflow.definition.files.source import Source
 from workflow.definition.reading import Sources
-from workflow.definition.source import Source
-from workflow.partition import Space, intersection
-from workflow.rules.overrides import HOURS_BY_OTHER_RULE
+from workflow.routing.partition import Space, intersection
+from workflow.rules.clauses.overrides import HOURS_BY_OTHER_RULE
 from workflow.vocabulary import AchievementKind, Category, ExamKind, LearningKind, Mode
 
 Row = Mapping[str, Any]

@@ -9,13 +9,13 @@ from itertools import pairwise
 from typing import Any
 
 from workflow.checks.column_words import sentence
-from workflow.columns import COLUMNS, Column
 from workflow.definition import Problem, RouteRow, Severity
 from workflow.definition.build import route_rows
+from workflow.definition.columns import COLUMNS, Column
+from workflow.definition.files.references import ROUTING_TABLES
+from workflow.definition.files.source import Source
 from workflow.definition.reading import Sources
-from workflow.definition.references import ROUTING_TABLES
-from workflow.definition.source import Source
-from workflow.partition import Box, Depends, Remainder, Space, TooComplex, intersection, merged
+from workflow.routing.partition import Box, Depends, Remainder, Space, TooComplex, intersection, merged
 from workflow.vocabulary import Mode
 
 MOST_TOLD = 20  # gaps, and overlaps, of one table

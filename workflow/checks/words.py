@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from workflow.definition import Problem
+from workflow.definition.files.schema_place import shown
+from workflow.definition.files.shape import hint, listed
 from workflow.definition.reading import Sources
-from workflow.definition.schema_place import shown
-from workflow.definition.shape import hint, listed
 
 _NAMED = re.compile(r"\{([^{}]*)\}")
 

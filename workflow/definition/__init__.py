@@ -2,6 +2,7 @@
 
 from workflow.definition.calendar import CalendarMissing, WorkingCalendar
 from workflow.definition.editions import Editions, UnknownEdition, edition_folders, load_editions
+from workflow.definition.files.problem import DefinitionError, EditionHasErrors, Problem, Severity
 from workflow.definition.model import (
     CalendarDays,
     CategoryRule,
@@ -16,7 +17,6 @@ from workflow.definition.model import (
     RouteStep,
     Routing,
 )
-from workflow.definition.problem import DefinitionError, EditionHasErrors, Problem, Severity
 from workflow.definition.reading import FILE_NAMES, SCHEMAS, EditionTexts, edition_of
 
 __all__ = [

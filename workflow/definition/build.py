@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from workflow.columns import COLUMNS
+from workflow.definition.columns import COLUMNS
 from workflow.definition.model import (
     CalendarDays,
     CategoryRule,

@@ -5,8 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from workflow.definition.calendar import WorkingCalendar
+from workflow.definition.files.problem import DefinitionError, problem
 from workflow.definition.model import CalendarDays, Edition
-from workflow.definition.problem import DefinitionError, problem
 from workflow.definition.reading import SCHEMAS, SHIPPED_SCHEMAS, EditionTexts, edition_of
 
 

@@ -10,11 +10,11 @@ from types import MappingProxyType
 from typing import Any
 
 from workflow.definition import build
+from workflow.definition.files.problem import DefinitionError, Problem, problem
+from workflow.definition.files.references import wrong_references
+from workflow.definition.files.shape import differences
+from workflow.definition.files.source import Source, parse, parsed
 from workflow.definition.model import Edition
-from workflow.definition.problem import DefinitionError, Problem, problem
-from workflow.definition.references import wrong_references
-from workflow.definition.shape import differences
-from workflow.definition.source import Source, parse, parsed
 from workflow.values import Text
 from workflow.vocabulary import Category, Code
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from workflow.queries.page import Page
-from workflow.store.lists import AnyRow, Listed
+from workflow.store.database.lists import AnyRow, Listed
 
 
 def paged(found: Listed, view: Callable[[AnyRow], dict[str, Any]]) -> Page:

@@ -1,10 +1,15 @@
 """The rules as pure functions of frozen values: no database, no clock, no HTTP."""
 
 from workflow.rules.assess import Assessment, assess
-from workflow.rules.calendar import CalendarMissing, WorkingCalendar, add_working_days
-from workflow.rules.items import Item, item_from_mapping
-from workflow.rules.request import DEFAULT_EDITION, AssessmentRequest, PersonFacts, StudyRecord, TitleFiling
-from workflow.rules.result import (
+from workflow.rules.interface.items import Item, item_from_mapping
+from workflow.rules.interface.request import (
+    DEFAULT_EDITION,
+    AssessmentRequest,
+    PersonFacts,
+    StudyRecord,
+    TitleFiling,
+)
+from workflow.rules.interface.result import (
     NO_HOURS,
     ItemResult,
     RecordResult,
@@ -13,6 +18,7 @@ from workflow.rules.result import (
     Trim,
     YearResult,
 )
+from workflow.rules.measures.calendar import CalendarMissing, WorkingCalendar, add_working_days
 
 __all__ = [
     "DEFAULT_EDITION",

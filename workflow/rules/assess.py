@@ -3,25 +3,19 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from workflow import routing
 from workflow.definition import CalendarMissing, Edition, Editions
-from workflow.routing import Route, RoutingFacts
-from workflow.rules.circumstances import counted_spans
-from workflow.rules.credits import EditionOf
-from workflow.rules.facts import CircumstanceFacts, Span
-from workflow.rules.items import Item
+from workflow.routing import table
+from workflow.routing.table import Route, RoutingFacts
+from workflow.rules.clauses.circumstances import counted_spans
+from workflow.rules.clauses.credits import EditionOf
+from workflow.rules.clauses.records import SyncedRecords
+from workflow.rules.clauses.requirement import judge_year
+from workflow.rules.clauses.titles import title_filing
+from workflow.rules.interface.facts import CircumstanceFacts, Span
+from workflow.rules.interface.items import Item
+from workflow.rules.interface.request import AssessmentRequest, PersonFacts
+from workflow.rules.interface.result import ItemResult, Problem, SubjectHours, TitleFilingResult, YearResult
 from workflow.rules.judging import Judge
-from workflow.rules.records import SyncedRecords
-from workflow.rules.request import AssessmentRequest, PersonFacts
-from workflow.rules.requirement import judge_year
-from workflow.rules.result import (
-    ItemResult,
-    Problem,
-    SubjectHours,
-    TitleFilingResult,
-    YearResult,
-)
-from workflow.rules.titles import title_filing
 from workflow.values import once
 from workflow.vocabulary import Category, Code, Outcome, Status
 
@@ -166,7 +160,7 @@ def route_of(request: AssessmentRequest, edition: Edition) -> Route:
     if item is not None:
         rule = edition.categories[item.category]
         facts = {**facts, "category": item.category, "subject": rule.credits, "credit_hours": item.claimed}
-    return routing.match(edition.routing, facts)
+    return table.match(edition.routing, facts)
 
 
 def routing_facts(person: PersonFacts, request: AssessmentRequest) -> RoutingFacts:

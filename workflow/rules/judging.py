@@ -5,27 +5,27 @@ from decimal import Decimal
 
 from workflow.definition import Edition
 from workflow.errors import Refusal
-from workflow.rules.caps import cap_days, cap_years, keep_to_claim
-from workflow.rules.circumstances import overlap_finding
-from workflow.rules.common import (
+from workflow.rules.clauses.caps import cap_days, cap_years, keep_to_claim
+from workflow.rules.clauses.circumstances import overlap_finding
+from workflow.rules.clauses.common import (
     governing_year,
     hours_finding,
     submission_findings,
     valid_claim,
     year_finding,
 )
-from workflow.rules.credits import EARNED, EditionOf, posting_months, replaced
-from workflow.rules.evidence import missing_evidence
-from workflow.rules.facts import CircumstanceFacts, PostingFacts
-from workflow.rules.findings import STATED, Finding
-from workflow.rules.hours import Portion, halves
-from workflow.rules.items import Item
-from workflow.rules.overrides import HOURS_BY_OTHER_RULE, Replacement, replacement
-from workflow.rules.records import SyncedRecords
-from workflow.rules.request import AssessmentRequest
-from workflow.rules.result import NO_HOURS, ItemResult, SubjectHours, Trim
-from workflow.rules.standing import Standing
-from workflow.rules.titles import title_effect
+from workflow.rules.clauses.credits import EARNED, EditionOf, posting_months, replaced
+from workflow.rules.clauses.evidence import missing_evidence
+from workflow.rules.clauses.findings import STATED, Finding
+from workflow.rules.clauses.overrides import HOURS_BY_OTHER_RULE, Replacement, replacement
+from workflow.rules.clauses.records import SyncedRecords
+from workflow.rules.clauses.standing import Standing
+from workflow.rules.clauses.titles import title_effect
+from workflow.rules.interface.facts import CircumstanceFacts, PostingFacts
+from workflow.rules.interface.items import Item
+from workflow.rules.interface.request import AssessmentRequest
+from workflow.rules.interface.result import NO_HOURS, ItemResult, SubjectHours, Trim
+from workflow.rules.measures.hours import Portion, halves
 from workflow.vocabulary import Category, Code, Mode, Outcome, Status, Subject
 
 _RANK = {code: rank for rank, code in enumerate(Code)}

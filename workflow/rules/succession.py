@@ -8,13 +8,13 @@ from dataclasses import fields
 from operator import attrgetter
 
 from workflow.definition import Editions
-from workflow.routing import Route
+from workflow.routing.table import Route
 from workflow.rules.assess import EditionsByYear, assess, judge_years, route_of
-from workflow.rules.items import Item
+from workflow.rules.clauses.records import SyncedRecords
+from workflow.rules.interface.items import Item
+from workflow.rules.interface.request import AssessmentRequest
+from workflow.rules.interface.result import ItemResult, YearResult
 from workflow.rules.judging import Judge
-from workflow.rules.records import SyncedRecords
-from workflow.rules.request import AssessmentRequest
-from workflow.rules.result import ItemResult, YearResult
 from workflow.values import value
 from workflow.vocabulary import Category
 

@@ -1,0 +1,118 @@
+"""The HTTP edge: configuration and wiring. It knows no SQL and no rules."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from dataclasses import replace
+from typing import Any
+
+from flask import Flask
+
+from api.configuration import log
+from api.configuration.extensions import db, migrate
+from api.configuration.settings import ENVELOPE_BYTES, VERSION, Settings
+from api.documentation import page
+from api.http import problems
+from api.openapi.document import make_api
+from workflow.clock import Clock
+from workflow.definition import load_editions
+from workflow.events.relay import announce_all
+from workflow.evidence.files import EvidenceFiles
+from workflow.personal_data import Keyring
+from workflow.runtime.registry import Registry
+from workflow.runtime.service import Service
+from workflow.store import Store
+from workflow.store.database.engine import engine_options, prepare
+from workflow.usage.tallies import tally_events
+
+# module -> its groups of operations, in the order of the documentation
+GROUPS = {
+    "api.resources.declarations.declarations": ["declarations"],
+    "api.resources.declarations.evidence": ["evidence"],
+    "api.resources.declarations.queue": ["queue"],
+    "api.resources.ledger.accounts": ["accounts"],
+    "api.resources.ledger.records": ["records"],
+    "api.resources.declarations.assessments": ["assessments"],
+    "api.resources.editions.definitions": ["definitions"],
+    "api.resources.editions.publishing": ["publishing"],
+    "api.resources.editions.replay": ["replay"],
+    "api.resources.editions.usage": ["usage"],
+    "api.resources.people.organizations": ["organizations"],
+    "api.resources.people.people": ["people"],
+    "api.resources.people.identity": ["identity"],
+    "api.resources.people.notices": ["notices"],
+    "api.resources.operations.operations": ["operations"],
+    "api.resources.operations.health": ["health"],
+}
+
+
+def create_app(settings: Settings | None = None, service: Service | None = None) -> Flask:
+    """The web application. `settings` default to the environment's; a test may bring its own `service`."""
+    settings = settings or Settings.from_environment()
+    settings.folder.mkdir(parents=True, exist_ok=True)
+    app = Flask("api.application")
+    app.config.update(_configuration(settings, service))
+    log.configure()
+    db.init_app(app)
+    migrate.init_app(app, db)
+    configure(app, settings, service or _service(app, settings))
+    modules = {name: importlib.import_module(name) for name in GROUPS}
+    groups = [getattr(modules[module], name) for module, names in GROUPS.items() for name in names]
+    api = make_api(app, VERSION)
+    problems.register(app)
+    for group in groups:
+        api.register_blueprint(group)
+    page.register(app, api.spec.to_dict())
+    return app
+
+
+def configure(app: Flask, settings: Settings, service: Service) -> None:
+    """Let `app` answer with these from now on, between two requests."""
+    app.config.update(_configuration(settings, service))
+    app.extensions["xueshi"] = _with_registry(service)
+
+
+def _configuration(settings: Settings, service: Service | None) -> dict[str, Any]:
+    url = settings.database_url
+    if service is not None:
+        url = service.store.engine.url.render_as_string(hide_password=False)
+    return {
+        "XUESHI": settings,
+        "XUESHI_BODY_BYTES": settings.body_bytes,
+        "XUESHI_BULK_BYTES": settings.bulk_bytes,
+        "XUESHI_EVIDENCE_BYTES": settings.evidence_bytes,
+        "SQLALCHEMY_DATABASE_URI": url,
+        "SQLALCHEMY_ENGINE_OPTIONS": engine_options(url),
+        "MAX_CONTENT_LENGTH": settings.evidence_bytes + ENVELOPE_BYTES,
+        "MAX_FORM_MEMORY_SIZE": settings.body_bytes,
+        "MAX_FORM_PARTS": 20,
+        "TESTING": settings.testing,
+    }
+
+
+def _with_registry(service: Service) -> Service:
+    """The service, which from now on looks for editions that the database publishes."""
+    if service.registry is not None:
+        return service
+    return replace(service, registry=Registry(service.editions, service.store, service.clock.today))
+
+
+def _service(app: Flask, settings: Settings) -> Service:
+    """The service, put together once per process; Flask-SQLAlchemy owns the engine."""
+    with app.app_context():
+        store = Store(prepare(db.engine))
+    return Service(
+        store=store,
+        editions=load_editions(settings.definitions),
+        keyring=Keyring.load(settings.folder, os.environ),
+        files=EvidenceFiles(settings.folder / "evidence"),
+        clock=Clock.starting_at(settings.now),
+        on_commit=_without_engine,
+    )
+
+
+def _without_engine(service: Service) -> None:
+    """Where no engine runs beside the application, as under a plain WSGI server: do its part at once."""
+    announce_all(service)
+    tally_events(service.store)

@@ -1,0 +1,31 @@
+"""`xueshi create-administrator`: the first administrator of an installation."""
+
+from __future__ import annotations
+
+import click
+
+from api.cli.application import service_of
+from api.configuration.settings import Settings
+from workflow.commands.people.identity import create_first_administrator
+
+
+@click.command("create-administrator")
+@click.argument("login")
+@click.option("--name", default="Administrator", show_default=True, help="Name that others see.")
+@click.option(
+    "--password",
+    envvar="XUESHI_PASSWORD",
+    prompt=True,
+    hide_input=True,
+    confirmation_prompt=True,
+    help="Asked for where neither the option nor XUESHI_PASSWORD gives it.",
+)
+def command(login: str, name: str, password: str) -> None:
+    """Make the first administrator, who signs in with LOGIN and makes everybody else.
+
+    Refused where there is an administrator already. Then: POST /v1/session with login and password, and
+    with that session POST /v1/principals and /v1/api-keys.
+    """
+    service = service_of(Settings.from_environment())
+    made = create_first_administrator(service, name=name, login=login, password=password)
+    click.echo(f"administrator {made['id']} signs in as {login}")

@@ -1,8 +1,0 @@
-"""All of `xueshi definitions`: the files of editions, publishing them, trying them, watching them."""
-
-from __future__ import annotations
-
-from api.cli import publishing, replay, usage
-from api.cli.definitions import command
-
-__all__ = ["command", "publishing", "replay", "usage"]

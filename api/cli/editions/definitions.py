@@ -1,0 +1,249 @@
+"""`xueshi definitions`: the editions of the rules, in folders and in the database."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from api.cli.group import Group
+from api.cli.language import Language
+from api.cli.serving.demonstration import service_in_its_time
+from api.configuration.settings import Settings, WrongSetting
+from workflow.access.permissions import Actor
+from workflow.checks import check_folder, has_errors
+from workflow.commands.editions import definitions as commands
+from workflow.definition import (
+    FILE_NAMES,
+    SCHEMAS,
+    DefinitionError,
+    EditionHasErrors,
+    EditionTexts,
+    Problem,
+    Severity,
+    UnknownEdition,
+    load_editions,
+)
+from workflow.definition.reading import edition_of, head_of
+from workflow.errors import NotFound
+from workflow.queries.editions import definitions as queries
+from workflow.queries.editions.views import difference, texts_of
+from workflow.queries.people.identity import actor_by_key
+from workflow.runtime.service import Service
+
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+_KEY = "XUESHI_API_KEY"
+
+
+@click.group("definitions", cls=Group)
+def command() -> None:
+    """The dated editions of the rules: numbers, texts and routing, in YAML.
+
+    What writes (`import`, `publish`, `moves`, `rollback`, `retire`), `replay`, `impact`, `list`, `usage` and
+    `overrides` act on the database of DATABASE_URL as the principal whose API key is in XUESHI_API_KEY;
+    `show`, `diff` and `export` read it where an edition is not among those that are shipped.
+    """
+
+
+@command.command("check")
+@click.argument("folder", type=_FOLDER, default=Settings.definitions)
+@click.option("--quiet", is_flag=True, help="Leave out notes, which tell what holds and ask for nothing.")
+@click.pass_obj
+def check(language: Language, folder: Path, quiet: bool) -> None:
+    """Tell every problem of an edition, with file, line, column and path.
+
+    FOLDER is that of one edition, or holds several (without it, those that are shipped are checked). Exit
+    status 1 where there is an error; warnings and notes alone leave it 0.
+    """
+    failed = False
+    for name, problems in check_folder(folder).items():
+        tell(problems, language, quiet=quiet)
+        click.echo(f"{name}: {_count(problems, language)}")
+        failed = failed or has_errors(problems)
+    if failed:
+        raise click.exceptions.Exit(1)
+
+
+@command.command("show")
+@click.argument("edition_id", default="zaozhuang-2024")
+@click.pass_obj
+def show(language: Language, edition_id: str) -> None:
+    """Print the rule table of an edition: category, hours, caps, evidence, clause."""
+    from api.documentation.rule_table import rule_table
+
+    shipped = load_editions(Settings.from_environment().definitions)
+    if edition_id in shipped or not os.environ.get(_KEY):
+        edition = shipped.get(edition_id)
+    else:
+        edition = edition_of(
+            EditionTexts.of_texts(edition_id, _of_database(edition_id)), Settings.definitions / SCHEMAS
+        )
+    click.echo(rule_table(edition, language.value))
+
+
+@command.command("list")
+def list_() -> None:
+    """List the editions, shipped and in the database: id, year, region, status."""
+    service, actor = as_principal()
+    for view in queries.list_editions(service, actor):
+        in_force = " in force" if view["in_force"] else ""
+        click.echo(f"{view['id']}: {view['year']} {view['region']} {view['status']}{in_force}")
+
+
+@command.command("diff")
+@click.argument("old")
+@click.argument("new")
+def diff(old: str, new: str) -> None:
+    """Compare two editions file by file; each is a folder or an id. Exit status 1 where they differ."""
+    found = difference(_files(old), _files(new), old, new)
+    for text in found.values():
+        click.echo(text)
+    if found:
+        raise click.exceptions.Exit(1)
+
+
+@command.command("import")
+@click.argument("folder", type=_FOLDER)
+@click.pass_obj
+def import_(language: Language, folder: Path) -> None:
+    """Write the edition of FOLDER into the database, as a draft, and check it.
+
+    A draft of the same id is overwritten, comments, order and all; what is published never is.
+    """
+    service, actor = as_principal()
+    files = _of_folder(folder)
+    known = {view["id"]: view for view in queries.list_editions(service, actor)}
+    try:
+        view = _written(service, actor, files, known)
+    except EditionHasErrors as error:
+        tell(error.problems, language)
+        raise click.exceptions.Exit(1) from None
+    answer = commands.check_edition(service, actor, view["id"])
+    for told in answer["problems"]:
+        words = told["text"]["zh" if language is Language.zh else "en"]
+        at = f":{told['line']}:{told['column']}" if told["line"] else ""
+        click.echo(
+            f"{folder / told['file']}{at}: {told['severity']}: {told['path'] or '(top)'}: {words}", err=True
+        )
+    click.echo(f"{view['id']}: {answer['edition']['status']}, version {answer['edition']['version']}")
+    if any(told["severity"] == "error" for told in answer["problems"]):
+        raise click.exceptions.Exit(1)
+
+
+@command.command("export")
+@click.argument("edition_id")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--force", is_flag=True, help="Overwrite files that say something else.")
+def export(edition_id: str, folder: Path, force: bool) -> None:
+    """Write the files of an edition to FOLDER, byte for byte as they are."""
+    files = _files(edition_id)
+    others = [
+        name
+        for name, text in files.items()
+        if (folder / name).exists() and (folder / name).read_bytes() != text.encode()
+    ]
+    if others and not force:
+        raise click.ClickException(f"{folder} says something else in {', '.join(others)}: use --force")
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        (folder / name).write_bytes(text.encode())
+    click.echo(f"{folder}: {len(files)} files")
+
+
+def tell(problems: Iterable[Problem], language: Language, *, quiet: bool = False) -> None:
+    """One line for each problem; errors on standard error."""
+    for problem in problems:
+        if problem.severity is Severity.NOTE and quiet:
+            continue
+        words = problem.text.zh if language is Language.zh else problem.text.en
+        line = f"{problem.place}: {problem.severity.value}: {problem.path or '(top)'}: {words}"
+        click.echo(line, err=has_errors([problem]))
+
+
+_NONE = {Language.zh: "没有错误", Language.en: "no errors"}
+_WORDS: Mapping[Severity, tuple[str, str, str]] = {
+    Severity.ERROR: ("错误", "error", "errors"),
+    Severity.WARNING: ("警告", "warning", "warnings"),
+}
+
+
+def _count(problems: Iterable[Problem], language: Language) -> str:
+    """`2 errors, 1 warning`; notes ask for nothing, and are not counted."""
+    found = Counter(problem.severity for problem in problems)
+    told = [] if found[Severity.ERROR] else [_NONE[language]]
+    for severity, (zh, one, several) in _WORDS.items():
+        if count := found[severity]:
+            told.append(
+                f"{count} 个{zh}" if language is Language.zh else f"{count} {one if count == 1 else several}"
+            )
+    return ("，" if language is Language.zh else ", ").join(told)
+
+
+def _written(
+    service: Service, actor: Actor, files: dict[str, str], known: dict[str, dict[str, Any]]
+) -> dict[str, Any]:
+    """A new draft, or the draft of the same id with these files and no others."""
+    texts = EditionTexts.of_texts("", files)
+    try:
+        edition_id = head_of(texts, service.editions.schemas)["id"]
+    except DefinitionError as error:
+        raise EditionHasErrors(error.problems) from None
+    before = known.get(edition_id)
+    if before is None:
+        return commands.create_edition(service, actor, files)
+    if before["checksum"] == texts.checksum:
+        return before
+    version: int = before["version"]
+    every = {name: files.get(name) for name in FILE_NAMES}
+    return commands.edit_edition(service, actor, edition_id, version=version, files=every)
+
+
+def _files(named: str) -> dict[str, str]:
+    """The files of a folder, of a shipped edition or of one in the database."""
+    folder = Path(named)
+    if (folder / "edition.yaml").is_file():
+        return _of_folder(folder)
+    shipped = load_editions(Settings.from_environment().definitions)
+    if named in shipped:
+        return texts_of(shipped.get(named))
+    if folder.is_dir():
+        return _of_folder(folder)
+    if os.sep in named:  # as no id has
+        raise FileNotFoundError(f"there is no folder {named}")
+    return _of_database(named)
+
+
+def _of_database(edition_id: str) -> dict[str, str]:
+    """The files of an edition that is not shipped. Raises `UnknownEdition`."""
+    service, actor = as_principal()
+    try:
+        found: dict[str, str] = queries.get_edition(service, actor, edition_id)["files"]
+    except NotFound:
+        raise UnknownEdition(edition_id) from None
+    return found
+
+
+def _of_folder(folder: Path) -> dict[str, str]:
+    """The eight files; whatever else lies there is told by `check`, and goes nowhere."""
+    files: dict[str, str] = {}
+    for name, content in EditionTexts.in_folder(folder).files.items():
+        try:
+            files |= {name: content.decode()} if name in FILE_NAMES else {}
+        except UnicodeDecodeError:
+            raise click.ClickException(f"{folder / name} is not UTF-8. Save it as UTF-8.") from None
+    if not files:
+        raise click.ClickException(f"{folder} holds no edition: there is no edition.yaml, nor its like")
+    return files
+
+
+def as_principal() -> tuple[Service, Actor]:
+    """The service, and whoever holds the API key of the environment."""
+    key = os.environ.get(_KEY)
+    if not key:
+        raise WrongSetting(f"set {_KEY} to an API key of the principal who does this")
+    service = service_in_its_time(Settings.from_environment()).current()
+    return service, actor_by_key(service, key)

@@ -1,0 +1,53 @@
+"""Long operations from the command line: carried out here, unless a server is faster, and watched."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor, wait
+from typing import Any
+
+import click
+
+from workflow.access.permissions import Actor
+from workflow.background.work import run_pending_operations
+from workflow.commands.operations.operations import cancel
+from workflow.queries.operations.operations import get_operation
+from workflow.runtime.service import Service
+
+_PAUSE_SECONDS = 0.2
+_UNFINISHED = ("pending", "running")
+
+waits = click.option(
+    "--wait/--no-wait",
+    default=True,
+    show_default=True,
+    help="Carry out what begins, and tell what became of it; else a server does it in the background.",
+)
+
+
+def ended(service: Service, actor: Actor, operation: Mapping[str, Any]) -> dict[str, Any]:
+    """The operation at its end; how far it is shows on standard error, and an interruption cancels it."""
+    with ThreadPoolExecutor(1) as pool:
+        work = pool.submit(_carry_out, service, actor, operation["id"])
+        bar = click.progressbar(length=operation["total"] or 1, label=operation["kind"], file=sys.stderr)
+        try:
+            with bar:
+                while not wait([work], _PAUSE_SECONDS).done:
+                    bar.update(get_operation(service, actor, operation["id"])["done"] - bar.pos)
+                bar.update(bar.length or 0)
+        except KeyboardInterrupt:
+            cancel(service, actor, operation["id"])
+            raise
+        return work.result()
+
+
+def _carry_out(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:
+    while True:
+        more = run_pending_operations(service)
+        view = get_operation(service, actor, operation_id)
+        if view["status"] not in _UNFINISHED:
+            return view
+        if not more:
+            time.sleep(_PAUSE_SECONDS)

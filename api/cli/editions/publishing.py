@@ -1,0 +1,234 @@
+"""`xueshi definitions impact|publish|moves|rollback|retire`: editions in force over work in flight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import click
+
+from api.cli.editions.definitions import as_principal, command, tell
+from api.cli.editions.operations import ended, waits
+from api.cli.language import Language
+from api.configuration.settings import WrongSetting
+from workflow.access.permissions import Actor
+from workflow.commands.editions import publishing
+from workflow.commands.editions.impact import impact_of
+from workflow.commands.editions.rollback import roll_back_edition
+from workflow.definition import EditionHasErrors
+from workflow.errors import AnotherInForce
+from workflow.runtime.service import Service
+from workflow.trials.move_plan import EVERYBODY, InFlight, Plan
+
+_ALL = "all"
+_WORDS: Mapping[str, tuple[str, str]] = {  # Chinese, English
+    "class": ("{name}：{count} 件（其中 {claimed} 件已领取）", "{name}: {count} ({claimed} claimed)"),
+    "accounts": ("账户：{count}", "accounts: {count}"),
+    "published": ("{id}：已发布，自 {first} 起生效{until}", "{id}: published, in force from {first}{until}"),
+    "until": ("，至 {last}", " to {last}"),
+    "retired": ("{id}：已退役", "{id}: retired"),
+    "begun": ("操作 {id}：待处理 {total} 项", "operation {id}: {total} to look at"),
+    "unfinished": ("操作未完成（{status}）：{why}", "the operation is {status}: {why}"),
+}
+_CLASSES: Mapping[str, str] = {
+    "blocked": "将被拒绝",
+    "rerouted": "将改由他处审核",
+    "hours": "学时将变化",
+    "unchanged": "不变",
+}
+_NOTHING_IN_FORCE = {
+    Language.zh: "该地区和年度目前没有生效的版本：请去掉 --replaces。",
+    Language.en: "nothing is in force for this region and year: leave out --replaces",
+}
+_DAY = click.DateTime(["%Y-%m-%d"])
+_Command = Callable[..., Any]
+
+
+def _choices(function: _Command) -> _Command:
+    """The options by which a publisher says what moves."""
+    for option in (
+        click.option(
+            "--move",
+            "moved",
+            multiple=True,
+            type=click.Choice([_ALL, *map(str, InFlight)]),
+            help="A class of open declarations that moves; repeat it. The others keep their edition.",
+        ),
+        click.option("--accounts", is_flag=True, help="Accounts of the year follow the edition as well."),
+        click.option(
+            "--canary",
+            type=click.IntRange(1, EVERYBODY),
+            metavar="PERCENT",
+            help="Move at this share of the reviewing bodies only; more later with `moves`.",
+        ),
+        waits,
+    ):
+        function = option(function)
+    return function
+
+
+@command.command("impact")
+@click.argument("edition_id")
+@click.option("--accounts", is_flag=True, help="Look at hours as if accounts moved as well.")
+@click.pass_obj
+def impact(language: Language, edition_id: str, *, accounts: bool) -> None:
+    """Tell what publishing would mean for open declarations: how many in which class, and at which body."""
+    service, actor = as_principal()
+    try:
+        report, operation = impact_of(service, actor, edition_id, accounts="move" if accounts else "keep")
+    except EditionHasErrors as error:
+        tell(error.problems, language)
+        raise click.exceptions.Exit(1) from None
+    if operation is not None:
+        report = ended(service, actor, operation)["report"]
+    assert report is not None  # noqa: S101 - one of the two is there
+    for meaning, count in report["classes"].items():
+        name, claimed = _class_name(meaning, language), report["claimed"][meaning]
+        click.echo(_said("class", language, name=name, count=count, claimed=claimed))
+    for body_id, body in report["bodies"].items():
+        counts = ", ".join(f"{_class_name(each, language)} {body[each]}" for each in InFlight if body[each])
+        click.echo(f"{body['name'] or body_id}: {counts}")
+    click.echo(_said("accounts", language, count=report["account_count"]))
+
+
+@command.command("publish")
+@click.argument("edition_id")
+@click.option("--replaces", default=None, help="The edition in force that you have seen; none if left out.")
+@click.option("--from", "first", type=_DAY, help="First day in force; today.")
+@click.option("--to", "last", type=_DAY, help="Last day in force; open unless told.")
+@click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
+@_choices
+@click.pass_obj
+def publish(
+    language: Language,
+    edition_id: str,
+    *,
+    replaces: str | None,
+    first: datetime | None,
+    last: datetime | None,
+    comment: str | None,
+    moved: Sequence[str],
+    accounts: bool,
+    canary: int | None,
+    wait: bool,
+) -> None:
+    """Put a checked edition in force. Who publishes it is none of its authors."""
+    service, actor = as_principal()
+    plan = Plan.chosen(_moves(moved), "move" if accounts else None, canary)
+    try:
+        view = publishing.publish_edition(
+            service,
+            actor,
+            edition_id,
+            replaces=replaces,
+            effective_from=first.date() if first else None,
+            effective_to=last.date() if last else None,
+            comment=comment,
+            plan=plan,
+        )
+    except EditionHasErrors as error:
+        tell(error.problems, language)
+        raise click.exceptions.Exit(1) from None
+    except AnotherInForce as error:
+        if error.facts["in_force"] is None:
+            raise WrongSetting(_NOTHING_IN_FORCE[language]) from None
+        for line in error.facts["difference"]:
+            click.echo(line, err=True)
+        raise
+    until = _said("until", language, last=view["effective_to"]) if view["effective_to"] else ""
+    click.echo(_said("published", language, id=edition_id, first=view["effective_from"], until=until))
+    if view["operation"] is not None:
+        _follow(service.current(), actor, view["operation"], language, wait=wait)
+
+
+@command.command("moves")
+@click.argument("edition_id")
+@click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
+@_choices
+@click.pass_obj
+def moves(
+    language: Language,
+    edition_id: str,
+    *,
+    comment: str | None,
+    moved: Sequence[str],
+    accounts: bool,
+    canary: int | None,
+    wait: bool,
+) -> None:
+    """Move more to an edition in force: other classes, more bodies, or what was lost to somebody else."""
+    service, actor = as_principal()
+    operation = publishing.move_work(
+        service,
+        actor,
+        edition_id,
+        moves=_moves(moved),
+        accounts="move" if accounts else None,
+        canary_percent=canary,
+        comment=comment,
+    )
+    _follow(service, actor, operation, language, wait=wait)
+
+
+@command.command("rollback")
+@click.argument("edition_id")
+@click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
+@waits
+@click.pass_obj
+def rollback(language: Language, edition_id: str, *, comment: str | None, wait: bool) -> None:
+    """Take an edition out of force and move back what was moved to it; tells what can't be, and why."""
+    service, actor = as_principal()
+    operation = roll_back_edition(service, actor, edition_id, comment=comment)
+    click.echo(_said("retired", language, id=edition_id))
+    _follow(service.current(), actor, operation, language, wait=wait)
+
+
+@command.command("retire")
+@click.argument("edition_id")
+@click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
+@click.pass_obj
+def retire(language: Language, edition_id: str, *, comment: str | None) -> None:
+    """Take a published edition out of force: the one before it stands again, what was moved stays."""
+    service, actor = as_principal()
+    publishing.retire_edition(service, actor, edition_id, comment=comment)
+    click.echo(_said("retired", language, id=edition_id))
+
+
+def _said(what: str, language: Language, **facts: Any) -> str:
+    chinese, english = _WORDS[what]
+    return (chinese if language is Language.zh else english).format(**facts)
+
+
+def _class_name(meaning: str, language: Language) -> str:
+    """The class as `--move` takes it; in Chinese with what it means."""
+    return f"{meaning} {_CLASSES[meaning]}" if language is Language.zh else str(meaning)
+
+
+def _moves(moved: Sequence[str]) -> dict[str, str]:
+    return {meaning.value: "move" for meaning in InFlight if _ALL in moved or meaning.value in moved}
+
+
+def _follow(
+    service: Service, actor: Actor, operation: Mapping[str, Any], language: Language, *, wait: bool
+) -> None:
+    click.echo(_said("begun", language, id=operation["id"], total=operation["total"]))
+    if not wait:
+        return
+    view = ended(service, actor, operation)
+    for name, found in view["report"].items():
+        _echo(name, found, language)
+    if view["status"] != "done":
+        why = view["failure"] or "cancelled"
+        raise click.ClickException(_said("unfinished", language, status=view["status"], why=why))
+
+
+def _echo(name: str, found: Any, language: Language) -> None:
+    """One line per number; of what could not be undone, the reason in the reader's language."""
+    if isinstance(found, int):
+        click.echo(f"{name}: {found}")
+    elif name in ("moved", "kept"):
+        click.echo(f"{name}: {', '.join(f'{meaning} {count}' for meaning, count in found.items())}")
+    elif name in ("not_undone", "left_over"):
+        for code, listed in found.items():
+            click.echo(f"{name}: {listed['count']} {code}: {listed['text'][language.value]}")

@@ -1,0 +1,120 @@
+"""`xueshi definitions replay`: what an edition would have made of what was declared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import click
+import orjson
+
+from api.cli.editions.definitions import as_principal, command, tell
+from api.cli.editions.operations import ended, waits
+from api.cli.language import Language
+from workflow.commands.editions.replay import replay_edition
+from workflow.definition import EditionHasErrors
+from workflow.trials.outlook import Difference
+
+_WORDS: Mapping[str, Mapping[str, str]] = {
+    "zh": {
+        "submitted": "已提交",
+        "drafts": "草稿",
+        "judged": "共{}件",
+        "unchanged": "不变{}",
+        "blocked": "将被拒{}",
+        "allowed": "将放行{}",
+        "rerouted": "改送他处{}",
+        "hours": "学时有变{}",
+        "down": "学时减少：{people}人，共{hours}学时",
+        "up": "学时增加：{people}人，共{hours}学时",
+        "requirement": "年度要求有变：{}人；由达标变为不足：{}人；由不足变为达标：{}人",
+        "codes": "规则{}：新拒{refuses_now}，不再拒{refuses_no_more}",
+        "moves": "路径行{}：{declarations}件",
+        "caps": "上限{}：原{before}件，现{after}件",
+        "bodies": "机构{}：被拒{blocked}，放行{allowed}，学时有变{hours}，送走{sent_away}，送来{sent_here}",
+        "examples": "{}，例如：{}",
+        "unlike_then": "与当时所告不同的申报：{}件（其后任职、审核人或其他申报有变）",
+    },
+    "en": {
+        "submitted": "submitted",
+        "drafts": "drafts",
+        "judged": "{} judged",
+        "unchanged": "{} unchanged",
+        "blocked": "{} blocked",
+        "allowed": "{} allowed",
+        "rerouted": "{} rerouted",
+        "hours": "{} worth other hours",
+        "down": "fewer hours: {people} people, {hours} in all",
+        "up": "more hours: {people} people, {hours} in all",
+        "requirement": "another requirement: {} people; short now: {}; short no more: {}",
+        "codes": "rule {}: refuses {refuses_now} now, {refuses_no_more} no more",
+        "moves": "row {}: {declarations}",
+        "caps": "cap {}: reached by {before} before, by {after} after",
+        "bodies": "body {}: blocked {blocked}, allowed {allowed}, other hours {hours},"
+        " sent away {sent_away}, sent here {sent_here}",
+        "examples": "{}, for example: {}",
+        "unlike_then": "not as they were told then: {} (posts, reviewers or other declarations have changed)",
+    },
+}
+_SHOWN_EXAMPLES = 5
+
+
+@command.command("replay")
+@click.argument("edition_id")
+@click.option("--last", type=click.IntRange(1), help="Only so many of the latest submissions.")
+@click.option("--year", type=click.IntRange(1995, 2199), help="Of declarations; the edition's own.")
+@click.option("--region", help="Of declarations; the edition's own.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
+@waits
+@click.pass_obj
+def replay(
+    language: Language,
+    edition_id: str,
+    *,
+    last: int | None,
+    year: int | None,
+    region: str | None,
+    as_json: bool,
+    wait: bool,
+) -> None:
+    """Try an edition over what was declared in its year, as of then; nothing is written but a report."""
+    service, actor = as_principal()
+    try:
+        operation = replay_edition(service, actor, edition_id, last=last, year=year, region=region)
+    except EditionHasErrors as error:
+        tell(error.problems, language)
+        raise click.exceptions.Exit(1) from None
+    if not wait:
+        click.echo(f"operation {operation['id']}")
+        return
+    view = ended(service, actor, operation)
+    if as_json:
+        click.echo(orjson.dumps(view["report"], option=orjson.OPT_INDENT_2))
+    else:
+        for line in lines(view["report"], language.value):
+            click.echo(line)
+    if view["status"] != "done":
+        raise click.ClickException(f"the operation is {view['status']}: {view['failure'] or 'cancelled'}")
+
+
+def lines(report: Mapping[str, Any], language: str) -> Iterator[str]:
+    """The report for people: counts first, then what differs, then a few examples."""
+    words = _WORDS[language]
+    for group in ("submitted", "drafts"):
+        counts = [words[name].format(count) for name, count in report[group].items()]
+        yield f"{words[group]}: {', '.join(counts)}"
+    hours = report["hours"]
+    for direction in ("down", "up"):
+        yield words[direction].format_map(hours[direction])
+    changed = (hours["requirement_changed"], hours["short_now"], hours["short_no_more"])
+    yield words["requirement"].format(*changed)
+    for part in ("codes", "moves", "caps", "bodies"):
+        for key, counts in report[part].items():
+            yield words[part].format(key, **counts)
+    for difference in Difference:
+        ids = [example["declaration_id"] for example in report["examples"][difference][:_SHOWN_EXAMPLES]]
+        if ids:
+            found = report["submitted"][difference] + report["drafts"][difference]
+            yield words["examples"].format(words[difference].format(found), " ".join(ids))
+    if report["unlike_then"]["count"]:
+        yield words["unlike_then"].format(report["unlike_then"]["count"])

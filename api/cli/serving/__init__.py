@@ -1,0 +1,1 @@
+"""Commands that make a database ready, fill a demonstration and serve."""

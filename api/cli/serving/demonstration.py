@@ -1,0 +1,102 @@
+"""What `make run` does before it serves: the demonstration, its clock, and a word on where to look."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import click
+
+from api.cli.application import service_of
+from api.cli.language import Language
+from api.configuration.settings import Settings
+from api.demonstration.file import NAME, View
+from api.demonstration.places import remember_folder
+from api.demonstration.setup import init_demo, lives_in
+from workflow.queries.operations.latest import latest_instant
+from workflow.runtime.service import Service
+
+BEGINNING = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
+
+
+def prepared(settings: Settings) -> tuple[Settings, View]:
+    """The settings with the demonstration's clock, and what `demo.json` tells, made where it was missing.
+
+    The clock starts in November 2024, or, where the demonstration was used before, just after its last entry:
+    time never runs backwards in one data folder.
+    """
+    if settings.now is None:
+        service = service_of(settings)
+        settings = replace(settings, now=_time_of(service))
+        service.store.engine.dispose()
+    service = service_of(settings)
+    told = init_demo(service, settings.folder)
+    service.store.engine.dispose()
+    return settings, told
+
+
+def service_in_its_time(settings: Settings) -> Service:
+    """The service, on the clock of a demonstration where one lives: what commands do is done in its time."""
+    service = service_of(settings)
+    if settings.now is not None or not lives_in(service):
+        return service
+    settings = replace(settings, demo=True, now=_time_of(service))
+    service.store.engine.dispose()
+    return service_of(settings)
+
+
+def _time_of(service: Service) -> datetime:
+    """When a demonstration begins, or just after the last entry of one that was used before."""
+    latest = latest_instant(service)
+    if latest is None or latest <= BEGINNING:
+        return BEGINNING
+    return (latest + timedelta(seconds=1)).astimezone(BEGINNING.tzinfo)
+
+
+def announce_place(settings: Settings, told: View, host: str, port: int, language: Language) -> None:
+    """Print where to look, who is who, and a first request; remember the folder for `xueshi demo`."""
+    remember_folder(port, settings.folder)
+    url = f"http://{host}:{port}"
+    click.echo(_TEXTS[language].format(url=url, now=settings.now, file=settings.folder / NAME, port=port))
+    for name in _SHOWN:
+        click.echo(f"  {name:<24} {_name_of(told, name):<14}\t{told['keys'][name]}")
+    click.echo(_FIRST[language].format(url=url, key=told["keys"]["employee"]))
+
+
+def _name_of(told: View, name: str) -> str:
+    principal: View = told["principals"][name]
+    return str(principal["name"])
+
+
+_SHOWN = (
+    "employee",
+    "freelancer_with_agency",
+    "freelancer_with_station",
+    "transferee",
+    "unit_reviewer",
+    "agency_reviewer",
+    "community_reviewer",
+    "bureau",
+    "administrator",
+    "integrator",
+)
+_TEXTS = {
+    Language.en: """
+Xueshi serves on {url} (demonstration; its clock started at {now:%Y-%m-%d %H:%M})
+  documentation  {url}/docs
+  OpenAPI        {url}/openapi.json
+  guided tour    .venv/bin/xueshi demo --url {url}
+All keys, people and organizations: {file}
+""",
+    Language.zh: """
+学时服务已启动: {url} (演示模式, 时钟从 {now:%Y-%m-%d %H:%M} 开始)
+  接口文档  {url}/docs
+  OpenAPI   {url}/openapi.json
+  演示流程  .venv/bin/xueshi demo --url {url}
+全部密钥、人员和单位见: {file}
+""",
+}
+_FIRST = {
+    Language.en: '\nA first request:\n  curl -H "Authorization: Bearer {key}" {url}/v1/declarations\n',
+    Language.zh: '\n第一个请求:\n  curl -H "Authorization: Bearer {key}" {url}/v1/declarations\n',
+}

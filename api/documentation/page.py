@@ -1,0 +1,130 @@
+"""The documentation that the service carries: /openapi.json, and the same as a readable page at /docs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, Response, redirect, render_template_string
+
+from api.http import json_body
+from api.messages.problem_texts import PROBLEM_TEXTS
+
+_PAGE = Path(__file__).with_name("page.html")
+_METHODS = ("get", "post", "put", "patch", "delete")
+_PAGE_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+
+def register(app: Flask, spec: Mapping[str, Any]) -> None:
+    """Serve `spec` as it is at start-up: it can't change while the process runs."""
+    document = json_body.write(spec)
+
+    def openapi_json() -> Response:
+        return Response(document, content_type="application/json", headers={"Cache-Control": "no-cache"})
+
+    @cache
+    def page() -> str:
+        return render_template_string(
+            _PAGE.read_text("utf-8"), info=spec["info"], groups=_groups(spec), problems=PROBLEM_TEXTS
+        )
+
+    def docs() -> Response:
+        headers = {"Content-Security-Policy": _PAGE_POLICY, "X-Content-Type-Options": "nosniff"}
+        return Response(page(), content_type="text/html; charset=utf-8", headers=headers)
+
+    app.add_url_rule("/", "home", lambda: redirect("/docs"))
+    app.add_url_rule("/openapi.json", "openapi_json", openapi_json)
+    app.add_url_rule("/docs", "docs", docs)
+
+
+def _groups(spec: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The operations by tag, with everything that they refer to put in place."""
+    groups: dict[str, dict[str, Any]] = {
+        tag["name"]: {"name": tag["name"], "description": tag["description"], "operations": []}
+        for tag in spec["tags"]
+    }
+    for path, methods in spec["paths"].items():
+        for method in _METHODS:
+            if method in methods:
+                operation = methods[method]
+                shown = _operation(spec, method, path, operation, methods.get("parameters", ()))
+                groups[operation["tags"][0]]["operations"].append(shown)
+    return list(groups.values())
+
+
+def _operation(
+    spec: Mapping[str, Any], method: str, path: str, operation: Mapping[str, Any], shared: Any
+) -> dict[str, Any]:
+    parameters = [_resolved(spec, parameter) for parameter in (*shared, *operation.get("parameters", ()))]
+    responses = {status: _resolved(spec, response) for status, response in operation["responses"].items()}
+    body = operation.get("requestBody", {}).get("content", {})
+    return {
+        "id": operation["operationId"],
+        "method": method.upper(),
+        "path": path,
+        "summary": operation.get("summary", ""),
+        "permission": operation.get("x-permission"),
+        "parameters": [
+            {**parameter, "type": _type_of(spec, parameter.get("schema", {}))} for parameter in parameters
+        ],
+        "bodies": [(kind, _rows(spec, content["schema"])) for kind, content in body.items()],
+        "responses": [
+            (status, response["description"], sorted(response.get("headers", ())), _answer(spec, response))
+            for status, response in responses.items()
+        ],
+    }
+
+
+def _answer(spec: Mapping[str, Any], response: Mapping[str, Any]) -> str:
+    return ", ".join(
+        f"{kind}: {_type_of(spec, content['schema'])}"
+        for kind, content in response.get("content", {}).items()
+    )
+
+
+def _resolved(spec: Mapping[str, Any], value: Any) -> Any:
+    """What a reference stands for; anything else as it is."""
+    while isinstance(value, Mapping) and "$ref" in value:
+        target: Any = spec
+        for name in value["$ref"].removeprefix("#/").split("/"):
+            target = target[name]
+        value = target
+    return value
+
+
+def _rows(spec: Mapping[str, Any], schema: Any) -> list[dict[str, Any]]:
+    """The members of an object; of one that depends on its category, those of each."""
+    resolved = _resolved(spec, schema)
+    if "oneOf" in resolved and "properties" not in resolved:
+        return [row for variant in resolved["oneOf"] for row in _rows(spec, variant)]
+    required = resolved.get("required", ())
+    return [
+        {
+            "name": name,
+            "type": _type_of(spec, member),
+            "required": name in required,
+            "description": _resolved(spec, member).get("description", ""),
+        }
+        for name, member in resolved.get("properties", {}).items()
+    ]
+
+
+def _type_of(spec: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
+    """A schema in a few words."""
+    if "$ref" in schema:
+        return str(schema["$ref"].rsplit("/", 1)[1])
+    for word in ("oneOf", "anyOf"):
+        if word in schema:
+            return " or ".join(dict.fromkeys(_type_of(spec, one) for one in schema[word]))
+    if "enum" in schema:
+        return " | ".join(str(value) for value in schema["enum"])
+    kind = schema.get("type", "any")
+    if isinstance(kind, list):
+        kind = " or ".join(kind)
+    if kind == "array":
+        return f"list of {_type_of(spec, schema.get('items', {}))}"
+    if schema.get("title") or schema.get("format"):
+        return f"{kind} ({schema.get('format') or schema['title']})"
+    return str(kind)

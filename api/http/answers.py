@@ -1,0 +1,28 @@
+"""What a view answers: JSON with its headers, or nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response
+
+from api.http.json_body import write
+from api.http.request import request_id
+
+
+def answer(
+    view: Any, status: int = 200, *, version: int | None = None, location: str | None = None
+) -> Response:
+    """A JSON response; `version` becomes its ETag."""
+    headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "X-Request-Id": request_id()}
+    if version is not None:
+        headers["ETag"] = f'"{version}"'
+    if location is not None:
+        headers["Location"] = location
+    return Response(write(view), status=status, headers=headers, content_type="application/json")
+
+
+def nothing() -> Response:
+    """204: done, and there is nothing to say."""
+    headers = {"Cache-Control": "no-store", "X-Request-Id": request_id()}
+    return Response(status=204, headers=headers)

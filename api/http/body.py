@@ -1,0 +1,121 @@
+"""Bodies, forms and query strings: read within bounds, then checked by a schema that was built once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flask import current_app, request
+from marshmallow import Schema
+
+from api.http import json_body
+from api.messages.field_errors import unknown_field, wrong_value
+from api.messages.refusals import UnsupportedMediaType, WrongQuery
+from workflow.errors import FieldError, Invalid
+
+_JSON = "application/json"
+_MAX_TEXT = 400  # characters of one query parameter
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A multipart form: its text fields, and its one file."""
+
+    fields: Mapping[str, str]
+    filename: str
+    content: bytes
+
+
+def reader(
+    takes: type[Schema] | Callable[[Any], Any] | None, bulk: bool, optional: bool
+) -> Callable[[], Any] | None:
+    """A function that reads and checks the JSON body; None where the operation takes none."""
+    if takes is None:
+        return None
+    check, size = _checker(takes), "XUESHI_BULK_BYTES" if bulk else "XUESHI_BODY_BYTES"
+
+    def read() -> Any:
+        content = _content(size)
+        if not content and optional:
+            return check({})
+        if request.content_type != _JSON:
+            charset = request.mimetype_params.get("charset", "utf-8").lower()
+            if request.mimetype != _JSON or charset != "utf-8":
+                raise UnsupportedMediaType()
+        value = json_body.read(content)
+        if not isinstance(value, dict):
+            raise Invalid(
+                FieldError(
+                    "", "WRONG_TYPE", {"zh": "正文须为 JSON 对象。", "en": "The body is not an object."}
+                )
+            )
+        return check(value)
+
+    return read
+
+
+def _checker(takes: type[Schema] | Callable[[Any], Any]) -> Callable[[Any], Any]:
+    if isinstance(takes, type) and issubclass(takes, Schema):
+        schema: Schema = takes()
+        return schema.load
+    return takes
+
+
+def _content(size: str) -> bytes:
+    sent = request._get_current_object()  # type: ignore[attr-defined]
+    sent.max_content_length = current_app.config[size]
+    content: bytes = sent.get_data()
+    return content
+
+
+def no_query() -> Mapping[str, Any]:
+    """Nothing: an operation that writes must not take `dry_run=true` for something it can pass over."""
+    if request.query_string:
+        raise WrongQuery("This operation takes no query parameters.")
+    return {}
+
+
+def query_reader(query: type[Schema] | None, *, unsafe: bool) -> Callable[[], Mapping[str, Any]] | None:
+    """A function that reads and checks the query string; None where nothing is asked of it."""
+    if query is None:
+        return no_query if unsafe else None
+    schema: Schema = query()
+    load = schema.load
+    # Most requests have no query string: what it would come to is known beforehand.
+    nothing_sent = None if any(field.required for field in schema.fields.values()) else load({})
+
+    def read() -> Mapping[str, Any]:
+        if nothing_sent is not None and not request.query_string:
+            return dict(nothing_sent)
+        sent: dict[str, str] = {}
+        for name, values in request.args.lists():
+            if len(values) > 1:
+                raise WrongQuery(f"{name[:40]} is given twice.")
+            if len(values[0]) > _MAX_TEXT or "\0" in values[0] or "\ufffd" in values[0]:
+                raise WrongQuery(f"The value of {name[:40]} can't be read.")
+            sent[name] = values[0]
+        loaded: Mapping[str, Any] = load(sent)
+        return loaded
+
+    return read
+
+
+def read_form() -> Form:
+    """The multipart form of this request; anything but text fields and one file named `file` is `Invalid`."""
+    request.max_content_length = current_app.config["MAX_CONTENT_LENGTH"]
+    if request.mimetype != "multipart/form-data" or not request.mimetype_params.get("boundary"):
+        raise UnsupportedMediaType()
+    files, fields = request.files, request.form
+    wrong = [unknown_field(name) for name in files if name != "file"]
+    if len(files.getlist("file")) != 1 or not files["file"].filename:
+        wrong.append(
+            FieldError("/file", "REQUIRED", {"zh": "请上传一个文件。", "en": "Send exactly one file."})
+        )
+    for name, values in fields.lists():
+        if len(values) != 1 or "\0" in values[0] or "\ufffd" in values[0]:
+            wrong.append(wrong_value(name))
+    if wrong:
+        raise Invalid(*wrong)
+    upload = files["file"]
+    return Form(fields.to_dict(), upload.filename or "", upload.read())

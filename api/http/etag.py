@@ -1,0 +1,36 @@
+"""If-Match and ETag: the version of a row, as RFC 9110 spells it."""
+
+from __future__ import annotations
+
+import re
+
+from flask import request
+
+from api.messages.refusals import IfMatchRequired, WrongHeader
+from workflow.errors import VersionMismatch
+
+_TAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]*"')
+_OURS = re.compile(r'"([1-9][0-9]{0,8})"')
+
+
+def if_match(*, required: bool) -> int | None:
+    """The version that If-Match demands; None where it was not sent, or says `*` (whichever is current).
+
+    A weak or foreign tag can't match (`VersionMismatch`); what is no tag at all is `WrongHeader`.
+    """
+    sent = request.headers.get("If-Match")
+    if sent is None:
+        if required:
+            raise IfMatchRequired()
+        return None
+    sent = sent.strip()
+    if sent == "*":
+        if required:
+            raise IfMatchRequired("Name the version that you have read: * is not accepted here.")
+        return None
+    if not _TAG.fullmatch(sent):
+        raise WrongHeader("If-Match takes one entity tag, as ETag gave it.")
+    ours = _OURS.fullmatch(sent)
+    if ours is None:
+        raise VersionMismatch()
+    return int(ours[1])

@@ -1,0 +1,176 @@
+"""Exception -> problem document (RFC 9457): one table, and what turns a row of it into a response."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from flask import Flask, Response, request
+from marshmallow import ValidationError
+from sqlalchemy.exc import DataError, IntegrityError, InterfaceError, OperationalError
+from werkzeug.exceptions import HTTPException
+
+from api.http import json_body
+from api.http.request import request_id
+from api.messages import refusals
+from api.messages.field_errors import field_errors
+from api.messages.texts import Language, preferred_language, problem_text
+from workflow import errors
+from workflow.commands.operations.idempotency import InFlight, KeyReused
+from workflow.definition import EditionHasErrors
+
+MEDIA_TYPE = "application/problem+json"
+RETRY_SECONDS = "1"
+
+log = structlog.get_logger("xueshi.api")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Status of an exception; `code` where the exception carries none of its own."""
+
+    status: int
+    code: str | None = None
+
+
+# The nearest class up the exception's ancestry decides.
+PROBLEMS: Mapping[type[BaseException], Problem] = {
+    json_body.NotReadable: Problem(400),
+    refusals.WrongCursor: Problem(400),
+    refusals.WrongHeader: Problem(400),
+    refusals.WrongQuery: Problem(400),
+    errors.NotAuthenticated: Problem(401),
+    errors.NotPermitted: Problem(403),
+    errors.NotFound: Problem(404),
+    errors.Conflict: Problem(409),
+    errors.VersionMismatch: Problem(412),
+    refusals.UnsupportedMediaType: Problem(415),
+    errors.GuardRefused: Problem(422),
+    errors.Invalid: Problem(422),
+    KeyReused: Problem(422),
+    errors.Refused: Problem(422),
+    errors.TooManyAttempts: Problem(429),
+    ValidationError: Problem(422, "INVALID"),
+    refusals.IfMatchRequired: Problem(428),
+    errors.Busy: Problem(503),
+    IntegrityError: Problem(409, "CONFLICT"),
+    DataError: Problem(422, "INVALID"),
+    OperationalError: Problem(503, "UNAVAILABLE"),
+    InterfaceError: Problem(503, "UNAVAILABLE"),
+    Exception: Problem(500, "INTERNAL"),
+}
+
+_HTTP_CODES = {
+    404: "NOT_FOUND",
+    405: "METHOD_NOT_ALLOWED",
+    413: "TOO_LARGE",
+    415: "UNSUPPORTED_MEDIA_TYPE",
+    500: "INTERNAL",
+}
+
+
+def register(app: Flask) -> None:
+    """Make every exception of a view, and every HTTP error of the framework, a problem document."""
+    app.register_error_handler(Exception, respond)
+    app.register_error_handler(HTTPException, respond_to_http_error)
+
+
+def respond(error: Exception) -> Response:
+    """The problem document of an exception; our own faults are logged with the number of the request."""
+    row = next(PROBLEMS[kind] for kind in type(error).__mro__ if kind in PROBLEMS)
+    code = row.code or str(getattr(error, "code", "INTERNAL"))
+    if row.status >= 500 and not isinstance(error, errors.Busy):
+        # No exception text: SQL errors quote parameters, which may be personal data.
+        log.error("request failed", request_id=request_id(), code=code, **_where(error))
+    return document(row.status, code, error)
+
+
+def respond_to_http_error(error: HTTPException) -> Response:
+    """The problem document of an HTTP error of the framework, with its own headers (Allow, Location)."""
+    status = error.code or 500
+    if status < 400:
+        return Response(status=status, headers=dict(error.get_headers()))
+    response = document(status, _HTTP_CODES.get(status, "BAD_REQUEST"), error)
+    for name, value in error.get_headers():
+        if name not in ("Content-Type", "Content-Length"):
+            response.headers[name] = value
+    return response
+
+
+def document(status: int, code: str, error: BaseException | None = None) -> Response:
+    """A problem response in the language that the request prefers."""
+    language = preferred_language(request.headers.get("Accept-Language"))
+    body = {**_words(code, status, language, error), **_members(error)}
+    headers = {
+        "Content-Language": language,
+        "Vary": "Accept-Language",
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+        "X-Request-Id": request_id(),
+    }
+    if status == 503 or isinstance(error, InFlight):
+        headers["Retry-After"] = RETRY_SECONDS
+    if isinstance(error, errors.TooManyAttempts):
+        headers["Retry-After"] = str(error.facts["retry_after"])
+    if status == 401:
+        headers["WWW-Authenticate"] = 'Bearer realm="xueshi"'
+    return Response(json_body.write(body), status=status, headers=headers, content_type=MEDIA_TYPE)
+
+
+def _words(code: str, status: int, language: Language, error: BaseException | None) -> dict[str, Any]:
+    texts = problem_text(code, language)
+    title, detail = texts or (code, code)
+    if isinstance(error, errors.Refused) and (texts is None or _says_more(error)) and language == "en":
+        detail = error.message
+    if isinstance(error, errors.Refused):
+        detail = error.text.get(language, detail)
+    return {
+        "type": f"/docs#{code}",
+        "title": title,
+        "status": status,
+        "detail": detail,
+        "code": code,
+        "instance": f"urn:xueshi:request:{request_id()}",
+    }
+
+
+def _says_more(error: errors.Refused) -> bool:
+    return error.message != (type(error).__doc__ or "").split("\n", 1)[0]
+
+
+def _members(error: BaseException | None) -> dict[str, Any]:
+    members: dict[str, Any] = {}
+    if isinstance(error, errors.GuardRefused):
+        members["guards"] = [refusal.to_mapping() for refusal in error.refusals]
+    elif isinstance(error, EditionHasErrors):
+        members["problems"] = [problem.to_mapping() for problem in error.problems]
+    elif isinstance(error, errors.Invalid):
+        members["errors"] = [_field_error(e) for e in error.errors]
+    elif isinstance(error, ValidationError):
+        members["errors"] = [_field_error(e) for e in field_errors(error)]
+    if isinstance(error, errors.Refused) and error.facts:
+        members["facts"] = {name: _simple(value) for name, value in error.facts.items()}
+    return members
+
+
+def _field_error(error: errors.FieldError) -> dict[str, Any]:
+    return {"pointer": error.pointer, "code": error.code, "text": dict(error.text)}
+
+
+def _simple(value: Any) -> Any:
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, Iterable):
+        return [_simple(item) for item in value]
+    return str(value)
+
+
+def _where(error: BaseException) -> dict[str, str]:
+    """Class and place of an exception, without its text."""
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    place = f"{frame.tb_frame.f_code.co_filename}:{frame.tb_lineno}" if frame else ""
+    return {"error": type(error).__name__, "at": place, "route": str(request.url_rule)}

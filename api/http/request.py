@@ -1,0 +1,59 @@
+"""What a request says: who sends it, its headers, its number. Bodies are read in `body`."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from flask import current_app, g, request
+
+from api.messages.refusals import CrossSite
+from workflow.access import sender
+from workflow.access.sender import Credential
+from workflow.errors import NotAuthenticated
+from workflow.runtime.service import Service
+
+SESSION_COOKIE = "xueshi_session"
+_REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+_UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+
+
+def service() -> Service:
+    """The service of the running application, with the editions that are in force now."""
+    built: Service = current_app.extensions["xueshi"]
+    return built.current()
+
+
+def request_id() -> str:
+    """The number of this request: the caller's X-Request-Id where that is a plain token, else a fresh one."""
+    known: str | None = g.get("request_id")
+    if known is None:
+        given = request.headers.get("X-Request-Id", "")
+        known = given if _REQUEST_ID.fullmatch(given) else os.urandom(8).hex()
+        g.request_id = known
+    return known
+
+
+def credential(service: Service) -> Credential:
+    """What the sender proves who they are with: the bearer key, else the session cookie.
+
+    Raises `NotAuthenticated` where there is neither; whether it is good, nobody has looked yet.
+    """
+    scheme, _, secret = request.headers.get("Authorization", "").partition(" ")
+    if scheme:
+        if scheme.lower() == "bearer":
+            return sender.of_key(service, secret.strip())
+    elif token := request.cookies.get(SESSION_COOKIE):
+        if request.method in _UNSAFE and _comes_from_another_site():
+            raise CrossSite()
+        return sender.of_session(service, token)
+    raise NotAuthenticated()
+
+
+def _comes_from_another_site() -> bool:
+    """Whether a browser says so. A cookie is sent without its owner's will; a key never is."""
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None:
+        return site not in ("same-origin", "none")
+    origin = request.headers.get("Origin")
+    return origin is not None and origin != f"{request.scheme}://{request.host}"

@@ -1,0 +1,1 @@
+"""Every sentence that the API says by itself, in Chinese and English."""

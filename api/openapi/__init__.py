@@ -1,0 +1,1 @@
+"""The OpenAPI document, written from what each operation says of itself."""

@@ -1,0 +1,1 @@
+"""Declarations, their evidence, the queue, and assessments."""

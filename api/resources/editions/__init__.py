@@ -1,0 +1,1 @@
+"""Editions: writing, publishing, replaying and watching them."""

@@ -1,0 +1,38 @@
+"""How the rules in use are doing."""
+
+from __future__ import annotations
+
+from flask import Response
+
+from api.http.answers import answer
+from api.http.call import Call
+from api.http.group import Group
+from api.schemas.editions.usage import OVERRIDE, USAGE, UsagePeriod
+from api.schemas.elements.json_schema import items
+from workflow.queries.editions.overrides import list_overrides
+from workflow.queries.editions.usage import get_usage
+
+usage = Group("usage", "How the rules in use are doing: rows, reviewers, refusals")
+
+
+@usage.operation(
+    "GET",
+    "/v1/definitions/<edition:edition_id>/usage",
+    verb="definition.read",
+    query=UsagePeriod,
+    answers={200: USAGE},
+)
+def get_edition_usage(call: Call, edition_id: str) -> Response:
+    """Read hits per row, rows that died, the load of each body and reviewer, and refusals per guard."""
+    return answer(get_usage(call.service, call.actor, edition_id, **call.query))
+
+
+@usage.operation(
+    "GET",
+    "/v1/definitions/<edition:edition_id>/overrides",
+    verb="definition.read",
+    answers={200: items(OVERRIDE)},
+)
+def list_edition_overrides(call: Call, edition_id: str) -> Response:
+    """List the overrides of an edition: document, scope, dates, what they replace, and their uses."""
+    return answer({"items": list_overrides(call.service, call.actor, edition_id)})

@@ -1,0 +1,1 @@
+"""Accounts of hours, and records."""

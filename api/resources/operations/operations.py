@@ -1,0 +1,40 @@
+"""Long operations: how far they are, and stopping them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Response
+
+from api.http.answers import answer
+from api.http.call import Call
+from api.http.group import Group
+from api.messages.texts import refused_with_words, with_words
+from api.schemas.elements.json_schema import ref
+from workflow.commands.operations import operations as commands
+from workflow.queries.operations import operations as queries
+
+operations = Group("operations", "What takes longer than a request")
+
+_ONE = "/v1/operations/<id:operation_id>"
+
+
+@operations.operation("GET", _ONE, verb="operation.read", answers={200: ref("Operation")})
+def get_operation(call: Call, operation_id: str) -> Response:
+    """Read how far an operation is, and the results of its items so far."""
+    return answer(_in_words(queries.get_operation(call.service, call.actor, operation_id)))
+
+
+@operations.operation("POST", f"{_ONE}/cancel", verb="operation.read", answers={200: ref("Operation")})
+def cancel_operation(call: Call, operation_id: str) -> Response:
+    """Stop an operation after the portion at hand; what is done stays done."""
+    return answer(_in_words(commands.cancel(call.service, call.actor, operation_id)))
+
+
+def _in_words(view: Mapping[str, Any]) -> dict[str, Any]:
+    """The operation, with the words of what refused its items, or all of it, in both languages."""
+    shown = {**view, "results": [refused_with_words(result) for result in view["results"]]}
+    if view["failure"] is not None:
+        shown["failure_text"] = with_words({"code": view["failure"]})["text"]
+    return shown

@@ -1,0 +1,1 @@
+"""People, organizations, identities and notices."""

@@ -1,0 +1,163 @@
+"""Principals, API keys and sessions."""
+
+from __future__ import annotations
+
+from flask import Response, current_app, request
+
+from api.http.answers import answer, nothing
+from api.http.call import Call
+from api.http.group import Group
+from api.http.paging import filters, page_answer, paging
+from api.http.request import SESSION_COOKIE
+from api.schemas.elements.lists import page_of
+from api.schemas.people.identity import (
+    ACTOR,
+    API_KEY,
+    NEW_API_KEY,
+    PRINCIPAL,
+    ApiKeyFilters,
+    NewApiKey,
+    NewPrincipal,
+    PrincipalChanges,
+    PrincipalFilters,
+    SignIn,
+)
+from workflow.commands.people import identity as commands
+from workflow.commands.people import sessions
+from workflow.queries.people import identity as queries
+from workflow.queries.people.views import actor_view
+
+identity = Group("identity", "Who may act: principals, API keys, sessions")
+
+_PRINCIPALS = "/v1/principals"
+_PRINCIPAL = f"{_PRINCIPALS}/<id:principal_id>"
+_KEYS = "/v1/api-keys"
+_KEY = f"{_KEYS}/<id:key_id>"
+_SESSION = "/v1/session"
+_EVERYBODY = ["is_signed_in"]
+
+
+@identity.operation(
+    "POST",
+    _PRINCIPALS,
+    verb="principal.write",
+    takes=NewPrincipal,
+    answers={201: PRINCIPAL},
+    etag=True,
+    location=True,
+)
+def create_principal(call: Call) -> Response:
+    """Make somebody or something that can act."""
+    view = commands.create_principal(call.service, call.actor, call.body)
+    return answer(view, 201, version=view["version"], location=f"{_PRINCIPALS}/{view['id']}")
+
+
+@identity.operation(
+    "GET", _PRINCIPALS, verb="principal.write", query=PrincipalFilters, answers={200: page_of(PRINCIPAL)}
+)
+def list_principals(call: Call) -> Response:
+    """List principals with their grants."""
+    page = queries.list_principals(call.service, call.actor, filters=filters(call), **paging(call))
+    return page_answer(call, page)
+
+
+@identity.operation("GET", _PRINCIPAL, verb="principal.write", answers={200: PRINCIPAL}, etag=True)
+def get_principal(call: Call, principal_id: str) -> Response:
+    """Read one principal."""
+    view = queries.get_principal(call.service, call.actor, principal_id)
+    return answer(view, version=view["version"])
+
+
+@identity.operation(
+    "PATCH",
+    _PRINCIPAL,
+    verb="principal.write",
+    takes=PrincipalChanges,
+    if_match="required",
+    answers={200: PRINCIPAL},
+    etag=True,
+)
+def change_principal(call: Call, principal_id: str) -> Response:
+    """Change a principal; `active: false` shuts it out at once."""
+    view = commands.change_principal(
+        call.service, call.actor, principal_id, version=call.stated_version, changes=call.body
+    )
+    return answer(view, version=view["version"])
+
+
+@identity.operation(
+    "POST",
+    _KEYS,
+    verb="api_key.write",
+    takes=NewApiKey,
+    answers={201: NEW_API_KEY},
+    etag=True,
+    location=True,
+    secret=True,
+)
+def create_api_key(call: Call) -> Response:
+    """Make an API key; its secret is shown this once."""
+    view = commands.create_api_key(call.service, call.actor, **call.body)
+    return answer(view, 201, version=view["version"], location=f"{_KEYS}/{view['id']}")
+
+
+@identity.operation("GET", _KEYS, verb="api_key.write", query=ApiKeyFilters, answers={200: page_of(API_KEY)})
+def list_api_keys(call: Call) -> Response:
+    """List API keys, revoked and expired ones too."""
+    page = queries.list_api_keys(call.service, call.actor, filters=filters(call), **paging(call))
+    return page_answer(call, page)
+
+
+@identity.operation("GET", _KEY, verb="api_key.write", answers={200: API_KEY}, etag=True)
+def get_api_key(call: Call, key_id: str) -> Response:
+    """Read one API key, without its secret."""
+    view = queries.get_api_key(call.service, call.actor, key_id)
+    return answer(view, version=view["version"])
+
+
+@identity.operation("DELETE", _KEY, verb="api_key.write", if_match="required", answers={204: None})
+def revoke_api_key(call: Call, key_id: str) -> Response:
+    """Revoke an API key; it stays listed."""
+    commands.revoke_api_key(call.service, call.actor, key_id, version=call.stated_version)
+    return nothing()
+
+
+@identity.operation(
+    "POST", _SESSION, verb="", takes=SignIn, answers={200: ACTOR}, refuses=(401, 429), secret=True
+)
+def sign_in(call: Call) -> Response:
+    """Sign in with login and password: sets the session cookie, good for twelve hours."""
+    token, expires = sessions.sign_in(call.service, **call.body, origin=request.remote_addr or "")
+    response = answer(actor_view(queries.actor_by_session(call.service, token)))
+    # By age, not by date: the civil clock of a demonstration is not the browser's.
+    response.set_cookie(
+        SESSION_COOKIE,
+        token,
+        max_age=int((expires - call.service.clock.now()).total_seconds()),
+        httponly=True,
+        samesite="Strict",
+        secure=_is_secure(),
+    )
+    return response
+
+
+@identity.operation("GET", _SESSION, verb="session.read", permitted_to=_EVERYBODY, answers={200: ACTOR})
+def who_am_i(call: Call) -> Response:
+    """Say who one is, by key or by session, and what one may do as that."""
+    return answer(actor_view(call.actor))
+
+
+@identity.operation("DELETE", _SESSION, verb="session.write", permitted_to=_EVERYBODY, answers={204: None})
+def sign_out(call: Call) -> Response:
+    """Sign out: the session is over, wherever its cookie lies."""
+    token = request.cookies.get(SESSION_COOKIE)
+    if token:
+        sessions.sign_out(call.service, token)
+    response = nothing()
+    response.delete_cookie(SESSION_COOKIE, httponly=True, samesite="Strict", secure=_is_secure())
+    return response
+
+
+def _is_secure() -> bool:
+    """Whether the cookie is for TLS only: always, save where we are spoken to in plain HTTP."""
+    return request.is_secure or bool(current_app.config["XUESHI"].secure_cookies)

@@ -1,0 +1,34 @@
+"""Notices: what one was told, and that one has read it."""
+
+from __future__ import annotations
+
+from flask import Response
+
+from api.http.answers import answer
+from api.http.call import Call
+from api.http.group import Group
+from api.http.paging import filters, page_answer, paging
+from api.schemas.elements.json_schema import ref
+from api.schemas.elements.lists import page_of
+from api.schemas.people.notices import NoticeFilters
+from workflow.commands.people.notices import mark_read
+from workflow.queries.people import notices as queries
+
+notices = Group("notices", "What people and organizations were told")
+
+
+@notices.operation(
+    "GET", "/v1/notices", verb="notice.read", query=NoticeFilters, answers={200: page_of(ref("Notice"))}
+)
+def list_notices(call: Call) -> Response:
+    """List the notices to oneself and to one's organizations, newest first."""
+    page = queries.list_notices(call.service, call.actor, filters=filters(call), **paging(call))
+    return page_answer(call, page)
+
+
+@notices.operation(
+    "POST", "/v1/notices/<id:notice_id>/read", verb="notice.read", answers={200: ref("Notice")}
+)
+def read_notice(call: Call, notice_id: str) -> Response:
+    """Say that a notice was read; the first time counts."""
+    return answer(mark_read(call.service, call.actor, notice_id))

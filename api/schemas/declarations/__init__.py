@@ -1,0 +1,1 @@
+"""Shapes of declarations, of work items and of assessments."""

@@ -1,0 +1,109 @@
+"""The shapes of `assess`: the request, its items and records. And of a declaration's facts.
+
+Shapes only: whether a number is hours, a certificate is missing or a year is closed, the rules say.
+Schemas are built once, at import.
+"""
+
+from collections.abc import Container, Mapping
+from typing import Any
+
+from marshmallow import ValidationError, fields, validates_schema
+
+from api.schemas.declarations.items import DATED_PERIOD, FACTS, ITEMS
+from api.schemas.elements.by_category import ByCategory
+from api.schemas.elements.fields import Choice, Day, Flag, Hours, Instant, Some, StrictSchema, Text
+from workflow.rules import DEFAULT_EDITION, AssessmentRequest
+from workflow.vocabulary import ApplicantType, Category, Subject
+
+MOST_ITEMS = 2_000
+MOST_OVERRIDES = 200
+
+
+class FactsShape(ByCategory):
+    """A declaration's facts: an Item without ref, status, evidence and file hashes."""
+
+    variants = FACTS
+
+
+class ItemShape(ByCategory):
+    """One item of an assessment."""
+
+    variants = ITEMS
+
+
+class PersonShape(StrictSchema):
+    """Who declares."""
+
+    type = Choice(ApplicantType, required=True)
+    transferee = Flag()
+    employer_active = Flag()
+    agency_contract = fields.Nested(DATED_PERIOD, allow_none=True)
+    community_station = Flag()
+    street_station = Flag()
+    sole_reviewer = Flag()
+    alternate = Flag()
+    exam_based_series = Flag()
+
+
+class RecordShape(StrictSchema):
+    """A record of the city platform."""
+
+    ref = Text(required=True)
+    source_id = Text(required=True)
+    subject = Choice(Subject, required=True)
+    topic = Text(shortest=0)
+    hours = Hours(required=True)
+    completed_at = Instant(required=True)
+    exam_passed_at = Instant(allow_none=True)
+    certificate_number = Text()
+    filing_number = Text()
+
+
+class OverrideShape(StrictSchema):
+    """A national or provincial rule that replaces hours, cap or both, and cites its document (R23)."""
+
+    category = Choice(Category, required=True)
+    hours_per_item = Hours()
+    annual_cap = Hours()
+    document = Text(required=True, longest=500)
+    from_ = Day(required=True, data_key="from", attribute="from")
+    to = Day(required=True)
+
+    @validates_schema
+    def _ends_after_it_begins(self, data: Mapping[str, Any], **_: Any) -> None:
+        if data["from"] > data["to"]:
+            raise ValidationError("Ends before it begins.", "to")
+
+
+class TitleFilingShape(StrictSchema):
+    """When title materials are filed, and when study was finished."""
+
+    date = Day(required=True)
+    finished_on = Day(allow_none=True)
+
+
+class AssessmentRequestShape(StrictSchema):
+    """The whole question."""
+
+    id = Text(required=True)
+    edition = Text(longest=80)
+    as_of = Instant(required=True)
+    person = fields.Nested(PersonShape, required=True)
+    items = Some(fields.Nested(ItemShape), most=MOST_ITEMS)
+    study_records = Some(fields.Nested(RecordShape), most=MOST_ITEMS)
+    overrides = Some(fields.Nested(OverrideShape), most=MOST_OVERRIDES)
+    title_filing = fields.Nested(TitleFilingShape, allow_none=True)
+
+
+_ASSESSMENT = AssessmentRequestShape()
+
+
+def load_assessment(mapping: object, editions: Container[str] | None = None) -> AssessmentRequest:
+    """The question that a JSON value asks. Raises `ValidationError` for whatever has another shape.
+
+    With `editions`, an edition id that is not among them is refused as well.
+    """
+    checked = _ASSESSMENT.load(mapping)  # type: ignore[arg-type]
+    if editions is not None and checked.get("edition", DEFAULT_EDITION) not in editions:
+        raise ValidationError({"edition": ["No such edition."]})
+    return AssessmentRequest.from_mapping(checked)

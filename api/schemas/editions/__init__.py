@@ -1,0 +1,1 @@
+"""Shapes of editions and of what is done with them."""

@@ -1,0 +1,52 @@
+"""Strict query parameters, those that page a list, and the shape of a page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from marshmallow import ValidationError
+
+from api.schemas.elements.fields import Flag, StrictSchema, Text, Whole
+
+DEFAULT_LIMIT = 20
+MAX_LIMIT = 100
+
+
+class QueryFlag(Flag):
+    """`true` or `false` of a query string."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:
+        if value not in ("true", "false"):
+            raise ValidationError("Must be true or false.")
+        return bool(value == "true")
+
+
+class Query(StrictSchema):
+    """Parameters of a query string; an unknown one is refused."""
+
+
+class PageQuery(Query):
+    """`limit` (1 to 100, 20 unless told) and `cursor` (of the page before)."""
+
+    limit = Whole(
+        least=1,
+        greatest=MAX_LIMIT,
+        load_default=DEFAULT_LIMIT,
+        metadata={"description": "Items of a page"},
+    )
+    cursor = Text(longest=400, metadata={"description": "next_cursor of the page before"})
+
+
+def page_of(item: dict[str, Any]) -> dict[str, Any]:
+    """The JSON Schema of a page of `item`."""
+    return {
+        "type": "object",
+        "required": ["items", "next_cursor", "count", "count_is_exact"],
+        "properties": {
+            "items": {"type": "array", "items": item},
+            "next_cursor": {"type": ["string", "null"], "description": "null: this is the last page"},
+            "count": {"type": "integer", "minimum": 0},
+            "count_is_exact": {"type": "boolean", "description": "false: there are more than `count`"},
+        },
+        "additionalProperties": False,
+    }

@@ -1,0 +1,1 @@
+"""Shapes of people, organizations, identities, notices and records."""

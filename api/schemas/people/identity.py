@@ -1,0 +1,143 @@
+"""Shapes of principals, API keys and sessions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from marshmallow import ValidationError, fields, validate, validates_schema
+
+from api.schemas.elements.civil import CivilDay, CivilInstant, Line, Matching
+from api.schemas.elements.fields import Choice, Flag, Identifier, Some, StrictSchema, Text
+from api.schemas.elements.json_schema import (
+    DATE,
+    FLAG,
+    ID,
+    INSTANT,
+    TEXT,
+    WHOLE,
+    JsonSchema,
+    list_of,
+    nullable,
+    one_of,
+    record,
+)
+from api.schemas.elements.lists import PageQuery, QueryFlag
+from workflow.access.permissions import SCOPES, Role
+
+LOGIN_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._@+-]{2,99}$"
+PASSWORD_SHORTEST, PASSWORD_LONGEST = 10, 200
+_VERSION = {**WHOLE, "description": "Also the ETag"}
+
+
+class GrantBody(StrictSchema):
+    """A role; unit roles name their organization."""
+
+    role = Choice(Role, required=True)
+    organization_id = Identifier(allow_none=True)
+    alternate = Flag()
+    valid_from = CivilDay(allow_none=True)
+    valid_to = CivilDay(allow_none=True)
+
+
+class NewPrincipal(StrictSchema):
+    """Somebody or something that can act; with a login and password, or by API keys only."""
+
+    name = Line(required=True, longest=100)
+    person_id = Identifier(allow_none=True)
+    login = Matching(LOGIN_PATTERN, longest=100)
+    password = Text(shortest=PASSWORD_SHORTEST, longest=PASSWORD_LONGEST)
+    grants = Some(fields.Nested(GrantBody), most=20)
+
+
+class PrincipalChanges(StrictSchema):
+    """What is to change of a principal; `grants` replaces them all."""
+
+    name = Line(longest=100)
+    login = Matching(LOGIN_PATTERN, longest=100)
+    password = Text(shortest=PASSWORD_SHORTEST, longest=PASSWORD_LONGEST)
+    active = Flag()
+    grants = Some(fields.Nested(GrantBody), most=20)
+
+    @validates_schema
+    def says_something(self, sent: Mapping[str, Any], **kwargs: Any) -> None:
+        if not sent:
+            raise ValidationError("Say what is to change.")
+
+
+class PrincipalFilters(PageQuery):
+    """Which principals to list."""
+
+    person_id = Identifier()
+    login = fields.String(validate=validate.Length(1, 100))
+    active = QueryFlag()
+
+
+class NewApiKey(StrictSchema):
+    """A key to make; an integrator's names its scopes."""
+
+    principal_id = Identifier(required=True)
+    label = Line(required=True, longest=100)
+    scopes = Some(Choice(sorted(SCOPES)), least=1, most=len(SCOPES), allow_none=True)
+    expires_at = CivilInstant(allow_none=True)
+
+
+class ApiKeyFilters(PageQuery):
+    """Which keys to list."""
+
+    principal_id = Identifier()
+
+
+class SignIn(StrictSchema):
+    """Who signs in."""
+
+    login = Text(required=True, longest=100)
+    password = Text(required=True, longest=PASSWORD_LONGEST)
+
+
+def _grant(**more: JsonSchema) -> JsonSchema:
+    return record(
+        "A role; unit roles hold for one organization",
+        role=one_of(Role),
+        organization_id=nullable(ID),
+        alternate=FLAG,
+        **more,
+    )
+
+
+ACTOR = record(
+    "Who one is, and what one may do as that",
+    id=ID,
+    name=TEXT,
+    person_id=nullable(ID),
+    grants=list_of(_grant()),
+    scopes=nullable({**list_of(TEXT), "description": "Of the API key; null: no limit"}),
+)
+PRINCIPAL = record(
+    "Somebody or something that can act",
+    id=ID,
+    version=_VERSION,
+    name=TEXT,
+    person_id=nullable(ID),
+    login=nullable(TEXT),
+    active=FLAG,
+    grants=list_of(_grant(id=ID, valid_from=nullable(DATE), valid_to=nullable(DATE))),
+    created_at=INSTANT,
+)
+_KEY: dict[str, JsonSchema] = {
+    "id": ID,
+    "version": _VERSION,
+    "principal_id": ID,
+    "principal_name": TEXT,
+    "label": TEXT,
+    "scopes": nullable(list_of(one_of(sorted(SCOPES)))),
+    "expires_at": nullable(INSTANT),
+    "revoked_at": nullable(INSTANT),
+    "created_at": INSTANT,
+}
+API_KEY = record("A key, without its secret", **_KEY)
+NEW_API_KEY = record(
+    "A key with its secret, which is shown this once",
+    **_KEY,
+    secret={**TEXT, "description": "Send it as `Authorization: Bearer xs_…`"},
+)

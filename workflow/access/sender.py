@@ -1,0 +1,61 @@
+"""Who acts, by the key or the session that a request was sent with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workflow.access.credentials import KEY_PREFIX, digest
+from workflow.access.permissions import EVERYTHING, Actor, Grant, Role
+from workflow.clock import civil_date
+from workflow.errors import NotAuthenticated
+from workflow.runtime.service import Service
+from workflow.store.database.compiled import Statement
+from workflow.store.database.prepared import together
+from workflow.store.database.rows import Record
+from workflow.store.people import identity
+
+_ROLES = {role.value: role for role in Role}
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A key or a session that nobody has looked up yet; `ask` may be asked together with other statements."""
+
+    ask: Statement
+
+    def actor(self, service: Service) -> Actor:
+        """Whose it is. Raises `NotAuthenticated`."""
+        with service.store.read() as connection:
+            [(_, found)] = together(connection, [self.ask])
+        return actor_of(found)
+
+
+def of_key(service: Service, secret: str) -> Credential:
+    """An API key. Raises `NotAuthenticated` where it can't be one."""
+    if not secret.startswith(KEY_PREFIX):
+        raise NotAuthenticated()
+    now = service.clock.now()
+    return Credential(identity.ask_who_has_key(digest(secret), now, civil_date(now)))
+
+
+def of_session(service: Service, token: str) -> Credential:
+    """The token of a session."""
+    now = service.clock.now()
+    return Credential(identity.ask_who_has_session(digest(token), now, civil_date(now)))
+
+
+def actor_of(found: Sequence[Record]) -> Actor:
+    """The principal of a credential's rows, with the grants in force. Raises `NotAuthenticated`: no rows."""
+    if not found:
+        raise NotAuthenticated()
+    who, scopes = found[0], found[0]["scopes"]
+    return Actor(
+        id=who["id"],
+        name=who["name"],
+        person_id=who["person_id"],
+        grants=tuple(
+            Grant(_ROLES[g["role"]], g["organization_id"], g["alternate"]) for g in found if g["role"]
+        ),
+        scopes=None if scopes is None or scopes == EVERYTHING else frozenset(scopes),
+    )

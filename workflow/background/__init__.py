@@ -1,0 +1,1 @@
+"""What is done beside requests: the engine, its duties, and long operations."""

@@ -1,0 +1,76 @@
+"""What a long operation can consist of: from the name of a kind to the command that does a portion of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from workflow.access.permissions import Actor
+from workflow.commands.declarations.batch import perform_batch
+from workflow.commands.editions.impact import IMPACT
+from workflow.commands.editions.moves import MOVES
+from workflow.commands.editions.replay import REPLAY
+from workflow.commands.editions.rollback import ROLLBACK
+from workflow.commands.ledger.study_records import receive_study_records
+from workflow.commands.operations.operations import Walk
+from workflow.process.case import ActionBody
+from workflow.runtime.service import Service
+
+Results = list[dict[str, Any]]
+STUDY_RECORDS = "study_records"
+QUEUE_ACTIONS = "queue_actions"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """`portion`: items between two keepings of results. `marks_items`: doing an item twice would differ."""
+
+    name: str
+    portion: int
+    marks_items: bool
+    carry_out: Callable[[Service, Actor, Sequence[Any], Mapping[str, Any]], Results]
+    recover: Callable[[Service, Actor, Any], dict[str, Any]]
+
+
+def _receive(service: Service, actor: Actor, items: Sequence[Any], options: Mapping[str, Any]) -> Results:
+    return receive_study_records(service, actor, [study_record_row(item) for item in items])
+
+
+def study_record_row(sent: Mapping[str, Any]) -> dict[str, Any]:
+    """A checked record as the command takes it: hours as `Decimal`, instants aware."""
+    passed = sent.get("exam_passed_at")
+    return {
+        **sent,
+        "hours": Decimal(sent["hours"]),
+        "completed_at": datetime.fromisoformat(sent["completed_at"]),
+        "exam_passed_at": datetime.fromisoformat(passed) if passed else None,
+    }
+
+
+def _act(service: Service, actor: Actor, items: Sequence[Any], options: Mapping[str, Any]) -> Results:
+    body = dict(options["body"])
+    if body.get("recognised_hours") is not None:
+        body["recognised_hours"] = Decimal(body["recognised_hours"])
+    done = perform_batch(service, actor, options["event"], items, ActionBody(**body))
+    return [{name: value for name, value in result.items() if name != "declaration"} for result in done]
+
+
+def _acted(service: Service, actor: Actor, item: Any) -> dict[str, Any]:
+    return {"id": item, "status": "done"}
+
+
+def _received(service: Service, actor: Actor, item: Any) -> dict[str, Any]:
+    return {"source_id": item["source_id"], "status": "received"}
+
+
+KINDS: Mapping[str, Kind] = {
+    # A record that is sent again changes nothing, so a portion may be repeated after a crash.
+    STUDY_RECORDS: Kind(STUDY_RECORDS, 100, False, _receive, _received),
+    QUEUE_ACTIONS: Kind(QUEUE_ACTIONS, 50, True, _act, _acted),
+}
+
+# What walks the database instead of a list, by name.
+WALKS: Mapping[str, Walk] = {walk.name: walk for walk in (REPLAY, IMPACT, MOVES, ROLLBACK)}

@@ -1,0 +1,182 @@
+"""Long operations carried out: portion by portion, by one worker at a time.
+
+A worker holds a lease. Whatever it writes, it writes under the lease in the same transaction, so that a
+worker that was only slow can't do an item a second time; one that died is followed by another, which goes
+on where it stopped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import timedelta
+from typing import Any, Protocol
+
+import structlog
+from sqlalchemy import Connection
+
+from workflow.background.kinds import KINDS, WALKS, Kind, Results
+from workflow.commands.operations import idempotency
+from workflow.commands.operations.operations import Progress, Walk, actor_of
+from workflow.errors import LostRace, Refused
+from workflow.runtime.service import Service
+from workflow.store.database.fencing import FencedStore
+from workflow.store.database.rows import Record
+from workflow.store.operations import operations as rows
+
+_LOG = structlog.get_logger()
+LEASE = timedelta(seconds=120)
+
+
+def run_pending_operations(service: Service) -> bool:
+    """Work on one waiting operation, to its end; whether there may be more. Forgets old idempotency keys."""
+    service = service.current()
+    idempotency.purge(service)
+    now = service.clock.now()
+    with service.store.read() as connection:
+        waiting = rows.next_to_run(connection, now)
+    if waiting is None:
+        return False
+    lease = take(service, waiting)
+    if lease is not None:  # else another worker was faster
+        _carry_out(lease)
+    return True
+
+
+def take(service: Service, waiting: Record) -> Lease | None:
+    """Take a waiting operation in hand; None where somebody else has."""
+    until = service.clock.now() + LEASE
+    with service.store.write() as connection:
+        if not rows.lease(connection, waiting["id"], waiting["version"], until):
+            return None
+        row = rows.find(connection, waiting["id"])
+    return None if row is None else Lease(service, row)
+
+
+class Work(Protocol):
+    """What is left of an operation."""
+
+    def portion(self) -> bool:
+        """Do the next portion and keep it; whether there is more."""
+
+
+def _carry_out(lease: Lease) -> None:
+    try:
+        work, more = lease.work(), True
+        while more:
+            if lease.is_cancelled():
+                return lease.finish("cancelled")
+            more = work.portion()
+    except LostRace:
+        return None  # the lease is another worker's now, and so is the rest
+    except Refused as refused:
+        _LOG.warning("operation_failed", operation_id=lease.row["id"], code=refused.code)
+        return lease.finish("failed", refused.code)  # trying again would be refused again
+    return lease.finish("done")
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """One operation in the hands of one worker, for as long as nobody counts the row's version up."""
+
+    service: Service
+    row: Record
+
+    def work(self) -> Work:
+        """What is left of it, from where it was kept last."""
+        walk = WALKS.get(self.row["kind"])
+        return _Walking(self, walk) if walk else _Listed(self, KINDS[self.row["kind"]])
+
+    def fenced(self, keep: Callable[[Connection, str, int], bool]) -> Service:
+        """The service, whose every write also says `keep` of this operation, or fails when it is lost."""
+        operation_id, version = self.row["id"], self.row["version"]
+        store = FencedStore(self.service.store, lambda connection: keep(connection, operation_id, version))
+        return replace(self.service, store=store)
+
+    def keep(self, keep: Callable[[Connection, str, int], bool]) -> None:
+        """Write `keep` of this operation alone. Raises `LostRace`."""
+        with self.fenced(keep).store.write():
+            pass
+
+    @property
+    def until(self) -> Any:
+        """When the lease ends if it is renewed now."""
+        return self.service.clock.now() + LEASE
+
+    def is_cancelled(self) -> bool:
+        with self.service.store.read() as connection:
+            row = rows.find(connection, self.row["id"])
+        if row is None or row["version"] != self.row["version"]:
+            raise LostRace()
+        return bool(row["cancel_requested"])
+
+    def finish(self, status: str, failure: str | None = None) -> None:
+        now = self.service.clock.now()
+        with self.service.store.write() as connection:
+            rows.finish(connection, self.row["id"], self.row["version"], status, failure, now)
+
+
+class _Walking:
+    """A walk from the progress that was kept last."""
+
+    def __init__(self, lease: Lease, walk: Walk) -> None:
+        row, request = lease.row, lease.row["request"]
+        self._lease, self._walk = lease, walk
+        self._actor, self._options = actor_of(request["actor"]), request["options"]
+        self._progress = Progress(row["cursor"], row["done"], row["failed"], row["report"])
+        self._service = lease.fenced(self._keep)
+
+    def portion(self) -> bool:
+        more = self._walk.portion(self._service, self._actor, self._options, self._progress)
+        self._lease.keep(self._keep)
+        return more
+
+    def _keep(self, connection: Connection, operation_id: str, version: int) -> bool:
+        values = {**asdict(self._progress), "leased_until": self._lease.until}
+        return rows.keep_progress(connection, operation_id, version, values)
+
+
+class _Listed:
+    """Items of a list, from the first without a result."""
+
+    def __init__(self, lease: Lease, kind: Kind) -> None:
+        request = lease.row["request"]
+        self._lease, self._kind = lease, kind
+        self._actor, self._options = actor_of(request["actor"]), request["options"]
+        self._items: Sequence[Any] = request["items"]
+        self._results: Results = list(lease.row["results"])
+        self._done: int = lease.row["done"]
+        self._recover()
+
+    def _recover(self) -> None:
+        """Items whose effect was committed when the worker before us died, before it kept their results."""
+        for item in self._items[len(self._results) : self._done]:
+            self._results.append(self._kind.recover(self._lease.service, self._actor, item))
+
+    def portion(self) -> bool:
+        at = len(self._results)
+        self._results += self._do(self._items[at : at + self._kind.portion], at)
+        self._done = max(self._done, len(self._results))
+        self._lease.keep(self._keep)
+        return len(self._results) < len(self._items)
+
+    def _do(self, portion: Sequence[Any], at: int) -> Results:
+        if not self._kind.marks_items:
+            return self._kind.carry_out(self._under_lease(at), self._actor, portion, self._options)
+        results: Results = []
+        for position, item in enumerate(portion, start=at + 1):
+            results += self._kind.carry_out(self._under_lease(position), self._actor, [item], self._options)
+        return results
+
+    def _under_lease(self, position: int) -> Service:
+        self._done = done = max(self._done, position)
+        return self._lease.fenced(
+            lambda connection, id_, version: rows.advance(connection, id_, version, done)
+        )
+
+    def _keep(self, connection: Connection, operation_id: str, version: int) -> bool:
+        failed = sum(result["status"] == "refused" for result in self._results)
+        until = self._lease.until
+        return rows.record(
+            connection, operation_id, version, results=self._results, failed=failed, until=until
+        )

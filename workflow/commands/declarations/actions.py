@@ -1,0 +1,167 @@
+"""Taking an arrow: the one way in which a declaration moves, alone or in a batch."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow.access.permissions import Actor, permits
+from workflow.access.sender import Credential
+from workflow.clock import civil_date
+from workflow.commands.declarations.effects import EFFECTS
+from workflow.errors import GuardRefused, LostRace, NotFound, VersionMismatch
+from workflow.ledger import accounts
+from workflow.process.case import ActionBody, Case
+from workflow.process.evaluator import Verdict, evaluate
+from workflow.process.machine import EVENTS, move
+from workflow.queries.declarations.views import declaration_view
+from workflow.record.rows import event_row, history_row
+from workflow.runtime.service import Service
+from workflow.store import Store
+from workflow.store.database.compiled import Statement
+from workflow.store.database.prepared import BEGIN
+from workflow.store.declarations.transitions import record_transition
+from workflow.vocabulary import SETTLING, Event
+
+
+def known_event(name: str) -> Event:
+    """The event of that name; `NotFound` for any other."""
+    event = EVENTS.get(name)
+    if event is None:
+        raise NotFound("There is no such event.", events=sorted(EVENTS))
+    return event
+
+
+def perform(
+    service: Service,
+    who: Actor | Credential,
+    declaration_id: str,
+    event: str,
+    body: ActionBody,
+    *,
+    version: int | None = None,
+    dry_run: bool = False,
+) -> dict[str, Any]:
+    """Take `event`: the declaration as it is then. With `dry_run`: the verdict, and nothing written.
+
+    Whose a credential is, is asked with the first that is read. Raises `NotAuthenticated`, `NotFound`,
+    `NotPermitted`, `WrongState`, `AlreadyClaimed`, `LostRace`, `VersionMismatch` or `GuardRefused` with every
+    failed guard.
+    """
+    if isinstance(who, Credential) and not (service.store.writes_alone and event in EVENTS):
+        who = who.actor(service)  # nobody unknown holds the one lock for writing, or learns of events
+    wanted = known_event(event)
+    if dry_run:
+        with service.store.read() as connection:
+            return _dry_run(open_case(service, connection, who, declaration_id, wanted, body, version))
+    try:
+        with _unit_of_work(service.store, wanted) as connection:
+            case = open_case(service, connection, who, declaration_id, wanted, body, version)
+            view = carry_out(case, first=(BEGIN,) if service.store.writes_alone else ())
+    except GuardRefused:
+        service.refused()
+        raise
+    service.committed()
+    return view
+
+
+def take(
+    service: Service, connection: Connection, actor: Actor, declaration_id: str, event: Event
+) -> dict[str, Any]:
+    """Take `event`, with nothing to say, in a transaction that does more; it raises as `perform` does."""
+    return carry_out(open_case(service, connection, actor, declaration_id, event, ActionBody()))
+
+
+def _unit_of_work(store: Store, event: Event) -> AbstractContextManager[Connection]:
+    """On PostgreSQL a plain transition is one statement, hence a transaction of its own."""
+    if event in SETTLING:
+        return store.write(begin=False)
+    return store.read() if store.writes_alone and event != Event.SYNC else store.write()
+
+
+def open_case(
+    service: Service,
+    connection: Connection,
+    who: Actor | Credential,
+    declaration_id: str,
+    event: Event,
+    body: ActionBody,
+    version: int | None = None,
+) -> Case:
+    """The case of a declaration that the actor may read, at that version where one is given."""
+    case = Case.open(service, connection, who, declaration_id, event, body)
+    if case is None or not permits(case.actor, "declaration.read", case.subject):
+        raise NotFound()
+    if version is not None and version != case.row["version"]:
+        raise VersionMismatch(current=case.row["version"])
+    return case
+
+
+def _dry_run(case: Case) -> dict[str, Any]:
+    verdict = evaluate(case)
+    forecast = None
+    if case.event in (Event.SUBMIT, Event.APPROVE) and verdict.obstacle is None:
+        forecast = case.assessed_item.to_mapping()
+    return {**verdict.to_mapping(), "from_state": case.row["state"], "forecast": forecast}
+
+
+def carry_out(case: Case, *, first: Sequence[Statement] = ()) -> dict[str, Any]:
+    """The declaration behind the event, taken in the transaction of the case; `first` is run before."""
+    if case.event in SETTLING:
+        years = range(case.row["first_year"], case.row["last_year"] + 1)
+        dialect, editions = case.connection.dialect.name, case.service.editions
+        region = case.edition.region
+        locks = accounts.ask_lock(dialect, editions, case.row["person_id"], years, case.now, region)
+        case.lock = [*first, *locks]
+    verdict = evaluate(case)
+    if verdict.obstacle is not None:
+        raise verdict.obstacle
+    if verdict.refusals:
+        _count(case, verdict)
+    state = move(case.row["state"], case.event, verdict.refusals, route_complete=case.route_complete)
+    return _write(case, state)
+
+
+def _count(case: Case, verdict: Verdict) -> None:
+    """Which guards refused, of which edition and row: noted here, written when the transaction is over."""
+    route = case.assessment.route if case.event == Event.SUBMIT else None
+    kept = case.row["route"] or {}
+    case.service.refusals.add(
+        case.edition.id,
+        civil_date(case.now),
+        case.event.value,
+        {refusal.code.value for refusal in verdict.refusals},
+        case.row["category"],
+        route.row if route else kept.get("row"),
+    )
+
+
+def _write(case: Case, state: str) -> dict[str, Any]:
+    """The transition with all that belongs to it, in the case's transaction."""
+    before = case.row
+    changes = {
+        "state": state,
+        "sequence": before["sequence"] + 1,
+        "updated_at": case.now,
+        **EFFECTS[case.event](case, state),
+    }
+    told = history_row(
+        before,
+        changes,
+        str(case.event),
+        actor_id=case.actor.id,
+        at=case.now,
+        reason_code=case.body.reason_code,
+        comment=case.body.comment,
+    )
+    changes["head_hash"] = told["hash"]
+    announced = event_row(before, told)
+    if not record_transition(case.connection, before, changes, told, announced, first=case.settled):
+        raise LostRace()
+    after = {**before, **changes, "version": before["version"] + 1}
+    if after["body_id"] != before["body_id"]:
+        after["body_name"] = case.body_name(after["body_id"])
+    return declaration_view(after)

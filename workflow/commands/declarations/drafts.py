@@ -1,0 +1,191 @@
+"""Drafts: what an applicant (or an integrator for them) writes before submission."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow.access.permissions import Actor, Subject, permits, require
+from workflow.access.visibility import require_scope
+from workflow.clock import civil_date
+from workflow.errors import FieldError, Invalid, LostRace, NotFound, VersionMismatch, WrongState
+from workflow.evidence.inspection import inspect
+from workflow.formats import instant_text
+from workflow.ids import new_id
+from workflow.process.case import subject_of
+from workflow.queries.declarations.views import declaration_view, evidence_view
+from workflow.rules import item_from_mapping
+from workflow.runtime.service import Service
+from workflow.store.declarations import declarations
+from workflow.store.people.standing_rows import standing
+from workflow.vocabulary import Category, EvidenceKind, State
+
+MOST_PIECES_OF_EVIDENCE = 50
+_UNKNOWN_KIND = {"zh": "未知的材料类别。", "en": "This kind of evidence is not known."}
+_UNKNOWN_PERSON = {
+    "zh": "没有此人，或您无权代其申报。",
+    "en": "No such person, or not one you may declare for.",
+}
+
+
+def create_declaration(
+    service: Service, actor: Actor, *, person_id: str, item: Mapping[str, Any], attested: bool = False
+) -> dict[str, Any]:
+    """A new draft for the person. `item`: an assessment's item without ref, status, evidence, files."""
+    require_scope(actor, "declaration.write")
+    now = service.clock.now()
+    with service.store.write() as connection:
+        _require_person(connection, actor, person_id, service)
+        declaration_id = new_id()
+        declarations.insert_draft(
+            connection,
+            {
+                "id": declaration_id,
+                "person_id": person_id,
+                "state": State.DRAFT.value,
+                "evidence": [],
+                "attested": attested,
+                "created_by": actor.id,
+                "created_at": now,
+                "updated_at": now,
+                **_facts_columns(item, civil_date(now).year),
+            },
+        )
+        return declaration_view(_load(connection, actor, declaration_id))
+
+
+def edit_declaration(
+    service: Service,
+    actor: Actor,
+    declaration_id: str,
+    *,
+    version: int,
+    item: Mapping[str, Any] | None = None,
+    attested: bool | None = None,
+) -> dict[str, Any]:
+    """The draft with its item replaced and its attestation set, where they are given."""
+    now = service.clock.now()
+    changes: dict[str, Any] = {"updated_at": now}
+    with service.store.write() as connection:
+        row = _writable_draft(connection, actor, declaration_id, version)
+        if item is not None:
+            # What was said of the facts before is said of them no more.
+            changes.update(_facts_columns(item, civil_date(now).year))
+            changes.update(claimed_hours=None, forecast=None, outcome=None, route=None, overrides=None)
+        if attested is not None:
+            changes["attested"] = attested
+        return _edit(connection, actor, row, changes)
+
+
+def delete_declaration(service: Service, actor: Actor, declaration_id: str, *, version: int) -> None:
+    """A draft that was never submitted is gone; one with a history stays, for the log is not cut."""
+    with service.store.write() as connection:
+        row = _writable_draft(connection, actor, declaration_id, version)
+        if row["sequence"]:
+            raise WrongState(
+                "It was submitted before; its history is kept.",
+                state=row["state"],
+                event="delete",
+                possible=[],
+            )
+        if not declarations.delete_draft(connection, declaration_id, row["version"]):
+            raise LostRace()
+
+
+def add_evidence(
+    service: Service, actor: Actor, declaration_id: str, *, kind: str, filename: str, content: bytes
+) -> dict[str, Any]:
+    """Attach a file to a draft; the upload is inspected first. Raises `Invalid` for what is not accepted."""
+    if kind not in frozenset(EvidenceKind):
+        raise Invalid(FieldError("/kind", "UNKNOWN_EVIDENCE_KIND", _UNKNOWN_KIND))
+    with service.store.read() as connection:
+        _writable_draft(connection, actor, declaration_id, None)
+    upload = inspect(content, filename)
+    sha256 = service.files.put(content)
+    with service.store.write() as connection:
+        row = _writable_draft(connection, actor, declaration_id, None)
+        if len(row["evidence"]) >= MOST_PIECES_OF_EVIDENCE:
+            too_many = {"zh": "材料数量已达上限（50份）。", "en": "There are 50 pieces already."}
+            raise Invalid(FieldError("/file", "TOO_MUCH_EVIDENCE", too_many))
+        now = service.clock.now()
+        piece = {
+            "id": new_id(),
+            "kind": kind,
+            "filename": upload.filename,
+            "media_type": upload.media_type,
+            "size": len(content),
+            "sha256": sha256,
+            "uploaded_at": instant_text(now),
+            "uploaded_by": actor.id,
+        }
+        _edit(connection, actor, row, {"evidence": [*row["evidence"], piece], "updated_at": now})
+    return evidence_view(piece)
+
+
+def remove_evidence(
+    service: Service, actor: Actor, declaration_id: str, evidence_id: str, *, version: int | None = None
+) -> None:
+    """Take a file off a draft."""
+    with service.store.write() as connection:
+        row = _writable_draft(connection, actor, declaration_id, version)
+        left = [piece for piece in row["evidence"] if piece["id"] != evidence_id]
+        if len(left) == len(row["evidence"]):
+            raise NotFound()
+        _edit(connection, actor, row, {"evidence": left, "updated_at": service.clock.now()})
+
+
+def _facts_columns(item: Mapping[str, Any], this_year: int) -> dict[str, Any]:
+    category = Category(item["category"])
+    years = item_from_mapping(item, ref="").facts.years or (this_year,)
+    declared = item.get("declared_year")
+    return {
+        "category": category.value,
+        "facts": dict(item),
+        "declared_year": declared,
+        "first_year": years[0],
+        "last_year": years[-1],
+    }
+
+
+def _require_person(connection: Connection, actor: Actor, person_id: str, service: Service) -> None:
+    subject = Subject(person_id=person_id)
+    known = standing(connection, person_id, service.clock.today()) is not None
+    if not known or not permits(actor, "declaration.write", subject):
+        if known and permits(actor, "person.read", subject):
+            require(actor, "declaration.write", subject)
+        raise Invalid(
+            FieldError(
+                "/person_id",
+                "UNKNOWN_PERSON",
+                _UNKNOWN_PERSON,
+            )
+        )
+
+
+def _load(connection: Connection, actor: Actor, declaration_id: str) -> Mapping[str, Any]:
+    row = declarations.load(connection, declaration_id)
+    if row is None or not permits(actor, "declaration.read", subject_of(row)):
+        raise NotFound()
+    return row
+
+
+def _writable_draft(
+    connection: Connection, actor: Actor, declaration_id: str, version: int | None
+) -> Mapping[str, Any]:
+    row = _load(connection, actor, declaration_id)
+    require(actor, "declaration.write", subject_of(row))
+    if version is not None and version != row["version"]:
+        raise VersionMismatch(current=row["version"])
+    if row["state"] != State.DRAFT:
+        raise WrongState("Only a draft can be changed.", state=row["state"], event="edit", possible=[])
+    return row
+
+
+def _edit(
+    connection: Connection, actor: Actor, row: Mapping[str, Any], changes: Mapping[str, Any]
+) -> dict[str, Any]:
+    if not declarations.edit_draft(connection, row["id"], row["version"], changes):
+        raise LostRace()
+    return declaration_view({**row, **changes, "version": row["version"] + 1})

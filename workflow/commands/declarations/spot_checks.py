@@ -1,0 +1,82 @@
+"""Spot checks (抽查): the bureau looks at a decision again and lets it stand; else it revokes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workflow.access.permissions import Actor, permits, require
+from workflow.errors import (
+    AlreadyExists,
+    LostRace,
+    NotFound,
+    NotPermitted,
+    SelfReview,
+    VersionMismatch,
+    WrongState,
+)
+from workflow.formats import instant_text
+from workflow.process.case import subject_of
+from workflow.queries.declarations.views import declaration_view
+from workflow.record.rows import event_row, history_row
+from workflow.runtime.service import Service
+from workflow.store.database.rows import Record
+from workflow.store.declarations import declarations
+from workflow.store.declarations.transitions import record_transition
+from workflow.vocabulary import SPOT_CHECKED, State
+
+_DECIDED = (State.APPROVED, State.SYNCED)
+_DECIDED_IT = {
+    "zh": "作出审核决定的人不能抽查该项，请由局内其他经办人抽查。",
+    "en": "Whoever decided it does not spot-check it: somebody else of the bureau does.",
+}
+_NOT_APPROVED = {
+    "zh": "只抽查已通过的申报：请在通过之后再抽查。",
+    "en": "Only what is approved is spot-checked: wait until it is.",
+}
+_CHECKED_BEFORE = {
+    "zh": "该项已经抽查过；发现问题时请撤销（revoke）。",
+    "en": "It was spot-checked already; where something is wrong, revoke it.",
+}
+
+
+def record_spot_check(
+    service: Service,
+    actor: Actor,
+    declaration_id: str,
+    *,
+    comment: str | None = None,
+    version: int | None = None,
+) -> dict[str, Any]:
+    """Note that an approved declaration was looked at again and stands: one history row, the state unchanged.
+
+    Any may be looked at; those that were drawn are listed until they are. Raises `SelfReview`, `NotPermitted`
+    for whoever decided it, `WrongState`, `AlreadyExists` where it was checked, `LostRace`.
+    """
+    now = service.clock.now()
+    with service.store.write() as connection:
+        row = declarations.load(connection, declaration_id)
+        if row is None or not permits(actor, "declaration.read", subject_of(row)):
+            raise NotFound()
+        if version is not None and version != row["version"]:
+            raise VersionMismatch(current=row["version"])
+        _require_may_check(actor, row)
+        route = {**(row["route"] or {}), "spot_checked_at": instant_text(now), "spot_checked_by": actor.id}
+        changes = {"route": route, "sequence": row["sequence"] + 1, "updated_at": now}
+        told = history_row(row, changes, SPOT_CHECKED, actor_id=actor.id, at=now, comment=comment)
+        changes["head_hash"] = told["hash"]
+        if not record_transition(connection, row, changes, told, event_row(row, told)):
+            raise LostRace()
+    service.committed()
+    return declaration_view({**row, **changes, "version": row["version"] + 1})
+
+
+def _require_may_check(actor: Actor, row: Record) -> None:
+    require(actor, "declaration.spot_check", subject_of(row))
+    if actor.person_id is not None and actor.person_id == row["person_id"]:
+        raise SelfReview(verb="declaration.spot_check")
+    if row["decided_by"] == actor.id:
+        raise NotPermitted(_DECIDED_IT, verb="declaration.spot_check")
+    if row["state"] not in _DECIDED:
+        raise WrongState(_NOT_APPROVED, state=row["state"], event=SPOT_CHECKED, possible=[])
+    if (row["route"] or {}).get("spot_checked_at"):
+        raise AlreadyExists(_CHECKED_BEFORE)

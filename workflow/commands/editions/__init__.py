@@ -1,0 +1,1 @@
+"""Writing, publishing, trying and taking back editions."""

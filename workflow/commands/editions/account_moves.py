@@ -1,0 +1,50 @@
+"""Moving a person's account of a year to another edition: caps and requirement follow that one from then on.
+
+The person's hours are settled anew under the accounts' lock: entries are appended, never edited, and what the
+title system was told already is corrected by further records (design §2.5).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow.definition import Editions
+from workflow.formats import hours_text
+from workflow.ledger import accounts as ledger
+from workflow.ledger.settlement import Settlement
+from workflow.process import dossier
+from workflow.store.database.prepared import together
+from workflow.store.declarations import declarations
+from workflow.store.editions import moves
+from workflow.store.ledger import accounts as rows
+
+CAUSE = "move_edition"
+_KEPT = ("public", "professional", "required_public", "required_professional")
+
+
+def move_account(
+    connection: Connection, editions: Editions, person_id: str, year: int, old: str, new: str, at: datetime
+) -> tuple[dict[str, Any], int] | None:
+    """Bind the account to `new` instead of `old`, and settle what the person holds.
+
+    Returns the account as it was, for a rollback, and how many records go to the title system; None where it
+    does not follow `old` any more. Raises `LostRace` where something was synchronised at that moment.
+    """
+    dialect = connection.dialect.name
+    together(connection, ledger.ask_lock(dialect, editions, person_id, [year], at))
+    before = rows.load_account(connection, person_id, year)
+    if before is None or not moves.set_account_edition(connection, person_id, year, old, new):
+        return None
+    found, records = declarations.load_dossier(connection, person_id)
+    accounts = rows.load_account_editions(connection, person_id)
+    held = dossier.Dossier(found, records, account_editions=accounts)
+    assessment = dossier.holdings(editions, held, held.holding, at, exam_based_series=False, edition=new)
+    cause = ledger.Cause(CAUSE, None, at)
+    settlement = Settlement(connection, editions, person_id, assessment, cause, [year], accounts)
+    _, statements = settlement.settle(held.holding, None, records)
+    together(connection, statements)
+    kept = {name: hours_text(before[name]) for name in _KEPT}
+    return {"edition_id": old, **kept}, settlement.told

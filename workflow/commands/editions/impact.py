@@ -1,0 +1,127 @@
+"""What publishing an edition would mean for work in flight: every open declaration in its class.
+
+Up to some hundred are looked at while the caller waits, more of them in a walk; nothing is written.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow.access.permissions import Actor, Subject, require
+from workflow.commands.operations.operations import Options, Progress, Report, Walk, accept_walk
+from workflow.definition import Edition
+from workflow.errors import EditionChanged
+from workflow.queries.editions.definitions import current_checksum, usable_edition
+from workflow.queries.editions.in_flight import Flight
+from workflow.rules.measures.hours import text_of
+from workflow.runtime.service import Service
+from workflow.store.editions import moves
+from workflow.trials.in_flight import Passage, Takeover
+from workflow.trials.move_plan import InFlight
+from workflow.trials.outlook import gained
+from workflow.vocabulary import State
+
+AT_ONCE = 200
+PORTION = 100
+MOST_EXAMPLES = 20
+
+
+def impact_of(
+    service: Service, actor: Actor, edition_id: str, *, accounts: str = "keep"
+) -> tuple[Report | None, dict[str, Any] | None]:
+    """The report, or where there is much in flight the operation that makes it: (report, operation).
+
+    `accounts`: whether hours are looked at as if accounts moved as well. Raises `NotFound`, or
+    `EditionHasErrors` for what can't be used yet.
+    """
+    require(actor, "definition.read", Subject())
+    edition = usable_edition(service, actor, edition_id)
+    options = {"edition": edition.id, "checksum": edition.checksum, "accounts": accounts}
+    with service.store.read() as connection:
+        total, report = _counted(connection, service, edition, options)
+    if total > AT_ONCE:
+        return None, accept_walk(service, actor, IMPACT, **options)
+    progress = Progress(None, 0, 0, report)
+    while _look(service, edition, options, progress):
+        pass
+    return progress.report, None
+
+
+def _begin(connection: Connection, service: Service, actor: Actor, options: Options) -> tuple[int, Report]:
+    return _counted(connection, service, usable_edition(service, actor, options["edition"]), options)
+
+
+def _counted(
+    connection: Connection, service: Service, edition: Edition, options: Options
+) -> tuple[int, Report]:
+    flight = Flight(connection, Takeover(service.editions, edition))
+    report = {
+        **options,
+        "declarations": 0,
+        "classes": dict.fromkeys(map(str, InFlight), 0),
+        "claimed": dict.fromkeys(map(str, InFlight), 0),  # of these; a rerouted one would be released
+        "bodies": {},  # by the id of the body at which it waits: name and classes
+        "examples": {each.value: [] for each in InFlight},
+        "account_count": sum(flight.accounts_followed().values()),
+    }
+    return flight.count_declarations(), report
+
+
+def _portion(service: Service, actor: Actor, options: Options, progress: Progress) -> bool:
+    """Look at the next open declarations. Raises `EditionChanged` where the edition was edited meanwhile."""
+    edition = usable_edition(service, actor, options["edition"])
+    if current_checksum(service, options["edition"]) != options["checksum"]:
+        raise EditionChanged()
+    return _look(service, edition, options, progress)
+
+
+def _look(service: Service, edition: Edition, options: Options, progress: Progress) -> bool:
+    takeover = Takeover(service.editions, edition, accounts=options["accounts"] == "move")
+    with service.store.read() as connection:
+        found = moves.open_after(connection, progress.cursor or "", PORTION)
+        flight = Flight(connection, takeover)
+        for row in found:
+            progress.cursor = row["id"]
+            if takeover.pins_of(row) is None:
+                continue
+            progress.done += 1
+            passage = flight.passage(row["id"])
+            if passage is not None:  # it may be decided by now
+                _add(progress.report, passage)
+    return len(found) == PORTION
+
+
+def _add(report: Report, passage: Passage) -> None:
+    row, meaning = passage.row, passage.meaning.value
+    report["declarations"] += 1
+    report["classes"][meaning] += 1
+    report["claimed"][meaning] += row["state"] == State.UNIT_REVIEW
+    nothing = {"name": row["body_name"], **dict.fromkeys(map(str, InFlight), 0)}
+    report["bodies"].setdefault(row["body_id"], nothing)[meaning] += 1
+    if len(report["examples"][meaning]) < MOST_EXAMPLES:
+        report["examples"][meaning].append(_example(passage))
+
+
+def _example(passage: Passage) -> dict[str, Any]:
+    """Ids, and what would be otherwise: who reviews, which rules refuse, the hours gained by year."""
+    row, after = passage.row, passage.after
+    bodies = after.bodies if passage.rerouted else passage.before.bodies
+    return {
+        "declaration_id": row["id"],
+        "body_id": row["body_id"],
+        "bodies": list(bodies),
+        "refused": list(after.refused),
+        "gained": {
+            str(year): {"public": _signed(public), "professional": _signed(professional)}
+            for year, (public, professional) in sorted(gained(passage.before, after).items())
+        },
+    }
+
+
+def _signed(half_hours: int) -> str:
+    return f"-{text_of(-half_hours)}" if half_hours < 0 else text_of(half_hours)
+
+
+IMPACT = Walk("edition_impact", _begin, _portion)

@@ -1,0 +1,206 @@
+"""Moving work in flight to a published edition: accounts first, then declarations in review.
+
+A walk: each account and each declaration is a transaction of its own, in which it is looked at once more,
+under the lock that keeps the edition published. What was decided, claimed or changed at that moment is not
+forced: it is counted, and the next walk comes to it again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from workflow.access.permissions import Actor
+from workflow.commands.declarations.actions import take
+from workflow.commands.editions.account_moves import move_account
+from workflow.commands.editions.editions import built
+from workflow.commands.editions.relocation import as_it_was, relocate
+from workflow.commands.operations.operations import Options, Progress, Report, Walk
+from workflow.errors import Busy, EditionStatus, LostRace, NotFound
+from workflow.queries.editions.definitions import usable_edition
+from workflow.queries.editions.in_flight import Flight
+from workflow.runtime.service import Service
+from workflow.store.declarations import declarations
+from workflow.store.editions import editions as edition_rows
+from workflow.store.editions import moves
+from workflow.trials.in_flight import Passage, Takeover
+from workflow.trials.move_plan import InFlight, Plan
+from workflow.vocabulary import Event, State
+
+Row = Mapping[str, Any]
+PORTION = 50
+_ACCOUNTS, _DECLARATIONS = "accounts", "declarations"
+
+
+class Count(NamedTuple):
+    """One more (or `amount` more) in the report, of this class where it is counted by class."""
+
+    name: str
+    meaning: InFlight | None = None
+    amount: int = 1
+
+
+_CHANGED = Count("changed_meanwhile")
+_TAKEN_BACK = {
+    "zh": "转移期间该版本已退役或回退。",
+    "en": "The edition was taken out of force while work was moved to it.",
+}
+
+
+def _begin(connection: Connection, service: Service, actor: Actor, options: Options) -> tuple[int, Report]:
+    plan, row = Plan.from_mapping(options["plan"]), edition_rows.find(connection, options["edition"])
+    if row is None:
+        raise NotFound()
+    flight = Flight(connection, Takeover(service.editions, built(service, row)))
+    total = sum(flight.accounts_followed().values()) if plan.moves_accounts else 0
+    if plan.moves:
+        total += flight.count_declarations()
+    return total, _empty_report(options)
+
+
+def _empty_report(options: Options) -> Report:
+    nothing = dict.fromkeys(map(str, InFlight), 0)
+    return {
+        "edition": options["edition"],
+        "plan": options["plan"],
+        "moved": dict(nothing),
+        "kept": dict(nothing),
+        "outside_share": 0,  # at bodies that the canary does not reach
+        "released": 0,  # claims that ended because other bodies review now
+        "changed_meanwhile": 0,  # decided, claimed or changed at that moment: as it is, until the next walk
+        "accounts_moved": 0,
+        "title_records": 0,  # told to the title system, because an account moved
+    }
+
+
+def _portion(service: Service, actor: Actor, options: Options, progress: Progress) -> bool:
+    """Move the next accounts, or when there are none left, the next declarations."""
+    mover = _Mover(service, actor, options, progress)
+    phase, after = progress.cursor or [_ACCOUNTS, None]
+    more = True
+    if phase == _ACCOUNTS and not (mover.plan.moves_accounts and mover.accounts(after)):
+        progress.cursor = [_DECLARATIONS, ""]
+    elif phase == _DECLARATIONS:
+        more = bool(mover.plan.moves) and mover.declarations(after)
+    service.committed()
+    return more
+
+
+class _Mover:
+    def __init__(self, service: Service, actor: Actor, options: Options, progress: Progress) -> None:
+        self.service, self.actor, self.progress = service, actor, progress
+        self.plan = Plan.from_mapping(options["plan"])
+        self.edition_id: str = options["edition"]
+        self.takeover = Takeover(service.editions, usable_edition(service, actor, self.edition_id))
+
+    def accounts(self, after: Sequence[Any] | None) -> bool:
+        """Move the next accounts; whether there may be more.
+
+        What they follow now is in the cursor, for finding it out goes through all accounts there are.
+        """
+        with self.service.store.read() as connection:
+            following, person_id, year = after or (self._followed(connection), "", 0)
+            found = moves.accounts_after(connection, following, (person_id, year), PORTION)
+        for row in found:
+            cursor = [_ACCOUNTS, [following, row["person_id"], row["year"]]]
+            self._one(cursor, partial(self._account, row))
+        return len(found) == PORTION
+
+    def _followed(self, connection: Connection) -> list[list[Any]]:
+        """[edition, year] of the accounts that are to follow this edition."""
+        return [list(each) for each in Flight(connection, self.takeover).accounts_followed()]
+
+    def declarations(self, after: str) -> bool:
+        """Move the next declarations; whether there may be more."""
+        with self.service.store.read() as connection:
+            found = moves.open_after(connection, after, PORTION)
+        for row in found:
+            cursor = [_DECLARATIONS, row["id"]]
+            if self.takeover.pins_of(row) is None:
+                self.progress.cursor = cursor
+            elif (stays := self._why_it_stays(row)) is not None:
+                self._count(cursor, [stays])
+            else:
+                self._one(cursor, partial(self._declaration, row["id"]))
+        return len(found) == PORTION
+
+    def _why_it_stays(self, row: Row) -> Count | None:
+        """What keeps a declaration where it is, asked without a lock: what stays costs no transaction."""
+        if not self.plan.reaches(row["body_id"]):
+            return Count("outside_share")
+        with self.service.store.read() as connection:
+            passage = Flight(connection, self.takeover).passage(row["id"])
+        if passage is None or passage.meaning in self.plan.moves:
+            return None
+        return Count("kept", passage.meaning)
+
+    def _one(self, cursor: Any, move: Callable[[Connection], list[Count]]) -> None:
+        """Move one thing in a transaction of its own, which keeps the progress as well."""
+        try:
+            with self.service.store.write() as connection:
+                if not moves.hold_edition(connection, self.edition_id, "published"):
+                    raise EditionStatus(_TAKEN_BACK)
+                self._count(cursor, move(connection))
+        except (LostRace, Busy):
+            self._count(cursor, [_CHANGED])
+
+    def _count(self, cursor: Any, counts: Sequence[Count]) -> None:
+        self.progress.cursor = cursor
+        self.progress.done += 1
+        self.progress.failed += counts == [_CHANGED]
+        for count in counts:
+            if count.meaning is None:
+                self.progress.report[count.name] += count.amount
+            else:
+                self.progress.report[count.name][count.meaning.value] += count.amount
+
+    def _account(self, row: Row, connection: Connection) -> list[Count]:
+        now, person_id, year, old = self.service.clock.now(), row["person_id"], row["year"], row["edition_id"]
+        editions, new = self.takeover.editions, self.edition_id
+        moved = move_account(connection, editions, person_id, year, old, new, now)
+        if moved is None:
+            return [_CHANGED]
+        before, told = moved
+        self._keep(connection, person_id, before, now, year=year)
+        return [Count("accounts_moved"), Count("title_records", amount=told)]
+
+    def _declaration(self, declaration_id: str, connection: Connection) -> list[Count]:
+        row = declarations.load(connection, declaration_id)
+        if row is None or not moves.hold(connection, declaration_id, row["version"], row["edition_id"]):
+            return [_CHANGED]
+        if not self.plan.reaches(row["body_id"]):
+            return [Count("outside_share")]  # forwarded there since it was found
+        passage = Flight(connection, self.takeover).passage_of(row)
+        if passage is None:
+            return [_CHANGED]  # it is decided, or pinned to this edition by now
+        if passage.meaning not in self.plan.moves:
+            return [Count("kept", passage.meaning)]
+        return self._move(connection, row, passage)
+
+    def _move(self, connection: Connection, row: Row, passage: Passage) -> list[Count]:
+        """The declaration under this edition; one that others review from now on is released first."""
+        meaning, before = passage.meaning, as_it_was(row)
+        counts = [Count("moved", meaning)]
+        if passage.leaves and row["state"] == State.UNIT_REVIEW:
+            take(self.service, connection, self.actor, row["id"], Event.RELEASE)
+            row = declarations.load(connection, row["id"]) or row
+            counts.append(Count("released"))
+        changes = passage.changes(self.service.clock.today())
+        sequence = relocate(self.service, connection, self.actor, row, changes, reason=meaning.value.upper())
+        placed = {name: changes.get(name, row[name]) for name in ("body_id", "step")}
+        now = self.service.clock.now()
+        more = {"declaration_id": row["id"], "class": meaning.value, "sequence": sequence}
+        self._keep(connection, row["person_id"], {**before, "placed": placed}, now, **more)
+        return counts
+
+    def _keep(self, connection: Connection, person_id: str, before: Row, at: datetime, **more: Any) -> None:
+        """Note what was moved and what it was: held to be once per edition."""
+        row = {"edition_id": self.edition_id, "person_id": person_id, "before": before, "moved_at": at}
+        moves.insert_move(connection, {**row, **more})
+
+
+MOVES = Walk("edition_moves", _begin, _portion)

@@ -1,0 +1,68 @@
+"""A declaration in review is moved to another edition, or back: one history row, its state unchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow.access.permissions import Actor
+from workflow.errors import LostRace
+from workflow.formats import hours_text, instant_text
+from workflow.record.rows import event_row, history_row
+from workflow.runtime.service import Service
+from workflow.store.declarations.transitions import record_transition
+from workflow.vocabulary import EDITION_MOVED
+
+Row = Mapping[str, Any]
+_AS_THEY_ARE = ("edition_id", "route", "overrides", "step", "body_id", "alternate", "forecast", "outcome")
+_HOURS = ("claimed_hours", "granted_hours")
+
+
+def relocate(
+    service: Service, connection: Connection, actor: Actor, row: Row, changes: Row, *, reason: str
+) -> int:
+    """Write the move of a declaration that this transaction holds: its sequence then. Raises `LostRace`.
+
+    The state stays: whoever needs it released has it released before, by that arrow.
+    """
+    now = service.clock.now()
+    written = {**changes, "sequence": row["sequence"] + 1, "updated_at": now}
+    told = history_row(
+        row,
+        written,
+        EDITION_MOVED,
+        actor_id=actor.id,
+        at=now,
+        reason_code=reason,
+        comment=f"{row['edition_id']} → {changes['edition_id']}",
+    )
+    written["head_hash"] = told["hash"]
+    if not record_transition(connection, row, written, told, event_row(row, told)):
+        raise LostRace()
+    sequence: int = written["sequence"]
+    return sequence
+
+
+def as_it_was(row: Row) -> dict[str, Any]:
+    """What a rollback restores of a declaration, as JSON; beside it, how it was submitted and claimed."""
+    return {
+        **{name: row[name] for name in _AS_THEY_ARE},
+        **{name: hours_text(row[name]) for name in _HOURS},
+        "due_on": row["due_on"].isoformat() if row["due_on"] else None,
+        "submitted_at": instant_text(row["submitted_at"]),
+        "assignee_id": row["assignee_id"],
+    }
+
+
+def restored(before: Row) -> dict[str, Any]:
+    """The columns of `as_it_was`, as a declaration's row has them."""
+    due = before["due_on"]
+    return {
+        **{name: before[name] for name in _AS_THEY_ARE},
+        **{name: None if before[name] is None else Decimal(before[name]) for name in _HOURS},
+        "due_on": date.fromisoformat(due) if due else None,
+    }

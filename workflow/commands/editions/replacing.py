@@ -1,0 +1,86 @@
+"""What a new edition takes the place of: seen by whoever publishes it, and from which day on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection
+
+from workflow.access.permissions import Actor
+from workflow.commands.editions import editions
+from workflow.errors import AnotherInForce, FieldError, Invalid
+from workflow.queries.editions.views import difference, texts_of
+from workflow.runtime.service import Service
+from workflow.store.editions import editions as rows
+
+Row = Mapping[str, Any]
+_MOST_LINES = 200
+_NEVER_IN_FORCE = {
+    "zh": "截止日不得早于生效首日（{day}），否则该版本永远不会生效。",
+    "en": "The last day lies before the first ({day}): the edition would never be in force.",
+}
+_BEFORE_REPLACED = {
+    "zh": "所取代的版本自{day}起生效，生效首日不得早于该日；需要更早生效时，请先退役或回退该版本。",
+    "en": "What is replaced begins on {day}: begin then or later, or retire it or roll it back first.",
+}
+
+
+class Standing(NamedTuple):
+    """What an edition of a region and year would replace: in force, or published to come into force."""
+
+    id: str | None
+    files: Mapping[str, str]
+    first: date | None  # its first day; None where it is shipped, or there is none
+    over: Sequence[Row]  # published, but their days have passed
+
+
+def require_in_force(service: Service, connection: Connection, row: Row, replaces: str | None) -> Standing:
+    """What the approver has seen is what this would replace. Raises `AnotherInForce`, with the difference."""
+    standing = _standing(service, connection, row)
+    if standing.id != replaces:
+        found = difference(standing.files, row["files"], standing.id or "nothing", row["id"])
+        changed = "\n".join(found.values()).splitlines()[:_MOST_LINES]
+        raise AnotherInForce(in_force=standing.id, expected=replaces, difference=changed)
+    return standing
+
+
+def require_days(first: date, last: date | None, replaced_from: date | None) -> None:
+    """It comes to be in force, and not before what it replaces. Raises `Invalid`."""
+    wrong = []
+    if last is not None and last < first:
+        wrong.append(FieldError("/effective_to", "PERIOD_REVERSED", _said(_NEVER_IN_FORCE, first)))
+    if replaced_from is not None and first < replaced_from:
+        wrong.append(FieldError("/effective_from", "BEFORE_REPLACED", _said(_BEFORE_REPLACED, replaced_from)))
+    if wrong:
+        raise Invalid(*wrong)
+
+
+def make_way(
+    service: Service, connection: Connection, actor: Actor, over: Sequence[Row], replaces: str | None
+) -> None:
+    """Retire what replaced the same edition for days that have passed: one at a time is published there."""
+    now = service.clock.now()
+    values = {"status": "retired", "retired_at": now, "updated_at": now}
+    for other in over:
+        if (other["replaces"] or None) == replaces and rows.change_edition(
+            connection, other["id"], other["version"], ("published",), values
+        ):
+            editions.tell(service, connection, actor, "retire", other)
+
+
+def _standing(service: Service, connection: Connection, row: Row) -> Standing:
+    place, today = (row["region"], row["year"]), service.clock.today()
+    published = [each for each in rows.published(connection) if (each["region"], each["year"]) == place]
+    over = [each for each in published if each["effective_to"] and each["effective_to"] < today]
+    last = [each for each in published if each not in over][-1:]
+    if last:
+        return Standing(last[0]["id"], last[0]["files"], last[0]["effective_from"], over)
+    shipped = service.registry.shipped if service.registry else service.editions
+    found = [edition for edition in shipped if (edition.region, edition.year) == place]
+    return Standing(found[0].id if found else None, texts_of(found[0]) if found else {}, None, over)
+
+
+def _said(text: Mapping[str, str], day: date) -> dict[str, str]:
+    return {language: words.format(day=day) for language, words in text.items()}

@@ -1,0 +1,164 @@
+"""Replaying an edition: a walk over the people who declared, that writes nothing but its own report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow.access.permissions import Actor, Subject, require
+from workflow.commands.operations.operations import Options, Progress, Report, Walk, accept_walk
+from workflow.errors import EditionChanged, FieldError, Invalid
+from workflow.formats import instant_text
+from workflow.queries.editions.definitions import current_checksum, usable_edition
+from workflow.runtime.service import Service
+from workflow.store.database.rows import Record
+from workflow.store.editions import replay as rows
+from workflow.store.ledger.accounts import account_editions_from
+from workflow.store.people import organizations
+from workflow.store.people.standing import Standing
+from workflow.store.people.standing_rows import counts_on, standing_from
+from workflow.trials.replay.person import Past, Replay
+from workflow.trials.replay.report import add_person, empty_report
+from workflow.trials.replay.rulebooks import Books
+
+PEOPLE_AT_ONCE = 500
+_KEPT = 4
+_UNKNOWN_REGION = {"zh": "没有该地区的规则版本。", "en": "No edition is of this region."}
+
+
+def replay_edition(
+    service: Service,
+    actor: Actor,
+    edition_id: str,
+    *,
+    last: int | None = None,
+    year: int | None = None,
+    region: str | None = None,
+) -> dict[str, Any]:
+    """Take on a replay of what was declared in a year: the operation, whose report grows.
+
+    `last`: only so many of the latest submissions, and no drafts. Year and region are the edition's own
+    unless others are told. Raises `NotFound`, `Invalid`, or `EditionHasErrors` for what can't be used yet.
+    """
+    require(actor, "definition.read", Subject())
+    edition = usable_edition(service, actor, edition_id)
+    year, region = year or edition.year, region or edition.region
+    if region not in {each.region for each in service.editions}:
+        raise Invalid(FieldError("/region", "UNKNOWN_REGION", _UNKNOWN_REGION))
+    scope = rows.Scope(year, service.clock.now(), drafts=last is None)
+    with service.store.read() as connection:
+        since = rows.last_submissions(connection, scope, last) if last else None
+    return accept_walk(
+        service,
+        actor,
+        REPLAY,
+        edition=edition_id,
+        checksum=edition.checksum,
+        year=year,
+        region=region,
+        last=last,
+        until=scope.until.isoformat(),
+        since=[since[0].isoformat(), since[1]] if since else None,
+    )
+
+
+def _begin(connection: Connection, service: Service, actor: Actor, options: Options) -> tuple[int, Report]:
+    told = {name: options[name] for name in ("edition", "checksum", "year", "region", "last")}
+    scope = _scope(options)
+    return rows.count(connection, scope), empty_report(**told, until=instant_text(scope.until))
+
+
+def _scope(options: Options) -> rows.Scope:
+    since = options["since"]
+    return rows.Scope(
+        options["year"],
+        datetime.fromisoformat(options["until"]),
+        (datetime.fromisoformat(since[0]), since[1]) if since else None,
+        drafts=options["last"] is None,
+    )
+
+
+def _portion(service: Service, actor: Actor, options: Options, progress: Progress) -> bool:
+    """Judge everything of the next people in one read transaction; nothing is written."""
+    scope, books = _scope(options), _kept.books(service, actor, options)
+    with service.store.snapshot() as connection:
+        read = rows.read_portion(connection, scope, progress.cursor or "", PEOPLE_AT_ONCE)
+        replay = Replay(books, scope.year, scope.until, organizations.find_bureau(connection))
+        for person_id, past in pasts(connection, read):
+            progress.done += add_person(progress.report, person_id, replay.judge(past))
+    progress.cursor = read.last or progress.cursor
+    return read.people == PEOPLE_AT_ONCE
+
+
+def pasts(connection: Connection, read: rows.Portion) -> Iterator[tuple[str, Past]]:
+    """Person by person what was read of them."""
+    declarations, records = (
+        _grouped(read.declarations, "person_id"),
+        _grouped(read.study_records, "person_id"),
+    )
+    for person_id, stands in _grouped(read.stands, "id").items():
+        accounts = account_editions_from(stands[0]["account_editions"])
+        standing_on = _standing_on(connection, stands)
+        yield (
+            person_id,
+            Past(
+                declarations[person_id],
+                records.get(person_id, ()),
+                standing_on,
+                accounts,
+                reviews=bool(stands[0]["reviews_somewhere"]),
+            ),
+        )
+
+
+def _grouped(found: Iterable[Record], name: str) -> dict[str, list[Record]]:
+    groups: dict[str, list[Record]] = {}
+    for row in found:
+        groups.setdefault(row[name], []).append(row)
+    return groups
+
+
+def _standing_on(connection: Connection, stands: Sequence[Record]) -> Callable[[date], Standing]:
+    """Where a person stood on a date: worked out once for each set of affiliations that counted."""
+    known: dict[Any, Standing] = {}
+    reviews = stands[0]["reviews_somewhere"]  # then the reviewers of the day are asked for as well (R21)
+
+    def standing_on(day: date) -> Standing:
+        counting = tuple([row["affiliation_id"] for row in stands if counts_on(row, day)])
+        key = (counting, day) if reviews else counting
+        if key not in known:
+            found = standing_from(connection, stands, day, staffed=False)
+            assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
+            known[key] = found
+        return known[key]
+
+    return standing_on
+
+
+class _Kept:
+    """The books of the last replays: to read an edition's texts takes longer than a portion."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[tuple[Any, Books], ...] = ()
+
+    def books(self, service: Service, actor: Actor, options: Options) -> Books:
+        """Raises `EditionChanged` where the texts are not those with which it began."""
+        key = (service.editions, *(options[name] for name in ("edition", "checksum", "year", "region")))
+        if current_checksum(service, options["edition"]) != options["checksum"]:
+            raise EditionChanged()
+        for known, books in self._kept:
+            if known == key:
+                return books
+        edition = usable_edition(service, actor, options["edition"])
+        if edition.checksum != options["checksum"]:
+            raise EditionChanged()
+        books = Books.trying(service.editions, edition, options["year"], options["region"])
+        self._kept = ((key, books), *self._kept[: _KEPT - 1])
+        return books
+
+
+_kept = _Kept()
+REPLAY = Walk("replay", _begin, _portion)

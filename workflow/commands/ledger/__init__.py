@@ -1,0 +1,1 @@
+"""Receiving records of the city platform, and proofs for the title system."""

@@ -1,0 +1,1 @@
+"""Taking on long operations, and doing what a key stands for once."""

@@ -1,0 +1,151 @@
+"""Long operations: taken on here, carried out in the background (`operation_work`).
+
+One sort is given its items, more than 500 of them. The other, a walk, finds its items in the database as it
+goes, in the order of a key, and keeps a report of bounded size instead of a result per item.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow.access.permissions import Actor, Grant, Role
+from workflow.errors import FieldError, Invalid, LostRace, NotFound
+from workflow.ids import new_id
+from workflow.queries.operations.operations import operation_view
+from workflow.runtime.service import Service
+from workflow.store.operations import operations as rows
+
+MOST_ITEMS = 10_000
+
+Options = Mapping[str, Any]
+Report = dict[str, Any]
+Counted = tuple[int, Report]
+
+
+@dataclass(slots=True)
+class Progress:
+    """How far a walk is: the key behind which it goes on, items done and failed, what it has found.
+
+    `cursor` and `report` are ready for JSON; `cursor` is None before the first item.
+    """
+
+    cursor: Any
+    done: int
+    failed: int
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """An operation that finds its items as it goes.
+
+    `begin` counts them when the operation is taken on: (total, first report). `portion`
+    does the next of them and returns whether there are more. It brings the progress forward itself, and
+    every transaction that it writes keeps the progress as that is at its end: an effect and its count are
+    committed together. After a crash the next worker goes on from the progress that was kept last.
+    """
+
+    name: str
+    begin: Callable[[Connection, Service, Actor, Options], Counted]
+    portion: Callable[[Service, Actor, Options, Progress], bool]
+
+
+def accept(service: Service, actor: Actor, kind: str, items: Sequence[Any], **options: Any) -> dict[str, Any]:
+    """Take on an operation; it is carried out with the rights that the actor has now."""
+    if len(items) > MOST_ITEMS:
+        too_many = {"zh": f"最多{MOST_ITEMS}项。", "en": f"At most {MOST_ITEMS} items."}
+        raise Invalid(FieldError("", "TOO_MANY_ITEMS", too_many))
+    request = {"items": list(items), "options": options}
+    with service.store.write() as connection:
+        return _insert(connection, service, actor, kind, request, total=len(items))
+
+
+def accept_walk(service: Service, actor: Actor, walk: Walk, **options: Any) -> dict[str, Any]:
+    """Take on a walk; it is carried out with the rights that the actor has now."""
+    counted = count_walk(service, actor, walk, **options)
+    with service.store.write() as connection:
+        return begin_walk(connection, service, actor, walk, counted=counted, **options)
+
+
+def count_walk(service: Service, actor: Actor, walk: Walk, **options: Any) -> Counted:
+    """What a walk would begin with: counted before a transaction for which others wait."""
+    with service.store.read() as connection:
+        return walk.begin(connection, service, actor, options)
+
+
+def begin_walk(
+    connection: Connection,
+    service: Service,
+    actor: Actor,
+    walk: Walk,
+    *,
+    counted: Counted | None = None,
+    **options: Any,
+) -> dict[str, Any]:
+    """Take on a walk in a transaction that does more: it begins only if that is committed.
+
+    `counted`: what `count_walk` found before; without it, it is counted here.
+    """
+    total, report = counted or walk.begin(connection, service, actor, options)
+    request = {"options": options}
+    return _insert(connection, service, actor, walk.name, request, total=total, report=report)
+
+
+def cancel(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:
+    """Stop an operation after the portion at hand; what is done stays done."""
+    with service.store.write() as connection:
+        if rows.find(connection, operation_id, actor.id) is None:
+            raise NotFound()
+        rows.request_cancel(connection, operation_id)
+        row = rows.find(connection, operation_id, actor.id)
+    if row is None:
+        raise NotFound()
+    return operation_view(row)
+
+
+def _insert(
+    connection: Connection,
+    service: Service,
+    actor: Actor,
+    kind: str,
+    request: Mapping[str, Any],
+    **values: Any,
+) -> dict[str, Any]:
+    row = {
+        "id": new_id(),
+        "principal_id": actor.id,
+        "kind": kind,
+        "status": "pending",
+        "request": {**request, "actor": _actor_facts(actor)},
+        "results": [],
+        "created_at": service.clock.now(),
+        **values,
+    }
+    rows.insert_operation(connection, row)
+    found = rows.find(connection, row["id"])
+    if found is None:
+        raise LostRace()
+    return operation_view(found)
+
+
+def _actor_facts(actor: Actor) -> dict[str, Any]:
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "person_id": actor.person_id,
+        "grants": [[g.role.value, g.organization_id, g.alternate] for g in actor.grants],
+        "scopes": None if actor.scopes is None else sorted(actor.scopes),
+    }
+
+
+def actor_of(facts: Mapping[str, Any]) -> Actor:
+    """The actor of an operation's request, with the rights of then."""
+    grants = tuple(Grant(Role(role), body, alternate) for role, body, alternate in facts["grants"])
+    scopes = facts["scopes"]
+    return Actor(
+        facts["id"], facts["name"], facts["person_id"], grants, None if scopes is None else frozenset(scopes)
+    )

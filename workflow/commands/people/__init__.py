@@ -1,0 +1,1 @@
+"""Registering people, organizations and identities; notices and keys."""

@@ -1,0 +1,219 @@
+"""Principals and their API keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+
+from workflow.access.credentials import digest, hash_password, new_key
+from workflow.access.permissions import EVERYTHING, SCOPES, Actor, Role, Subject, require
+from workflow.commands.people.texts import invalid
+from workflow.errors import AlreadyExists, Conflict, LostRace, NotFound, VersionMismatch
+from workflow.ids import new_id
+from workflow.queries.people.views import key_view, principal_view
+from workflow.runtime.service import Service
+from workflow.store.database.lists import AnyRow
+from workflow.store.people import identity as rows
+from workflow.store.people import organizations, people
+
+_UNIT_ROLES = frozenset({Role.unit_reviewer, Role.unit_administrator})
+
+
+def create_principal(service: Service, actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Make somebody or something that can act: {name, person_id?, login?, password?, grants?}.
+
+    A grant is {role, organization_id?, alternate?, valid_from?, valid_to?}.
+    """
+    require(actor, "principal.write", Subject())
+    return _create_principal(service, values)
+
+
+def create_first_administrator(
+    service: Service, *, name: str, login: str | None = None, password: str | None = None
+) -> dict[str, Any]:
+    """Make an administrator where there is none yet; `Conflict` afterwards. For the command line only."""
+    with service.store.read() as connection:
+        if rows.somebody_administers(connection):
+            raise Conflict("There is an administrator already.")
+    grants = [{"role": Role.administrator.value}]
+    return _create_principal(service, {"name": name, "login": login, "password": password, "grants": grants})
+
+
+def _create_principal(service: Service, values: Mapping[str, Any]) -> dict[str, Any]:
+    login, password = values.get("login"), values.get("password")
+    if (login is None) != (password is None):
+        raise invalid("/password" if login else "/login", "LOGIN_NEEDS_PASSWORD")
+    principal_id = new_id()
+    row = {
+        "id": principal_id,
+        "name": values["name"],
+        "person_id": values.get("person_id"),
+        "login": login,
+        "password_hash": hash_password(password) if password else None,
+        "created_at": service.clock.now(),
+    }
+    try:
+        with service.store.write() as connection:
+            if row["person_id"] and people.find_person(connection, row["person_id"]) is None:
+                raise invalid("/person_id", "PERSON_UNKNOWN")
+            if login and rows.login_is_taken(connection, login):
+                raise AlreadyExists()
+            rows.add_principal(connection, row)
+            _add_grants(service, connection, principal_id, values.get("grants") or ())
+            return _principal_view(connection, principal_id)
+    except IntegrityError as error:
+        raise AlreadyExists() from error
+
+
+def change_principal(
+    service: Service, actor: Actor, principal_id: str, *, version: int, changes: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Change name, login, password or active; `grants` replaces them all.
+
+    A new password and a deactivation end every session.
+    """
+    require(actor, "principal.write", Subject())
+    values = {name: value for name, value in changes.items() if name not in ("password", "grants")}
+    if "password" in changes:
+        values["password_hash"] = hash_password(changes["password"])
+    try:
+        with service.store.write() as connection:
+            before = _principal(connection, principal_id)
+            if before.version != version:
+                raise VersionMismatch(current=before.version)
+            if values.get("login") and rows.login_is_taken(
+                connection, values["login"], except_id=principal_id
+            ):
+                raise AlreadyExists()
+            if not rows.change_principal(connection, principal_id, version, values):
+                raise LostRace()
+            if "grants" in changes:
+                rows.remove_grants_of(connection, principal_id)
+                _add_grants(service, connection, principal_id, changes["grants"])
+            if "password" in changes or changes.get("active") is False:
+                rows.remove_sessions_of(connection, principal_id)
+            return _principal_view(connection, principal_id)
+    except IntegrityError as error:
+        raise AlreadyExists() from error
+
+
+def _add_grants(
+    service: Service, connection: Connection, principal_id: str, grants: Sequence[Mapping[str, Any]]
+) -> None:
+    for number, grant in enumerate(grants):
+        _check_grant(connection, grant, f"/grants/{number}")
+        organizations.add_grant(
+            connection,
+            {
+                "id": new_id(),
+                "principal_id": principal_id,
+                "role": grant["role"],
+                "organization_id": grant.get("organization_id"),
+                "alternate": grant.get("alternate", False),
+                "valid_from": grant.get("valid_from"),
+                "valid_to": grant.get("valid_to"),
+                "created_at": service.clock.now(),
+            },
+        )
+
+
+def _check_grant(connection: Connection, grant: Mapping[str, Any], pointer: str) -> None:
+    """Unit roles name their organization, the bureau's may (it then reviews), the others name none."""
+    organization_id = grant.get("organization_id")
+    if grant["role"] in _UNIT_ROLES and organization_id is None:
+        raise invalid(f"{pointer}/organization_id", "ROLE_NEEDS_ORGANIZATION")
+    if organization_id is not None:
+        if grant["role"] not in _UNIT_ROLES | {Role.bureau}:
+            raise invalid(f"{pointer}/organization_id", "ROLE_HAS_NO_ORGANIZATION")
+        if organizations.find_organization(connection, organization_id) is None:
+            raise invalid(f"{pointer}/organization_id", "ORGANIZATION_UNKNOWN")
+    first, last = grant.get("valid_from"), grant.get("valid_to")
+    if first is not None and last is not None and last < first:
+        raise invalid(f"{pointer}/valid_to", "PERIOD_ORDER")
+
+
+def _principal(connection: Connection, principal_id: str) -> AnyRow:
+    row = rows.find_principal(connection, principal_id)
+    if row is None:
+        raise NotFound()
+    return row
+
+
+def _principal_view(connection: Connection, principal_id: str) -> dict[str, Any]:
+    return principal_view(_principal(connection, principal_id), rows.grants_of(connection, [principal_id]))
+
+
+# --- API keys -----------------------------------------------------------------------------------
+
+
+def create_api_key(
+    service: Service,
+    actor: Actor,
+    *,
+    principal_id: str,
+    label: str,
+    scopes: Sequence[str] | None = None,
+    expires_at: datetime | None = None,
+) -> dict[str, Any]:
+    """A key of a principal, with its `secret`: shown here and never again.
+
+    `scopes` None is everything that the roles allow; an integrator's key must name its scopes.
+    """
+    require(actor, "api_key.write", Subject())
+    if expires_at is not None and expires_at <= service.clock.now():
+        raise invalid("/expires_at", "EXPIRES_IN_PAST")
+    for number, scope in enumerate(scopes or ()):
+        if scope not in SCOPES:
+            raise invalid(f"/scopes/{number}", "SCOPE_UNKNOWN")
+    with service.store.write() as connection:
+        if rows.find_principal(connection, principal_id) is None:
+            raise invalid("/principal_id", "PRINCIPAL_UNKNOWN")
+        if scopes is None and any(
+            g.role == Role.integrator for g in rows.grants_of(connection, [principal_id])
+        ):
+            raise invalid("/scopes", "SCOPES_REQUIRED")
+        return _add_key(service, connection, principal_id, label, scopes, expires_at)
+
+
+def _add_key(
+    service: Service,
+    connection: Connection,
+    principal_id: str,
+    label: str,
+    scopes: Sequence[str] | None,
+    expires_at: datetime | None,
+) -> dict[str, Any]:
+    secret, key_id = new_key(), new_id()
+    values = {
+        "id": key_id,
+        "principal_id": principal_id,
+        "label": label,
+        "secret_hash": digest(secret),
+        "scopes": EVERYTHING if scopes is None else sorted(set(scopes)),
+        "expires_at": expires_at,
+        "created_at": service.clock.now(),
+    }
+    rows.add_key(connection, values)
+    return {**key_view(_key(connection, key_id)), "secret": secret}
+
+
+def revoke_api_key(service: Service, actor: Actor, key_id: str, *, version: int) -> None:
+    """The key is good for nothing from now on; it stays listed."""
+    require(actor, "api_key.write", Subject())
+    with service.store.write() as connection:
+        current: int = key_view(_key(connection, key_id))["version"]
+        if current != version:
+            raise VersionMismatch(current=current)
+        if not rows.revoke_key(connection, key_id, service.clock.now()):
+            raise LostRace()
+
+
+def _key(connection: Connection, key_id: str) -> AnyRow:
+    row = rows.find_key(connection, key_id)
+    if row is None:
+        raise NotFound()
+    return row

@@ -1,0 +1,160 @@
+"""Turning the keys of personal data: new ones, everything under them, and the old ones away (domain, §5).
+
+Two kinds are turned at once. A number lies under one data key, which its ciphertext names. It is found by a
+blind index under every index key that is known, so it is found, and entered only once, at any moment of a
+rotation. Old keys stay until they are dropped: a backup that was made under them needs them.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, RowMapping
+from sqlalchemy.exc import IntegrityError
+
+from workflow.errors import Conflict
+from workflow.personal_data import Keyring, KeysUnusable
+from workflow.personal_data.keyring import header_of, key_id_of
+from workflow.runtime.service import Service
+from workflow.store.people import document_indexes as indexes
+from workflow.store.people import people as rows
+
+_FIELD = {"table": "person", "column": "document_cipher"}
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """What a rotation did: the keys that everything lies under now, and how many numbers it moved."""
+
+    key_id: str
+    index_key_id: str
+    moved: int
+
+
+def rotate_keys(
+    service: Service, *, batch: int = _BATCH, after_batch: Callable[[int], None] | None = None
+) -> Rotation:
+    """Make new keys current, encrypt every number anew and index it anew. The old keys stay.
+
+    May be killed at any point and simply started again: the keys are durable before the first number moves,
+    each batch is one transaction, and a rotation that was cut short is finished instead of begun anew.
+    Keys of the environment are the operator's to make: then only the numbers move, to the first of each kind.
+    """
+    keyring = service.keyring
+    with service.store.exclusive("rotate-keys") as alone:
+        if not alone:
+            raise Conflict("Another rotation is running.")
+        if keyring.is_from_file and not _unfinished(service):
+            keyring.add_keys()
+        moved = _move_all(service, batch, after_batch)
+        # A number that was being written when the new keys came can appear behind the first pass.
+        while _unfinished(service):
+            moved += _move_all(service, batch, after_batch)
+    return Rotation(keyring.current_key_id, keyring.current_index_key_id, moved)
+
+
+def _move_all(service: Service, batch: int, after_batch: Callable[[int], None] | None) -> int:
+    """One pass in the order of ids. It ends with the first short batch: who is entered meanwhile is new."""
+    moved, after, whole = 0, "", True
+    while whole:
+        after, count, whole = _move_batch(service, after, batch)
+        moved += count
+        if after_batch is not None:
+            after_batch(moved)
+    return moved
+
+
+def _unfinished(service: Service) -> bool:
+    """Whether some number lies under another key than the current one, or lacks its index."""
+    keyring = service.keyring
+    with service.store.read() as connection:
+        outside = rows.cipher_outside(connection, [header_of(keyring.current_key_id)])
+        lacking = indexes.somebody_without(connection, [keyring.current_index_key_id])
+    return outside is not None or lacking is not None
+
+
+def _move_batch(service: Service, after: str, limit: int) -> tuple[str, int, bool]:
+    """The last id of the batch, how many numbers moved, and whether the batch was a whole one."""
+    keyring = service.keyring
+    try:
+        with service.store.write() as connection:
+            part = indexes.numbers_to_rotate(connection, keyring.current_index_key_id, after, limit)
+            moved = sum(_move(connection, keyring, row) for row in part)
+    except IntegrityError as error:
+        raise Conflict("Two people hold one number: they were entered under unrelated keys.") from error
+    return (part[-1]["id"] if part else after), moved, len(part) == limit
+
+
+def _move(connection: Connection, keyring: Keyring, row: RowMapping) -> bool:
+    """Whether there was anything to do."""
+    old, person_id = row["document_cipher"], row["id"]
+    encrypted = key_id_of(old) == keyring.current_key_id
+    if encrypted and row["indexed"]:
+        return False
+    number = keyring.decrypt(old, **_FIELD, row_id=person_id)
+    if not encrypted:
+        rows.replace_cipher(connection, person_id, old, keyring.encrypt(number, **_FIELD, row_id=person_id))
+    indexes.add_indexes(connection, person_id, keyring.blind_indexes(row["document_type"], number))
+    return True
+
+
+def drop_unused_keys(service: Service, *, batch: int = _BATCH) -> list[str]:
+    """Take older keys, under which nothing lies any more, out of the key file; their ids.
+
+    Keys of the environment are only named. May be killed and started again. Whoever enters a number meanwhile
+    is waited for, so that nothing is written under a key that goes.
+    """
+    with service.store.exclusive("rotate-keys") as alone:
+        if not alone:
+            raise Conflict("A rotation is running.")
+        with service.store.write() as connection:
+            indexes.wait_for_holders(connection)
+            unused = _unused(connection, service.keyring)
+            if unused and service.keyring.is_from_file:
+                service.keyring.drop_keys(unused)
+        if service.keyring.is_from_file:
+            _forget_dropped(service, batch)
+    return unused
+
+
+def _unused(connection: Connection, keyring: Keyring) -> list[str]:
+    current, *older = keyring.index_key_ids
+    data = [key for key in keyring.key_ids[1:] if not rows.cipher_under(connection, header_of(key))]
+    return data if indexes.somebody_without(connection, [current]) else [*data, *older]
+
+
+def _forget_dropped(service: Service, batch: int) -> None:
+    """Remove the indexes under keys that are gone."""
+    while True:
+        with service.store.write() as connection:
+            if not indexes.remove_other_indexes(connection, service.keyring.index_key_ids, batch):
+                return
+
+
+def check_keys(service: Service) -> None:
+    """Raise `KeysUnusable` where a stored number lies or is found under a key that is not here.
+
+    The wrong data folder, a lost `keys.json`, a key dropped too early or changed under its old name: to be
+    asked at start-up, before anything is written.
+    """
+    keyring = service.keyring
+    with service.store.read() as connection:
+        stray = rows.cipher_outside(connection, [header_of(key_id) for key_id in keyring.key_ids])
+        lost = indexes.somebody_without(connection, keyring.index_key_ids)
+        found = [indexes.somebody_under(connection, key_id) for key_id in keyring.index_key_ids]
+    if stray is not None:
+        raise KeysUnusable(f"A stored number needs the key {key_id_of(stray)!r}, which is missing.")
+    if lost is not None:
+        raise KeysUnusable("A stored number is indexed under a key that is missing.")
+    for key_id, row in zip(keyring.index_key_ids, found, strict=True):
+        if row is not None and not _is_indexed_under(keyring, key_id, row):
+            raise KeysUnusable(f"The index key {key_id!r} is another one than numbers were indexed under.")
+
+
+def _is_indexed_under(keyring: Keyring, key_id: str, row: RowMapping) -> bool:
+    number = keyring.decrypt(row["document_cipher"], **_FIELD, row_id=row["id"])
+    digest = keyring.blind_indexes(row["document_type"], number)[key_id]
+    return hmac.compare_digest(digest, row["indexed"])

@@ -1,0 +1,26 @@
+"""Reading a notice: what the notice ledger proves is that it was told, and when it was read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from workflow.access.permissions import Actor, Role
+from workflow.access.visibility import require_scope
+from workflow.errors import NotFound
+from workflow.queries.people.notices import notice_view
+from workflow.runtime.service import Service
+from workflow.store.events import notices as rows
+
+
+def mark_read(service: Service, actor: Actor, notice_id: str) -> dict[str, Any]:
+    """Note that the notice was read; the first time counts."""
+    require_scope(actor, "notice.read")
+    bodies = actor.bodies(*Role)
+    with service.store.write() as connection:
+        if rows.find(connection, notice_id, actor.person_id, bodies) is None:
+            raise NotFound()
+        rows.mark_read(connection, notice_id, service.clock.now())
+        row = rows.find(connection, notice_id, actor.person_id, bodies)
+        if row is None:
+            raise NotFound()
+        return notice_view(row)

@@ -1,0 +1,202 @@
+"""People and their affiliations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+
+from workflow.access.permissions import Actor, Subject, permits, require
+from workflow.access.visibility import require_on_person, visible_person
+from workflow.commands.people.texts import invalid
+from workflow.errors import AlreadyExists, LostRace, NotFound, VersionMismatch
+from workflow.ids import new_id
+from workflow.personal_data import CheckedDocument, check_document
+from workflow.queries.people.views import affiliation_view, person_view
+from workflow.runtime.service import Service
+from workflow.store.database.lists import AnyRow
+from workflow.store.people import affiliations, document_indexes
+from workflow.store.people import people as rows
+from workflow.store.people.organizations import find_organization
+
+# Which kinds of organization an affiliation can be with (R11); anybody can be an employer.
+_STATIONS = frozenset({"community_station", "street_station"})
+_KINDS = {"agency_contract": frozenset({"personnel_agency"}), "residence": _STATIONS}
+
+
+def create_person(service: Service, actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Enter a person: {name, applicant_type, exam_based_series?, document: {type, number}}.
+
+    Raises `Invalid` for a wrong number, `AlreadyExists` for a second person with it (and says no more).
+    """
+    require(actor, "person.write", Subject())
+    person_id = new_id()
+    row = {
+        "id": person_id,
+        "name": values["name"],
+        "applicant_type": values["applicant_type"],
+        "exam_based_series": values.get("exam_based_series", False),
+        "created_at": service.clock.now(),
+    }
+    document = _checked(service, values["document"])
+    try:
+        with service.store.write() as connection:
+            sealed, indexes = _sealed(service, connection, person_id, document)
+            rows.add_person(connection, row | sealed)
+            document_indexes.replace_indexes(connection, person_id, indexes)
+            return person_view(_found(connection, person_id))
+    except IntegrityError as error:
+        raise AlreadyExists() from error
+
+
+def change_person(
+    service: Service, actor: Actor, person_id: str, *, version: int, changes: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Change name, applicant_type, exam_based_series or document."""
+    values = {name: value for name, value in changes.items() if name != "document"}
+    try:
+        with service.store.write() as connection:
+            today = service.clock.today()
+            before = require_on_person(connection, actor, "person.write", person_id, today, lock=True)
+            _check_version(before, version)
+            if "document" in changes:
+                document = _checked(service, changes["document"])
+                sealed, indexes = _sealed(service, connection, person_id, document)
+                values |= sealed
+                document_indexes.replace_indexes(connection, person_id, indexes)
+            if not rows.change_person(connection, person_id, version, values):
+                raise LostRace()
+            return person_view(_found(connection, person_id))
+    except IntegrityError as error:
+        raise AlreadyExists() from error
+
+
+def _checked(service: Service, document: Mapping[str, Any]) -> CheckedDocument:
+    return check_document(document["type"], document["number"], service.clock.today())
+
+
+def _sealed(
+    service: Service, connection: Connection, person_id: str, document: CheckedDocument
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """The columns of a number, and the indexes by which it is found. Raises `AlreadyExists`."""
+    document_indexes.hold_keys(connection)
+    indexes = service.keyring.blind_indexes(document.type, document.number)
+    known = document_indexes.find_person(connection, indexes)
+    if known is not None and known != person_id:
+        raise AlreadyExists()
+    cipher = service.keyring.encrypt(
+        document.number, table="person", column="document_cipher", row_id=person_id
+    )
+    columns = {
+        "document_type": document.type,
+        "document_masked": document.masked,
+        "document_cipher": cipher,
+    }
+    return columns, indexes
+
+
+def _found(connection: Connection, person_id: str) -> AnyRow:
+    row = rows.find_person(connection, person_id)
+    if row is None:
+        raise NotFound()
+    return row
+
+
+def _check_version(row: AnyRow, wanted: int) -> None:
+    if row.version != wanted:
+        raise VersionMismatch(current=row.version)
+
+
+# --- Affiliations -------------------------------------------------------------------------------
+
+
+def create_affiliation(
+    service: Service, actor: Actor, person_id: str, values: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Tie a person to an organization: {type, organization_id?, origin_region?, valid_from, valid_to?}.
+
+    Days are inclusive. Two employments on one day are refused: one reviewing unit has to be the answer (R11).
+    """
+    row = {"organization_id": None, "origin_region": None, "valid_to": None, **values}
+    row |= {"id": new_id(), "person_id": person_id, "created_at": service.clock.now()}
+    with service.store.write() as connection:
+        # The lock makes two employments that come at once follow one another.
+        require_on_person(connection, actor, "affiliation.write", person_id, service.clock.today(), lock=True)
+        _check_parties(connection, row)
+        _check_period(connection, row)
+        affiliations.add_affiliation(connection, row)
+        return affiliation_view(_affiliation(connection, row["id"]))
+
+
+def change_affiliation(
+    service: Service, actor: Actor, affiliation_id: str, *, version: int, changes: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Change valid_from, valid_to or origin_region; with whom it is and of what type stays."""
+    with service.store.write() as connection:
+        before = _writable(connection, service, actor, affiliation_id, version)
+        after = {**before._mapping, **changes}
+        _check_parties(connection, after)
+        _check_period(connection, after)
+        if not affiliations.change_affiliation(connection, affiliation_id, version, changes):
+            raise LostRace()
+        return affiliation_view(_affiliation(connection, affiliation_id))
+
+
+def remove_affiliation(service: Service, actor: Actor, affiliation_id: str, *, version: int) -> None:
+    """Remove an affiliation that was entered by mistake; one that is over is ended by its last day."""
+    with service.store.write() as connection:
+        _writable(connection, service, actor, affiliation_id, version)
+        if not affiliations.remove_affiliation(connection, affiliation_id, version):
+            raise LostRace()
+
+
+def _writable(
+    connection: Connection, service: Service, actor: Actor, affiliation_id: str, version: int
+) -> AnyRow:
+    person_id = _affiliation(connection, affiliation_id).person_id
+    today = service.clock.today()
+    if not permits(actor, "affiliation.write", Subject(person_id=person_id)):
+        visible_person(connection, actor, person_id, today)
+    require_on_person(connection, actor, "affiliation.write", person_id, today, lock=True)
+    row = _affiliation(connection, affiliation_id)  # again, now that the person is locked
+    _check_version(row, version)
+    return row
+
+
+def _affiliation(connection: Connection, affiliation_id: str) -> AnyRow:
+    row = affiliations.find_affiliation(connection, affiliation_id)
+    if row is None:
+        raise NotFound()
+    return row
+
+
+def _check_parties(connection: Connection, row: Mapping[str, Any]) -> None:
+    if row["type"] == "transfer_in":
+        if row["organization_id"] is not None:
+            raise invalid("/organization_id", "ORGANIZATION_NOT_ALLOWED")
+        if not row["origin_region"]:
+            raise invalid("/origin_region", "ORIGIN_REGION_REQUIRED")
+        return
+    if row["origin_region"] is not None:
+        raise invalid("/origin_region", "ORIGIN_REGION_NOT_ALLOWED")
+    if row["organization_id"] is None:
+        raise invalid("/organization_id", "ORGANIZATION_REQUIRED")
+    organization = find_organization(connection, row["organization_id"])
+    if organization is None:
+        raise invalid("/organization_id", "ORGANIZATION_UNKNOWN")
+    if organization.kind not in _KINDS.get(row["type"], frozenset({organization.kind})):
+        raise invalid("/organization_id", "ORGANIZATION_KIND")
+
+
+def _check_period(connection: Connection, row: Mapping[str, Any]) -> None:
+    first: date = row["valid_from"]
+    last: date | None = row["valid_to"]
+    if last is not None and last < first:
+        raise invalid("/valid_to", "PERIOD_ORDER")
+    if row["type"] == "employment" and affiliations.employed_overlapping(
+        connection, row["person_id"], first, last, except_id=row["id"]
+    ):
+        raise invalid("/valid_from", "EMPLOYMENT_OVERLAP")

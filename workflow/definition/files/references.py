@@ -1,0 +1,57 @@
+"""What the files of an edition name in one another, and whether it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from workflow.definition.files.problem import Problem
+from workflow.definition.files.schema_place import shown
+from workflow.definition.files.shape import hint, listed
+from workflow.definition.files.source import Source
+
+ROUTING_TABLES = ("routes", "no_body", "additions", "self_review")
+
+
+def wrong_references(legible: Mapping[str, Source]) -> Iterator[Problem]:
+    """Clauses that are cited and do not exist, and row ids that stand twice.
+
+    Files are given by name, as far as they can be read; their shape may be wrong elsewhere.
+    """
+    written = legible.get("clauses")
+    clauses = written.data.get("clauses") if written and isinstance(written.data, Mapping) else None
+    if isinstance(clauses, Mapping):
+        for name in ("policy", "rules", "routing"):
+            source = legible.get(name)
+            for path, clause in _citations(source.data, ()) if source else ():
+                if clause and clause not in clauses:
+                    words = {"options": listed(clauses), **hint(clause, clauses, likeness=1)}
+                    yield legible[name].problem("CLAUSE_UNKNOWN", path, clause=shown(clause), **words)
+    if "routing" in legible:
+        yield from _repeated_rows(legible["routing"])
+
+
+def _repeated_rows(routing: Source) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for table in ROUTING_TABLES if isinstance(routing.data, Mapping) else ():
+        rows = routing.data.get(table, ())
+        for position, row in enumerate(rows if isinstance(rows, list) else ()):
+            id_ = row.get("id") if isinstance(row, Mapping) else None
+            if isinstance(id_, str) and id_ in seen:
+                yield routing.problem("ROW_TWICE", (table, position, "id"), row=shown(id_))
+            seen |= {id_} if isinstance(id_, str) else set()
+
+
+def _citations(node: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if isinstance(node, Mapping):
+        for key, value in node.items():
+            if key == "clause":
+                yield from [((*path, key), value)] if isinstance(value, str) else ()
+            elif key == "by_category" and isinstance(value, Mapping):
+                each = (((*path, key, category), clause) for category, clause in value.items())
+                yield from (one for one in each if isinstance(one[1], str))
+            else:
+                yield from _citations(value, (*path, key))
+    elif isinstance(node, list):
+        for position, value in enumerate(node):
+            yield from _citations(value, (*path, position))

@@ -1,0 +1,1 @@
+"""The files that prove a declaration: whether they may be accepted, and where they lie."""

@@ -1,0 +1,239 @@
+"""One declaration before one event: what guards, effects and the evaluator ask of it, read when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow.access.permissions import Actor, Subject
+from workflow.access.sender import Credential, actor_of
+from workflow.clock import civil_date
+from workflow.definition import Edition, WorkingCalendar
+from workflow.errors import Refusal
+from workflow.process import dossier
+from workflow.process.dossier import Dossier
+from workflow.rules import Assessment
+from workflow.rules.interface.result import ItemResult
+from workflow.runtime.service import Service
+from workflow.store.database.compiled import Statement
+from workflow.store.database.lists import AnyRow
+from workflow.store.database.prepared import together
+from workflow.store.database.rows import Record
+from workflow.store.declarations import declarations
+from workflow.store.ledger import accounts
+from workflow.store.ledger.accounts import account_editions_from
+from workflow.store.people import organizations
+from workflow.store.people.standing import Standing
+from workflow.store.people.standing_rows import ask_standing, reviewers_of, standing_from
+from workflow.values import once, value
+from workflow.vocabulary import Code, Event, State
+
+# Read behind the lock, and somebody was faster: the person's only declaration holds nothing any more.
+_DECIDED: Sequence[Record] = ({"has_study_records": False, "account_editions": None},)
+
+
+@value
+class ActionBody:
+    """What comes with an event. `to` is the id of a reviewing body; `recognised_hours` a ceiling."""
+
+    reason_code: str | None = None
+    comment: str | None = None
+    final: bool = False
+    recognised_hours: Decimal | None = None
+    to: str | None = None
+
+
+@dataclass
+class Case:
+    """One declaration before one event: what guards may ask, read when first asked."""
+
+    service: Service
+    connection: Connection
+    row: Mapping[str, Any]
+    actor: Actor
+    event: Event
+    body: ActionBody
+    now: datetime
+    lock: Sequence[Statement] = ()  # taken before the dossier is read
+    settled: list[Statement] = field(default_factory=list)  # to be written with the transition
+    read: tuple[list[Record], list[Record]] | None = None  # rows of the dossier and of the standing
+
+    @classmethod
+    def open(
+        cls,
+        service: Service,
+        connection: Connection,
+        who: Actor | Credential,
+        declaration_id: str,
+        event: Event,
+        body: ActionBody,
+    ) -> Case | None:
+        """The case of a declaration; None where there is none. What a submission asks is read with it.
+
+        So is whose a credential is. Raises `NotAuthenticated`.
+        """
+        asked = [declarations.ask(declaration_id)]
+        submits = event == Event.SUBMIT
+        if submits:
+            asked.append(declarations.ask_dossier(declaration_id=declaration_id))
+            asked.append(ask_standing(declaration_id=declaration_id))
+        if isinstance(who, Credential):
+            (_, grants), *answers = together(connection, [who.ask, *asked])
+            who = actor_of(grants)
+        else:
+            answers = together(connection, asked)
+        found = answers[0][1]
+        if not found:
+            return None
+        read = (answers[1][1], answers[2][1]) if submits else None
+        return cls(service, connection, found[0], who, event, body, service.clock.now(), read=read)
+
+    @once
+    def edition(self) -> Edition:
+        """The pinned edition; for a draft, that of the year of its activity."""
+        editions = self.service.editions
+        pinned = self.row["edition_id"] if self.row["state"] != State.DRAFT else None
+        return editions.get(pinned) if pinned else editions.for_year(self.row["last_year"])[0]
+
+    @once
+    def standing(self) -> Standing:
+        """Where the applicant stands today."""
+        found = standing_from(self.connection, self._rows[1], civil_date(self.now), staffed=False)
+        assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
+        return found
+
+    @once
+    def dossier(self) -> Dossier:
+        """The person's other declarations and records. Behind `lock`, nobody else changes what they hold."""
+        rows, stands = self._rows
+        others = [row for row in rows if row["id"] != self.row["id"]]
+        own = next((row for row in rows if row["id"] == self.row["id"]), None)
+        beside = (rows or stands or _DECIDED)[0]
+        sent = beside["has_study_records"]
+        records = declarations.load_study_records(self.connection, self.row["person_id"]) if sent else []
+        return Dossier(others, records, own, account_editions_from(beside["account_editions"]))
+
+    @once
+    def _rows(self) -> tuple[list[Record], list[Record]]:
+        """Those of the dossier, and for a draft those of the standing."""
+        if self.read is not None:
+            return self.read
+        whose = self.row["person_id"]
+        asked = [*self.lock, declarations.ask_dossier(person_id=whose)]
+        if self.row["state"] == State.DRAFT:
+            (_, rows), (_, stands) = together(self.connection, [*asked, ask_standing(person_id=whose)])
+            return rows, stands
+        return together(self.connection, asked)[-1][1], []
+
+    @once
+    def assessment(self) -> Assessment:
+        """The whole dossier with this declaration in its place: at the end of the approval order."""
+        if self.row["state"] == State.DRAFT:
+            person = dossier.person_facts(self.standing, civil_date(self.now), self.edition)
+            return dossier.submission(
+                self.service.editions, person, self.dossier, self.row, self.as_of, edition=self.edition.id
+            )
+        row = dict(self.row)
+        if self.body.recognised_hours is not None:
+            row["granted_hours"] = self.body.recognised_hours
+        return dossier.holdings(
+            self.service.editions,
+            self.dossier,
+            [*self.dossier.holding, row],
+            self.now,
+            exam_based_series=bool(self.row["exam_based_series"]),
+            edition=self.edition.id,
+        )
+
+    @once
+    def assessed_item(self) -> ItemResult:
+        # Always the last one: behind everything that fills the buckets before it (R10).
+        item = self.assessment.items[-1]
+        if not item.refusals:
+            return item
+        prefix = len(f"/items/{len(self.assessment.items) - 1}")
+        placed = [replace(refusal, pointer=_placed(refusal.pointer[prefix:])) for refusal in item.refusals]
+        return replace(item, refusals=tuple(placed))
+
+    @once
+    def bodies(self) -> list[str] | None:
+        """The reviewing bodies of a submission, in order; None where there is none (R11)."""
+        route = self.assessment.route
+        return dossier.bodies_of(self.standing, route, lambda: self.bureau_id) if route else None
+
+    @once
+    def as_of(self) -> datetime:
+        """As of when a submission made now counts."""
+        return dossier.made_at(self.row, self.now, self.edition, self.calendar)
+
+    @once
+    def calendar(self) -> WorkingCalendar:
+        return self.service.editions.calendar
+
+    @once
+    def target_body(self) -> AnyRow | None:
+        to = self.body.to
+        return organizations.find_organization(self.connection, to) if to else None
+
+    @once
+    def target_alternate(self) -> bool | None:
+        """Whether only the target's alternate may review, by R21; None where nobody may."""
+        reviewers = reviewers_of(self.connection, str(self.body.to), civil_date(self.now))
+        own = [r for r in reviewers if r.person_id == self.row["person_id"]]
+        others = [r for r in reviewers if r not in own]
+        if not any(not r.alternate for r in own) or any(not r.alternate for r in others):
+            return False
+        return True if others else None
+
+    @once
+    def bureau_id(self) -> str | None:
+        return organizations.find_bureau(self.connection)
+
+    @once
+    def title_system_holds(self) -> bool:
+        return accounts.title_system_holds(self.connection, self.row["id"])
+
+    @once
+    def route_complete(self) -> bool:
+        route = self.row["route"] or {}
+        return int(self.row["step"]) + 1 >= len(route.get("bodies", ()))
+
+    @once
+    def subject(self) -> Subject:
+        return subject_of(self.row)
+
+    def before(self, event: Event) -> Case:
+        """The same declaration before another event; what was read stays read."""
+        other = copy(self)
+        other.event = event
+        return other
+
+    def body_name(self, body_id: str | None) -> str | None:
+        """The name of a body to which the declaration has just moved."""
+        known = self.__dict__.get("standing")  # only if it was asked for already
+        if known is not None and body_id in known.bodies:
+            return str(known.bodies[body_id].name)
+        found = organizations.find_organization(self.connection, body_id) if body_id else None
+        return found.name if found else None
+
+    def refusal(self, code: Code, *, missing: Sequence[str] = (), pointer: str = "") -> Refusal:
+        """A refusal in the words of the edition."""
+        edition = self.edition
+        return Refusal(code, edition.clause_of(code), tuple(missing), pointer, edition.texts[code])
+
+
+def _placed(pointer: str) -> str:
+    """Where in a declaration a part of an assessment's item stands."""
+    in_evidence = pointer.startswith(("/evidence", "/file_sha256"))
+    return "/evidence" if in_evidence else f"/item{pointer}"
+
+
+def subject_of(row: Mapping[str, Any]) -> Subject:
+    """What permission asks about a declaration."""
+    return Subject(person_id=row["person_id"], body_id=row["body_id"], alternate=bool(row["alternate"]))

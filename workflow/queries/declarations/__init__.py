@@ -1,0 +1,1 @@
+"""Declarations, their history, and the worklist."""

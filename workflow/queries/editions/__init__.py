@@ -1,0 +1,1 @@
+"""Editions, how they are used, and what moving to one would meet."""

@@ -1,0 +1,59 @@
+"""What is in flight when an edition is published, as the database has it: how much, and what of it moves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflow.process.dossier import Dossier
+from workflow.store.declarations import declarations
+from workflow.store.editions import moves
+from workflow.store.people import organizations
+from workflow.store.people.standing_rows import standing
+from workflow.trials.in_flight import Passage, Takeover, submitted_on
+
+Row = Mapping[str, Any]
+
+
+class Flight:
+    """Open declarations and accounts, seen through one connection."""
+
+    def __init__(self, connection: Connection, takeover: Takeover) -> None:
+        self.connection, self.takeover = connection, takeover
+        self._bureau: list[str | None] = []
+
+    def count_declarations(self) -> int:
+        """How many open declarations the edition may rule."""
+        groups = moves.count_open(self.connection)
+        return sum(group["count"] for group in groups if self.takeover.may_rule(group))
+
+    def accounts_followed(self) -> dict[tuple[str, int], int]:
+        """(edition, year) of the accounts that would follow the edition -> how many there are."""
+        return {
+            (group["edition_id"], group["year"]): group["count"]
+            for group in moves.count_accounts(self.connection)
+            if self.takeover.rules_account(group["year"], group["edition_id"])
+        }
+
+    def passage(self, declaration_id: str) -> Passage | None:
+        """What moving would mean for a declaration; None where it is not open, or nothing for the edition."""
+        row = declarations.load(self.connection, declaration_id)
+        return None if row is None else self.passage_of(row)
+
+    def passage_of(self, row: Row) -> Passage | None:
+        """As `passage`, of a row as `declarations.load` reads it."""
+        if self.takeover.pins_of(row) is None:
+            return None
+        stands = standing(self.connection, row["person_id"], submitted_on(row), staffed=False)
+        assert stands is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
+        found, records = declarations.load_dossier(self.connection, row["person_id"])
+        others = [other for other in found if other["id"] != row["id"]]
+        held = Dossier(others, records, account_editions=stands.account_editions)
+        return self.takeover.passage(row, stands, held, self._find_bureau)
+
+    def _find_bureau(self) -> str | None:
+        if not self._bureau:
+            self._bureau.append(organizations.find_bureau(self.connection))
+        return self._bureau[0]

@@ -1,0 +1,1 @@
+"""Accounts and records of a person."""

@@ -1,0 +1,1 @@
+"""Long operations, and whether the database answers."""

@@ -1,0 +1,39 @@
+"""Long operations as their owner sees them: how far, what became of each item."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from workflow.access.permissions import Actor
+from workflow.errors import NotFound
+from workflow.formats import instant_text
+from workflow.runtime.service import Service
+from workflow.store.operations import operations as rows
+
+
+def get_operation(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:
+    """An operation that the actor began. Raises `NotFound`, also for those of others."""
+    with service.store.read() as connection:
+        row = rows.find(connection, operation_id, actor.id)
+    if row is None:
+        raise NotFound()
+    return operation_view(row)
+
+
+def operation_view(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Counts and status; the results so far, in the order of the items, or what a walk has found so far."""
+    return {
+        "id": row["id"],
+        "kind": row["kind"],
+        "status": row["status"],
+        "total": row["total"],
+        "done": row["done"],
+        "failed": row["failed"],
+        "cancel_requested": row["cancel_requested"],
+        "results": row["results"],
+        "report": row["report"],
+        "failure": row["failure"],
+        "created_at": instant_text(row["created_at"]),
+        "finished_at": instant_text(row["finished_at"]),
+    }

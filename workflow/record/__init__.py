@@ -1,0 +1,1 @@
+"""What proves that nothing was changed: the rows of the history, their chains, and the audit of both."""

@@ -1,0 +1,125 @@
+"""The proof that the log is whole: every chain recomputed, and checkpoints that seal what was told.
+
+A chain shows a changed row; a checkpoint, a hash over everything that was told up to a position, shows
+a tail that was cut off, or a declaration that is gone with its history.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+from sqlalchemy import Connection
+
+from workflow.formats import instant_text
+from workflow.record import chain
+from workflow.runtime.service import Service
+from workflow.store.events import feed
+from workflow.vocabulary import State
+
+_PAGE = 500
+_SEALED_AT_ONCE = 5000
+
+Row = Mapping[str, Any]
+
+
+@dataclass
+class LogReport:
+    """What `verify_log` found. The log is whole when `faults` is empty."""
+
+    declarations: int = 0
+    transitions: int = 0
+    checkpoints: int = 0
+    faults: list[str] = field(default_factory=list)
+
+    @property
+    def whole(self) -> bool:
+        return not self.faults
+
+
+def verify_log(service: Service) -> LogReport:
+    """Recompute every chain and every checkpoint; each fault is a sentence that names its place."""
+    report = LogReport()
+    with service.store.snapshot() as connection:
+        for heads in _pages(connection):
+            chains = _by_declaration(feed.load_chains(connection, [head["id"] for head in heads]))
+            for head in heads:
+                report.declarations += 1
+                rows = chains.get(head["id"], [])
+                report.transitions += len(rows)
+                report.faults.extend(_chain_faults(head, rows))
+        report.faults.extend(_checkpoint_faults(connection, report))
+    return report
+
+
+def seal(service: Service) -> bool:
+    """Add a checkpoint over what was told since the last one; whether there is more to seal."""
+    with service.store.exclusive("seal") as alone:
+        if not alone:
+            return False
+        with service.store.write() as connection:
+            last = feed.last_checkpoint(connection)
+            after, previous = (last["position"], last["hash"]) if last else (0, "")
+            rows = feed.load_sealable(connection, after, None, _SEALED_AT_ONCE)
+            if not rows:
+                return False
+            now = service.clock.now()
+            hash_ = _seal_hash(previous, rows)
+            feed.add_checkpoint(connection, rows[-1]["position"], len(rows), previous, hash_, now)
+    return len(rows) == _SEALED_AT_ONCE
+
+
+def _seal_hash(previous: str, rows: Sequence[Row]) -> str:
+    told = [[row["position"], row["declaration_id"], row["sequence"], row["hash"]] for row in rows]
+    return hashlib.sha256(orjson.dumps([previous, told])).hexdigest()
+
+
+def _pages(connection: Connection) -> Iterator[Sequence[Row]]:
+    after = ""
+    while heads := feed.load_heads(connection, after, _PAGE):
+        yield heads
+        after = heads[-1]["id"]
+
+
+def _by_declaration(rows: Sequence[Row]) -> dict[str, list[Row]]:
+    chains: dict[str, list[Row]] = {}
+    for row in rows:
+        chains.setdefault(row["declaration_id"], []).append(row)
+    return chains
+
+
+def _chain_faults(head: Row, rows: Sequence[Row]) -> Iterator[str]:
+    name = head["id"]
+    if [row["sequence"] for row in rows] != list(range(1, head["sequence"] + 1)):
+        yield f"{name}: the history has a gap or a wrong length"
+        return
+    previous, state = "", "draft"
+    for row in rows:
+        told = {**row, "at": instant_text(row["at"])}
+        if row["previous_hash"] != previous or chain.row_hash(previous, told) != row["hash"]:
+            yield f"{name} #{row['sequence']}: the row is not the one that was written"
+        if row["from_state"] != state:
+            yield f"{name} #{row['sequence']}: does not begin where the row before ended"
+        previous, state = row["hash"], row["to_state"]
+    if head["head_hash"] != previous or head["state"] != state:
+        yield f"{name}: the declaration is not what its history says"
+    elif state != State.DRAFT and rows[-1]["evidence_digest"] != _digest(head):
+        yield f"{name}: the facts or the evidence are not those decided on"
+
+
+def _digest(head: Row) -> str:
+    return chain.evidence_digest(head["facts"], head["evidence"])
+
+
+def _checkpoint_faults(connection: Connection, report: LogReport) -> Iterator[str]:
+    after, previous = 0, ""
+    for point in feed.load_checkpoints(connection):
+        report.checkpoints += 1
+        rows = feed.load_sealable(connection, after, point["position"], point["rows"] + 1)
+        sealed = len(rows) == point["rows"] and _seal_hash(previous, rows) == point["hash"]
+        if point["previous_hash"] != previous or not sealed:
+            yield f"checkpoint {point['position']}: what it sealed is not there any more, or was changed"
+        after, previous = point["position"], point["hash"]

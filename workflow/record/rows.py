@@ -1,0 +1,67 @@
+"""What is written beside every change of a declaration: its history row, chained, and its event row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from workflow.formats import instant_text
+from workflow.record import chain
+
+Row = Mapping[str, Any]
+
+
+def history_row(
+    before: Row,
+    changes: Row,
+    event: str,
+    *,
+    actor_id: str,
+    at: datetime,
+    reason_code: str | None = None,
+    comment: str | None = None,
+) -> dict[str, Any]:
+    """The row of the log, whose hash is chained to the row before: who did what, why, under which edition."""
+    row = {
+        "declaration_id": before["id"],
+        "sequence": changes["sequence"],
+        "event": event,
+        "from_state": before["state"],
+        "to_state": changes.get("state", before["state"]),
+        "actor_id": actor_id,
+        "at": instant_text(at),
+        "reason_code": reason_code,
+        "comment": comment,
+        "body_id": changes.get("body_id") or before["body_id"],
+        "edition_id": changes.get("edition_id") or before["edition_id"],
+        "evidence_digest": chain.evidence_digest(before["facts"], before["evidence"]),
+        "previous_hash": before["head_hash"],
+    }
+    row["hash"] = chain.row_hash(row["previous_hash"], row)
+    row["at"] = at
+    return row
+
+
+def event_row(before: Row, told: Row) -> dict[str, Any]:
+    """The row of the event of that history row.
+
+    Ids and values only: an event is kept long and told widely, so it holds no personal data.
+    """
+    return {
+        "declaration_id": told["declaration_id"],
+        "sequence": told["sequence"],
+        "at": told["at"],
+        "type": f"declaration.{told['event']}",
+        "payload": {
+            "event": told["event"],
+            "from_state": told["from_state"],
+            "to_state": told["to_state"],
+            "person_id": before["person_id"],
+            "category": before["category"],
+            "actor_id": told["actor_id"],
+            "body_id": told["body_id"],
+            "edition_id": told["edition_id"],
+            "reason_code": told["reason_code"],
+        },
+    }

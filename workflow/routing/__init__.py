@@ -1,0 +1,1 @@
+"""Who reviews a declaration: the decision tables of an edition, matched and computed with."""

@@ -1,0 +1,247 @@
+"""What rows of a decision table can tell apart: each column's values in classes, a row as a box of classes.
+
+Gaps, overlaps and rows that never match are computed by intersecting and subtracting boxes: exactly, for
+every combination of values, without going through them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from workflow.definition import Cell, RouteRow
+from workflow.definition.columns import COLUMNS, Column
+
+MOST_STEPS = 60_000  # subtractions of one box from another before giving up: about half a second
+_HALF_HOUR = Decimal("0.5")
+Value = str | bool | Decimal | None
+Box = tuple[int, ...]  # one set of classes per axis, as bits
+Depends = Mapping[str, tuple[str, Mapping[Value, Value]]]  # column -> what follows from its value for another
+
+
+class TooComplex(Exception):
+    """The rows combine in more ways than are worked out."""
+
+
+@dataclass(frozen=True, slots=True)
+class ValueClass:
+    """Values that no row tells apart: one of them for each column of the axis, and how people read it."""
+
+    example: Mapping[str, Value]
+    shown: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """The classes of a column, or of two where one follows from the other."""
+
+    columns: tuple[str, ...]
+    classes: tuple[ValueClass, ...]
+
+    @property
+    def everything(self) -> int:
+        return (1 << len(self.classes)) - 1
+
+    def mask(self, cells: Iterable[Cell]) -> int:
+        """The classes in which all of the cells hold."""
+        mine = [cell for cell in cells if cell.column in self.columns]
+        return sum(
+            1 << place
+            for place, each in enumerate(self.classes)
+            if all(cell.holds(each.example[cell.column]) for cell in mine)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """All combinations of values, as far as the rows of a table can tell them apart."""
+
+    axes: tuple[Axis, ...]
+
+    @classmethod
+    def of(
+        cls,
+        rows: Iterable[RouteRow],
+        columns: Mapping[str, Column] = COLUMNS,
+        depends: Depends | None = None,
+    ) -> Space:
+        """The space of the columns that the rows name."""
+        cells: dict[str, list[Cell]] = {}
+        for row in rows:
+            for cell in row.cells:
+                cells.setdefault(cell.column, []).append(cell)
+        axes: list[Axis] = []
+        depends = dict(depends or {})
+        for first, (second, follows) in depends.items():
+            if first in cells and second in cells:
+                axes.append(_joint(columns[first], columns[second], follows))
+                del cells[first], cells[second]
+        axes += [Axis((name,), tuple(_classes(columns[name], found))) for name, found in cells.items()]
+        order = list(columns)
+        return cls(tuple(sorted(axes, key=lambda axis: order.index(axis.columns[0]))))
+
+    @property
+    def everything(self) -> Box:
+        return tuple(axis.everything for axis in self.axes)
+
+    def box(self, row: RouteRow) -> Box | None:
+        """What the row catches; None where its cells contradict each other or hold for nothing."""
+        box = tuple(axis.mask(row.cells) for axis in self.axes)
+        return box if all(box) else None
+
+    def example(self, box: Box) -> dict[str, Value]:
+        """One combination of the box."""
+        return {
+            name: value
+            for axis, mask in zip(self.axes, box, strict=True)
+            for name, value in axis.classes[(mask & -mask).bit_length() - 1].example.items()
+        }
+
+    def shown(self, box: Box) -> dict[str, list[str]]:
+        """The values of every column that the box restricts, as people read them."""
+        told: dict[str, list[str]] = {}
+        for axis, mask in zip(self.axes, box, strict=True):
+            if mask == axis.everything:
+                continue
+            held = [each for place, each in enumerate(axis.classes) if mask >> place & 1]
+            for column in axis.columns:
+                every = {each.shown[column] for each in axis.classes}
+                values = list(dict.fromkeys(each.shown[column] for each in held))
+                if len(values) < len(every):
+                    told[column] = values
+        return told
+
+
+# --- the algebra of boxes -----------------------------------------------------------------------
+
+
+def intersection(one: Box, other: Box) -> Box | None:
+    """What both catch; None for nothing."""
+    box = tuple(a & b for a, b in zip(one, other, strict=True))
+    return box if all(box) else None
+
+
+class Remainder:
+    """What is left of a box while others are taken from it, in boxes that do not overlap."""
+
+    def __init__(self, whole: Box) -> None:
+        self.boxes = [whole]
+        self._steps = 0
+
+    def touches(self, box: Box) -> bool:
+        """Whether anything of the box is left."""
+        return any(intersection(box, part) is not None for part in self.boxes)
+
+    def take(self, box: Box) -> None:
+        """Take the box away. Raises `TooComplex` when it comes to too many parts."""
+        self._steps += len(self.boxes)
+        if self._steps > MOST_STEPS:
+            raise TooComplex()
+        self.boxes = [rest for part in self.boxes for rest in _difference(part, box)]
+
+
+def _difference(whole: Box, box: Box) -> Iterator[Box]:
+    if intersection(whole, box) is None:
+        yield whole
+        return
+    rest = list(whole)
+    for axis, mask in enumerate(box):
+        outside = rest[axis] & ~mask
+        if outside:
+            yield (*rest[:axis], outside, *rest[axis + 1 :])
+            rest[axis] &= mask
+
+
+def merged(boxes: Iterable[Box]) -> list[Box]:
+    """The same combinations in fewer boxes: two that differ on one axis only become one."""
+    left = list(boxes)
+    changed = True
+    while changed:
+        changed = False
+        for axis in range(len(left[0]) if left else 0):
+            groups: dict[tuple[int, ...], int] = {}
+            for box in left:
+                rest = (*box[:axis], *box[axis + 1 :])
+                groups[rest] = groups.get(rest, 0) | box[axis]
+            if len(groups) < len(left):
+                changed = True
+                left = [(*rest[:axis], mask, *rest[axis:]) for rest, mask in groups.items()]
+    return left
+
+
+# --- the classes of a column --------------------------------------------------------------------
+
+
+def _classes(column: Column, cells: Sequence[Cell]) -> Iterator[ValueClass]:
+    name = column.name
+    if column.values:
+        found: Iterator[tuple[Value, str]] = ((value, _word(value)) for value in column.values)
+    elif column.is_prefix:
+        found = _prefix_classes({prefix for cell in cells for prefix in cell.prefixes or ()})
+    else:
+        found = _range_classes(column, cells)
+    for value, shown in found:
+        yield ValueClass({name: value}, {name: shown})
+    if column.may_be_unknown:
+        yield ValueClass({name: None}, {name: "unknown"})
+
+
+def _joint(first: Column, second: Column, follows: Mapping[Value, Value]) -> Axis:
+    pairs = [(value, follows.get(value)) for value in first.values]
+    classes = [
+        ValueClass({first.name: a, second.name: b}, {first.name: _word(a), second.name: _word(b)})
+        for a, b in pairs
+    ]
+    return Axis((first.name, second.name), tuple(classes))
+
+
+def _word(value: Value) -> str:
+    if value is None:
+        return "unknown"
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+_CODE_LENGTH = 6  # a region's code has at least so many digits
+
+
+def _prefix_classes(prefixes: set[str]) -> Iterator[tuple[Value, str]]:
+    """For each prefix the codes that begin with it and with no longer one; and those that begin with none."""
+    for prefix in sorted({"", *prefixes}):
+        inner = [other for other in prefixes if other != prefix and other.startswith(prefix)]
+        code = _code_outside(prefix, inner)
+        if code is not None:
+            nearest = sorted(other for other in inner if not _lies_in_another(other, inner))
+            but = f" but not {', '.join(nearest)}" if nearest else ""
+            yield code, f"{prefix or 'any'}…{but}" if prefix else f"any code{but}"
+
+
+def _lies_in_another(prefix: str, others: Iterable[str]) -> bool:
+    return any(prefix != other and prefix.startswith(other) for other in others)
+
+
+def _code_outside(prefix: str, inner: Sequence[str]) -> str | None:
+    """A code that begins with `prefix` and with none of `inner`; None where they leave nothing."""
+    if prefix in inner:
+        return None
+    if len(prefix) == _CODE_LENGTH or not inner:
+        return prefix.ljust(_CODE_LENGTH, "0")
+    for digit in "0123456789":
+        longer = prefix + digit
+        found = _code_outside(longer, [other for other in inner if other.startswith(longer)])
+        if found is not None:
+            return found
+    return None
+
+
+def _range_classes(column: Column, cells: Sequence[Cell]) -> Iterator[tuple[Value, str]]:
+    """The stretches between the bounds of the cells, on the grid of half hours."""
+    assert column.low is not None and column.high is not None  # noqa: S101 - a range has both
+    starts = {column.low}
+    for cell in cells:
+        starts |= {bound for bound in (cell.low,) if bound is not None}
+        starts |= {bound + _HALF_HOUR for bound in (cell.high,) if bound is not None}
+    inside = sorted(start for start in starts if column.low <= start <= column.high)
+    for start, following in zip(inside, [*inside[1:], column.high + _HALF_HOUR], strict=True):
+        last = following - _HALF_HOUR
+        yield start, f"{start}" if start == last else f"{start}-{last}"

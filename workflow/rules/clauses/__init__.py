@@ -1,0 +1,1 @@
+"""The single rules, each beside its clause of the notice."""

@@ -1,0 +1,16 @@
+"""附件7: the evidence that each category and kind needs."""
+
+from workflow.definition import CategoryRule
+from workflow.rules.clauses.findings import Finding
+from workflow.rules.interface.items import Item
+from workflow.vocabulary import Code
+
+
+def missing_evidence(item: Item, rule: CategoryRule) -> Finding | None:
+    """What is not there; nothing where evidence was not checked. Of alternatives all are named."""
+    held = item.evidence
+    if held is None:
+        return None
+    needs = rule.evidence.get(item.facts.kind) or rule.evidence.get("", ())
+    missing = tuple(kind for need in needs if held.isdisjoint(need.kinds) for kind in need.any_of)
+    return Finding(Code.EVIDENCE_MISSING, "/evidence", missing) if missing else None

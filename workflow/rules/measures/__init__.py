@@ -1,0 +1,1 @@
+"""What hours and time are counted in: half hours, months, working days."""

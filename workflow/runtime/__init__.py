@@ -1,0 +1,1 @@
+"""What one process works with: the service, and the editions in force."""

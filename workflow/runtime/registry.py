@@ -1,0 +1,85 @@
+"""Which editions are in force now: what the folder ships, and over it what the database has published.
+
+Every process keeps one snapshot and replaces it whole. Whether it is still true costs one small read, at
+most once a second; what a snapshot does not know by id is looked up, for published texts never change.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import structlog
+
+from workflow.definition import Edition, Editions, EditionTexts, edition_of
+from workflow.store import Store
+from workflow.store.editions import editions
+
+_LOG = structlog.get_logger()
+_LOOK_SECONDS = 1.0
+
+
+class Registry:
+    """The editions in force, refreshed in every process without a restart."""
+
+    def __init__(self, shipped: Editions, store: Store, today: Callable[[], date]) -> None:
+        self.shipped = shipped
+        self._store, self._today = store, today
+        self._snapshot = shipped
+        self._seen: tuple[Any, ...] | None = None
+        self._look_at = 0.0
+        self._lock = threading.Lock()
+        self._read: dict[tuple[str, str], Edition] = {}
+
+    def current(self) -> Editions:
+        """The snapshot, looked after at most once a second by one thread; the others take what is there."""
+        if time.monotonic() >= self._look_at and self._lock.acquire(blocking=False):
+            try:
+                self._look()
+            except Exception as error:  # a database that is away must not keep anybody from the last snapshot
+                self._look_at = time.monotonic() + _LOOK_SECONDS
+                _LOG.warning("editions_not_refreshed", error=type(error).__name__)
+            finally:
+                self._lock.release()
+        return self._snapshot
+
+    def look_now(self) -> Editions:
+        """The snapshot as the database says at this moment."""
+        with self._lock:
+            self._look()
+        return self._snapshot
+
+    def _look(self) -> None:
+        with self._store.read() as connection:
+            seen = (*editions.state_of_publishing(connection), self._today())
+            if seen != self._seen:
+                rows = editions.published(connection) if seen[0] else []
+                self._snapshot = self._of(rows, seen[2])
+                self._seen = seen
+        self._look_at = time.monotonic() + _LOOK_SECONDS
+
+    def _of(self, rows: list[Any], today: date) -> Editions:
+        """Of a region and year, the one whose days began last; a published one is over a shipped one."""
+        newest: dict[tuple[str, int], Edition] = {}
+        for row in rows:
+            if row["effective_from"] <= today and (
+                row["effective_to"] is None or today <= row["effective_to"]
+            ):
+                newest[row["region"], row["year"]] = self._edition(row)
+        return self.shipped.replaced(newest.values(), self._find)
+
+    def _find(self, edition_id: str) -> Edition | None:
+        with self._store.read() as connection:
+            row = editions.find_readable(connection, edition_id)
+        return None if row is None else self._edition(row)
+
+    def _edition(self, row: Any) -> Edition:
+        key = (row["id"], row["checksum"])
+        found = self._read.get(key)
+        if found is None:
+            texts = EditionTexts.of_texts(row["id"], row["files"])
+            found = self._read[key] = edition_of(texts, self.shipped.schemas)
+        return found

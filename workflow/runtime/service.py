@@ -1,0 +1,69 @@
+"""What commands and queries need to do their work, put together once per process."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from workflow.clock import Clock
+from workflow.definition import Editions
+from workflow.evidence.files import EvidenceFiles
+from workflow.personal_data import Keyring
+from workflow.runtime.registry import Registry
+from workflow.store import Store
+from workflow.usage.refusals import RefusalCounts
+
+
+def _nobody_waits(service: Service) -> None:
+    """The relay runs elsewhere and looks by itself."""
+
+
+def write_refusals(service: Service) -> bool:
+    """Write what was refused: at once, where no engine does it beside the application. Never more to do."""
+    service.refusals.write(service.store)
+    return False
+
+
+@dataclass(frozen=True)
+class Service:
+    """The store, the editions in force, the clock, the keys of personal data and the evidence files.
+
+    `on_commit` is called after a transition is committed: it wakes the relay, or is the relay. `on_refusal`
+    is called after guards refused one. `registry` knows the editions that the database publishes; without it,
+    `editions` are all there are.
+    """
+
+    store: Store
+    editions: Editions
+    keyring: Keyring
+    files: EvidenceFiles
+    clock: Clock = field(default_factory=Clock)
+    on_commit: Callable[[Service], object] = _nobody_waits
+    registry: Registry | None = None
+    refusals: RefusalCounts = field(default_factory=RefusalCounts)
+    on_refusal: Callable[[Service], object] = write_refusals
+    _latest: deque[Service] = field(
+        default_factory=lambda: deque(maxlen=1), init=False, compare=False, repr=False
+    )
+
+    def current(self) -> Service:
+        """This service with the editions in force now: what a request works with from beginning to end."""
+        if self.registry is None:
+            return self
+        editions = self.registry.current()
+        if editions is self.editions:
+            return self
+        latest = self._latest[-1] if self._latest else None
+        if latest is None or latest.editions is not editions:
+            latest = replace(self, editions=editions)
+            self._latest.append(latest)
+        return latest
+
+    def committed(self) -> None:
+        """A transition was committed: whoever announces may go on."""
+        self.on_commit(self)
+
+    def refused(self) -> None:
+        """Guards refused a transition, whose transaction is over: whoever counts may go on."""
+        self.on_refusal(self)

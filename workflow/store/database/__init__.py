@@ -1,0 +1,1 @@
+"""How a database is reached: units of work, statements and their values."""

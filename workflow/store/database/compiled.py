@@ -1,0 +1,177 @@
+"""A statement as one database takes it: its text, how values go in and how rows come out.
+
+SQLAlchemy writes the text once. What it does anew for every execution (cache keys, contexts, events) costs
+several times the statement itself, and is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
+from operator import itemgetter
+from sys import intern
+from typing import Any
+
+import orjson
+from sqlalchemy import JSON, Dialect, Executable, LargeBinary, Select, func, literal_column
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from workflow.store.database.rows import Record
+from workflow.tables import Instant
+
+_WIDE = 8  # columns from which on they are packed
+_NAMED = re.compile(r"%\((\w+)\)s")
+
+Call = tuple[str, list[Any]]  # the text of a statement as the driver takes it, and its values
+Convert = Callable[[Any], Any] | None
+
+
+class Compilable:
+    """One statement, compiled for each database when that is first asked for."""
+
+    def __init__(self, statement: Executable) -> None:
+        self._statement = statement
+        self.compiled: dict[str, Compiled] = {}  # by the name of the dialect
+
+    def compile(self, dialect: Dialect) -> Compiled:
+        """As the database of that dialect takes it, from now on in `compiled`."""
+        compiled = self.compiled[dialect.name] = Compiled(self._statement, dialect)
+        return compiled
+
+
+Statement = tuple[Compilable, Mapping[str, Any]]  # with the parameters of one execution
+
+
+class Compiled:
+    """A statement as one database takes it: its text, how values go in and how rows come out."""
+
+    def __init__(self, statement: Executable, dialect: Dialect) -> None:
+        columns = list(_columns_of(statement))
+        self._is_sqlite = dialect.name == "sqlite"
+        self._is_packed = self._is_sqlite and isinstance(statement, Select) and len(columns) >= _WIDE
+        readers = [_reader(column.type, dialect) for column in columns]
+        if self._is_packed:
+            statement, columns, readers = _packed(statement, columns, readers)
+        # One string per name wherever it is asked for: a look-up then compares no characters.
+        self._names = [intern(str(column.key)) for column in columns]
+        self.reads = bool(columns)  # what else an INSERT returns is nobody's question
+        self._readers = [(at, convert) for at, convert in enumerate(readers) if convert is not None]
+        compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        assert isinstance(compiled, SQLCompiler)  # noqa: S101
+        sql = str(compiled)
+        if self._is_sqlite:
+            # A bare parameter lets SQLite plan anew for each value, at three times the cost of most
+            # statements; behind a plus it is an expression like any other, and the plan is kept.
+            self._text = sql.replace("?", "+?")
+            self._without: dict[tuple[int, ...], str] = {}
+            names = list(compiled.positiontup or ())
+        else:
+            names = sorted(set(_NAMED.findall(sql)))
+            places = {name: f"${place}" for place, name in enumerate(names, 1)}
+            self._text = _NAMED.sub(lambda found: places[found[1]], sql).replace("%%", "%")
+        binds = [_binder(compiled.binds[name].type, dialect) for name in names]
+        self._constants = {name: value for name, value in compiled.params.items() if value is not None}
+        self._values = _picker(names)
+        self._binders = [(at, convert) for at, convert in enumerate(binds) if convert is not None]
+
+    def call(self, parameters: Mapping[str, Any]) -> Call:
+        """The text, and the values as the driver takes them."""
+        given = {**self._constants, **parameters} if self._constants else parameters
+        bound = list(self._values(given))
+        for at, convert in self._binders:
+            value = bound[at]
+            if value is not None:
+                bound[at] = convert(value)
+        if self._is_sqlite and None in bound:
+            return self._spelt(bound)
+        return self._text, bound
+
+    def _spelt(self, bound: list[Any]) -> Call:
+        """Each NULL in the text: for a None the driver looks, in vain, for an adapter at every execution."""
+        nulls = tuple([at for at, value in enumerate(bound) if value is None])
+        text = self._without.get(nulls)
+        if text is None:
+            words = self._text.split("+?")
+            marks = ["NULL" if value is None else "+?" for value in bound]
+            text = "".join([word + mark for word, mark in zip(words, [*marks, ""], strict=True)])
+            self._without[nulls] = text
+        return text, [value for value in bound if value is not None]
+
+    def rows(self, fetched: Sequence[Sequence[Any]]) -> list[Record]:
+        """What was read, as mappings by column."""
+        names, readers = self._names, self._readers
+        found: list[Record] = []
+        for row in fetched:
+            values = [*orjson.loads(row[0]), *row[1:]] if self._is_packed else list(row)
+            for at, convert in readers:
+                value = values[at]
+                if value is not None:
+                    values[at] = convert(value)
+            found.append(dict(zip(names, values, strict=True)))
+        return found
+
+
+def _picker(names: Sequence[str]) -> Callable[[Mapping[str, Any]], Iterable[Any]]:
+    """What takes the values of these names, in their order, out of a mapping."""
+    if len(names) > 1:
+        return itemgetter(*(intern(str(name)) for name in names))
+    return lambda given: [given[name] for name in names]
+
+
+def _columns_of(statement: Executable) -> Iterable[Any]:
+    columns = getattr(statement, "selected_columns", None)
+    if columns is None:
+        columns = getattr(statement, "exported_columns", ())
+    return columns or ()
+
+
+def _packed(
+    statement: Any, columns: Sequence[Any], readers: Sequence[Convert]
+) -> tuple[Executable, list[Any], list[Convert]]:
+    """The same rows with what is neither JSON nor binary in one JSON array; the columns as they then come.
+
+    The driver describes and converts each column anew at every execution, which of a wide row costs more
+    than to find it. Instants come with their offset, so that nothing of ours is called for each.
+    """
+    packed: list[Any] = []
+    plain: list[tuple[Any, Convert]] = []
+    apart: list[tuple[Any, Convert]] = []
+    for column, reader in zip(columns, readers, strict=True):
+        if isinstance(column.type, (JSON, LargeBinary)):
+            apart.append((column, reader))
+        elif isinstance(column.type, Instant):
+            packed.append(column.op("||")(literal_column("'+00:00'")))
+            plain.append((column, datetime.fromisoformat))
+        else:
+            packed.append(column)
+            plain.append((column, reader))
+    in_order = [*plain, *apart]
+    only = statement.with_only_columns(func.json_array(*packed), *(column for column, _ in apart))
+    return only, [column for column, _ in in_order], [reader for _, reader in in_order]
+
+
+@lru_cache(maxsize=256)  # one instant is written to several rows
+def _instant(value: datetime) -> str:
+    return value.isoformat()
+
+
+def _binder(type_: Any, dialect: Dialect) -> Convert:
+    """What makes the driver's value of a parameter, never asked of None; None where it is that already."""
+    if isinstance(type_, Instant) and dialect.name == "postgresql":
+        return _instant
+    implementation = type_.dialect_impl(dialect)
+    found: Convert = implementation.bind_processor(dialect)
+    if found is not None and isinstance(implementation, JSON):
+        found = dialect._json_serializer  # as text, whatever the driver
+    return found
+
+
+def _reader(type_: Any, dialect: Dialect) -> Convert:
+    """What makes a value of a column out of the driver's; never asked of NULL."""
+    implementation = type_.dialect_impl(dialect)
+    found: Convert = implementation.result_processor(dialect, None)
+    if found is not None and isinstance(implementation, JSON):
+        found = dialect._json_deserializer  # the same without a look for NULL
+    return found

@@ -1,0 +1,180 @@
+"""Statements run by the driver of the database itself: what a connection needs once is done once.
+
+On PostgreSQL they are prepared and go through libpq, with psycopg's conversion of values: its cursor takes
+five times the processor time of the call below it, and a submission is five statements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from select import POLLIN, POLLOUT, poll
+from typing import Any
+
+from psycopg import Connection as Psycopg
+from psycopg import OperationalError
+from psycopg.adapt import PyFormat, Transformer
+from psycopg.errors import InvalidSqlStatementName, error_from_result
+from psycopg.pq import ConnStatus, DiagnosticField, ExecStatus, TransactionStatus
+from psycopg.pq.abc import PGresult
+from sqlalchemy import Connection, Dialect
+
+from workflow.store.database.compiled import Statement
+from workflow.store.database.rows import Record
+
+Answer = tuple[int, list[Record]]  # rows touched, and rows read as mappings
+
+_DRIVER = "xueshi.driver"
+_DONE = frozenset({ExecStatus.COMMAND_OK, ExecStatus.TUPLES_OK})
+
+
+def driver_of(connection: Connection) -> Driver:
+    """What runs statements on a connection: it lives as long as the driver's connection does."""
+    known: Driver | None = vars(connection).get(_DRIVER)  # `info` is a long way for every statement
+    if known is not None:
+        return known
+    info = connection.info
+    found: Driver | None = info.get(_DRIVER)
+    if found is None:
+        kind = SqliteDriver if connection.dialect.name == "sqlite" else PostgresDriver
+        found = info[_DRIVER] = kind(connection.connection.dbapi_connection, connection.dialect)
+    vars(connection)[_DRIVER] = found
+    return found
+
+
+class SqliteDriver:
+    """One connection's cursor, kept; the driver keeps the statements. Errors are sqlite3's."""
+
+    closed = False  # a file does not hang up
+
+    def __init__(self, connection: Any, dialect: Dialect) -> None:
+        self.begin = self._execute = connection.cursor().execute
+        self.commit = connection.commit
+        self.rollback = connection.rollback
+        self._dialect, self._kind = dialect, dialect.name
+
+    def run(self, statements: Sequence[Statement]) -> list[Answer]:
+        """Execute them one after the other."""
+        answers: list[Answer] = []
+        for prepared, given in statements:
+            compiled = prepared.compiled.get(self._kind) or prepared.compile(self._dialect)
+            cursor = self._execute(*compiled.call(given))
+            answers.append((cursor.rowcount, compiled.rows(cursor.fetchall()) if compiled.reads else []))
+        return answers
+
+
+class PostgresDriver:
+    """One connection's prepared statements. Errors are psycopg's, as a cursor would raise them."""
+
+    def __init__(self, connection: Any, dialect: Dialect) -> None:
+        self._psycopg: Psycopg[Any] = connection
+        self._dialect, self._kind = dialect, dialect.name
+        self._libpq = self._psycopg.pgconn
+        self._values = Transformer(self._psycopg)
+        self._names: dict[str, bytes] = {}
+
+    @property
+    def closed(self) -> bool:
+        """Whether the connection is lost."""
+        return self._psycopg.closed
+
+    def run(self, statements: Sequence[Statement]) -> list[Answer]:
+        """Execute them in one round trip, one after the other: each sees what those before it did.
+
+        Behind the first that fails nothing is executed, and its error is raised.
+        """
+        asked = [
+            (prepared.compiled.get(self._kind) or prepared.compile(self._dialect), given)
+            for prepared, given in statements
+        ]
+        calls = [self._call(*compiled.call(given)) for compiled, given in asked]
+        alone = len(calls) == 1
+        results = [self._libpq.exec_prepared(*calls[0])] if alone else self._pipelined(calls)
+        answers: list[Answer] = []
+        for (compiled, _), result in zip(asked, results, strict=True):
+            touched, rows = self._answer(result)
+            answers.append((touched, compiled.rows(rows) if compiled.reads else []))
+        return answers
+
+    def begin(self, sql: str) -> None:
+        """Begin a transaction with these words."""
+        self._require(self._libpq.exec_(sql.encode()))
+
+    def commit(self) -> None:
+        """Commit the open transaction; nothing where each statement was one of its own."""
+        if self._libpq.transaction_status != TransactionStatus.IDLE:
+            self._require(self._libpq.exec_(b"COMMIT"))
+
+    def rollback(self) -> None:
+        """End the open transaction, if there is one, as if it had not been.
+
+        Said through the driver, it would cost all prepared statements: psycopg drops them behind a ROLLBACK.
+        """
+        if self._libpq.transaction_status != TransactionStatus.IDLE:
+            self._require(self._libpq.exec_(b"ROLLBACK"))
+
+    def _name(self, text: str) -> bytes:
+        name = self._names.get(text)
+        if name is None:
+            name = b"xueshi_%d" % len(self._names)
+            self._require(self._libpq.prepare(name, text.encode()))
+            self._names[text] = name
+        return name
+
+    def _dumped(self, values: list[Any]) -> Sequence[Any] | None:
+        return self._values.dump_sequence(values, [PyFormat.TEXT] * len(values)) if values else None
+
+    def _call(self, text: str, values: list[Any]) -> tuple[bytes, Sequence[Any] | None]:
+        return self._name(text), self._dumped(values)
+
+    def _pipelined(self, asked: Sequence[tuple[bytes, Sequence[Any] | None]]) -> list[PGresult]:
+        libpq = self._libpq
+        results: list[PGresult] = []
+        try:
+            libpq.enter_pipeline_mode()
+            for name, values in asked:
+                libpq.send_query_prepared(name, values)
+            libpq.pipeline_sync()
+            waiting = poll()
+            waiting.register(libpq.socket, POLLIN | POLLOUT)
+            while libpq.flush():
+                waiting.poll()
+                libpq.consume_input()
+            waiting.modify(libpq.socket, POLLIN)
+            while True:
+                while libpq.is_busy():
+                    waiting.poll()
+                    libpq.consume_input()
+                result = libpq.get_result()
+                if result is None:  # between the results of two statements, or the connection is lost
+                    if libpq.status == ConnStatus.BAD:
+                        raise OperationalError(libpq.get_error_message())
+                    continue
+                if result.status == ExecStatus.PIPELINE_SYNC:
+                    break
+                results.append(result)
+            libpq.exit_pipeline_mode()
+        except BaseException:
+            self._psycopg.close()  # answers may still be under way: nobody else must take them for theirs
+            raise
+        return results
+
+    def _answer(self, result: PGresult) -> tuple[int, list[tuple[Any, ...]]]:
+        self._require(result)
+        if result.status == ExecStatus.TUPLES_OK:
+            self._values.set_pgresult(result)
+            return result.ntuples, self._values.load_rows(0, result.ntuples, tuple)
+        return result.command_tuples or 0, []
+
+    def _require(self, result: PGresult) -> None:
+        """Raise the error that the result is, if it is one."""
+        if result.status in _DONE:
+            return
+        if result.error_field(DiagnosticField.SQLSTATE) is None:
+            raise OperationalError(result.get_error_message() or self._libpq.get_error_message())
+        error = error_from_result(result)
+        if isinstance(error, InvalidSqlStatementName):
+            self._names.clear()  # somebody deallocated them: what comes next prepares anew
+        raise error
+
+
+Driver = SqliteDriver | PostgresDriver

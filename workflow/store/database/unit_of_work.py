@@ -1,0 +1,144 @@
+"""One unit of work on a connection that stays open: a transaction as the driver has it, nothing between."""
+
+from __future__ import annotations
+
+from collections import deque
+from queue import Empty, SimpleQueue
+from types import TracebackType
+
+from sqlalchemy import Connection, Engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from workflow.errors import Busy
+from workflow.store.database.driver import driver_of
+
+_WAIT_SECONDS = 5.0
+MOST_CONNECTIONS = 16
+
+
+class Connections:
+    """Open connections of one engine, the last used first, for as many units of work as the pool allows.
+
+    SQLAlchemy's own checkout, begin, commit and checkin cost more than the two statements of a transition.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        # Transactions are begun by `UnitOfWork`: SQLAlchemy must not begin one of its own.
+        self._engine = engine.execution_options(begin="")
+        self._driver_error = engine.dialect.loaded_dbapi.Error
+        self.wait_seconds = _WAIT_SECONDS
+        self._idle: deque[Connection] = deque()
+        self._turns: SimpleQueue[None] = SimpleQueue()
+        for _ in range(MOST_CONNECTIONS):
+            self._turns.put(None)
+        event.listen(engine, "engine_disposed", lambda _: self.close())
+
+    def take(self) -> Connection:
+        """A connection that nobody else has. Raises `Busy` where all stay in use."""
+        try:
+            self._turns.get(timeout=self.wait_seconds)
+        except Empty:
+            raise Busy() from None
+        try:
+            return self._idle.pop()
+        except IndexError:
+            pass
+        try:
+            return self._engine.connect()
+        except BaseException as error:
+            self._turns.put(None)
+            self.tell(error)
+            raise
+
+    def give(self, connection: Connection) -> None:
+        """Take it back, outside any transaction."""
+        self._idle.append(connection)
+        self._turns.put(None)
+
+    def discard(self, connection: Connection) -> None:
+        """Take back one that broke: those that wait beside it are as old, so all are closed."""
+        self._turns.put(None)
+        connection.invalidate()
+        connection.close()
+        self.close()
+
+    def tell(self, error: BaseException) -> None:
+        """Raise what the driver says as `Busy` where it is that, else as SQLAlchemy would have said it."""
+        _tell_busy(error)
+        if isinstance(error, self._driver_error):
+            raise DBAPIError.instance(None, None, error, self._driver_error) from error
+
+    def close(self) -> None:
+        """Close what is idle."""
+        while True:
+            try:
+                connection = self._idle.pop()
+            except IndexError:
+                return
+            connection.detach()  # else it goes back, open, to a pool that may be disposed of already
+            connection.close()
+
+
+class UnitOfWork:
+    """A connection, in a transaction where `begin` says one; committed at a normal end, else rolled back.
+
+    None begins none. With "" the block itself runs `BEGIN`, together with other statements.
+    """
+
+    __slots__ = ("_begin", "_connection", "_connections", "_driver")
+
+    def __init__(self, connections: Connections, begin: str | None) -> None:
+        self._connections = connections
+        self._begin = begin
+
+    def __enter__(self) -> Connection:
+        connection = self._connection = self._connections.take()
+        try:
+            self._driver = driver_of(connection)
+            if self._begin:
+                self._driver.begin(self._begin)
+        except BaseException as error:
+            self._leave(failed=True)
+            self._connections.tell(error)
+            raise
+        return connection
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            try:
+                if self._begin is not None:
+                    self._driver.commit()
+            except BaseException as failure:
+                self._leave(failed=True)
+                self._connections.tell(failure)
+                raise
+            self._leave(failed=False)
+        else:
+            self._leave(failed=True)
+            self._connections.tell(error)
+
+    def _leave(self, *, failed: bool) -> None:
+        """Give the connection back as it was, or close it."""
+        connection = self._connection
+        try:
+            if failed and self._begin is not None:
+                self._driver.rollback()
+            if connection.in_transaction():  # only in SQLAlchemy's eyes: it was told to begin with nothing
+                connection.rollback()
+            broken = connection.invalidated or self._driver.closed
+        except Exception:
+            broken = True
+        (self._connections.discard if broken else self._connections.give)(connection)
+
+
+def _tell_busy(error: BaseException) -> None:
+    """Raise `Busy` if the driver says so: lock timeout, deadlock, or no connection left on PostgreSQL."""
+    original = getattr(error, "orig", error)
+    state = getattr(original, "sqlstate", None)
+    if state in {"55P03", "40P01", "53300"} or str(original) == "database is locked":
+        raise Busy("The database is busy; try again in a moment.") from error
+    if isinstance(error, PoolTimeout):  # somebody keeps connections beside the units of work
+        raise Busy() from error

@@ -1,0 +1,1 @@
+"""Rows of declarations, their transitions, and the worklist."""

@@ -1,0 +1,180 @@
+"""What a replay reads: people in the order of their ids, and of a portion of them every row that it asks for.
+
+The scope is a calendar year: what was submitted in it until an instant, and drafts where they are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    String,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+)
+
+from workflow.store.database.prepared import Prepared, spelt, together
+from workflow.store.database.rows import Record
+from workflow.store.people.standing_rows import STANDS
+from workflow.tables import declaration, person, study_record
+from workflow.tables.columns import Instant
+
+_DRAFT, _REJECTED = spelt("draft", "rejected")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Declarations that touch `year` and were submitted until `until`, drafts as well where `drafts`.
+
+    `since`: only those submitted at this instant and under an id from this one on, or later.
+    """
+
+    year: int
+    until: datetime
+    since: tuple[datetime, str] | None = None
+    drafts: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """The rows of some people; `last` is the greatest of their ids, None where there are none."""
+
+    declarations: list[Record]
+    study_records: list[Record]
+    stands: list[Record]
+    last: str | None
+    people: int
+
+
+def _instant(name: str) -> ColumnElement[datetime]:
+    return bindparam(name, type_=Instant)
+
+
+_of_year = and_(
+    declaration.c.first_year <= bindparam("year", type_=Integer),
+    declaration.c.last_year >= bindparam("year", type_=Integer),
+)
+_submitted = and_(declaration.c.state != _DRAFT, _of_year, declaration.c.submitted_at <= _instant("until"))
+_since = or_(
+    declaration.c.submitted_at > _instant("since"),
+    and_(
+        declaration.c.submitted_at == _instant("since"),
+        declaration.c.id >= bindparam("since_id", type_=String),
+    ),
+)
+_drafts = and_(declaration.c.state == _DRAFT, _of_year)
+# By whether drafts are asked for, and whether only the last are.
+_IN_SCOPE: Mapping[tuple[bool, bool], ColumnElement[bool]] = {
+    (False, False): _submitted,
+    (True, False): or_(_submitted, _drafts),
+    (False, True): and_(_submitted, _since),
+    (True, True): or_(and_(_submitted, _since), _drafts),
+}
+
+
+def _next_people(in_scope: ColumnElement[bool]) -> Select[Any]:
+    return (
+        select(declaration.c.person_id)
+        .where(declaration.c.person_id > bindparam("after", type_=String), in_scope)
+        .group_by(declaration.c.person_id)
+        .order_by(declaration.c.person_id)
+        .limit(bindparam("people", type_=Integer))
+    )
+
+
+def _statements(in_scope: ColumnElement[bool]) -> tuple[Prepared, Prepared, Prepared]:
+    """Of the next people: declarations, study records, and where they stand."""
+    people = _next_people(in_scope).subquery()
+    columns = [declaration.c[name] for name in _COLUMNS]
+    records = select(*(study_record.c[name] for name in _OF_RECORD))
+    rows = select(
+        *columns,
+        case((in_scope, 1), else_=0).label("in_scope"),
+        case((declaration.c.state == _REJECTED, declaration.c.updated_at)).label("rejected_at"),
+        declaration.c.forecast["outcome"].as_string().label("told"),
+    ).where(or_(declaration.c.state != _DRAFT, _of_year))
+    return (
+        Prepared(rows.where(declaration.c.person_id.in_(select(people.c.person_id)))),
+        Prepared(records.where(study_record.c.person_id.in_(select(people.c.person_id)))),
+        Prepared(STANDS.where(person.c.id.in_(select(people.c.person_id)))),
+    )
+
+
+_COLUMNS = (
+    "id",
+    "person_id",
+    "state",
+    "first_year",
+    "last_year",
+    "facts",
+    "evidence",
+    "granted_hours",
+    "edition_id",
+    "route",
+    "overrides",
+    "approval_order",
+    "first_submitted_at",
+    "submitted_at",
+    "returned_at",
+)
+# Of a record, what the rules ask.
+_OF_RECORD = (
+    "id",
+    "person_id",
+    "source_id",
+    "subject",
+    "topic",
+    "hours",
+    "completed_at",
+    "exam_passed_at",
+    "certificate_number",
+    "filing_number",
+    "received_at",
+)
+_READ = {asked: _statements(in_scope) for asked, in_scope in _IN_SCOPE.items()}
+
+
+def count(connection: Connection, scope: Scope) -> int:
+    """How many declarations there are in the scope."""
+    counted = select(func.count()).select_from(declaration).where(_IN_SCOPE[_asked(scope)])
+    return int(connection.execute(counted, _parameters(scope)).scalar_one())
+
+
+def last_submissions(connection: Connection, scope: Scope, number: int) -> tuple[datetime, str] | None:
+    """Since when the last `number` of the submissions were made; None where there are no more than that."""
+    ordered = (
+        select(declaration.c.submitted_at, declaration.c.id)
+        .where(_submitted)
+        .order_by(declaration.c.submitted_at.desc(), declaration.c.id.desc())
+    )
+    row = connection.execute(ordered.offset(number - 1).limit(1), _parameters(scope)).first()
+    return None if row is None else (row[0], row[1])
+
+
+def read_portion(connection: Connection, scope: Scope, after: str, people: int) -> Portion:
+    """Every row of the next `people` behind the id `after` who have a declaration in the scope."""
+    parameters = {**_parameters(scope), "after": after, "people": people}
+    asked = [(prepared, parameters) for prepared in _READ[_asked(scope)]]
+    declarations, records, stands = (rows for _, rows in together(connection, asked))
+    ids = {row["id"] for row in stands}
+    return Portion(declarations, records, stands, max(ids, default=None), len(ids))
+
+
+def _asked(scope: Scope) -> tuple[bool, bool]:
+    return scope.drafts, scope.since is not None
+
+
+def _parameters(scope: Scope) -> dict[str, Any]:
+    since, since_id = scope.since or (scope.until, "")
+    return {"year": scope.year, "until": scope.until, "since": since, "since_id": since_id}

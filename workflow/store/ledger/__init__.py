@@ -1,0 +1,1 @@
+"""Rows of accounts, entries and records."""

@@ -1,0 +1,1 @@
+"""Rows of long operations and of idempotency keys."""

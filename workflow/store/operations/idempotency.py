@@ -1,0 +1,92 @@
+"""Rows of idempotency keys: claimed, marked in the transaction of the effect, answered, purged.
+
+`status` NULL: claimed, nothing done. 0: the effect is committed, the answer not stored yet. Else: answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from workflow.store.database.rows import Record, first_row
+from workflow.tables import idempotency as table
+
+EFFECTIVE = 0
+
+
+def insert(connection: Connection, principal_id: str, key: str, fingerprint: str, now: datetime) -> bool:
+    """Whether the key was free and is claimed now."""
+    make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    statement = make(table).values(
+        principal_id=principal_id, key=key, fingerprint=fingerprint, created_at=now
+    )
+    claimed = statement.on_conflict_do_nothing(index_elements=["principal_id", "key"]).returning(table.c.key)
+    return connection.execute(claimed).first() is not None
+
+
+def find(connection: Connection, principal_id: str, key: str) -> Record | None:
+    found = select(table).where(table.c.principal_id == principal_id, table.c.key == key)
+    return first_row(connection.execute(found))
+
+
+def take_over(connection: Connection, principal_id: str, key: str, seen: datetime, now: datetime) -> bool:
+    """Whether a claim that had no effect, as seen at `seen`, is ours now; one of several takers gets it."""
+    return _change(connection, principal_id, key, seen, {"created_at": now}, table.c.status.is_(None))
+
+
+def mark(connection: Connection, principal_id: str, key: str, claimed_at: datetime) -> bool:
+    """Note, in the transaction of the effect, that there is one. False: the claim was taken over."""
+    unanswered = or_(table.c.status.is_(None), table.c.status == EFFECTIVE)
+    return _change(connection, principal_id, key, claimed_at, {"status": EFFECTIVE}, unanswered)
+
+
+def answer(
+    connection: Connection,
+    principal_id: str,
+    key: str,
+    claimed_at: datetime,
+    *,
+    status: int,
+    headers: Mapping[str, Any],
+    body: bytes | None,
+) -> bool:
+    """Keep the answer for replay; `body` None: it is never stored."""
+    values = {"status": status, "headers": dict(headers), "body": body}
+    return _change(connection, principal_id, key, claimed_at, values)
+
+
+def release(connection: Connection, principal_id: str, key: str, claimed_at: datetime) -> None:
+    """Forget a claim that had no effect."""
+    connection.execute(
+        delete(table).where(
+            table.c.principal_id == principal_id,
+            table.c.key == key,
+            table.c.created_at == claimed_at,
+            table.c.status.is_(None),
+        )
+    )
+
+
+def any_before(connection: Connection, before: datetime) -> bool:
+    return connection.execute(select(1).where(table.c.created_at < before).limit(1)).first() is not None
+
+
+def purge(connection: Connection, before: datetime) -> int:
+    """Forget the keys claimed before `before`; how many."""
+    return connection.execute(delete(table).where(table.c.created_at < before)).rowcount
+
+
+def _change(
+    connection: Connection,
+    principal_id: str,
+    key: str,
+    seen: datetime,
+    values: Mapping[str, Any],
+    *where: Any,
+) -> bool:
+    held = (table.c.principal_id == principal_id, table.c.key == key, table.c.created_at == seen)
+    return connection.execute(update(table).where(*held, *where).values(**values)).rowcount == 1

@@ -1,0 +1,1 @@
+"""Rows of people, organizations and identities, and where somebody stands on a date."""

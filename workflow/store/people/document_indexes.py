@@ -1,0 +1,146 @@
+"""Rows of the blind indexes by which a document number is found, one per index key."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    and_,
+    delete,
+    exists,
+    insert,
+    or_,
+    select,
+    text,
+    tuple_,
+)
+
+from workflow.store.database.engine import INSERT
+from workflow.tables import document_index, person
+
+_KEYS_LOCK = 0x6B65_7973  # "keys"
+
+
+def hold_keys(connection: Connection) -> None:
+    """Until this transaction ends, no key is dropped: what it writes under the keys it sees is found again.
+
+    On SQLite its writers take turns.
+    """
+    _lock(connection, "pg_advisory_xact_lock_shared")
+
+
+def wait_for_holders(connection: Connection) -> None:
+    """Until this transaction ends, nobody holds keys but we."""
+    _lock(connection, "pg_advisory_xact_lock")
+
+
+def _lock(connection: Connection, function: str) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text(f"SELECT {function}(:key)"), {"key": _KEYS_LOCK})
+
+
+def is_found(indexes: Mapping[str, str]) -> ColumnElement[bool]:
+    """The person has one of these indexes (key id -> digest)."""
+    return person.c.id.in_(select(document_index.c.person_id).where(_is_one_of(indexes)))
+
+
+def find_person(connection: Connection, indexes: Mapping[str, str]) -> str | None:
+    """The id of the person with one of these indexes."""
+    statement = select(document_index.c.person_id).where(_is_one_of(indexes)).limit(1)
+    return connection.execute(statement).scalar_one_or_none()
+
+
+def _is_one_of(indexes: Mapping[str, str]) -> ColumnElement[bool]:
+    return or_(
+        *(
+            and_(document_index.c.key_id == key_id, document_index.c.digest == digest)
+            for key_id, digest in indexes.items()
+        )
+    )
+
+
+def replace_indexes(connection: Connection, person_id: str, indexes: Mapping[str, str]) -> None:
+    """Let the person be found by these and no other."""
+    connection.execute(delete(document_index).where(document_index.c.person_id == person_id))
+    connection.execute(insert(document_index), _rows(person_id, indexes))
+
+
+def add_indexes(connection: Connection, person_id: str, indexes: Mapping[str, str]) -> None:
+    """Let the person be found by these too; one that is there already stays."""
+    keys = ["person_id", "key_id"]
+    statement = INSERT[connection.dialect.name](document_index).on_conflict_do_nothing(index_elements=keys)
+    connection.execute(statement, _rows(person_id, indexes))
+
+
+def _rows(person_id: str, indexes: Mapping[str, str]) -> list[dict[str, Any]]:
+    return [
+        {"person_id": person_id, "key_id": key_id, "digest": digest} for key_id, digest in indexes.items()
+    ]
+
+
+def numbers_to_rotate(connection: Connection, key_id: str, after: str, limit: int) -> list[RowMapping]:
+    """The next people in the order of ids, locked: {id, document_type, document_cipher, indexed}.
+
+    `indexed`: their index under that key, None where there is none.
+    """
+    statement = (
+        select(
+            person.c.id,
+            person.c.document_type,
+            person.c.document_cipher,
+            document_index.c.digest.label("indexed"),
+        )
+        .select_from(person.outerjoin(document_index, _under(key_id)))
+        .where(person.c.id > after)
+        .order_by(person.c.id)
+        .limit(limit)
+        .with_for_update(of=person)
+    )
+    return list(connection.execute(statement).mappings())
+
+
+def somebody_without(connection: Connection, key_ids: Collection[str]) -> str | None:
+    """Somebody who has an index under none of the keys."""
+    there = exists().where(
+        document_index.c.person_id == person.c.id, document_index.c.key_id.in_(list(key_ids))
+    )
+    return connection.execute(select(person.c.id).where(~there).limit(1)).scalar_one_or_none()
+
+
+def somebody_under(connection: Connection, key_id: str) -> RowMapping | None:
+    """The number and index of who was entered last under the key, as `numbers_to_rotate` has them."""
+    statement: Select[Any] = (
+        select(
+            person.c.id,
+            person.c.document_type,
+            person.c.document_cipher,
+            document_index.c.digest.label("indexed"),
+        )
+        .select_from(person.join(document_index, _under(key_id)))
+        .order_by(document_index.c.person_id.desc())
+        .limit(1)
+    )
+    return connection.execute(statement).mappings().one_or_none()
+
+
+def _under(key_id: str) -> ColumnElement[bool]:
+    return and_(document_index.c.person_id == person.c.id, document_index.c.key_id == key_id)
+
+
+def remove_other_indexes(connection: Connection, key_ids: Collection[str], limit: int) -> int:
+    """Remove up to `limit` indexes under other keys than these; how many."""
+    strays = (
+        select(document_index.c.person_id, document_index.c.key_id)
+        .where(document_index.c.key_id.not_in(list(key_ids)))
+        .limit(limit)
+    )
+    found = [tuple(row) for row in connection.execute(strays)]
+    if found:
+        of_these = tuple_(document_index.c.person_id, document_index.c.key_id).in_(found)
+        connection.execute(delete(document_index).where(of_these))
+    return len(found)

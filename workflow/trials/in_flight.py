@@ -1,0 +1,239 @@
+"""Work in flight when another edition is published: what moving to it would mean for a declaration in review.
+
+Pure. A declaration is looked at by itself: under the edition that it is pinned to, and moved to the other,
+while everything else of its person stays as it is. That edition is then in force, so that a year without an
+account follows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from workflow.clock import civil_date
+from workflow.definition import CalendarMissing, Edition, Editions, WorkingCalendar
+from workflow.formats import NO_DUE_DATE
+from workflow.process import dossier as dossiers
+from workflow.process.dossier import Dossier
+from workflow.process.placement import due_on, kept_overrides, kept_route
+from workflow.routing.table import Route
+from workflow.rules import Assessment
+from workflow.rules.interface.result import ItemResult
+from workflow.store.people.standing import Standing
+from workflow.trials.move_plan import InFlight
+from workflow.trials.outlook import Difference, Outlook, Rulebook, at_submission, differences
+from workflow.values import once
+from workflow.vocabulary import State
+
+Row = Mapping[str, Any]
+FindBureau = Callable[[], str | None]
+OPEN = (State.SUBMITTED, State.UNIT_REVIEW)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A declaration under the edition that it is pinned to, and moved to another."""
+
+    row: Row
+    pins: Mapping[int, str]  # by year, when it is moved
+    before: Outlook
+    after: Outlook
+    assessment: Assessment  # when it is moved
+    calendar: WorkingCalendar
+
+    @once
+    def placed_by_hand(self) -> bool:
+        """It waits elsewhere than its edition's table says: forwarded, reassigned, appealed (R22)."""
+        route, step = self.row["route"] or {}, int(self.row["step"])
+        bodies = tuple(route.get("bodies", ()))
+        return bodies != self.before.bodies or self.row["body_id"] not in bodies[step : step + 1]
+
+    @once
+    def _found(self) -> frozenset[Difference]:
+        return differences(self.before, self.after)
+
+    @property
+    def rerouted(self) -> bool:
+        """Other bodies review it; one that a person put somewhere stays there."""
+        return Difference.REROUTED in self._found and not self.placed_by_hand
+
+    @property
+    def meaning(self) -> InFlight:
+        if Difference.BLOCKED in self._found:
+            return InFlight.BLOCKED
+        if self.rerouted:
+            return InFlight.REROUTED
+        otherwise = self._found & {Difference.HOURS, Difference.ALLOWED}
+        return InFlight.HOURS if otherwise else InFlight.UNCHANGED
+
+    def changes(self, today: date) -> dict[str, Any]:
+        """The columns of the declaration when it is moved. One that leaves is released before."""
+        edition_id, overrides = self.pins[self.row["last_year"]], kept_overrides(self._item)
+        changes = {"edition_id": edition_id, "overrides": overrides, **self._expected()}
+        route = self.assessment.route
+        if route is None or not self.after.bodies or self.placed_by_hand:
+            editions = {str(year): edition_id for year, edition_id in self.pins.items()}
+            return {**changes, "route": {**(self.row["route"] or {}), "editions": editions}}
+        kept = kept_route(self.row["id"], route, self._item, self.after.bodies, self.pins)
+        return {**changes, "route": kept, **self._placed(route, today)}
+
+    @property
+    def _item(self) -> ItemResult:
+        return self.assessment.items[-1]
+
+    def _expected(self) -> dict[str, Any]:
+        """What is claimed and forecast. What both refuse alike was admitted on another day; that stays."""
+        if self.after.refused and self.after.refused == self.before.refused:
+            return {}
+        expected: dict[str, Any] = {"forecast": self._item.to_mapping(), "outcome": self._item.outcome.value}
+        if self.row["granted_hours"] is None:
+            expected["claimed_hours"] = self._item.claimed
+        return expected
+
+    def _placed(self, route: Route, today: date) -> dict[str, Any]:
+        """Where it waits: the same reviewers go on with what they have, others begin today."""
+        step = self.step
+        due = due_on(self.calendar, today, route.bodies[step].due_working_days)
+        changes = {
+            "step": step,
+            "body_id": self.after.bodies[step],
+            "alternate": self._alternate(route),
+            "due_on": due if self.leaves else self._due_instead(route),
+        }
+        return changes if step == self.row["step"] else {**changes, "granted_hours": None}
+
+    def _alternate(self, route: Route) -> bool:
+        return (route.alternate and self.step == 0) or route.bodies[self.step].alternates
+
+    @once
+    def leaves(self) -> bool:
+        """Others review it from now on, so that whoever has claimed it has to let it go.
+
+        Where alternates may act as well, everybody else still may; where they may no more, one may have it.
+        """
+        route = self.assessment.route
+        if route is None or not self.after.bodies or self.placed_by_hand:
+            return False
+        elsewhere = self.after.bodies[self.step] != self.row["body_id"]
+        return elsewhere or bool(self.row["alternate"] and not self._alternate(route))
+
+    @once
+    def step(self) -> int:
+        """Its step of the route: the first that has not approved yet, and at least the last one."""
+        if not self.rerouted:
+            return int(self.row["step"])
+        done = tuple(self.before.bodies[: int(self.row["step"])])
+        step = 0
+        while step < len(done) and self.after.bodies[step : step + 1] == done[step : step + 1]:
+            step += 1
+        return min(step, len(self.after.bodies) - 1)
+
+    def _due_instead(self, route: Route) -> date | None:
+        """The due date by the other service time, counted from the day on which the body's turn began."""
+        due: date | None = self.row["due_on"]
+        was = self.row["route"]["due_working_days"][int(self.row["step"])]
+        now = route.bodies[self.step].due_working_days
+        if due is None or due == NO_DUE_DATE or was == now:
+            return due
+        try:
+            return self.calendar.add(self.calendar.subtract(due, was), now)
+        except CalendarMissing:
+            return NO_DUE_DATE
+
+
+class Takeover:
+    """An edition in force over work that is pinned to others."""
+
+    def __init__(self, editions: Editions, edition: Edition, *, accounts: bool = False) -> None:
+        """`accounts`: look at declarations as if accounts followed the edition already."""
+        self.edition = edition
+        self._trying = Rulebook.trying(editions, edition)
+        self._after = Rulebook(self._trying.editions)
+        self._accounts = accounts
+        self._before: dict[str, Rulebook] = {}
+
+    @property
+    def editions(self) -> Editions:
+        return self._after.editions
+
+    def pins_of(self, row: Row) -> Mapping[int, str] | None:
+        """What an open declaration would be pinned to, by year; None where the edition rules none of it."""
+        bound = dossiers.pinned(row)
+        pins = self._trying.over(bound)
+        return None if pins == bound or row["state"] not in OPEN else pins
+
+    def may_rule(self, row: Row) -> bool:
+        """Whether an open declaration of this edition and these years may be ruled by the edition.
+
+        What earlier years are pinned to is not looked at: it may turn out to be ruled already.
+        """
+        edition_id: str = row["edition_id"]
+        bound = dict.fromkeys(range(row["first_year"], row["last_year"] + 1), edition_id)
+        return self._trying.over(bound) != bound
+
+    def rules_account(self, year: int, edition_id: str) -> bool:
+        """Whether the account of a year that follows another edition would follow this one."""
+        return edition_id != self.edition.id and self._trying.over({year: edition_id})[year] != edition_id
+
+    def passage(
+        self, row: Row, standing: Standing, dossier: Dossier, find_bureau: FindBureau
+    ) -> Passage | None:
+        """The declaration before and after; None where the edition rules none of it.
+
+        `standing` is that of the day of its submission, `dossier` all others of the person.
+        """
+        pins = self.pins_of(row)
+        if pins is None:
+            return None
+        dossier = _ahead_of(row, dossier)
+        moved = {**row, "edition_id": pins[row["last_year"]], "route": _pinned_to(row["route"], pins)}
+        before, _ = _looked_at(self._book_of(row), row, standing, dossier, find_bureau)
+        if self._accounts:
+            accounts = {**dossier.account_editions, **self._trying.over(dossier.account_editions)}
+            dossier = replace(dossier, account_editions=accounts)
+        after, assessment = _looked_at(self._after, moved, standing, dossier, find_bureau)
+        return Passage(row, pins, before, after, assessment, self.editions.calendar)
+
+    def _book_of(self, row: Row) -> Rulebook:
+        """The rules as they are for the declaration now: its own edition in force for its year."""
+        book = self._before.get(row["edition_id"])
+        if book is None:
+            own = self.editions.get(row["edition_id"])
+            place = (own.region, own.year)
+            others = [
+                each
+                for each in self.editions
+                if each is not self.edition and (each.region, each.year) != place
+            ]
+            known = Editions([own, *others], (), self.editions.find, self.editions.schemas)
+            book = self._before[own.id] = Rulebook(known)
+        return book
+
+
+def _looked_at(
+    book: Rulebook, row: Row, standing: Standing, dossier: Dossier, find_bureau: FindBureau
+) -> tuple[Outlook, Assessment]:
+    at = row["submitted_at"]
+    return at_submission(book, standing, dossier, row, at, find_bureau, pins=dossiers.pinned)
+
+
+def _ahead_of(row: Row, dossier: Dossier) -> Dossier:
+    """Only what the declaration stands behind: everything that holds hours, and what was submitted before."""
+    mine = (row["submitted_at"], row["id"])
+    ahead = [
+        other
+        for other in dossier.declarations
+        if other["state"] not in OPEN or (other["submitted_at"], other["id"]) < mine
+    ]
+    return replace(dossier, declarations=ahead)
+
+
+def _pinned_to(route: Mapping[str, Any] | None, pins: Mapping[int, str]) -> dict[str, Any]:
+    return {**(route or {}), "editions": {str(year): edition_id for year, edition_id in pins.items()}}
+
+
+def submitted_on(row: Row) -> date:
+    """The civil day of the submission: as of which the person is looked at."""
+    return civil_date(row["submitted_at"])
