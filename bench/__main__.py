@@ -11,10 +11,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from . import comparisons, machine
-from .comparisons import DATABASES, NAMES, QUICK, Scale
-from .profiles import PROFILES
-from .report import Section, table, write_json
+from bench import comparisons, machine
+from bench.comparisons import DATABASES, NAMES, QUICK, Scale
+from bench.profiles import PROFILES
+from bench.report import Section, table, write_json
 
 RESULTS = Path(__file__).parent / "results" / "latest.json"
 MEASURES: dict[str, Callable[[Scale], list[Section]]] = {

@@ -20,7 +20,7 @@ from workflow.access.permissions import Actor
 from workflow.commands.declarations.actions import perform
 from workflow.process.case import ActionBody
 
-from .ours import OwnDatabase
+from bench.ours import OwnDatabase
 
 BODIES = 60
 DUE_DAYS = 60

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
-from . import lifecycle, peer_services, replay, slow, submit, worklist
-from .backlog import fill
-from .databases import postgres_database, settle, sqlite_directory
-from .declared import declare
-from .floor.postgres import PostgresFloor
-from .floor.sqlite import SqliteFloor
-from .lifecycle import Side
-from .our_service import OurService, our_server
-from .ours import NOTE, Ours, OwnDatabase, own_database
-from .report import Check, Section
+from bench import lifecycle, peer_services, replay, slow, submit, worklist
+from bench.backlog import fill
+from bench.databases import postgres_database, settle, sqlite_directory
+from bench.declared import declare
+from bench.floor.postgres import PostgresFloor
+from bench.floor.sqlite import SqliteFloor
+from bench.lifecycle import Side
+from bench.our_service import OurService, our_server
+from bench.ours import NOTE, Ours, OwnDatabase, own_database
+from bench.report import Check, Section
 
 DATABASES = ("postgresql", "sqlite")
 LIFECYCLE_PROMISES = {"postgresql": 0.55, "sqlite": 0.45}

@@ -21,9 +21,9 @@ from workflow.commands.ledger.study_records import receive_study_records
 from workflow.ids import new_id
 from workflow.process.case import ActionBody
 
-from .backlog import POSTGRESQL, SQLITE, Dialect, multiply, run_in_bulk
-from .ours import OwnDatabase
-from .population import Draft, declaration_row, evidence_piece, person_row, principal_row
+from bench.backlog import POSTGRESQL, SQLITE, Dialect, multiply, run_in_bulk
+from bench.ours import OwnDatabase
+from bench.population import Draft, declaration_row, evidence_piece, person_row, principal_row
 
 Item = Mapping[str, Any]
 PAPER: Item = {"category": "achievement", "kind": "paper", "date": "2024-05-10", "published": True}

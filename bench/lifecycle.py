@@ -5,9 +5,9 @@ import time
 from collections.abc import Sequence
 from typing import Protocol
 
-from .floor.transitions import LIFECYCLE
-from .report import Section
-from .stats import median
+from bench.floor.transitions import LIFECYCLE
+from bench.report import Section
+from bench.stats import median
 
 CHUNK = 20
 """Lifecycles that one side runs before it is the other's turn."""

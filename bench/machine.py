@@ -8,8 +8,8 @@ from pathlib import Path
 
 from pysqlite3 import dbapi2 as sqlite3
 
-from .databases import server_version
-from .stats import median
+from bench.databases import server_version
+from bench.stats import median
 
 FLUSHES = 200
 

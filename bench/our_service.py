@@ -10,8 +10,8 @@ from workflow import tables
 from workflow.access.permissions import Actor, Grant, Role
 from workflow.ids import new_id
 
-from .ours import OwnDatabase
-from .servers import Server
+from bench.ours import OwnDatabase
+from bench.servers import Server
 
 SCOPES = ("declarations:read", "declarations:write")
 PATH = "/v1/declarations/{}/actions/submit"

@@ -17,9 +17,9 @@ from workflow.process.case import ActionBody
 from workflow.runtime.service import Service
 from workflow.store import Store
 
-from .databases import postgres_database, sqlite_directory, url_of
-from .floor.transitions import APPLICANT, LIFECYCLE
-from .population import NOW, Population
+from bench.databases import postgres_database, sqlite_directory, url_of
+from bench.floor.transitions import APPLICANT, LIFECYCLE
+from bench.population import NOW, Population
 
 DEFINITIONS = Path(__file__).resolve().parent.parent / "definitions"
 NOTE = (

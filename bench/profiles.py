@@ -13,11 +13,11 @@ from werkzeug.test import EnvironBuilder
 from api.application import create_app
 from api.configuration.settings import Settings
 
-from .backlog import fill
-from .floor.transitions import LIFECYCLE
-from .our_service import OurService
-from .ours import Ours, OwnDatabase, own_database
-from .worklist import QueryReader
+from bench.backlog import fill
+from bench.floor.transitions import LIFECYCLE
+from bench.our_service import OurService
+from bench.ours import Ours, OwnDatabase, own_database
+from bench.worklist import QueryReader
 
 LINES = 40
 WARM_UP = 20

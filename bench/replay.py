@@ -15,10 +15,10 @@ from workflow.definition import EditionTexts
 from workflow.queries.operations.operations import get_operation
 from workflow.store.operations import operations
 
-from .floor.replay import EDITION, ReplayFloor
-from .ours import DEFINITIONS, OwnDatabase
-from .report import Section
-from .stats import median
+from bench.floor.replay import EDITION, ReplayFloor
+from bench.ours import DEFINITIONS, OwnDatabase
+from bench.report import Section
+from bench.stats import median
 
 RATE = "per second"
 PROCESSOR = "Python us"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from contextlib import ExitStack
 
-from .report import Check, Section
-from .servers import Server
-from .slow_clients import slow_clients
-from .stats import median
-from .submit import Service, one_round
+from bench.report import Check, Section
+from bench.servers import Server
+from bench.slow_clients import slow_clients
+from bench.stats import median
+from bench.submit import Service, one_round
 
 CROWDS = {"alone": "", "bodies without end": "body", "heads without end": "head"}
 NOTE = (

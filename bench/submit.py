@@ -4,10 +4,10 @@ import sys
 from collections.abc import Sequence
 from typing import Protocol
 
-from .load import Load, run
-from .report import Section
-from .servers import Server
-from .stats import median, percentile
+from bench.load import Load, run
+from bench.report import Section
+from bench.servers import Server
+from bench.stats import median, percentile
 
 CONNECTIONS = 16
 NOTE = (

@@ -12,11 +12,11 @@ from typing import Any, Protocol
 from workflow.queries.declarations.worklist import get_queue
 from workflow.queries.page import Page
 
-from .load import Load, run
-from .ours import OwnDatabase
-from .report import Check, Section
-from .servers import Server
-from .stats import median, percentile
+from bench.load import Load, run
+from bench.ours import OwnDatabase
+from bench.report import Check, Section
+from bench.servers import Server
+from bench.stats import median, percentile
 
 PAGE_SIZE = 20
 FAR = 200

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import psycopg
 
-from .transitions import BODY, LIFECYCLE, StaleDeclarationError, Transition
+from bench.floor.transitions import BODY, LIFECYCLE, StaleDeclarationError, Transition
 
 SCHEMA = """
 CREATE TABLE declaration (

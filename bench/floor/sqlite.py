@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pysqlite3 import dbapi2 as sqlite3
 
-from .transitions import BODY, LIFECYCLE, StaleDeclarationError, Transition
+from bench.floor.transitions import BODY, LIFECYCLE, StaleDeclarationError, Transition
 
 SCHEMA = """
 CREATE TABLE declaration (
