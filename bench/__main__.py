@@ -11,10 +11,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from bench import comparisons, machine
+from bench import comparisons
 from bench.comparisons import DATABASES, NAMES, QUICK, Scale
+from bench.figures import machine
+from bench.figures.report import Section, table, write_json
 from bench.profiles import PROFILES
-from bench.report import Section, table, write_json
 
 RESULTS = Path(__file__).parent / "results" / "latest.json"
 MEASURES: dict[str, Callable[[Scale], list[Section]]] = {

@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
-from bench import lifecycle, peer_services, replay, slow, submit, worklist
-from bench.backlog import fill
-from bench.databases import postgres_database, settle, sqlite_directory
-from bench.declared import declare
+from bench.figures.report import Check, Section
 from bench.floor.postgres import PostgresFloor
 from bench.floor.sqlite import SqliteFloor
-from bench.lifecycle import Side
-from bench.our_service import OurService, our_server
-from bench.ours import NOTE, Ours, OwnDatabase, own_database
-from bench.report import Check, Section
+from bench.measures import lifecycle, replay, slow, submit, worklist
+from bench.measures.lifecycle import Side
+from bench.rows.backlog import fill
+from bench.rows.databases import postgres_database, settle, sqlite_directory
+from bench.rows.declared import declare
+from bench.rows.ours import NOTE, Ours, OwnDatabase, own_database
+from bench.services import peer_services
+from bench.services.our_service import OurService, our_server
 
 DATABASES = ("postgresql", "sqlite")
 LIFECYCLE_PROMISES = {"postgresql": 0.55, "sqlite": 0.45}

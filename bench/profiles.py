@@ -12,12 +12,11 @@ from werkzeug.test import EnvironBuilder
 
 from api.application import create_app
 from api.configuration.settings import Settings
-
-from bench.backlog import fill
 from bench.floor.transitions import LIFECYCLE
-from bench.our_service import OurService
-from bench.ours import Ours, OwnDatabase, own_database
-from bench.worklist import QueryReader
+from bench.measures.worklist import QueryReader
+from bench.rows.backlog import fill
+from bench.rows.ours import Ours, OwnDatabase, own_database
+from bench.services.our_service import OurService
 
 LINES = 40
 WARM_UP = 20

@@ -14,8 +14,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import event
 
-from tests.databases import POSTGRES_VARIABLE, SqliteDatabases, empty_postgres, postgres_databases
-from tests.postgres_server import PostgresServer, find_or_start
+from tests.support.servers.databases import (
+    POSTGRES_VARIABLE,
+    SqliteDatabases,
+    empty_postgres,
+    postgres_databases,
+)
+from tests.support.servers.postgres_server import PostgresServer, find_or_start
 
 if TYPE_CHECKING:
     from flask import Flask

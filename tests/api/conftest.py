@@ -8,8 +8,8 @@ import pytest
 from flask import Flask
 
 from tests.api.town import Town, town_at
-from tests.api.world import World, build
-from tests.databases import SqliteDatabases, postgres_databases
+from tests.support.servers.databases import SqliteDatabases, postgres_databases
+from tests.support.world import World, build
 from workflow.runtime.service import Service
 
 

@@ -12,8 +12,8 @@ import schemathesis
 
 from api.application import create_app
 from api.configuration.settings import Settings
-from tests.api.world import World, build
 from tests.conftest import NOVEMBER_2024
+from tests.support.world import World, build
 
 
 @dataclass

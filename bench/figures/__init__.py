@@ -1,0 +1,1 @@
+"""What a run leaves: tables, numbers, and the machine they are of."""

@@ -1,0 +1,1 @@
+"""Databases of a run's own, and the rows in them."""

@@ -1,0 +1,1 @@
+"""Servers, and the clients that load them."""

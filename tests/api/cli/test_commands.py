@@ -1,0 +1,222 @@
+"""The other verbs: the database, the demonstration, the log, the keys, the documents; and how they fail."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from api.cli.command import cli
+from api.cli.language import Language, language_of
+from api.configuration.settings import Settings
+from tests.support.servers.command import xueshi
+
+HELP = (
+    "serve",
+    "demo",
+    "assess",
+    "init-demo",
+    "db",
+    "verify-log",
+    "rotate-keys",
+    "definitions",
+    "openapi",
+    "docs",
+)
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> dict[str, str]:
+    """Settings of a data folder with the demonstration in it."""
+    settings = {"XUESHI_DATA": str(tmp_path / "data"), "XUESHI_DEMO": "1"}
+    done = xueshi("init-demo", settings=settings)
+    assert done.returncode == 0, done.stderr
+    return settings
+
+
+def database(settings: dict[str, str]) -> Path:
+    return Path(settings["XUESHI_DATA"]) / "xueshi.db"
+
+
+def test_help_lists_every_verb_with_a_sentence() -> None:
+    done = xueshi("--help", settings={})
+    for verb in HELP:
+        assert any(line.split()[:1] == [verb] and len(line.split()) > 3 for line in done.stdout.splitlines())
+
+
+def test_every_verb_explains_itself() -> None:
+    for verb in HELP:
+        shown = CliRunner().invoke(cli, [verb, "--help"], prog_name="xueshi")
+        assert shown.exit_code == 0
+        assert shown.output.startswith(f"Usage: xueshi {verb} ")
+
+
+def test_upgrading_the_database_twice_does_nothing_twice(tmp_path: Path) -> None:
+    settings = {"XUESHI_DATA": str(tmp_path / "data")}
+    first, second = (xueshi("db", "upgrade", settings=settings) for _ in range(2))
+    assert first.returncode == second.returncode == 0, first.stderr
+    assert first.stdout == second.stdout
+
+
+def test_the_demonstration_is_made_once(demo: dict[str, str]) -> None:
+    file = Path(demo["XUESHI_DATA"]) / "demo.json"
+    before, rows = file.read_bytes(), _count(demo)
+    assert xueshi("init-demo", settings=demo).returncode == 0
+    assert file.read_bytes() == before
+    assert _count(demo) == rows
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_lost_demo_json_is_made_anew_for_the_same_people(demo: dict[str, str]) -> None:
+    file = Path(demo["XUESHI_DATA"]) / "demo.json"
+    before = json.loads(file.read_text())
+    file.unlink()
+    assert xueshi("init-demo", settings=demo).returncode == 0
+    after = json.loads(file.read_text())
+    assert after["people"] == before["people"]
+    assert after["organizations"] == before["organizations"]
+    assert not set(after["keys"].values()) & set(before["keys"].values())
+
+
+def test_there_is_no_demonstration_outside_of_its_mode(tmp_path: Path) -> None:
+    done = xueshi("init-demo", settings={"XUESHI_DATA": str(tmp_path / "data")})
+    assert done.returncode == 1
+    assert "XUESHI_DEMO=1" in done.stderr
+    assert not (tmp_path / "data" / "demo.json").exists()
+
+
+def test_every_role_has_a_key_under_its_name(demo: dict[str, str]) -> None:
+    told = json.loads((Path(demo["XUESHI_DATA"]) / "demo.json").read_text())
+    roles = {"applicant", "unit_reviewer", "unit_administrator", "bureau", "administrator", "integrator"}
+    assert roles <= set(told["keys"])
+
+
+def test_personal_numbers_are_nowhere_in_the_folder(demo: dict[str, str]) -> None:
+    for file in Path(demo["XUESHI_DATA"]).rglob("*"):
+        assert not file.is_file() or b"379900196" not in file.read_bytes(), file
+
+
+def test_rotated_keys_still_open_every_number(demo: dict[str, str]) -> None:
+    done = xueshi("rotate-keys", settings=demo)
+    assert done.returncode == 0, done.stderr
+    assert "5 numbers moved" in done.stdout
+    assert xueshi("rotate-keys", settings=demo).returncode == 0
+    dropped = xueshi("rotate-keys", "--drop-unused", settings=demo)
+    assert (dropped.returncode, dropped.stdout.count(",")) == (0, 3), "two keys of each kind"
+    assert xueshi("rotate-keys", "--drop-unused", settings=demo).stdout == "every key is in use\n"
+    assert "5 numbers moved" in xueshi("rotate-keys", settings=demo).stdout
+
+
+def test_a_whole_log_is_said_to_be_whole_and_a_broken_one_is_not(demo: dict[str, str]) -> None:
+    assert "whole" in xueshi("verify-log", settings=demo).stdout
+    with sqlite3.connect(database(demo)) as connection:
+        person = connection.execute("SELECT id FROM person").fetchone()[0]
+        connection.execute(
+            "INSERT INTO declaration (id, person_id, category, state, sequence, first_year, last_year, facts,"
+            " evidence, created_at, updated_at) VALUES ('planted', ?, 'training', 'approved', 3, 2024, 2024,"
+            " '{}', '[]', '2024-11-20 01:00:00', '2024-11-20 01:00:00')",
+            (person,),
+        )
+    done = xueshi("verify-log", settings=demo)
+    assert done.returncode == 1
+    assert "planted" in done.stderr
+
+
+def test_the_openapi_document_needs_no_server(tmp_path: Path) -> None:
+    done = xueshi("openapi", settings={}, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["openapi"].startswith("3.1")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_mistake_in_an_edition_is_told_with_its_place(tmp_path: Path) -> None:
+    assert xueshi("definitions", "check", settings={}).returncode == 0
+    folder = tmp_path / "definitions"
+    shutil.copytree(Settings.definitions, folder)
+    policy = folder / "zaozhuang-2024" / "policy.yaml"
+    policy.write_text("nonsense: 1\n" + policy.read_text())
+    done = xueshi("definitions", "check", str(folder), settings={})
+    assert done.returncode == 1
+    assert "policy.yaml:1:" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_rule_table_can_be_read_in_chinese() -> None:
+    done = xueshi("definitions", "show", settings={"LANG": "zh_CN.UTF-8"})
+    assert "每年公需 30 + 专业 60" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "says"),
+    [
+        (("verify-log",), {}, "xueshi db upgrade"),
+        (("db", "upgrade"), {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "database"),
+        (("db", "upgrade"), {"DATABASE_URL": "nonsense"}, "postgresql://user@host"),
+        (("serve",), {"XUESHI_NOW": "tomorrow", "XUESHI_DEMO": "1"}, "XUESHI_NOW"),
+        (("serve",), {"XUESHI_NOW": "2024-11-20T09:00:00+08:00"}, "XUESHI_DEMO"),
+        (("db", "upgrade"), {"DATABASE_URL": "mysql://me@here/db"}, "not supported"),
+        (
+            ("definitions", "show", "atlantis"),
+            {},
+            "there is no edition “atlantis”; `xueshi definitions list`",
+        ),
+        (("serve",), {"XUESHI_DATA": "/dev/null/data"}, "set XUESHI_DATA to another folder"),
+        (("serve", "--host", "nowhere.invalid"), {}, "--host takes an address of this machine"),
+        (("serve", "--host", "203.0.113.1"), {}, "--host takes an address of this machine"),
+        (("definitions", "diff", "zaozhuang-2024", "./mistyped"), {}, "there is no folder ./mistyped"),
+    ],
+)
+def test_what_goes_wrong_is_one_line(
+    arguments: tuple[str, ...], settings: dict[str, str], says: str, tmp_path: Path
+) -> None:
+    done = xueshi(*arguments, settings={"XUESHI_DATA": str(tmp_path), **settings})
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert done.stderr.startswith("xueshi: ")
+    assert says.lower() in done.stderr.lower()
+
+
+def test_a_key_that_nobody_has_is_said_to_be_none(demo: dict[str, str]) -> None:
+    done = xueshi("definitions", "list", settings={**demo, "XUESHI_API_KEY": "xs_nobody"})
+    assert done.returncode == 1
+    assert "XUESHI_API_KEY is no key that is in use here" in done.stderr
+
+
+@pytest.mark.parametrize("url", ["127.0.0.1:8000", "ftp://127.0.0.1", "", "http://"])
+def test_the_demonstration_says_how_an_address_is_written(url: str) -> None:
+    done = xueshi("demo", "--url", url, settings={})
+    assert done.returncode == 2
+    assert "write it like http://127.0.0.1:8000" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"LANG": "zh_CN.UTF-8"}, Language.zh),
+        ({"LANG": "en_GB.UTF-8"}, Language.en),
+        ({"LANG": "zh_CN.UTF-8", "LC_ALL": "C"}, Language.en),
+        ({}, Language.en),
+    ],
+)
+def test_the_language_is_that_of_the_locale(environment: dict[str, str], language: Language) -> None:
+    assert language_of(environment) is language
+
+
+def _count(settings: dict[str, str]) -> list[int]:
+    tables = ("organization", "person", "affiliation", "principal", "role_grant", "api_key")
+    with sqlite3.connect(database(settings)) as connection:
+        return [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables]
+
+
+def test_the_first_administrator_is_made_once(tmp_path: Path) -> None:
+    settings = {"XUESHI_DATA": str(tmp_path), "XUESHI_PASSWORD": "correct horse battery"}
+    assert xueshi("db", "upgrade", settings=settings).returncode == 0
+    made = xueshi("create-administrator", "root", settings=settings)
+    assert made.returncode == 0 and "signs in as root" in made.stdout, made.stderr
+    again = xueshi("create-administrator", "other", settings=settings)
+    assert again.returncode == 1 and "There is an administrator already" in again.stderr
+    assert "correct horse" not in made.stdout + made.stderr + again.stderr

@@ -1,0 +1,242 @@
+"""Two transactions of which one is held open while the other comes along: what each must not overlook."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from tests.support.bookkeeping import faults
+from tests.support.items import expert, paper, training
+from tests.support.scene import Scene, at
+from workflow import tables
+from workflow.access.permissions import Actor
+from workflow.commands.declarations import actions
+from workflow.errors import Refused
+from workflow.events.relay import announce, transition_of
+from workflow.events.signals import transitioned
+from workflow.process.case import ActionBody
+from workflow.runtime.service import Service
+from workflow.store.events import feed
+from workflow.vocabulary import Event
+
+_BLOCKED_SECONDS = 0.5
+
+
+@pytest.fixture
+def scene(service: Service) -> Scene:
+    return Scene(service)
+
+
+@contextmanager
+def held_open(scene: Scene, event: Event, actor: Actor, id_: str, **body: Any) -> Iterator[None]:
+    """A transition that is written but not committed until the block is left."""
+    with scene.service.store.write() as connection:
+        asked = ActionBody(**body)
+        case = actions.open_case(scene.service, connection, actor, id_, event, asked)
+        actions.carry_out(case)
+        yield
+
+
+class Meanwhile:
+    """Another transition, begun in a thread; it may be done before the open one is, or wait for it."""
+
+    def __init__(self, scene: Scene, event: str, actor: Actor, id_: str, **body: Any) -> None:
+        self.result = "waits"
+        self._thread = threading.Thread(target=self._run, args=(scene, event, actor, id_, body))
+        self._thread.start()
+        self._thread.join(_BLOCKED_SECONDS)
+
+    def _run(self, scene: Scene, event: str, actor: Actor, id_: str, body: dict[str, Any]) -> None:
+        try:
+            scene.do(event, actor, id_, **body)
+            self.result = "done"
+        except Refused as refused:
+            self.result = refused.code
+        except Exception as fault:
+            self.result = repr(fault)
+
+    def end(self) -> str:
+        self._thread.join(30)
+        return self.result
+
+
+def test_refills_of_two_years_at_once_do_not_overwrite_each_other(scene: Scene) -> None:
+    """A person's hours move one change at a time, whichever years they are of."""
+    scene.service = at(scene.service, "2025-01-10T09:00:00+08:00")
+    first = scene.approved(expert(("2024-12-31", "8")))
+    second = scene.approved(expert(("2025-01-02", "8")))
+    both = scene.approved(training(("2024-12-31", "8"), ("2025-01-02", "8")))
+    assert scene.view(both)["recognised"] == {}
+    with held_open(scene, Event.REVOKE, scene.bureau, first, reason_code="X"):
+        other = Meanwhile(scene, "revoke", scene.bureau, second, reason_code="X")
+    assert other.end() == "done"
+    assert scene.view(both)["recognised"] == {
+        "2024": {"public": "0", "professional": "8"},
+        "2025": {"public": "0", "professional": "8"},
+    }
+    assert faults(scene.service) == []
+
+
+def test_first_approvals_of_two_years_at_once_keep_one_order(scene: Scene) -> None:
+    """Also where neither account was there before."""
+    scene.service = at(scene.service, "2025-01-10T09:00:00+08:00")
+    old, new = scene.claimed(paper("2024-05-15")), scene.claimed(paper("2025-01-05"))
+    with held_open(scene, Event.APPROVE, scene.reviewer, old):
+        other = Meanwhile(scene, "approve", scene.reviewer, new)
+    assert other.end() == "done"
+    orders = {row["id"]: row["approval_order"] for row in scene.rows(tables.declaration)}
+    assert (orders[old], orders[new]) == (1, 2)
+    assert faults(scene.service) == []
+
+
+def test_a_refill_does_not_overlook_a_sync_that_is_under_way(scene: Scene) -> None:
+    """What the title system was told is corrected, or the later change loses the race and comes again."""
+    ids = [scene.approved(paper(f"2024-05-1{n}")) for n in range(4)]
+    with held_open(scene, Event.SYNC, scene.bureau, ids[3]):
+        other = Meanwhile(scene, "revoke", scene.bureau, ids[0], reason_code="X")
+    if other.end() == "LOST_RACE":
+        scene.do("revoke", scene.bureau, ids[0], reason_code="X")
+    assert scene.view(ids[3])["recognised"] == {"2024": {"public": "0", "professional": "10"}}
+    assert [row["kind"] for row in scene.title_records(ids[3])] == ["entry", "correction"]
+    assert faults(scene.service) == []
+
+
+def test_a_sync_does_not_overlook_a_refill_that_is_under_way(scene: Scene) -> None:
+    ids = [scene.approved(paper(f"2024-05-1{n}")) for n in range(4)]
+    with held_open(scene, Event.REVOKE, scene.bureau, ids[0], reason_code="X"):
+        other = Meanwhile(scene, "sync", scene.bureau, ids[3])
+    if other.end() == "LOST_RACE":
+        scene.do("sync", scene.bureau, ids[3])
+    last = max(scene.title_records(ids[3]), key=lambda sent: int(sent["key"].split(":")[1]))
+    assert last["payload"]["recognised"] == {"2024": {"public": "0", "professional": "10"}}
+
+
+def test_the_second_decision_waits_for_the_first_and_loses(scene: Scene) -> None:
+    id_ = scene.claimed()
+    with held_open(scene, Event.APPROVE, scene.reviewer, id_):
+        other = Meanwhile(scene, "reject", scene.reviewer, id_, reason_code="X")
+        assert other.result == "waits"
+    assert other.end() in ("LOST_RACE", "WRONG_STATE")
+    assert scene.view(id_)["state"] == "approved"
+    assert faults(scene.service) == []
+
+
+@pytest.mark.parametrize(
+    ("state", "first", "second"),
+    [
+        ("unit_review", Event.APPROVE, "approve"),
+        ("approved", Event.UNDO, "revoke"),
+        ("approved", Event.REVOKE, "undo"),
+        ("approved", Event.SYNC, "revoke"),
+        ("approved", Event.REVOKE, "sync"),
+        ("synced", Event.REVOKE, "revoke"),
+    ],
+)
+def test_what_moves_hours_twice_at_once_moves_them_once(
+    scene: Scene, state: str, first: Event, second: str
+) -> None:
+    """The second read the declaration before it got the lock; what it read is no longer so."""
+    id_ = scene.in_state(state)
+    other = scene.approved(paper("2024-05-16"))
+    actors = {"approve": scene.reviewer, "undo": scene.reviewer}
+    with held_open(scene, first, actors.get(first, scene.bureau), id_, reason_code="X"):
+        late = Meanwhile(scene, second, actors.get(second, scene.bureau), id_, reason_code="X")
+    assert late.end() in ("LOST_RACE", "WRONG_STATE") or (first, second) == (Event.SYNC, "revoke")
+    assert scene.view(other)["recognised"] == {"2024": {"public": "0", "professional": "10"}}
+    assert faults(scene.service) == []
+
+
+def test_an_open_transaction_hides_later_positions_from_the_feed(scene: Scene) -> None:
+    """Positions are given out at once but appear at commit: a reader who saw the later would miss one."""
+    early, late = scene.submitted(), scene.submitted(paper("2024-05-16"))
+    seen = len(_feed(scene))
+    with held_open(scene, Event.CLAIM, scene.reviewer, early):
+        other = Meanwhile(scene, "claim", scene.reviewer, late)
+        # On SQLite writers take turns; on PostgreSQL the later is committed while the earlier may yet appear.
+        assert other.result == ("waits" if scene.service.store.is_sqlite else "done")
+        assert len(_feed(scene)) == seen
+    assert other.end() == "done"
+    told = _feed_of(scene, seen + 2)
+    assert [(row["declaration_id"], row["sequence"]) for row in told[seen:]] == [(early, 2), (late, 2)]
+    assert [row["position"] for row in told] == sorted(row["position"] for row in told)
+
+
+def test_the_relay_does_not_wait_for_other_declarations(scene: Scene) -> None:
+    """Order per declaration is all that it promises: an open transaction delays only its own."""
+    early, late = scene.submitted(), scene.submitted(paper("2024-05-16"))
+    with held_open(scene, Event.CLAIM, scene.reviewer, early):
+        other = Meanwhile(scene, "claim", scene.reviewer, late)
+        committed = [] if other.result == "waits" else [(late, 2)]  # SQLite: writers take turns
+        with scene.service.store.read() as connection:
+            due = [(row["declaration_id"], row["sequence"]) for row in feed.load_unannounced(connection, 9)]
+        assert due == [(early, 1), (late, 1), *committed]
+    assert other.end() == "done"
+    assert set(_relayed(scene)) == {(early, 1), (late, 1), (early, 2), (late, 2)}
+
+
+def _feed(scene: Scene) -> list[Any]:
+    with scene.service.store.read() as connection:
+        return list(feed.load_feed(connection, 0, 100))
+
+
+def _feed_of(scene: Scene, length: int) -> list[Any]:
+    """The feed once it has that many events: transactions of other tests on this server hide them, too."""
+    deadline = time.monotonic() + 10
+    while len(_feed(scene)) < length and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return _feed(scene)
+
+
+def _relayed(scene: Scene) -> list[tuple[str, int]]:
+    """What the relay sends now, in its order."""
+    heard: list[tuple[str, int]] = []
+
+    def hear(sender: str, *, transition: Any) -> None:
+        heard.append((transition.declaration_id, transition.sequence))
+
+    with transitioned.connected_to(hear):
+        while announce(scene.service):
+            pass
+    return heard
+
+
+def test_the_relay_sends_each_declaration_in_its_order(scene: Scene) -> None:
+    ids = [scene.draft(paper(f"2024-05-1{n}")) for n in range(3)]
+    for event, actor in (("submit", scene.applicant), ("claim", scene.reviewer), ("approve", scene.reviewer)):
+        for id_ in reversed(ids):
+            scene.do(event, actor, id_)
+    heard = _relayed(scene)
+    assert len(heard) == 9
+    for id_ in ids:
+        assert [sequence for declaration, sequence in heard if declaration == id_] == [1, 2, 3]
+    assert _relayed(scene) == [], "what was announced is not announced again"
+
+
+def test_a_relay_that_fails_before_marking_sends_again(scene: Scene) -> None:
+    scene.submitted()
+    with scene.service.store.read() as connection:
+        [row] = feed.load_unannounced(connection, 10)
+    assert transition_of(row).event_id == f"{row['declaration_id']}:1"
+    assert len(_relayed(scene)) == 1
+
+
+def test_a_receiver_that_raises_keeps_nobody_else_from_hearing(scene: Scene) -> None:
+    def raise_(sender: str, *, transition: Any) -> None:
+        raise RuntimeError("a receiver's own fault")
+
+    scene.submitted()
+    with transitioned.connected_to(raise_):
+        assert len(_relayed(scene)) == 1
+
+
+def test_a_second_relay_leaves_the_work_to_the_first(scene: Scene) -> None:
+    scene.submitted()
+    with scene.service.store.exclusive("announce") as alone:
+        assert alone
+        assert _relayed(scene) == []
+    assert len(_relayed(scene)) == 1

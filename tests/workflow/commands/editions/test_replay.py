@@ -1,0 +1,179 @@
+"""A replay writes nothing but its own report, can be stopped, goes on after a crash, and stays small."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import orjson
+import pytest
+
+from tests.support.editions import PAPERS_CAP_15, SHIPPED, files_of
+from tests.support.scene import contents, later
+from tests.support.year import Town
+from workflow.background.kinds import WALKS
+from workflow.background.work import run_pending_operations
+from workflow.commands.editions import replay
+from workflow.commands.editions.definitions import create_edition
+from workflow.commands.editions.replay import REPLAY, replay_edition
+from workflow.commands.operations import operations
+from workflow.commands.operations.operations import Walk
+from workflow.definition import EditionHasErrors
+from workflow.errors import NotFound
+from workflow.queries.operations.operations import get_operation
+from workflow.rules.interface.result import SubjectHours, YearResult
+from workflow.trials.outlook import Cap, Outlook
+from workflow.trials.replay.person import Judged
+from workflow.trials.replay.report import (
+    MOST_EXAMPLES,
+    MOST_KEYS,
+    MOST_PEOPLE,
+    OTHERS,
+    add_person,
+    empty_report,
+)
+
+NEXT = "zaozhuang-2024-b"
+
+
+@pytest.fixture
+def two_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small portions, so that five people are three of them."""
+    monkeypatch.setattr(replay, "PEOPLE_AT_ONCE", 2)
+
+
+@pytest.fixture
+def draft(town: Town) -> str:
+    made = create_edition(town.service, town.actors["administrator"], files_of(PAPERS_CAP_15))
+    return str(made["id"])
+
+
+def taken_on(town: Town, edition_id: str, **options: Any) -> str:
+    return str(replay_edition(town.service, town.actors["administrator"], edition_id, **options)["id"])
+
+
+def seen(town: Town, operation_id: str) -> dict[str, Any]:
+    return get_operation(town.service, town.actors["administrator"], operation_id)
+
+
+def without_moment(report: dict[str, Any]) -> dict[str, Any]:
+    return {**report, "scope": {**report["scope"], "until": ""}}
+
+
+def test_nothing_is_written_but_the_operation(town: Town, draft: str) -> None:
+    before = contents(town.service)
+    town.replay(draft)
+    after = contents(town.service)
+    assert after.pop("operation") != before.pop("operation")
+    assert after == before
+
+
+@pytest.mark.usefixtures("two_at_once")
+def test_the_size_of_a_portion_makes_no_difference(town: Town, draft: str) -> None:
+    small = town.replay(draft)
+    replay.PEOPLE_AT_ONCE = 100
+    assert without_moment(town.replay(draft)) == without_moment(small)
+
+
+@pytest.mark.usefixtures("two_at_once")
+def test_a_worker_that_died_is_followed_by_one_that_counts_nobody_twice(
+    town: Town, draft: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = without_moment(town.replay(draft))
+    operation_id = taken_on(town, draft)
+    portions: list[int] = []
+
+    def dies_in_the_second(*asked: Any) -> bool:
+        more = REPLAY.portion(*asked)
+        portions.append(asked[-1].done)
+        if len(portions) == 2:
+            raise SystemExit("killed")
+        return more
+
+    with monkeypatch.context() as patch:
+        patch.setitem(WALKS, REPLAY.name, Walk(REPLAY.name, REPLAY.begin, dies_in_the_second))  # type: ignore[arg-type]
+        with pytest.raises(SystemExit):
+            run_pending_operations(town.service)
+    kept = seen(town, operation_id)
+    assert (kept["status"], kept["done"]) == ("running", portions[0])
+    assert run_pending_operations(town.service) is False  # the lease still stands
+    run_pending_operations(later(town.service, minutes=5))
+    ended = seen(town, operation_id)
+    assert (ended["status"], ended["done"]) == ("done", ended["total"])
+    assert without_moment(ended["report"]) == whole
+
+
+@pytest.mark.usefixtures("two_at_once")
+def test_a_cancelled_replay_keeps_what_it_found(
+    town: Town, draft: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cancelled_meanwhile(*asked: Any) -> bool:
+        operations.cancel(town.service, town.actors["administrator"], operation_id)
+        return REPLAY.portion(*asked)
+
+    walk = Walk(REPLAY.name, REPLAY.begin, cancelled_meanwhile)
+    monkeypatch.setitem(WALKS, REPLAY.name, walk)  # type: ignore[arg-type]
+    operation_id = taken_on(town, draft)
+    run_pending_operations(town.service)
+    ended = seen(town, operation_id)
+    assert ended["status"] == "cancelled"
+    assert 0 < ended["done"] < ended["total"]
+    groups = (ended["report"]["submitted"], ended["report"]["drafts"])
+    assert sum(group["judged"] for group in groups) == ended["done"]
+
+
+def test_what_is_submitted_after_it_began_is_not_in_it(town: Town) -> None:
+    operation_id = taken_on(town, SHIPPED)
+    service = later(town.service, minutes=1)
+    town.act(service, "employee", "submit", "ready")
+    run_pending_operations(service)
+    ended = seen(town, operation_id)
+    assert (ended["status"], ended["done"]) == ("done", ended["total"] - 1)
+
+
+def test_the_report_holds_ids_and_no_personal_data(town: Town, draft: str) -> None:
+    told = orjson.dumps(town.replay(draft)).decode()
+    assert "示范" not in told
+    assert "3704" not in told.replace(SHIPPED, "")
+
+
+@pytest.mark.parametrize("edition_id", ["no-such-edition", ""])
+def test_an_edition_that_is_not_there_is_not_replayed(town: Town, edition_id: str) -> None:
+    with pytest.raises(NotFound):
+        taken_on(town, edition_id)
+
+
+def test_a_draft_with_errors_is_not_replayed(town: Town) -> None:
+    files = {**files_of(), "rules.yaml": "categories: {}\n"}
+    create_edition(town.service, town.actors["administrator"], files)
+    with pytest.raises(EditionHasErrors):
+        taken_on(town, NEXT)
+
+
+def _judged(number: int) -> Judged:
+    """A declaration of its own body, rows, caps and codes, and a person whose hours change."""
+    hours = {2024: SubjectHours(0, 2)}
+    before = Outlook((), f"row {number}", (f"body {number}",), False, hours, frozenset())
+    caps = frozenset({Cap("ANNUAL_CAP", f"bucket {number}")})
+    refused = (f"CODE {number}",) if number % 2 else ()
+    after = Outlook(refused, f"other {number}", (f"there {number}",), False, {}, caps)
+    years = [
+        YearResult(SubjectHours(0, halves), SubjectHours(), SubjectHours(), 0, True)
+        for halves in (2, number % 90)
+    ]
+    row = {"id": f"{number:036}", "state": "approved", "route": None, "told": None}
+    return Judged(row, before, after, *years)
+
+
+def test_the_report_stays_small_whatever_it_comes_across() -> None:
+    report = empty_report(edition="e")
+    for number in range(3 * MOST_KEYS):
+        add_person(report, f"{number:036}", [_judged(number)])
+    for name in ("rows", "moves", "bodies", "caps", "codes"):
+        assert len(report[name]) == MOST_KEYS + 1
+    assert report["rows"][OTHERS]["before"] + report["rows"][OTHERS]["after"] == 6 * MOST_KEYS - MOST_KEYS
+    assert all(len(found) == MOST_EXAMPLES for name, found in report["examples"].items() if name != "allowed")
+    up = report["hours"]["up"]
+    assert len(up["largest"]) == MOST_PEOPLE
+    assert [each["change"] for each in up["largest"][:2]] == ["43.5", "43.5"]
+    assert up["people"] == sum(up["bands"].values())
+    assert len(orjson.dumps(report)) < 200_000

@@ -1,0 +1,146 @@
+"""Dates: when a body is due, until when a returned submission may be mended (R14), which edition binds."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from api.configuration.settings import DEFINITIONS
+from tests.support.items import paper, training
+from tests.support.scene import Scene, at
+from workflow import tables
+from workflow.definition import Editions, load_editions
+from workflow.errors import GuardRefused
+
+# Returned on Friday 24 January 2025: Sunday 26 January is a make-up working day, Tuesday 28 January to
+# 4 February the Spring Festival, Saturday 8 February a make-up day; the 15th working day is 20 February.
+RETURNED = "2025-01-24T10:00:00+08:00"
+LAST_DAY = "2025-02-20T23:59:59+08:00"
+TOO_LATE = "2025-02-21T00:00:00+08:00"
+
+pytestmark = pytest.mark.of_2024  # its bodies, numbers and days
+
+
+def returned(scene: Scene, event: str = "return_for_correction", instant: str = RETURNED) -> str:
+    """A paper of 2024, submitted in time and back with the applicant."""
+    id_ = scene.claimed()
+    scene.do(event, scene.reviewer, id_, service=at(scene.service, instant), comment="缺目录")
+    if event == "reject":
+        scene.do("revise", scene.applicant, id_, service=at(scene.service, instant))
+    return id_
+
+
+def submit(scene: Scene, id_: str, instant: str) -> list[str]:
+    """The state after submitting at that instant, or the codes of the refusal."""
+    try:
+        return [scene.do("submit", scene.applicant, id_, service=at(scene.service, instant))["state"]]
+    except GuardRefused as refused:
+        return [refusal.code for refusal in refused.refusals]
+
+
+@pytest.mark.parametrize("event", ["return_for_correction", "reject"])
+@pytest.mark.parametrize(
+    ("instant", "told"),
+    [("2025-02-10T09:00:00+08:00", "submitted"), (LAST_DAY, "submitted"), (TOO_LATE, "YEAR_CLOSED")],
+)
+def test_what_came_back_is_mended_within_15_working_days(
+    scene: Scene, event: str, instant: str, told: str
+) -> None:
+    assert submit(scene, returned(scene, event), instant) == [told]
+
+
+def test_what_was_withdrawn_has_no_such_time(scene: Scene) -> None:
+    id_ = scene.submitted()
+    scene.do("withdraw", scene.applicant, id_, service=at(scene.service, RETURNED))
+    assert submit(scene, id_, "2025-02-10T09:00:00+08:00") == ["YEAR_CLOSED"]
+
+
+def test_what_was_never_submitted_in_time_has_no_such_time(scene: Scene) -> None:
+    assert submit(scene, scene.draft(), "2025-02-10T09:00:00+08:00") == ["YEAR_CLOSED"]
+
+
+def test_inside_the_window_mending_takes_as_long_as_it_takes(scene: Scene) -> None:
+    id_ = returned(scene, instant="2024-11-21T10:00:00+08:00")
+    assert submit(scene, id_, "2025-01-31T20:00:00+08:00") == ["submitted"]
+
+
+def test_where_the_calendar_is_not_loaded_mending_goes_on_as_long_as_that_is_certain(scene: Scene) -> None:
+    """Fifteen working days are fifteen days at least: more is never guessed, and nothing breaks (R13)."""
+    scene.service = at(scene.service, "2031-01-20T09:00:00+08:00")
+    id_ = scene.claimed(paper("2030-05-15"))
+    assert scene.view(id_)["due_on"] is None
+    scene.do("return_for_correction", scene.reviewer, id_, comment="缺目录")
+    late = at(scene.service, "2031-02-05T00:00:01+08:00")
+    with pytest.raises(GuardRefused) as refused:
+        scene.do("submit", scene.applicant, id_, service=late)
+    assert [refusal.code for refusal in refused.value.refusals] == ["YEAR_CLOSED"]
+    in_time = at(scene.service, "2031-02-04T23:59:00+08:00")
+    assert scene.do("submit", scene.applicant, id_, service=in_time)["state"] == "submitted"
+
+
+def test_a_body_has_15_working_days_from_when_its_turn_begins(scene: Scene) -> None:
+    id_ = scene.submitted()
+    assert scene.view(id_)["due_on"] == "2024-12-11"
+    friday = at(scene.service, RETURNED)
+    scene.do("claim", scene.reviewer, id_, service=friday)
+    assert scene.view(id_)["due_on"] == "2024-12-11", "claiming does not prolong"
+    moved = scene.do("forward", scene.reviewer, id_, service=friday, comment="x", to=scene.hospital)
+    assert moved["due_on"] == "2025-02-20"
+
+
+@pytest.mark.parametrize("state", ["draft", "rejected", "approved", "synced"])
+def test_what_waits_for_no_body_is_due_on_no_day(scene: Scene, state: str) -> None:
+    assert scene.view(scene.in_state(state))["due_on"] is None
+
+
+@pytest.fixture
+def next_edition(tmp_path: Path) -> Editions:
+    """The editions of 2024 and of 2025, in which a paper is worth 12 hours."""
+    folder = tmp_path / "definitions"
+    shutil.copytree(DEFINITIONS, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    new = folder / "zaozhuang-2025"
+    shutil.copytree(folder / "zaozhuang-2024", new)
+    for name, pattern, by in (
+        ("edition", r"id: zaozhuang-2024\nyear: 2024", "id: zaozhuang-2025\nyear: 2025"),
+        ("rules", r'(clause: 附件3\n    credits: professional\n    hours_per_item: )"10"', r'\1"12"'),
+    ):
+        file = new / f"{name}.yaml"
+        changed, count = re.subn(pattern, by, file.read_text(encoding="utf-8"))
+        assert count == 1
+        file.write_text(changed, encoding="utf-8")
+    return load_editions(folder)
+
+
+def test_a_declaration_is_pinned_to_the_edition_it_was_submitted_under(
+    scene: Scene, next_edition: Editions
+) -> None:
+    id_ = scene.draft(paper("2025-01-10"))
+    january = at(scene.service, "2025-01-20T09:00:00+08:00")
+    scene.do("submit", scene.applicant, id_, service=january)
+    assert scene.view(id_)["edition"] == "zaozhuang-2024", "2025 had no edition yet"
+    scene.service = replace(january, editions=next_edition)
+    scene.do("claim", scene.reviewer, id_)
+    assert scene.do("approve", scene.reviewer, id_)["edition"] == "zaozhuang-2024"
+    assert {row["edition_id"] for row in scene.rows(tables.history)} == {"zaozhuang-2024"}
+    other = scene.approved(paper("2025-01-11"))
+    assert scene.view(other)["edition"] == "zaozhuang-2025"
+    assert scene.view(other)["recognised"]["2025"]["professional"] == "12"
+
+
+def test_an_item_over_the_year_end_is_pinned_to_its_last_year_and_split(
+    scene: Scene, next_edition: Editions
+) -> None:
+    scene.service = at(replace(scene.service, editions=next_edition), "2025-01-20T09:00:00+08:00")
+    id_ = scene.approved(training(("2024-12-31", "6"), ("2025-01-01", "4")))
+    view = scene.view(id_)
+    assert view["edition"] == "zaozhuang-2025"
+    assert view["recognised"] == {
+        "2024": {"public": "0", "professional": "6"},
+        "2025": {"public": "0", "professional": "4"},
+    }
+    assert scene.account(2024)["edition_id"] == "zaozhuang-2024"
+    assert scene.account(2025)["edition_id"] == "zaozhuang-2025"
