@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import event
 
+from tests.support.clock import NOVEMBER_2024
 from tests.support.servers.databases import (
     POSTGRES_VARIABLE,
     SqliteDatabases,
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from workflow.definition import Editions
     from workflow.runtime.service import Service
 
-NOVEMBER_2024 = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
 UNDER_CI = os.environ.get("CI", "").lower() == "true"
 
 _server: PostgresServer | None = None

@@ -9,7 +9,7 @@ from flask import Flask
 
 from tests.api.town import Town, town_at
 from tests.support.servers.databases import SqliteDatabases, postgres_databases
-from tests.support.world import World, build
+from tests.support.world import World, add_principal, build
 from workflow.runtime.service import Service
 
 
@@ -17,6 +17,14 @@ from workflow.runtime.service import Service
 def world(app: Flask, service: Service) -> World:
     """The town on a fresh database, on SQLite and on PostgreSQL."""
     return build(app, service)
+
+
+@pytest.fixture
+def offices(world: World) -> World:
+    """The town with a second administrator, and the service that follows the database."""
+    add_principal(world, "second_administrator", "administrator")
+    world.service = world.app.extensions["xueshi"]
+    return world
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])

@@ -12,7 +12,7 @@ import schemathesis
 
 from api.application import create_app
 from api.configuration.settings import Settings
-from tests.conftest import NOVEMBER_2024
+from tests.support.clock import NOVEMBER_2024
 from tests.support.world import World, build
 
 

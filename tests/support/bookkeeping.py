@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from workflow import tables
 from workflow.record import audit
 from workflow.runtime.service import Service
 from workflow.tables import account, declaration, event, history, ledger_entry, study_record
@@ -106,3 +107,14 @@ def _events(connection: Connection) -> list[str]:
     if sorted(told) == sorted(announced):
         return []
     return [f"{len(told)} transitions, {len(announced)} events, {len(set(announced))} of them different"]
+
+
+def contents(service: Service) -> dict[str, list[Any]]:
+    """Every row of every table: equal before and after what writes nothing. That a refusal was counted (the
+    health of a table in use) is no part of what is declared."""
+    with service.store.read() as connection:
+        return {
+            table.name: sorted(map(repr, connection.execute(select(table))))
+            for table in tables.metadata.sorted_tables
+            if table is not tables.refusal_tally
+        }

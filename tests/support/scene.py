@@ -9,13 +9,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
+from tests.support.clock import NOVEMBER_2024
 from tests.support.items import paper
 from workflow import tables
 from workflow.access.permissions import Actor, Grant, Role
@@ -33,8 +34,6 @@ from workflow.runtime.service import Service
 from workflow.store import Store
 from workflow.store.declarations import declarations
 
-NOVEMBER_2024 = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
-
 
 def open_service(database_url: str, editions: Editions, folder: Path, **more: Any) -> Service:
     """A service outside the fixtures: for child processes."""
@@ -46,16 +45,6 @@ def open_service(database_url: str, editions: Editions, folder: Path, **more: An
         clock=Clock.starting_at(NOVEMBER_2024),
         **more,
     )
-
-
-def at(service: Service, instant: str) -> Service:
-    """The same service at another instant (ISO 8601)."""
-    return replace(service, clock=Clock.starting_at(datetime.fromisoformat(instant)))
-
-
-def later(service: Service, **delta: float) -> Service:
-    """The same service some time later."""
-    return replace(service, clock=Clock(service.clock.offset + timedelta(**delta)))
 
 
 def piece(kind: str, sha256: str | None = None) -> dict[str, Any]:
@@ -304,14 +293,3 @@ class Scene:
 
     def title_records(self, source_id: str) -> list[dict[str, Any]]:
         return self.rows(tables.title_record, source_id=source_id)
-
-
-def contents(service: Service) -> dict[str, list[Any]]:
-    """Every row of every table: equal before and after what writes nothing. That a refusal was counted (the
-    health of a table in use) is no part of what is declared."""
-    with service.store.read() as connection:
-        return {
-            table.name: sorted(map(repr, connection.execute(select(table))))
-            for table in tables.metadata.sorted_tables
-            if table is not tables.refusal_tally
-        }

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from api.configuration.settings import DEFINITIONS
+from tests.support.clock import later
 from tests.support.editions import NEXT, SHIPPED, Change, files_of
-from tests.support.scene import Scene, later, open_service
+from tests.support.scene import Scene, open_service
 from workflow.background.work import run_pending_operations
 from workflow.commands.editions import definitions, publishing, rollback
 from workflow.definition import load_editions

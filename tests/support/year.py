@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from api.demonstration.setup import OPERATOR, init_demo
+from tests.support.clock import at
 from tests.support.items import (
     competition,
     exam,
@@ -24,7 +25,7 @@ from tests.support.items import (
     training,
     without,
 )
-from tests.support.scene import at, piece
+from tests.support.scene import piece
 from workflow.access.permissions import Actor
 from workflow.background.work import run_pending_operations
 from workflow.commands.declarations.actions import perform

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 
 import pytest
 
 from api.configuration.settings import DEFINITIONS
+from tests.api.cli.keys import as_
 from tests.support import factories
 from tests.support.editions import PAPERS_12, to_the_bureau
 from tests.support.items import paper
@@ -29,11 +29,6 @@ def data(tmp_path: Path) -> dict[str, str]:
     done = xueshi("init-demo", settings=settings)
     assert done.returncode == 0, done.stderr
     return settings
-
-
-def as_(settings: dict[str, str], role: str) -> dict[str, str]:
-    keys = json.loads((Path(settings["XUESHI_DATA"]) / "demo.json").read_text(encoding="utf-8"))["keys"]
-    return {**settings, "XUESHI_API_KEY": keys[role]}
 
 
 @pytest.fixture

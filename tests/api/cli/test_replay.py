@@ -9,7 +9,7 @@ import pytest
 
 from api.cli.editions import replay
 from api.configuration.settings import DEFINITIONS
-from tests.api.cli.test_definitions import as_
+from tests.api.cli.keys import as_
 from tests.support.servers.command import xueshi
 from workflow.trials.replay.report import empty_report
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.api.documented import operation, operations
 from tests.api.http.hostile import BODIES, JSON_VALUES, PATH_VALUES, URL_VALUES, spliced
-from tests.api.samples import variants
+from tests.api.http.samples import variants
 from tests.api.town import Town
 from tests.support.world import picture
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import jsonschema_rs
+import pytest
 
 from tests.api.documented import document
-from tests.api.resources.editions.test_publishing import ALL, ONE, offices, published
-from tests.api.resources.operations.test_operations import _record
+from tests.api.in_flight import ALL, ONE, published, with_work_in_flight
+from tests.api.records import record
 from tests.support.editions import NEXT
 from tests.support.world import World
 from workflow.background.kinds import KINDS, QUEUE_ACTIONS, STUDY_RECORDS, WALKS
@@ -20,8 +21,13 @@ from workflow.ids import new_id
 from workflow.queries.editions.definitions import current_checksum
 from workflow.queries.people.identity import actor_by_key
 
-__all__ = ["offices"]
 _NAMED: Mapping[str, str] = document()["components"]["schemas"]["Operation"]["discriminator"]["mapping"]
+
+
+@pytest.fixture
+def offices(offices: World) -> World:
+    """The offices with an edition to publish, and with work that it concerns."""
+    return with_work_in_flight(offices)
 
 
 def fits(view: Any, schema: Any) -> bool:
@@ -58,7 +64,7 @@ def test_every_kind_has_a_shape() -> None:
 
 def test_records_sent_in_bulk(world: World) -> None:
     actor = actor_by_key(world.service, world.keys["integrator"])
-    rows = [_record(world, 1), {**_record(world, 2), "person_id": new_id()}]
+    rows = [record(world, 1), {**record(world, 2), "person_id": new_id()}]
     ended = at_the_end(world, "integrator", accept(world.service, actor, STUDY_RECORDS, rows))
     assert [result["status"] for result in ended["results"]] == ["received", "refused"]
     assert ended["results"][1]["text"]["zh"]

@@ -2,67 +2,27 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import pytest
 
 from tests.support.bookkeeping import faults
+from tests.support.clock import at
 from tests.support.items import expert, paper, training
-from tests.support.scene import Scene, at
+from tests.support.meanwhile import Meanwhile, held_open
+from tests.support.scene import Scene
 from workflow import tables
-from workflow.access.permissions import Actor
-from workflow.commands.declarations import actions
-from workflow.errors import Refused
 from workflow.events.relay import announce, transition_of
 from workflow.events.signals import transitioned
-from workflow.process.case import ActionBody
 from workflow.runtime.service import Service
 from workflow.store.events import feed
 from workflow.vocabulary import Event
-
-_BLOCKED_SECONDS = 0.5
 
 
 @pytest.fixture
 def scene(service: Service) -> Scene:
     return Scene(service)
-
-
-@contextmanager
-def held_open(scene: Scene, event: Event, actor: Actor, id_: str, **body: Any) -> Iterator[None]:
-    """A transition that is written but not committed until the block is left."""
-    with scene.service.store.write() as connection:
-        asked = ActionBody(**body)
-        case = actions.open_case(scene.service, connection, actor, id_, event, asked)
-        actions.carry_out(case)
-        yield
-
-
-class Meanwhile:
-    """Another transition, begun in a thread; it may be done before the open one is, or wait for it."""
-
-    def __init__(self, scene: Scene, event: str, actor: Actor, id_: str, **body: Any) -> None:
-        self.result = "waits"
-        self._thread = threading.Thread(target=self._run, args=(scene, event, actor, id_, body))
-        self._thread.start()
-        self._thread.join(_BLOCKED_SECONDS)
-
-    def _run(self, scene: Scene, event: str, actor: Actor, id_: str, body: dict[str, Any]) -> None:
-        try:
-            scene.do(event, actor, id_, **body)
-            self.result = "done"
-        except Refused as refused:
-            self.result = refused.code
-        except Exception as fault:
-            self.result = repr(fault)
-
-    def end(self) -> str:
-        self._thread.join(30)
-        return self.result
 
 
 def test_refills_of_two_years_at_once_do_not_overwrite_each_other(scene: Scene) -> None:

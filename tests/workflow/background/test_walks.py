@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, insert, select
 
-from tests.support.scene import Scene, later
+from tests.support.clock import later
+from tests.support.scene import Scene
 from workflow.access.permissions import Actor
 from workflow.background.kinds import WALKS
 from workflow.background.work import run_pending_operations

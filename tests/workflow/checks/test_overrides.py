@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from tests.workflow.checks.conftest import Check, changed
+from tests.workflow.checks.changes import OVERRIDE, Check, changed
 from workflow.checks import check_edition
 from workflow.definition import SCHEMAS
 
@@ -135,6 +135,35 @@ def test_an_id_is_stated_once(check: Check) -> None:
     found = told(check, {"id": "a"}, {"id": "a", "category": "achievement"})
     assert found == [("ROW_TWICE", "overrides/1/id", "error")]
     assert told(check, {"id": "a"}, {"id": "b", "category": "achievement"}) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "code"),
+    [
+        ("2024-06-01", "2024-05-31", "PERIOD_REVERSED"),
+        ("2023-01-01", "2023-12-31", "OVERRIDE_OUTSIDE_YEAR"),
+        ("2025-01-01", "2025-01-01", "OVERRIDE_OUTSIDE_YEAR"),
+        ("2024-12-31", "2025-01-31", None),
+        ("2024-06-01", "2024-06-01", None),
+    ],
+)
+def test_overrides_have_periods_that_can_apply(check: Check, first: str, last: str, code: str | None) -> None:
+    text = OVERRIDE.format(first=first, last=last)
+    found = [each.code for each in check(("rules", "overrides: []\n", text))]
+    assert found == ([code] if code else [])
+
+
+def test_an_override_that_lifts_hours_above_the_cap_is_told(check: Check) -> None:
+    text = OVERRIDE.format(first="2024-01-01", last="2024-12-31").replace('"20"', '"31"')
+    assert [each.code for each in check(("rules", "overrides: []\n", text))] == ["CAP_BELOW_ITEM"]
+
+
+def test_two_overrides_of_the_same_are_told_and_of_different_things_are_not(check: Check) -> None:
+    one = OVERRIDE.format(first="2024-01-01", last="2024-12-31")
+    other = one.removeprefix("overrides:\n")
+    cap = other.replace('hours_per_item: "20"', 'annual_cap: "60"')
+    assert [each.code for each in check(("rules", "overrides: []\n", one + other))] == ["OVERRIDES_OVERLAP"]
+    assert check(("rules", "overrides: []\n", one + cap)) == []
 
 
 def test_all_overrides_that_may_be_written_are_checked_in_a_moment() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.workflow.checks.conftest import Change, Check
+from tests.workflow.checks.changes import Change, Check
 
 ROUTE = "      applicant_type: employee\n"
 

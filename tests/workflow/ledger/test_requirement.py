@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.support.bookkeeping import faults
+from tests.support.clock import at
 from tests.support.items import off, posting
-from tests.support.scene import Scene, at
+from tests.support.scene import Scene
 from workflow import tables
 
 pytestmark = pytest.mark.of_2024

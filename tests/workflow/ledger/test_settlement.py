@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from tests.support.bookkeeping import faults
+from tests.support.clock import at
 from tests.support.items import exam, expert, learning, paper, posting, training
-from tests.support.scene import Scene, at
+from tests.support.scene import Scene
 from workflow import tables
 from workflow.access.permissions import Actor
 from workflow.errors import GuardRefused, WrongState

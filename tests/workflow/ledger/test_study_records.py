@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from tests.support.bookkeeping import faults
+from tests.support.clock import at
 from tests.support.items import paper, training
-from tests.support.scene import Scene, at
+from tests.support.scene import Scene
 from workflow import tables
 from workflow.commands.ledger.study_records import receive_study_records
 from workflow.errors import GuardRefused, NotPermitted

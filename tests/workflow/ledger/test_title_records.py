@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.support.bookkeeping import faults
+from tests.support.clock import at
 from tests.support.items import off, paper, posting
-from tests.support.scene import Scene, at
+from tests.support.scene import Scene
 from workflow.commands.ledger.title_records import record_title_proof
 from workflow.errors import GuardRefused, NotFound, NotPermitted, VersionMismatch, WrongState
 from workflow.queries.ledger.records import list_title_records

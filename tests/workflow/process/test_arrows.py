@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.support.scene import Scene, contents
-from tests.workflow.process.test_machine import GRAPH, NOT_ARROWS
+from tests.support.bookkeeping import contents
+from tests.support.scene import Scene
+from tests.workflow.process.graph import GRAPH, NOT_ARROWS
 from workflow import tables
 from workflow.access.permissions import Actor
 from workflow.commands.declarations.actions import known_event

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from tests.support.bookkeeping import faults
+from tests.support.bookkeeping import contents, faults
+from tests.support.clock import at
 from tests.support.items import paper, professional, training, without
-from tests.support.scene import Scene, at, contents
+from tests.support.scene import Scene
 from workflow import tables
 from workflow.access.permissions import Actor
 from workflow.errors import GuardRefused

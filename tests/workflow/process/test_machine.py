@@ -5,33 +5,12 @@ from __future__ import annotations
 import pytest
 from statemachine.exceptions import InvalidDefinition, TransitionNotAllowed
 
+from tests.workflow.process.graph import GRAPH, NOT_ARROWS
 from workflow.errors import GuardRefused, Refusal, WrongState
 from workflow.process.guards import GUARDS
 from workflow.process.machine import ARROWS, DeclarationProcess, build, choose, move
 from workflow.values import Text
 from workflow.vocabulary import Code, Event, State
-
-# Written down here once more on purpose: from, event, to, guards.
-GRAPH = {
-    ("draft", "submit"): ("submitted", {"is_attested", "rules_admit", "body_is_found"}),
-    ("submitted", "claim"): ("unit_review", set()),
-    ("submitted", "withdraw"): ("draft", set()),
-    ("submitted", "reassign"): ("submitted", {"reason_is_given", "target_is_reviewing_body"}),
-    ("unit_review", "release"): ("submitted", set()),
-    ("unit_review", "withdraw"): ("draft", set()),
-    ("unit_review", "forward"): ("submitted", {"reason_is_given", "target_is_reviewing_body"}),
-    ("unit_review", "reassign"): ("submitted", {"reason_is_given", "target_is_reviewing_body"}),
-    ("unit_review", "return_for_correction"): ("draft", {"reason_is_given"}),
-    ("unit_review", "approve"): ("approved", {"rules_allow", "granted_hours_are_valid"}),
-    ("unit_review", "reject"): ("rejected", {"reason_is_given"}),
-    ("rejected", "revise"): ("draft", {"rejection_is_not_final"}),
-    ("rejected", "appeal"): ("submitted", {"rejection_is_final", "bureau_is_found"}),
-    ("approved", "undo"): ("unit_review", {"nothing_is_sent"}),
-    ("approved", "sync"): ("synced", set()),
-    ("approved", "revoke"): ("rejected", {"reason_is_given"}),
-    ("synced", "revoke"): ("rejected", {"reason_is_given"}),
-}
-NOT_ARROWS = [(s.value, e.value) for s in State for e in Event if (s.value, e.value) not in GRAPH]
 
 
 def test_the_table_of_arrows_is_the_graph() -> None:

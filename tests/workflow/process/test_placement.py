@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from api.configuration.settings import DEFINITIONS
+from tests.support.clock import at
 from tests.support.items import paper, training
-from tests.support.scene import Scene, at
+from tests.support.scene import Scene
 from workflow import tables
 from workflow.definition import Editions, load_editions
 from workflow.errors import GuardRefused

@@ -7,9 +7,10 @@ import hashlib
 import orjson
 import pytest
 
-from tests.support.bookkeeping import faults
+from tests.support.bookkeeping import contents, faults
+from tests.support.clock import later
 from tests.support.items import paper
-from tests.support.scene import Scene, contents, later
+from tests.support.scene import Scene
 from workflow import tables
 from workflow.commands.declarations.drafts import add_evidence, delete_declaration, edit_declaration
 from workflow.errors import NotFound, VersionMismatch, WrongState

@@ -1,17 +1,15 @@
 """What the tests of the rules share: the shipped editions and short ways to ask."""
 
 import json
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from api.schemas.declarations.assessment import load_assessment
 from tests.support import ROOT
+from tests.workflow.rules.asking import Ask
 from workflow.definition import Editions, load_editions
 from workflow.rules import assess
-
-Ask = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture(scope="session")

@@ -1,18 +1,16 @@
 """The worked examples of the notice: what each states of the answer is in the answer."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from api.schemas.declarations.assessment import load_assessment
+from tests.workflow.rules.cases import CASES
 from workflow.definition import Editions
 from workflow.rules import assess
 
-LINES = (Path(__file__).parent / "cases.jsonl").read_text(encoding="utf-8").splitlines()
 ABSENT = object()
-CASES = [case for case in map(json.loads, LINES) if "request" in case]
 
 
 def differences(stated: Any, given: Any, path: str = "") -> list[str]:

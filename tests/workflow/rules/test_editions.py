@@ -18,7 +18,7 @@ from tests.support.items import (
     training,
     trims,
 )
-from tests.workflow.rules.conftest import Ask
+from tests.workflow.rules.asking import Ask
 from workflow.definition import DefinitionError, Editions, UnknownEdition, load_editions
 from workflow.vocabulary import Code, OrganizationKind
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.support.items import codes, paper, record
-from tests.workflow.rules.conftest import Ask
+from tests.workflow.rules.asking import Ask
 from workflow.definition import Editions
 from workflow.routing.table import RoutingFacts, explain
 from workflow.rules.assess import route_of

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.support.items import competition, learning, off, paper, professional
-from tests.workflow.rules.conftest import Ask
+from tests.workflow.rules.asking import Ask
 from workflow.definition import Editions
 
 CONTRACT = {"from": "2024-01-01", "to": "2026-12-31"}

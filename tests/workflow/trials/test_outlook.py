@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from tests.support.clock import at
 from tests.support.editions import PAPERS_CAP_15, Change, edition, under
 from tests.support.items import paper, training
-from tests.support.scene import Scene, at
+from tests.support.scene import Scene
 from workflow.access.permissions import Actor
 from workflow.clock import civil_date
 from workflow.definition import Editions

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
+from tests.support.clock import later
 from tests.support.items import paper, training
-from tests.support.scene import Scene, later
+from tests.support.scene import Scene
 from workflow import tables
 from workflow.commands.declarations.batch import perform_batch
 from workflow.errors import GuardRefused

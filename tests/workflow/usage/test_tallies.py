@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from tests.support.clock import later
 from tests.support.editions import NEXT, edition, under
 from tests.support.items import paper, training
-from tests.support.scene import Scene, later
+from tests.support.scene import Scene
 from tests.support.stage import Stage, with_registry
 from workflow import tables
 from workflow.errors import Invalid

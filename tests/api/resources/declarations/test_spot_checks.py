@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from tests.api.resources.editions.test_definitions import offices, published
+from tests.api.written import published
 from tests.support.world import World
-
-__all__ = ["offices"]
 
 DRAWN = ("routing", "    mode: active\n", "    mode: active\n    spot_check_percent: 100\n")
 LIST = "/v1/queue?state=approved&spot_check=true"

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 import pytest
 
-from tests.api.resources.editions.test_definitions import NEXT, PAPER_12, checked
+from tests.api.written import checked
+from tests.support.editions import NEXT, PAPERS_12
 from tests.support.world import World
 from workflow.clock import Clock
 from workflow.commands.editions.publishing import publish_edition
@@ -66,7 +67,7 @@ def test_what_is_over_is_in_nobodys_way(offices: World) -> None:
     checked(offices)
     for_a_day = {"replaces": "zaozhuang-2024", "effective_to": "2024-11-20"}
     assert offices.bureau.post(f"/v1/definitions/{NEXT}/publish", for_a_day).status_code == 200
-    checked(offices, PAPER_12, id_="zaozhuang-2024-c")
+    checked(offices, PAPERS_12, id_="zaozhuang-2024-c")
     moved_on = Clock(offices.service.clock.offset + timedelta(days=1))
     later = replace(offices.service, clock=moved_on, registry=None)
     actor = actor_by_key(later, offices.keys["bureau"])

@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.api.resources.editions.test_definitions import NEXT, files, made, offices, published
+from tests.api.written import files, made, published
+from tests.support.editions import NEXT
 from tests.support.world import World, picture
-
-__all__ = ["offices"]
 
 A, B = "鲁人社字〔2024〕1号", "鲁人社字〔2024〕2号"
 CONTESTS = f"""overrides:

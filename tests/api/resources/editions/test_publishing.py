@@ -7,36 +7,18 @@ from typing import Any
 
 import pytest
 
-from tests.api.resources.editions.test_definitions import files
-from tests.support.editions import NEXT, SEVERAL
-from tests.support.world import World, add_principal
+from tests.api.in_flight import ALL, ONE, published, with_work_in_flight
+from tests.api.written import files
+from tests.support.editions import NEXT
+from tests.support.world import World
 from workflow.background.work import run_pending_operations
 from workflow.clock import Clock
 
-ONE = f"/v1/definitions/{NEXT}"
-ALL = {"unchanged": "move", "rerouted": "move", "blocked": "move", "hours": "move"}
-CERTIFICATE = {"category": "digital_engineer", "certificate_date": "2024-05-01", "hours": "8"}
-
 
 @pytest.fixture
-def offices(world: World) -> World:
-    """The town with a checked edition that sends trainings to the bureau, and two open declarations."""
-    add_principal(world, "second_administrator", "administrator")
-    world.service = world.app.extensions["xueshi"]
-    world.administrator.post("/v1/definitions", {"files": files(NEXT, *SEVERAL)})
-    checked = world.administrator.post(f"{ONE}/check").json["edition"]
-    assert checked["status"] == "checked"
-    world.ids["training"], world.ids["certificate"] = (
-        world.submitted(item)["id"] for item in (None, CERTIFICATE)
-    )
-    return world
-
-
-def published(offices: World, **chosen: Any) -> dict[str, Any]:
-    got = offices.bureau.post(f"{ONE}/publish", {"replaces": "zaozhuang-2024", **chosen})
-    assert got.status_code == 200, got.text
-    told: dict[str, Any] = got.json
-    return told
+def offices(offices: World) -> World:
+    """The offices with an edition to publish, and with work that it concerns."""
+    return with_work_in_flight(offices)
 
 
 def carried_out(offices: World, operation: dict[str, Any]) -> dict[str, Any]:

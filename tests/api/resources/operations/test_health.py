@@ -8,7 +8,7 @@ import pytest
 
 from api.application import create_app
 from api.configuration.settings import Settings, WrongSetting
-from tests.conftest import NOVEMBER_2024
+from tests.support.clock import NOVEMBER_2024
 from tests.support.world import World
 
 

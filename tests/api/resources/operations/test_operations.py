@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
+from tests.api.records import record
 from tests.support.world import World
 from workflow.background import work
 from workflow.background.kinds import KINDS, QUEUE_ACTIONS, STUDY_RECORDS, Kind
@@ -18,17 +19,6 @@ from workflow.ids import new_id
 from workflow.queries.people.identity import actor_by_key
 from workflow.runtime.service import Service
 from workflow.tables import declaration, history, operation, study_record
-
-
-def _record(world: World, number: int, person: str = "li") -> dict[str, Any]:
-    return {
-        "person_id": world.ids[person],
-        "source_id": f"city-{number}",
-        "subject": "professional",
-        "hours": "0.5",
-        "completed_at": "2024-06-03T10:00:00+08:00",
-        "exam_passed_at": "2024-06-03T11:00:00+08:00",
-    }
 
 
 def _rows(world: World, table: Any) -> int:
@@ -41,7 +31,7 @@ def _after_the_lease(service: Service) -> Service:
 
 
 def test_up_to_500_records_are_answered_at_once(world: World) -> None:
-    rows = [_record(world, 1), _record(world, 2), {**_record(world, 3), "person_id": new_id()}]
+    rows = [record(world, 1), record(world, 2), {**record(world, 3), "person_id": new_id()}]
     got = world.integrator.post("/v1/study-records:batch", {"records": rows})
     assert got.status_code == 200
     assert [item["status"] for item in got.json["items"]] == ["received", "received", "refused"]
@@ -53,13 +43,13 @@ def test_up_to_500_records_are_answered_at_once(world: World) -> None:
 
 
 def test_only_an_integrator_with_the_scope_brings_records(world: World) -> None:
-    body = {"records": [_record(world, 1)]}
+    body = {"records": [record(world, 1)]}
     for who in ("applicant", "reviewer", "administrator"):
         assert world.callers[who].post("/v1/study-records:batch", body).status_code == 403
 
 
 def test_more_than_500_records_become_an_operation(world: World) -> None:
-    rows = [_record(world, number) for number in range(501)]
+    rows = [record(world, number) for number in range(501)]
     got = world.integrator.post("/v1/study-records:batch", {"records": rows})
     assert got.status_code == 202
     place = got.headers["Location"]
@@ -88,7 +78,7 @@ def test_a_batch_of_decisions_is_carried_out_with_the_rights_of_its_sender(world
 
 
 def test_a_cancelled_operation_stops_and_what_is_done_stays(world: World) -> None:
-    rows = [_record(world, number) for number in range(501)]
+    rows = [record(world, number) for number in range(501)]
     place = world.integrator.post("/v1/study-records:batch", {"records": rows}).headers["Location"]
     assert world.applicant.post(f"{place}/cancel").status_code == 404
     assert world.integrator.post(f"{place}/cancel").json["cancel_requested"] is True
@@ -164,7 +154,7 @@ def test_a_worker_that_lost_its_lease_writes_nothing_more(
 def test_records_are_received_once_though_a_portion_is_repeated(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rows = [_record(world, number) for number in range(120)]
+    rows = [record(world, number) for number in range(120)]
     actor = actor_by_key(world.service, world.keys["integrator"])
     accepted = operations.accept(world.service, actor, STUDY_RECORDS, rows)
     kind = KINDS[STUDY_RECORDS]

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import pytest
 
 from tests.support.bookkeeping import faults
+from tests.support.clock import at
 from tests.support.editions import NEXT, PAPERS_12, SEVERAL, SHIPPED
 from tests.support.items import exam, expert, paper, training
-from tests.support.scene import at, later
+from tests.support.meanwhile import Meanwhile, held_open
 from tests.support.stage import MOVE_ALL, Stage
-from tests.whole.races.test_interleavings import Meanwhile, held_open
-from tests.workflow.commands.editions.test_races import decided_under, move_held_open
+from tests.workflow.commands.editions.walks import behind, decided_under, move_held_open, to_the_end, worker
 from workflow import tables
-from workflow.background.work import Work, take
 from workflow.commands.editions import moves as walk
 from workflow.commands.editions.moves import _Mover
 from workflow.commands.editions.publishing import move_work
@@ -27,38 +25,8 @@ from workflow.commands.operations.operations import Progress
 from workflow.errors import LostRace
 from workflow.store.declarations import declarations
 from workflow.store.editions import moves
-from workflow.store.operations import operations
 from workflow.trials.move_plan import InFlight, Plan
 from workflow.vocabulary import Event
-
-
-def behind(monkeypatch: pytest.MonkeyPatch, where: Any, name: str, act: Callable[[], Any]) -> None:
-    """Do `act` once, behind the first reading by this name: before whoever reads has compared anything."""
-    read, left = getattr(where, name), [act]
-
-    def reads(*asked: Any, **more: Any) -> Any:
-        found = read(*asked, **more)
-        if left:
-            left.pop()()
-        return found
-
-    monkeypatch.setattr(where, name, reads)
-
-
-def worker(stage: Stage, operation_id: str, minutes: int = 0) -> Work:
-    """An operation in the hands of a worker, some minutes from now."""
-    service = later(stage.service.current(), minutes=minutes)
-    with service.store.read() as connection:
-        waiting = operations.find(connection, operation_id)
-    assert waiting is not None
-    lease = take(service, waiting)
-    assert lease is not None
-    return lease.work()
-
-
-def to_the_end(work: Work) -> None:
-    while work.portion():
-        pass
 
 
 @pytest.mark.parametrize(

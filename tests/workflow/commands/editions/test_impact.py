@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from tests.support.bookkeeping import contents
+from tests.support.clock import later
 from tests.support.editions import NEXT, PAPERS_12, PAPERS_CAP_15, SEVERAL, SHIPPED, files_of, to_the_bureau
 from tests.support.items import competition, exam, paper, training
-from tests.support.scene import contents, later
 from tests.support.stage import MOVE_ALL, Stage
 from workflow.background.work import run_pending_operations
 from workflow.commands.editions import definitions, impact

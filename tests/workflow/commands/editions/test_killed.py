@@ -15,7 +15,7 @@ from tests.support.bookkeeping import faults
 from tests.support.editions import NEXT, PAPERS_CAP_15, SEVERAL, SHIPPED
 from tests.support.items import exam, paper, training
 from tests.support.stage import Stage, work
-from tests.workflow.commands.editions.test_rollback import EVERYTHING, rows_of
+from tests.workflow.commands.editions.walks import EVERYTHING, rows_of
 from workflow import tables
 from workflow.commands.editions.rollback import roll_back_edition
 

@@ -11,9 +11,9 @@ from sqlalchemy import event
 
 from tests.support.editions import NEXT, PAPERS_CAP_15, SHIPPED
 from tests.support.items import paper
+from tests.support.meanwhile import Meanwhile
 from tests.support.stage import MOVE_ALL, Stage
-from tests.whole.races.test_interleavings import Meanwhile
-from tests.workflow.commands.editions.test_faults import behind, to_the_end, worker
+from tests.workflow.commands.editions.walks import behind, to_the_end, worker
 from workflow import tables
 from workflow.commands.editions import moves, publishing
 from workflow.commands.editions.impact import IMPACT

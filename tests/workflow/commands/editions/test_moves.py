@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from tests.support.bookkeeping import faults
+from tests.support.clock import at
 from tests.support.editions import NEXT, PAPERS_12, SEVERAL, SHIPPED, Change
 from tests.support.items import competition, exam, paper, training
-from tests.support.scene import at
 from tests.support.stage import MOVE_ALL, Stage
 from workflow import tables
 from workflow.commands.editions.publishing import move_work, publish_edition

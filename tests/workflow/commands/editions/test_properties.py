@@ -14,7 +14,7 @@ from tests.support.bookkeeping import faults
 from tests.support.editions import Change
 from tests.support.items import Item, competition, exam, expert, learning, off, paper, posting, training
 from tests.support.stage import Stage
-from tests.workflow.commands.editions.test_rollback import EVERYTHING, rows_of
+from tests.workflow.commands.editions.walks import EVERYTHING, rows_of
 from workflow.errors import GuardRefused
 
 _serials = count(1)

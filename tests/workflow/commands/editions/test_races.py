@@ -3,48 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from tests.support.bookkeeping import faults
+from tests.support.clock import at
 from tests.support.editions import NEXT, PAPERS_12, PAPERS_CAP_15, SEVERAL, SHIPPED
 from tests.support.items import expert, paper, training
-from tests.support.scene import at
-from tests.support.stage import MOVE_ALL, Stage
-from tests.whole.races.test_interleavings import Meanwhile, held_open
+from tests.support.meanwhile import Meanwhile, held_open
+from tests.support.stage import Stage
+from tests.workflow.commands.editions.walks import decided_under, move_held_open
 from workflow import tables
-from workflow.commands.editions.moves import _Mover
 from workflow.commands.editions.publishing import move_work
-from workflow.commands.operations.operations import Progress
 from workflow.errors import LostRace
-from workflow.store.editions import moves
 from workflow.trials.move_plan import Plan
 from workflow.vocabulary import Event
-
-WORTH = {SHIPPED: "10", NEXT: "12"}
-
-
-@contextmanager
-def move_held_open(stage: Stage, id_: str) -> Iterator[None]:
-    """A move that is written but not committed until the block is left."""
-    options = {"edition": NEXT, "plan": MOVE_ALL.to_mapping()}
-    mover = _Mover(stage.service, stage.bureau, options, Progress(None, 0, 0, {}))
-    with stage.service.store.write() as connection:
-        assert moves.hold_edition(connection, NEXT, "published")
-        mover._declaration(id_, connection)
-        yield
-
-
-def decided_under(stage: Stage, id_: str, event: str = "approve") -> str:
-    """The edition that the log names for the decision; the declaration says the same, and is worth it."""
-    [row] = stage.rows(tables.history, declaration_id=id_, event=event)
-    view = stage.view(id_)
-    assert row["edition_id"] == view["edition"]
-    if event == "approve":
-        assert view["recognised"]["2024"]["professional"] == WORTH[view["edition"]]
-    edition: str = row["edition_id"]
-    return edition
 
 
 def test_a_decision_under_way_keeps_its_edition(stage: Stage) -> None:

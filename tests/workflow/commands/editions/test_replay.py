@@ -7,8 +7,9 @@ from typing import Any
 import orjson
 import pytest
 
+from tests.support.bookkeeping import contents
+from tests.support.clock import later
 from tests.support.editions import PAPERS_CAP_15, SHIPPED, files_of
-from tests.support.scene import contents, later
 from tests.support.year import Town
 from workflow.background.kinds import WALKS
 from workflow.background.work import run_pending_operations

@@ -2,39 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import select
 
 from tests.support.bookkeeping import faults
+from tests.support.clock import later
 from tests.support.editions import NEXT, PAPERS_12, PAPERS_CAP_15, REQUIRES_40, SEVERAL, SHIPPED
 from tests.support.items import competition, exam, learning, paper, training
-from tests.support.scene import later
-from tests.support.stage import MOVE_ALL, Stage
+from tests.support.stage import Stage
+from tests.workflow.commands.editions.walks import EVERYTHING, rows_of
 from workflow import tables
 from workflow.commands.editions import publishing
 from workflow.commands.operations.operations import cancel
 from workflow.errors import EditionReplaced, NotPermitted
 from workflow.queries.editions.moves import list_moves
 from workflow.trials.move_plan import Plan
-
-EVERYTHING = replace(MOVE_ALL, accounts=True)
-# Every write of a row counts these on; they are not restored.
-_COUNTERS = ("version", "sequence", "head_hash", "updated_at", "revision")
-
-
-def rows_of(stage: Stage) -> dict[str, list[dict[str, Any]]]:
-    """Declarations and accounts, without what every write counts on."""
-    found: dict[str, list[dict[str, Any]]] = {}
-    with stage.service.store.read() as connection:
-        for table in (tables.declaration, tables.account):
-            rows = connection.execute(select(table).order_by(*table.primary_key)).mappings()
-            found[table.name] = [
-                {name: value for name, value in row.items() if name not in _COUNTERS} for row in rows
-            ]
-    return found
 
 
 def populated(stage: Stage) -> list[str]:

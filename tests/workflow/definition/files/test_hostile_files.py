@@ -6,7 +6,7 @@ import tracemalloc
 import pytest
 
 from api.configuration.settings import DEFINITIONS
-from tests.workflow.checks.conftest import changed
+from tests.workflow.checks.changes import changed
 from workflow.checks import check_edition
 from workflow.definition import SCHEMAS, EditionTexts, Problem
 

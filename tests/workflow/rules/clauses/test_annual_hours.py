@@ -15,7 +15,7 @@ from tests.support.items import (
     trims,
     without,
 )
-from tests.workflow.rules.conftest import Ask
+from tests.workflow.rules.asking import Ask
 
 RULE = {
     "category": "competition",

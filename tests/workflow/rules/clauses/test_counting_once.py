@@ -13,7 +13,7 @@ from tests.support.items import (
     record,
     training,
 )
-from tests.workflow.rules.conftest import Ask
+from tests.workflow.rules.asking import Ask
 
 FILE, OTHER_FILE = "a" * 64, "b" * 64
 

@@ -13,7 +13,7 @@ from tests.support.items import (
     trims,
     undated_training,
 )
-from tests.workflow.rules.conftest import Ask
+from tests.workflow.rules.asking import Ask
 
 
 def test_a_training_that_is_not_filed_is_rejected(ask: Ask) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.support.items import codes, origin, posting, professional, training, trims
-from tests.workflow.rules.conftest import Ask
+from tests.workflow.rules.asking import Ask
 
 
 def digital(hours: str, **rest: object) -> dict[str, object]:

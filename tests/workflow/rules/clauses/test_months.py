@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.support.items import codes, off, posting, professional
-from tests.workflow.rules.conftest import Ask
+from tests.workflow.rules.asking import Ask
 from workflow.rules.measures.months import months_and_days
 
 

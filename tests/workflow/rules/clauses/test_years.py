@@ -16,7 +16,7 @@ from tests.support.items import (
     training,
     without,
 )
-from tests.workflow.rules.conftest import Ask
+from tests.workflow.rules.asking import Ask
 
 IN_FEBRUARY = "2025-02-01T00:00:00+08:00"
 

@@ -23,8 +23,8 @@ from tests.support.items import (
     training,
     without,
 )
+from tests.workflow.rules.cases import CASES
 from tests.workflow.rules.requests import REQUESTS
-from tests.workflow.rules.test_cases import CASES
 from workflow.definition import Editions
 from workflow.rules import item_from_mapping
 

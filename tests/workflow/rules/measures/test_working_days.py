@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from tests.workflow.rules.conftest import Ask
+from tests.workflow.rules.asking import Ask
 from workflow.definition import CalendarDays
 from workflow.rules import CalendarMissing, WorkingCalendar
 

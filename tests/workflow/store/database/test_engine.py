@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import func, insert, select, text
 from sqlalchemy.exc import OperationalError
 
-from tests.conftest import NOVEMBER_2024
+from tests.support.clock import NOVEMBER_2024
 from tests.support.servers.postgres_server import (
     PostgresServer,
     start_system_binaries,

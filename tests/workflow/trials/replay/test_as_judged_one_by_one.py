@@ -9,14 +9,14 @@ import pytest
 
 from tests.support.editions import PAPERS_12, PAPERS_CAP_15, Change, edition
 from tests.support.year import Town
-from tests.workflow.trials.replay.test_differences import (
+from tests.workflow.trials.replay.changes import (
+    ANOTHER_TERM,
     FILED_OR_NOT,
     NO_STATION,
     OPEN_TO_FREELANCERS,
     PLAQUE_FOR_PAPERS,
     TO_THE_BUREAU,
 )
-from tests.workflow.trials.replay.test_unchanged import ANOTHER_TERM
 from workflow.clock import civil_date
 from workflow.commands.editions.replay import pasts
 from workflow.process.dossier import Dossier

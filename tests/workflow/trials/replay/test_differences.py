@@ -21,27 +21,17 @@ from tests.support.editions import (
 )
 from tests.support.items import exam, paper
 from tests.support.year import Town
+from tests.workflow.trials.replay.changes import (
+    FILED_OR_NOT,
+    NO_STATION,
+    OPEN_TO_FREELANCERS,
+    PLAQUE_FOR_PAPERS,
+    TO_THE_BUREAU,
+)
 from workflow.commands.editions.definitions import create_edition
 from workflow.definition import Editions, load_editions
 from workflow.trials.outlook import Difference
 
-TO_THE_BUREAU: Change = ("routing", "      - body: community_station", "      - body: bureau")
-PLAQUE_FOR_PAPERS: Change = ("rules", "          - [cover]\n          - [contents]", "          - [plaque]")
-FILED_OR_NOT: Change = (
-    "rules",
-    "  NOT_FILED:\n    clause: 附件1",
-    "  NOT_FILED:\n    clause: 附件1\n    mode: disabled",
-)
-NO_STATION: Change = (
-    "routing",
-    "      community_station: true\n    steps:",
-    "      street_station: true\n    steps:",
-)
-OPEN_TO_FREELANCERS: Change = (
-    "rules",
-    "    not_open_to_freelancers:\n      - unit_study\n",
-    "    not_open_to_freelancers: []\n",
-)
 OF_EMPLOYEE = {"first paper", "second paper", "third paper", "fourth paper"}
 PAPERS = {*OF_EMPLOYEE, "agency paper", "station paper", "own paper", "revoked"}
 

@@ -6,11 +6,8 @@ import pytest
 
 from tests.support.editions import SHIPPED, Change, files_of
 from tests.support.year import DECLARED, Town
+from tests.workflow.trials.replay.changes import ANOTHER_TERM, ANOTHER_TIME
 from workflow.commands.editions.definitions import create_edition
-
-# Words that change nothing of what is replayed, but let the tables, or every rule, be asked again.
-ANOTHER_TIME: Change = ("routing", "due_working_days: 15", "due_working_days: 14")
-ANOTHER_TERM: Change = ("policy", "review_due_working_days: 15", "review_due_working_days: 14")
 
 
 @pytest.mark.parametrize(
