@@ -28,7 +28,7 @@ MEASURES: dict[str, Callable[[Scale], list[Section]]] = {
 
 
 def arguments() -> argparse.Namespace:
-    """What was asked for on the command line."""
+    """Read the arguments of the command line."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("what", nargs="?", default="all", choices=[*MEASURES, "all"])
     parser.add_argument("--rounds", type=int, help="interleaved rounds whose median counts (default 5)")
@@ -40,7 +40,7 @@ def arguments() -> argparse.Namespace:
 
 
 def main() -> int:
-    """Measure and report; 1 when a promise is missed."""
+    """Measure and report. Return 1 when a promise is missed, else 0."""
     asked = arguments()
     scale: Scale = QUICK if asked.quick else Scale()
     if asked.rounds:
@@ -58,7 +58,7 @@ def main() -> int:
 
 
 def print_profiles(what: str, scale: Scale) -> int:
-    """Print the profiles of what was asked for, per database."""
+    """Print the profile of each measure that was asked for, on each database."""
     for name, profile in PROFILES.items():
         if what in (name, "all"):
             for database in scale.databases:

@@ -1,4 +1,4 @@
-"""What `python -m bench` measures: one function per comparison, each giving the sections of the report."""
+"""The comparisons of `python -m bench`. Each has a function that returns its sections of the report."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ NAMES = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
 
 @dataclass(frozen=True)
 class Scale:
-    """How much is measured."""
+    """How much a run measures."""
 
     rounds: int = 5
     lifecycles: int = 200
@@ -54,7 +54,7 @@ QUICK = Scale(
 
 @contextmanager
 def floor_side(database: str) -> Iterator[Side]:
-    """The same by hand, on a database of its own."""
+    """Yield the hand-written side of the lifecycle, on a database of its own."""
     if database == "sqlite":
         with sqlite_directory() as folder:
             floor = SqliteFloor(folder / "floor.db")
@@ -73,7 +73,7 @@ def compare_lifecycles(scale: Scale) -> list[Section]:
 
 
 def compare_lifecycle(scale: Scale, database: str) -> Section:
-    """Ours and the floor in turns on one database."""
+    """Measure our side and the floor in turns on one database."""
     with own_database(database, "lifecycle") as own, floor_side(database) as floor:
         sides: dict[str, Side] = {"xueshi": Ours(own), "floor, by hand": floor}
         title = f"(a) lifecycle on {NAMES[database]}"
@@ -125,7 +125,7 @@ def compare_queues(scale: Scale) -> list[Section]:
 def compare_pages(
     scale: Scale, database: str, backlogs: dict[int, OwnDatabase], stack: ExitStack
 ) -> list[Section]:
-    """The pages through the query; on PostgreSQL over HTTP as well."""
+    """Measure the pages through the query; on PostgreSQL, also over HTTP."""
     pages = [(count, number) for count in backlogs for number in (1, worklist.FAR)]
     names = {page: f"{page[0]:>9,} waiting, page {page[1]}" for page in pages}
     readers = {names[page]: worklist.QueryReader(backlogs[page[0]], page[1]) for page in pages}
@@ -156,7 +156,7 @@ def compare_replays(scale: Scale) -> list[Section]:
 
 
 def compare_replay(scale: Scale, database: str) -> Section:
-    """Drafts and the floor in turns on one database."""
+    """Measure the drafts and the floor in turns on one database."""
     with own_database(database, "replay") as own:
         print(f"filling {NAMES[database]} with {scale.declared:,} declarations", file=sys.stderr)
         declarations = declare(own, scale.declared)

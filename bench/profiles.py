@@ -1,4 +1,7 @@
-"""Where our time goes: `python -m bench lifecycle|submit|queue --profile`. For finding, not for comparing."""
+"""Profiles our own code: `python -m bench lifecycle|submit|queue --profile`.
+
+A profile is for finding slow functions, not for comparing times.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ WARM_UP = 20
 
 
 def of_lifecycle(database: str, count: int) -> str:
-    """Milliseconds per event, then the most expensive functions of `count` lifecycles."""
+    """Report the milliseconds per event, then the most expensive functions of `count` lifecycles."""
     with own_database(database, "profile") as own:
         side = Ours(own)
         side.run(side.prepare(0, WARM_UP))
@@ -42,7 +45,7 @@ def of_lifecycle(database: str, count: int) -> str:
 
 
 def of_submit(database: str, count: int) -> str:
-    """Milliseconds per request through the web application in this process, then its functions."""
+    """Report the milliseconds per request to the web application in this process, then its functions."""
     with own_database(database, "profile") as own:
         service = OurService(own)
         application = create_app(_settings(own), own.service)
@@ -66,7 +69,7 @@ def of_submit(database: str, count: int) -> str:
 
 
 def of_queue(database: str, count: int) -> str:
-    """Milliseconds per page through the query, then its functions."""
+    """Report the milliseconds per page through the query, then its functions."""
     with own_database(database, "profile") as own:
         fill(own, 10_000)
         reader = QueryReader(own, 2)
@@ -83,7 +86,7 @@ PROFILES: dict[str, Callable[[str, int], str]] = {
 
 
 def profiled(work: Callable[[], object]) -> str:
-    """The most expensive functions by their own time, then the product's by all that they cause."""
+    """Report the most expensive functions by own time, then the product's by cumulative time."""
     profiler = cProfile.Profile()
     profiler.enable()
     work()

@@ -1,1 +1,1 @@
-"""What a run leaves: tables, numbers, and the machine they are of."""
+"""The results of a run: tables, numbers, and the machine that they were measured on."""

@@ -15,7 +15,7 @@ FLUSHES = 200
 
 
 def describe() -> dict[str, str | int | float]:
-    """Name the processor, its cores, the Python and the databases; how busy it is, and how fast its disk."""
+    """Return the processor, cores, memory, system and versions, the time of an fsync, and the load."""
     return {
         "processor": processor(),
         "cores": len(os.sched_getaffinity(0)),
@@ -30,7 +30,7 @@ def describe() -> dict[str, str | int | float]:
 
 
 def fsync_milliseconds() -> float:
-    """Return how long it takes to append a page to a file and have it on the disk; the median."""
+    """Return the median time, in milliseconds, to append a page to a file and flush it to the disk."""
     spent = []
     with tempfile.TemporaryFile() as file:
         for _ in range(FLUSHES):
@@ -43,7 +43,7 @@ def fsync_milliseconds() -> float:
 
 
 def processor() -> str:
-    """Return the processor's own name for itself."""
+    """Return the model name of the processor."""
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():
         for line in cpuinfo.read_text().splitlines():

@@ -1,4 +1,4 @@
-"""What a run leaves: a table for people, JSON for machines."""
+"""Writes the results of a run: a table for people, JSON for machines."""
 
 import json
 import math
@@ -10,7 +10,7 @@ from pathlib import Path
 
 @dataclass
 class Check:
-    """A promise and what was measured: `value` must be at least, or below, `target`."""
+    """A promise and its measured value. `value` must be at least `target`, or else below it."""
 
     what: str
     value: float
@@ -19,7 +19,7 @@ class Check:
 
     @property
     def met(self) -> bool:
-        """Say whether the promise is kept; a value that could not be measured keeps none."""
+        """Return whether the promise is kept. NaN, which means not measured, keeps no promise."""
         return self.value >= self.target if self.at_least else self.value < self.target
 
 
@@ -54,7 +54,7 @@ def table(machine: Mapping[str, object], sections: list[Section]) -> str:
 
 
 def number(value: float) -> str:
-    """Write a number with three digits that matter."""
+    """Write a number with three significant digits."""
     if math.isnan(value):
         return "-"
     return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"

@@ -1,4 +1,4 @@
-"""The few numbers that the tables show."""
+"""The statistics that the tables show."""
 
 import math
 import statistics
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 def percentile(values: Sequence[float], percent: float) -> float:
-    """Return the nearest-rank percentile; NaN of nothing."""
+    """Return the nearest-rank percentile; NaN where there is no value."""
     if not values:
         return math.nan
     ranked = sorted(values)
@@ -14,5 +14,5 @@ def percentile(values: Sequence[float], percent: float) -> float:
 
 
 def median(values: Sequence[float]) -> float:
-    """Return the median; NaN of nothing."""
+    """Return the median; NaN where there is no value."""
     return statistics.median(values) if values else math.nan

@@ -1,1 +1,1 @@
-"""The same transitions written by hand: what the product's lifecycle is measured against."""
+"""The floors: the same transitions and the same replay, written by hand, to measure the product against."""

@@ -70,7 +70,7 @@ FROM generate_series(1, %(count)s) AS n
 
 
 class PostgresFloor:
-    """Lifecycles by hand in the database that `dsn` names."""
+    """Runs lifecycles by hand-written SQL in the database that `dsn` names."""
 
     def __init__(self, dsn: str) -> None:
         self.connection = psycopg.connect(dsn)

@@ -1,7 +1,7 @@
-"""The floor of a replay: the same rows read by hand, each item read once, the rules called once each.
+"""The floor of a replay: it reads the same rows by hand, and calls the rules once for each declaration.
 
-No standing of then, no second edition, no comparison, no report: one assessment of each declaration behind
-what its person had submitted before, by the driver's own cursor.
+It reads each item once, by the driver's own cursor, and assesses it after the person's earlier submissions.
+It does not look up the person's standing at that time. It has no second edition, no comparison and no report.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _LIVE = frozenset({"submitted", "unit_review", "approved", "synced"})
 
 
 class ReplayFloor:
-    """Everybody's declarations on one connection, a portion of people at a time."""
+    """Assesses everybody's declarations on one connection, a portion of people at a time."""
 
     def __init__(self, dsn: str, file: str, editions: Editions, people: int) -> None:
         self.editions, self.people, self.after = editions, people, ""
@@ -68,7 +68,7 @@ class ReplayFloor:
         self.statements = [statement.format(people=people_sql) for statement in asked]
 
     def portion(self) -> int:
-        """Judge everything of the next people; how many declarations that was, 0 at the end."""
+        """Assess all declarations of the next people. Return how many there were; 0 at the end."""
         declarations, records, stands = map(self._grouped, self.statements)
         self.after = max(stands, default=self.after)
         return sum(

@@ -65,7 +65,7 @@ FACTS = '{"filing_number": "ZZ-2024-001", "attested": true, "evidence": ["pass_c
 
 
 class SqliteFloor:
-    """Lifecycles by hand in the file `path`."""
+    """Runs lifecycles by hand-written SQL in the file `path`."""
 
     def __init__(self, path: Path) -> None:
         self.connection = sqlite3.connect(str(path), isolation_level=None)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Transition(NamedTuple):
-    """One arrow: who takes it, and the states it leads from and to."""
+    """One transition: its event, the states it leads from and to, and the actor who takes it."""
 
     event: str
     source: str

@@ -1,1 +1,1 @@
-"""What is measured, one comparison a module."""
+"""The measurements, one module for each comparison."""

@@ -1,4 +1,4 @@
-"""Five committed transitions through the product's commands, as a ratio to the same by hand."""
+"""Measures five committed transitions through the product's commands, as a ratio to the floor."""
 
 import sys
 import time
@@ -10,12 +10,12 @@ from bench.figures.stats import median
 from bench.floor.transitions import LIFECYCLE
 
 CHUNK = 20
-"""Lifecycles that one side runs before it is the other's turn."""
+"""One side runs this many lifecycles, then the other side has its turn."""
 
 
 ELAPSED = "ms each"
 PROCESSOR = "Python ms"
-"""Of a transition: milliseconds in all, and those of this process's own processor time."""
+"""Milliseconds of one transition: elapsed, and processor time of this process."""
 
 
 class Side(Protocol):
@@ -46,9 +46,9 @@ def measure(title: str, sides: dict[str, Side], rounds: int, lifecycles: int) ->
 
 
 def one_round(sides: dict[str, Side], round_: int, lifecycles: int) -> dict[str, tuple[float, float]]:
-    """Return the seconds, elapsed and of this process, that each side took for the same lifecycles.
+    """Return the seconds of each side for all lifecycles: elapsed, and processor time of this process.
 
-    The sides run in alternate chunks, so that both see the same machine.
+    The sides run in alternate chunks, so that both run while the machine is equally busy.
     """
     prepared = {name: side.prepare(round_, lifecycles) for name, side in sides.items()}
     seconds = dict.fromkeys(sides, (0.0, 0.0))
@@ -64,6 +64,6 @@ def one_round(sides: dict[str, Side], round_: int, lifecycles: int) -> dict[str,
 
 
 def ratio(section: Section, ours: str, floor: str) -> float:
-    """Return the floor's time over ours, the median of the rounds taken as pairs."""
+    """Return the floor's time divided by ours: the ratio of each round, then the median."""
     pairs = zip(section.rounds[ours], section.rounds[floor], strict=True)
     return median([theirs[ELAPSED] / mine[ELAPSED] for mine, theirs in pairs])

@@ -1,4 +1,4 @@
-"""Replaying a draft over a year's declarations, as a ratio to reading them and calling the rules once."""
+"""Measures the replay of a year's declarations under a draft, as a ratio to the floor."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from workflow.store.operations import operations
 
 RATE = "per second"
 PROCESSOR = "Python us"
-"""Declarations a second, and the processor time of this process for one of them."""
+"""Declarations a second, and processor time of this process for one declaration."""
 
 NOTE = (
     "ours: a whole replay as an operation, its report and its lease kept after every 500 people; standing "
     "and dossier as of each submission, both editions, routes, hours, caps. The floor reads the same rows "
     "and calls the rules once for each declaration, behind the same dossier."
 )
-# What a draft says otherwise: the least of a whole year is a matter of every declaration, a cap of some.
+# What a draft changes: the year's requirement concerns every declaration, a cap only some of them.
 DRAFTS: Mapping[str, tuple[str, str, str]] = {
     "xueshi, every rule differs": ("policy.yaml", 'total: "90"', 'total: "91"'),
     "xueshi, one cap differs": ("rules.yaml", 'annual_cap: "30"', 'annual_cap: "25"'),
@@ -39,14 +39,14 @@ class Side(Protocol):
     """Something that goes through everybody's declarations once."""
 
     def begin(self) -> None:
-        """Begin anew; not timed."""
+        """Start from the beginning; not timed."""
 
     def portion(self) -> bool:
-        """Do the next people; whether there are more. Timed."""
+        """Judge the next people. Return whether there are more. Timed."""
 
     @property
     def done(self) -> int:
-        """How many declarations are behind it."""
+        """The number of declarations judged so far."""
 
 
 class Ours:
@@ -65,7 +65,7 @@ class Ours:
         create_edition(self.service, self.actor, files)
 
     def begin(self) -> None:
-        """Take on another replay and lease it."""
+        """Start another replay operation and lease it."""
         self.operation_id = replay_edition(self.service, self.actor, self.edition_id)["id"]
         with self.service.store.read() as connection:
             waiting = operations.find(connection, self.operation_id)
@@ -75,19 +75,19 @@ class Ours:
         self.lease, self.work = lease, lease.work()
 
     def portion(self) -> bool:
-        """The next portion, as a worker does it."""
+        """Do the next portion, as a background worker does."""
         assert not self.lease.is_cancelled(), "nobody cancels it"
         return self.work.portion()
 
     @property
     def done(self) -> int:
-        """As the operation's owner sees it."""
+        """The number of declarations judged so far, as the operation's owner reads it."""
         done: int = get_operation(self.service, self.actor, self.operation_id)["done"]
         return done
 
 
 class Floor:
-    """The same rows and the rules, by hand."""
+    """The hand-written floor: it reads the same rows and calls the same rules."""
 
     def __init__(self, database: OwnDatabase) -> None:
         self.database = database
@@ -95,7 +95,7 @@ class Floor:
         self.done = 0
 
     def begin(self) -> None:
-        """From the first person on."""
+        """Begin again with the first person."""
         if self.floor is not None:
             self.floor.close()
         editions = self.database.service.editions
@@ -103,7 +103,7 @@ class Floor:
         self.done = 0
 
     def portion(self) -> bool:
-        """The next people."""
+        """Judge the next people."""
         assert self.floor is not None, "begin comes first"
         found = self.floor.portion()
         self.done += found
@@ -124,7 +124,7 @@ def measure(title: str, sides: Mapping[str, Side], rounds: int, declarations: in
 
 
 def one_round(sides: Mapping[str, Side], declarations: int) -> dict[str, tuple[float, float]]:
-    """The seconds, elapsed and of this process, that each side took for all of them."""
+    """Return the seconds of each side for all declarations: elapsed, and processor time of this process."""
     seconds = dict.fromkeys(sides, (0.0, 0.0))
     going = dict(sides)
     for side in sides.values():
@@ -143,6 +143,6 @@ def one_round(sides: Mapping[str, Side], declarations: int) -> dict[str, tuple[f
 
 
 def ratio(section: Section, ours: str, floor: str) -> float:
-    """Our rate over the floor's, the median of the rounds taken as pairs."""
+    """Return our rate divided by the floor's: the ratio of each round, then the median."""
     pairs = zip(section.rounds[ours], section.rounds[floor], strict=True)
     return median([mine[RATE] / theirs[RATE] for mine, theirs in pairs])

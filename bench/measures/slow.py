@@ -1,4 +1,4 @@
-"""Submitting while other clients never finish their requests: is everybody else still served?"""
+"""Measures submissions while other clients never finish their requests. All must still be served."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def measure(title: str, service: Service, server: Server, count: int, rounds: in
 def situation(
     service: Service, server: Server, count: int, where: str, round_: int, requests: int
 ) -> dict[str, float]:
-    """One round, with slow clients around it unless `where` is empty."""
+    """Run one round, with slow clients beside it unless `where` is empty."""
     with ExitStack() as crowd:
         if where:
             path = service.prepare(round_, 1)[0]

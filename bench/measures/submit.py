@@ -1,4 +1,4 @@
-"""Submitting over HTTP: our server beside services that do the same in other frameworks."""
+"""Measures submissions over HTTP: our server beside services that do the same in other frameworks."""
 
 import sys
 from collections.abc import Sequence
@@ -31,11 +31,11 @@ class Service(Protocol):
         """Insert complete drafts and return the paths that submit them."""
 
     def rest(self) -> None:
-        """Wait until work that a round left behind is done, so that it is not the next one's burden."""
+        """Wait until the work that a round left behind is done, so that it does not slow the next round."""
 
 
 def measure(title: str, started: Sequence[tuple[Service, Server]], rounds: int, requests: int) -> Section:
-    """Run rounds against servers that are up already, each in turn."""
+    """Run rounds against servers that are running already, each in turn."""
     section = Section(title, rounds={service.name: [] for service, _ in started})
     for service, server in started:
         one_round(service, server, 0, min(requests, 300))
@@ -51,7 +51,7 @@ def measure(title: str, started: Sequence[tuple[Service, Server]], rounds: int, 
 
 
 def one_round(service: Service, server: Server, round_: int, requests: int) -> dict[str, float]:
-    """Submit fresh drafts once each; rate, percentiles and server time in milliseconds, and what failed."""
+    """Submit each new draft once. Return the rate, percentiles and server time (ms), and the failures."""
     paths = service.prepare(round_, requests)
     headers = {"Authorization": f"Bearer {service.token}"}
     busy = server.cpu_seconds()

@@ -1,4 +1,4 @@
-"""The reviewer's queue, first page and page 200, with few and with very many declarations waiting."""
+"""Measures the reviewer's queue, page 1 and page 200, with few and with very many waiting declarations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ PAGE_SIZE = 20
 FAR = 200
 MOST_GROWTH = 1.5
 TURN = 10
-"""Reads of one page before it is the next one's turn."""
+"""One page is read this many times, then the next page has its turn."""
 
 NOTE = (
     "Every declaration waits for review, 40 % of them at one body: of 10,000 just 200 pages. Growth: p95 "
@@ -30,14 +30,14 @@ NOTE = (
 
 
 class Reader(Protocol):
-    """One page of one queue, read again and again."""
+    """Reads one page of one queue again and again."""
 
     def milliseconds(self, calls: int) -> list[float]:
-        """Read the page so many times; how long each took."""
+        """Read the page `calls` times. Return the milliseconds of each read."""
 
 
 class QueryReader:
-    """A page through `get_queue`, by the reviewer of the large body."""
+    """Reads a page through `get_queue`, as the reviewer of the large body."""
 
     def __init__(self, database: OwnDatabase, number: int) -> None:
         self.service, self.reviewer = database.service, database.population.reviewer
@@ -46,11 +46,11 @@ class QueryReader:
             self.after = self.read().next
 
     def read(self) -> Page:
-        """The page."""
+        """Read the page."""
         return get_queue(self.service, self.reviewer, filters={}, after=self.after, limit=PAGE_SIZE)
 
     def milliseconds(self, calls: int) -> list[float]:
-        """Read the page so many times; how long each took."""
+        """Read the page `calls` times. Return the milliseconds of each read."""
         spent = []
         for _ in range(calls):
             began = time.perf_counter()
@@ -61,7 +61,7 @@ class QueryReader:
 
 
 class HttpReader:
-    """A page through `GET /v1/queue`, on one keep-alive connection."""
+    """Reads a page through `GET /v1/queue`, on one keep-alive connection."""
 
     def __init__(self, server: Server, token: str, number: int) -> None:
         self.port = server.port
@@ -77,7 +77,7 @@ class HttpReader:
         connection.close()
 
     def milliseconds(self, calls: int) -> list[float]:
-        """Read the page so many times; how long each took."""
+        """Read the page `calls` times. Return the milliseconds of each read."""
         load = Load(self.port, [self.path] * calls, "GET", self.headers, connections=1)
         outcome = run(load)
         assert outcome.statuses == {"200": calls}, outcome.sample
@@ -85,7 +85,7 @@ class HttpReader:
 
 
 def measure(title: str, readers: Mapping[str, Reader], rounds: int, calls: int, turn: int = TURN) -> Section:
-    """Read the pages in turns; the first of `readers` is what growth is measured against."""
+    """Read the pages in turns. Growth is measured against the first of `readers`."""
     section = Section(title, rounds={name: [] for name in readers}, note=NOTE)
     for reader in readers.values():
         reader.milliseconds(turn)
@@ -106,7 +106,7 @@ def measure(title: str, readers: Mapping[str, Reader], rounds: int, calls: int, 
 
 
 def growth(section: Section, names: Sequence[str]) -> Check:
-    """The worst growth of p95 over the first page with the small backlog."""
+    """Return the check of the worst growth of p95, compared with page 1 of the small backlog."""
     base, *others = names
     ratios = [
         median(

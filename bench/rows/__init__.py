@@ -1,1 +1,1 @@
-"""Databases of a run's own, and the rows in them."""
+"""The databases that a run makes for itself, and the rows in them."""

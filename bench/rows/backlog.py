@@ -1,8 +1,8 @@
-"""A full worklist: as many declarations waiting for review as are asked for, 40 % of them at one body.
+"""Fills a worklist with a given number of waiting declarations, 40 % of them at one body.
 
-One declaration is submitted through the product; its row is then multiplied in SQL: so every row is as
-wide as a real one and has whatever columns the product has. Each gets an id, a person, a body, a state and
-dates of its own; what is due on one day lies scattered over the whole table, as it does after years of edits.
+One declaration is submitted through the product, and its row is copied in SQL. So every row is as wide as a
+real one and has all columns of the product. Each copy has its own id, person, body, state and dates. Rows
+that are due on one day are scattered over the whole table, as after years of edits.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ COLLEAGUES = 30
 
 @dataclass(frozen=True)
 class Dialect:
-    """How a database writes what the multiplication needs; `{}` is an SQL expression of an integer."""
+    """The SQL of one database for copying rows; `{}` stands for an SQL expression of an integer."""
 
     series: str
     id: str
@@ -53,7 +53,7 @@ SQLITE = Dialect(
     instant="strftime('%Y-%m-%d %H:%M:%S.000000', '2024-10-10', '+' || ({}) || ' seconds')",
 )
 
-# A stand-in for the blind index of each copied person: their own id.
+# Each copied person's id stands in for the blind index of the person's number.
 INDEXES = (
     "INSERT INTO document_index (person_id, key_id, digest)"
     " SELECT id, '{key_id}', id FROM person WHERE id LIKE '01930000-%'"
@@ -61,7 +61,7 @@ INDEXES = (
 
 
 def fill(database: OwnDatabase, count: int) -> None:
-    """Let `count` declarations wait at 60 bodies, two fifths of them at the population's employer."""
+    """Insert `count` waiting declarations at 60 bodies, two fifths of them at the population's employer."""
     population = database.population
     [draft] = population.drafts(1)
     perform(database.service, draft.applicant, draft.id, "submit", ActionBody())
@@ -85,13 +85,16 @@ def fill(database: OwnDatabase, count: int) -> None:
 
 
 def people(dialect: Dialect) -> Mapping[str, str]:
-    """What is each person's own."""
+    """Return the SQL of the columns in which copied people differ."""
     own = dialect.id.format("n")
     return {"id": own, "name": "'Applicant ' || n"}
 
 
 def declarations(dialect: Dialect, database: OwnDatabase) -> Mapping[str, str]:
-    """What is each declaration's own: three in ten are claimed, by thirty reviewers."""
+    """Return the SQL of the columns in which copied declarations differ.
+
+    Three in ten are claimed, by thirty reviewers.
+    """
     population = database.population
     claimed = "(n / 7 % 10 < 3)"
     colleague = f"n / 70 % {COLLEAGUES}"
@@ -116,7 +119,10 @@ def declarations(dialect: Dialect, database: OwnDatabase) -> Mapping[str, str]:
 def multiply(
     table: Table, template: Mapping[str, str], dialect: Dialect, count: int, own: Mapping[str, str]
 ) -> str:
-    """The statement that inserts `count` copies of the row with these values, some columns their own."""
+    """Return the statement that inserts `count` copies of the row that has the values of `template`.
+
+    `own` holds the SQL of the columns in which the copies differ.
+    """
     names = [column.name for column in table.columns]
     values = ", ".join(own.get(name, f'template."{name}"') for name in names)
     columns = ", ".join(f'"{name}"' for name in names)
@@ -135,7 +141,7 @@ def run_in_bulk(database: OwnDatabase, statements: list[str]) -> None:
         return
     with psycopg.connect(database.dsn, autocommit=True) as connection:
         with contextlib.suppress(psycopg.errors.InsufficientPrivilege):
-            connection.execute("SET session_replication_role = replica")  # a superuser may; else it is slow
+            connection.execute("SET session_replication_role = replica")  # needs a superuser; slow without it
         connection.execute("SET synchronous_commit = off")
         for statement in statements:
             connection.execute(statement)
@@ -143,7 +149,7 @@ def run_in_bulk(database: OwnDatabase, statements: list[str]) -> None:
 
 
 def run_on_sqlite(database: OwnDatabase, statements: list[str]) -> None:
-    """The same on SQLite, without a journal for the while; nobody else may have the file open."""
+    """Do the same on SQLite, without a journal meanwhile. No other connection may be open."""
     database.service.store.engine.dispose()
     with contextlib.closing(sqlite3.connect(database.file, isolation_level=None)) as connection:
         for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -500000"):

@@ -1,8 +1,8 @@
-"""A year of declarations, as many as are asked for: eight people as there are many, each copied in SQL.
+"""Fills a year with a given number of declarations: eight typical people, each copied in SQL.
 
-The eight go through the product first: their declarations are submitted, claimed, approved, synchronised or
-rejected by its own commands, and records of the city platform arrive for them. Each copy is a person of their
-own, with ids of their own; everything else, accounts included, is as the product wrote it.
+The eight people go through the product first. Its commands submit, claim, approve, synchronise or reject
+their declarations, and receive records of the city platform for them. Each copy is another person with other
+ids. Everything else, accounts included, is as the product wrote it.
 """
 
 from __future__ import annotations
@@ -48,13 +48,13 @@ CONTEST: Item = {
 
 
 def training(number: str, first: int, days: int) -> Item:
-    """So many days in September of eight hours each, filed under a number."""
+    """Return a training in September of `days` days of eight hours each; `first` is its first day."""
     held = [{"date": f"2024-09-{day:02}", "hours": "8"} for day in range(first, first + days)]
     return {"category": "training", "filing_number": f"ZZ-{number}", "days": held}
 
 
 def expert(first: int) -> Item:
-    """Three days at work as an invited expert."""
+    """Return three days of work as an invited expert; `first` is the first day in October."""
     held = [{"date": f"2024-10-{day:02}", "hours": "6"} for day in range(first, first + 3)]
     return {"category": "expert_activity", "invited": True, "days": held}
 
@@ -68,7 +68,7 @@ EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "training": ("pass_certificate",),
     "expert_activity": ("stamped_proof",),
 }
-# What each of the eight declared: three on average, and how far it came. A few rules refuse some of it.
+# The declarations of each of the eight, three on average, and the state each reaches. Rules refuse a few.
 PEOPLE: Sequence[Sequence[tuple[Item, str]]] = (
     ((PAPER, "approved"),),
     ((training("1", 2, 5), "synced"),),
@@ -98,7 +98,7 @@ _STEPS = {
 
 
 def declare(database: OwnDatabase, count: int) -> int:
-    """Let there be at least `count` declarations of the year; how many there are."""
+    """Insert at least `count` declarations of the year. Return how many there are."""
     people = [_person(database, declared) for declared in PEOPLE]
     copies = -(-count // PER_EIGHT) - 1
     dialect = SQLITE if database.is_sqlite else POSTGRESQL
@@ -107,7 +107,7 @@ def declare(database: OwnDatabase, count: int) -> int:
 
 
 def _person(database: OwnDatabase, declared: Sequence[tuple[Item, str]]) -> str:
-    """One of the eight, at the population's employer, with everything they declared."""
+    """Make one of the eight people, at the population's employer, with all declarations. Return the id."""
     population, service = database.population, database.service
     applicant = Actor(new_id(), "Applicant", new_id(), (Grant(Role.applicant),))
     drafts = [(Draft(new_id(), applicant), item, state) for item, state in declared]
@@ -149,7 +149,7 @@ def _bring(database: OwnDatabase, draft: Draft, state: str) -> None:
 
 
 def _copies(database: OwnDatabase, dialect: Dialect, people: Iterable[str], count: int) -> Iterator[str]:
-    """For each row of the eight, the statement that inserts its copies."""
+    """Yield the statement that inserts the copies, for each row of the eight people."""
     with database.service.store.read() as connection:
         for number, person_id in enumerate(people):
             own = _id(dialect, number)
@@ -165,5 +165,5 @@ def _copies(database: OwnDatabase, dialect: Dialect, people: Iterable[str], coun
 
 
 def _id(dialect: Dialect, person: int, row: int = 0) -> str:
-    """The id of a copy: in the order of the copies, so that people of all eight sorts lie mixed."""
+    """Return the SQL of a copy's id. Ids are ordered by copy, so that the eight kinds of people are mixed."""
     return dialect.id.format(f"n * 256 + {person * 32 + row}")

@@ -1,4 +1,4 @@
-"""The product on a database of a run's own, and our side of the lifecycle."""
+"""The product on a database that the run makes for itself, and our side of the lifecycle."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class OwnDatabase:
 
 @contextmanager
 def own_database(database: str, purpose: str) -> Iterator[OwnDatabase]:
-    """The product on a fresh "postgresql" or "sqlite" database, dropped afterwards."""
+    """Yield the product on a new "postgresql" or "sqlite" database, and drop the database afterwards."""
     with sqlite_directory() as folder:
         if database == "sqlite":
             own = OwnDatabase(folder)
@@ -61,7 +61,7 @@ def own_database(database: str, purpose: str) -> Iterator[OwnDatabase]:
 
 
 class Ours:
-    """Lifecycles through the product's one way in which a declaration moves."""
+    """Runs lifecycles through `perform`, the only command that moves a declaration."""
 
     def __init__(self, database: OwnDatabase) -> None:
         self.service = database.service
@@ -69,7 +69,7 @@ class Ours:
         self.applicants: dict[str, Actor] = {}
 
     def prepare(self, round_: int, count: int) -> list[str]:
-        """Insert `count` drafts of as many people; not timed."""
+        """Insert `count` drafts, each of another person, and return their ids; not timed."""
         drafts = self.population.drafts(count)
         self.applicants = {draft.id: draft.applicant for draft in drafts}
         return [draft.id for draft in drafts]
@@ -81,7 +81,7 @@ class Ours:
                 self.step(declaration_id, number)
 
     def step(self, declaration_id: str, number: int) -> None:
-        """One transition of the lifecycle."""
+        """Take one transition of the lifecycle."""
         event, _, target, who = LIFECYCLE[number]
         actor = self.applicants[declaration_id] if who == APPLICANT else self.population.reviewer
         view = perform(self.service, actor, declaration_id, event, _NOTHING)

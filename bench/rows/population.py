@@ -1,7 +1,7 @@
-"""The product's rows that the benchmarks work on: bodies, reviewers, people, and complete drafts.
+"""The rows that the benchmarks work on: bodies, reviewers, people, and complete drafts.
 
-Written with the product's own tables, in bulk, before any clock starts. A draft is a published paper
-(category achievement) with its three pieces of evidence; every draft is another person's, so that each
+They are written with the product's own tables, in bulk, before any clock starts. A draft is a published paper
+(category achievement) with its three pieces of evidence. Every draft belongs to another person, so that each
 dossier holds one declaration, as most people's do.
 """
 
@@ -23,7 +23,7 @@ from workflow.personal_data import Keyring
 from workflow.runtime.service import Service
 
 NOW = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
-"""Where the civil clock of the benchmarks starts: within the year of the 2024 edition."""
+"""The civil clock of the benchmarks starts here, within the year of the 2024 edition."""
 
 ITEM = {"category": "achievement", "kind": "paper", "date": "2024-05-10", "published": True}
 EVIDENCE = ("cover", "contents", "body")
@@ -39,7 +39,7 @@ class Draft:
 
 
 class Population:
-    """One bureau, one employer below it with one reviewer, and people with drafts as they are asked for."""
+    """One bureau, one employer below it with one reviewer, and people with drafts, made on demand."""
 
     def __init__(self, service: Service) -> None:
         self.service = service
@@ -56,7 +56,7 @@ class Population:
         connection.execute(tables.organization.insert(), self.employer_row(self.employer_id, "Employer"))
 
     def employer_row(self, id_: str, name: str) -> dict[str, Any]:
-        """An employer below the bureau."""
+        """Return the row of an employer below the bureau."""
         return {
             "id": id_,
             "name": name,
@@ -67,7 +67,7 @@ class Population:
         }
 
     def insert_principal(self, connection: Connection, actor: Actor) -> None:
-        """The principal of `actor` with its grants."""
+        """Insert the principal of `actor` with its grants."""
         connection.execute(tables.principal.insert(), principal_row(actor))
         for grant in actor.grants:
             row = {
@@ -80,7 +80,7 @@ class Population:
             connection.execute(tables.role_grant.insert(), row)
 
     def insert_key(self, actor: Actor, scopes: Sequence[str]) -> str:
-        """An API key of these scopes for `actor`; returns its secret."""
+        """Insert an API key of these scopes for `actor`. Return its secret."""
         secret = new_key()
         row = {
             "id": new_id(),
@@ -110,7 +110,7 @@ class Population:
         return drafts
 
     def analyse(self) -> None:
-        """Give the planner its statistics, as a database that has lived for a while has them."""
+        """Give the query planner its statistics, which a database in use has too."""
         with self.service.store.read() as connection:
             connection.exec_driver_sql("ANALYZE")
 
@@ -119,7 +119,7 @@ class Population:
         return Actor(new_id(), f"Applicant {self.people}", new_id(), (Grant(Role.applicant),))
 
     def employment(self, applicant: Actor) -> dict[str, Any]:
-        """Where an applicant works."""
+        """Return the row of an applicant's employment."""
         return {
             "id": new_id(),
             "person_id": applicant.person_id,
@@ -131,7 +131,10 @@ class Population:
 
 
 def person_row(actor: Actor, keyring: Keyring) -> dict[str, Any]:
-    """The person behind an applicant; their own id stands in for the number, under the service's own key."""
+    """Return the row of an applicant's person.
+
+    The person's id stands in for the document number, encrypted under the service's own key.
+    """
     place = {"table": "person", "column": "document_cipher", "row_id": str(actor.person_id)}
     return {
         "id": actor.person_id,
@@ -146,7 +149,7 @@ def person_row(actor: Actor, keyring: Keyring) -> dict[str, Any]:
 
 
 def index_rows(actor: Actor, keyring: Keyring) -> list[dict[str, Any]]:
-    """The blind indexes by which the applicant's number is found."""
+    """Return the rows of the blind indexes by which the applicant's number is found."""
     indexes = keyring.blind_indexes("other", str(actor.person_id))
     return [
         {"person_id": actor.person_id, "key_id": key_id, "digest": found} for key_id, found in indexes.items()
@@ -154,12 +157,12 @@ def index_rows(actor: Actor, keyring: Keyring) -> list[dict[str, Any]]:
 
 
 def principal_row(actor: Actor) -> dict[str, Any]:
-    """The principal of an actor."""
+    """Return the row of an actor's principal."""
     return {"id": actor.id, "name": actor.name, "person_id": actor.person_id, "created_at": NOW}
 
 
 def declaration_row(draft: Draft) -> dict[str, Any]:
-    """A complete draft, as the API leaves one behind before its submission."""
+    """Return the row of a complete draft, as the API writes it before submission."""
     return {
         "id": draft.id,
         "person_id": draft.applicant.person_id,
@@ -177,7 +180,7 @@ def declaration_row(draft: Draft) -> dict[str, Any]:
 
 
 def evidence_piece(draft: Draft, kind: str) -> dict[str, Any]:
-    """A piece of evidence as the declaration's row lists it; no two have the same content."""
+    """Return a piece of evidence for a declaration's row. No two pieces have the same content."""
     return {
         "id": new_id(),
         "kind": kind,

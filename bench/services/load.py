@@ -1,8 +1,8 @@
 """A closed-loop HTTP load generator: one thread, `connections` keep-alive sockets, every path sent once.
 
-Run as a process of its own, `python -m bench.load`, with a `Load` as JSON on standard input; the `Outcome`
-comes back as JSON on standard output. It needs the standard library only, and costs about 20 µs of processor
-time per request, so that on two cores it does not get in the way of what it measures.
+It runs as a process of its own, `python -m bench.services.load`: it reads a `Load` as JSON from standard
+input, and writes the `Outcome` as JSON to standard output. It needs the standard library only, and about 20
+µs of processor time per request, so that on two cores it does not disturb what it measures.
 """
 
 import contextlib
@@ -36,7 +36,7 @@ class Load:
 
 @dataclass
 class Outcome:
-    """What came back: seconds in all, milliseconds per answer, counts by status, broken connections."""
+    """The result: seconds in all, milliseconds per answer, counts by status, broken connections."""
 
     seconds: float
     latencies: list[float]
@@ -72,21 +72,21 @@ class Client:
         self.connect()
 
     def connect(self) -> None:
-        """Open the socket, anew if there was one."""
+        """Open a new socket."""
         self.socket = socket.create_connection((self.load.host, self.load.port), timeout=self.load.patience)
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.buffer = b""
         self.expected = -1
 
     def send(self, request: bytes) -> None:
-        """Send one whole request and start its clock; a lost connection shows when the answer is read."""
+        """Send one whole request and start its clock. `receive` finds out whether the connection is lost."""
         self.buffer, self.expected = b"", -1
         self.started = time.perf_counter()
         with contextlib.suppress(OSError):
             self.socket.sendall(request)
 
     def receive(self) -> int:
-        """Read what is there: 0 means more is to come, -1 that the server hung up, else the status."""
+        """Read what has come. Return the status, or 0 if more is to come, or -1 if the server hung up."""
         try:
             chunk = self.socket.recv(65536)
         except OSError:
@@ -113,7 +113,7 @@ def whole_length(buffer: bytes) -> int:
 
 
 def requests_of(load: Load) -> list[bytes]:
-    """Write every request out before the clock starts, the first one last, to be popped from the end."""
+    """Build all requests before the clock starts, the first one last: they are popped from the end."""
     body = load.body.encode()
     head = "".join(f"{name}: {value}\r\n" for name, value in load.headers.items())
     tail = f" HTTP/1.1\r\nHost: {load.host}:{load.port}\r\n{head}"
@@ -167,7 +167,7 @@ class Loop:
         client.socket.close()
 
     def answer_on(self, client: Client) -> None:
-        """Read on; when the answer is whole, count it and go on with the next request."""
+        """Read more of an answer. When the answer is whole, count it and send the next request."""
         status = client.receive()
         if status == 0:
             return

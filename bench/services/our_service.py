@@ -1,4 +1,4 @@
-"""Our server, started as `make run` starts it, on a PostgreSQL database of the run's own."""
+"""Our server, started as `make run` starts it, on a PostgreSQL database that the run makes for itself."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PATIENCE = 30.0
 
 
 def our_server(database: OwnDatabase) -> Server:
-    """`xueshi serve` in demonstration mode on this database, not started yet."""
+    """Return `xueshi serve` in demonstration mode on this database, not started yet."""
     environment = {"XUESHI_DEMO": "1", "XUESHI_DATA": str(database.folder), "DATABASE_URL": database.url}
     return Server("Xueshi", [XUESHI, "serve", "--port", "{port}"], environment=environment)
 
@@ -46,7 +46,7 @@ class OurService:
         return [PATH.format(draft.id) for draft in self.database.population.drafts(count)]
 
     def rest(self) -> None:
-        """Wait until the relay beside the server has announced every transition: its time is ours."""
+        """Wait until the relay beside the server has announced every transition: its time counts as ours."""
         waiting = tables.event.select().where(tables.event.c.announced_at.is_(None)).limit(1)
         ends = time.monotonic() + _PATIENCE
         while time.monotonic() < ends:

@@ -1,4 +1,7 @@
-"""The same submission in two other frameworks, as good teams write it there; installed into bench/.venv."""
+"""The peers: the same submission in two other frameworks, as good teams write it there.
+
+They are installed into bench/.venv.
+"""
 
 import hashlib
 import subprocess
@@ -26,7 +29,7 @@ EVIDENCE = '[{"kind": "pass_certificate", "filename": "certificate.pdf", "sha256
 
 
 def install() -> None:
-    """Make bench/.venv hold exactly what requirements.txt locks; quick when it does already."""
+    """Install what requirements.txt locks into bench/.venv, unless that was done already."""
     stamp = ENVIRONMENT / ".installed"
     digest = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text() == digest:
@@ -87,7 +90,7 @@ class Peer:
         return [PATH.format(f"draft-{round_}-{n}") for n in range(1, count + 1)]
 
     def rest(self) -> None:
-        """Nothing is left: no peer has a relay."""
+        """Do nothing: no peer has a relay."""
 
     def close(self) -> None:
         """Close the connection that prepares drafts."""

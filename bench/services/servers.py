@@ -1,4 +1,4 @@
-"""Servers that a run starts for itself, on free ports of 127.0.0.1, and stops whatever happened."""
+"""Servers that a run starts on free ports of 127.0.0.1, and stops even after an error."""
 
 import contextlib
 import http.client
@@ -48,7 +48,7 @@ class Server:
 
     @staticmethod
     def clean_environment() -> dict[str, str]:
-        """Return this process's environment without what would point a server somewhere else."""
+        """Return this process's environment without variables that would change a server's settings."""
         foreign = ("XUESHI_", "DATABASE_URL", "DJANGO_", "GRANIAN_", "VIRTUAL_ENV", "PYTHONPATH", "PORT")
         return {key: value for key, value in os.environ.items() if not key.startswith(foreign)}
 
@@ -76,7 +76,7 @@ class Server:
         self.stop()
 
     def wait_until_ready(self, seconds: float = 60.0) -> None:
-        """Wait for the first answer; RuntimeError with the end of the log if it never comes."""
+        """Wait for the first answer. Raises `RuntimeError` with the end of the log where none comes."""
         ends = time.monotonic() + seconds
         while time.monotonic() < ends and self.process.poll() is None:
             connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)

@@ -1,7 +1,7 @@
-"""Clients that never finish: they open a request, send a byte now and then, and come back when hung up on.
+"""Clients that never finish a request: they send a byte now and then, and reconnect after a hang-up.
 
-Run as a process of its own through `slow_clients(...)`. `where` says what stays unfinished: "body" (a whole
-head that promises more than ever comes) or "head" (header lines without end).
+`slow_clients(...)` runs them as a process of its own. `where` says what stays unfinished: "body" (a whole
+head, and less body than the head promises) or "head" (header lines without end).
 """
 
 import contextlib
@@ -36,7 +36,7 @@ def slow_clients(port: int, count: int, where: str, path: str, token: str) -> It
 
 
 def opening(where: str, path: str, token: str) -> bytes:
-    """Return what a slow client sends at once."""
+    """Return what a slow client sends first."""
     head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {token}\r\n"
     if where == "body":
         head += 'Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n{"comment": "'
@@ -61,7 +61,7 @@ def hold(port: int, count: int, where: str, path: str, token: str) -> None:
 
 
 def keep_open(client: socket.socket | None, port: int, first: bytes, drip: bytes) -> socket.socket | None:
-    """Send one more byte, or start anew where the server hung up; None when it does not let us in."""
+    """Send one more byte, or reconnect where the server hung up. Return None if connecting fails."""
     try:
         if client is not None:
             if not hung_up(client):
