@@ -1,4 +1,4 @@
-"""The HTTP edge, and the command beside it. It knows no SQL and no rules."""
+"""The HTTP API and the `xueshi` command. This package holds no SQL and no rules."""
 
 from api.application import configure, create_app
 

@@ -1,4 +1,4 @@
-"""The HTTP edge: configuration and wiring. It knows no SQL and no rules."""
+"""Builds the web application: configuration and wiring. This module holds no SQL and no rules."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ GROUPS = {
 
 
 def create_app(settings: Settings | None = None, service: Service | None = None) -> Flask:
-    """The web application. `settings` default to the environment's; a test may bring its own `service`."""
+    """Build the web application. `settings` default to the environment's; a test may pass a `service`."""
     settings = settings or Settings.from_environment()
     settings.folder.mkdir(parents=True, exist_ok=True)
     app = Flask("api.application")
@@ -68,7 +68,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
 
 
 def configure(app: Flask, settings: Settings, service: Service) -> None:
-    """Let `app` answer with these from now on, between two requests."""
+    """Make `app` use these settings and this service from now on. Call it between two requests."""
     app.config.update(_configuration(settings, service))
     app.extensions["xueshi"] = _with_registry(service)
 
@@ -92,14 +92,14 @@ def _configuration(settings: Settings, service: Service | None) -> dict[str, Any
 
 
 def _with_registry(service: Service) -> Service:
-    """The service, which from now on looks for editions that the database publishes."""
+    """Return the service with a registry, which looks for editions that were published in the database."""
     if service.registry is not None:
         return service
     return replace(service, registry=Registry(service.editions, service.store, service.clock.today))
 
 
 def _service(app: Flask, settings: Settings) -> Service:
-    """The service, put together once per process; Flask-SQLAlchemy owns the engine."""
+    """Build the service, once per process. Flask-SQLAlchemy owns the database engine."""
     with app.app_context():
         store = Store(prepare(db.engine))
     return Service(
@@ -113,6 +113,6 @@ def _service(app: Flask, settings: Settings) -> Service:
 
 
 def _without_engine(service: Service) -> None:
-    """Where no engine runs beside the application, as under a plain WSGI server: do its part at once."""
+    """Do the background engine's work at once, where no engine runs (under a plain WSGI server)."""
     announce_all(service)
     tally_events(service.store)

@@ -1,1 +1,1 @@
-"""The credit-hour process: states, rules, routing and editions. Knows no HTTP."""
+"""The credit-hour process: states, rules, routing and editions. This package knows nothing of HTTP."""

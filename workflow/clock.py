@@ -1,4 +1,4 @@
-"""One civil clock. Instants are UTC and aware; dates are those of Asia/Shanghai."""
+"""The clock of the product. Instants are UTC and aware; dates are those of Asia/Shanghai."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ def civil_date(instant: datetime) -> date:
 
 
 class Machine:
-    """The machine's time, which a virtual machine's host sets back by some milliseconds now and then.
+    """The machine's time, without its small steps back.
 
-    Such a step is waited out, so that what a process does later also bears a later instant; a step of
-    a second and more is a clock that was wrong, and is followed.
+    The host of a virtual machine sets the clock back by some milliseconds now and then. Such a step is waited
+    out, so that a later act of a process never gets an earlier instant. A step back of a second or more
+    corrects a wrong clock, and is followed.
     """
 
     def __init__(self) -> None:
         self._latest = 0.0
 
     def time(self) -> float:
-        """Seconds since the epoch; not before what was told last."""
+        """Seconds since the epoch; never earlier than the last answer, unless by a second or more."""
         now = time.time()
         if 0 < self._latest - now < 1:
             return self._latest
@@ -39,13 +40,13 @@ machine = Machine()
 
 @dataclass(frozen=True)
 class Clock:
-    """Ticks with the machine, from where it was set: `offset` is zero outside demonstrations and tests."""
+    """The machine's time plus an `offset`, which is zero outside demonstrations and tests."""
 
     offset: timedelta = timedelta()
 
     @classmethod
     def starting_at(cls, instant: datetime | None) -> Clock:
-        """A clock that shows `instant` now and goes on from there; None: the machine's own time."""
+        """A clock that shows `instant` now and goes on from there; with None, the machine's own time."""
         return cls() if instant is None else cls(instant.astimezone(UTC) - datetime.now(UTC))
 
     def now(self) -> datetime:

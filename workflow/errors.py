@@ -1,4 +1,4 @@
-"""Every way a command can say no. An exception carries codes and facts; the edges turn it into words.
+"""The exceptions by which commands refuse. They carry codes and facts; API and CLI turn them into words.
 
 The first line of a class's docstring is its default message.
 """

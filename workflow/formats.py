@@ -27,5 +27,5 @@ NO_DUE_DATE = date(9999, 12, 31)
 
 
 def date_text(day: date | None) -> str | None:
-    """The ISO date; None where there is none, also for a due date whose calendar is not loaded (R13)."""
+    """The ISO date; None for no date, and for a due date whose calendar is not loaded (R13)."""
     return day.isoformat() if day and day != NO_DUE_DATE else None

@@ -11,10 +11,10 @@ _latest = 0
 
 
 def new_id() -> str:
-    """A fresh UUIDv7 as 36 lower-case characters; of two made by one thread, the later sorts behind.
+    """A new UUIDv7 as 36 lower-case characters; of two that one thread makes, the later one sorts second.
 
-    The twelve bits behind the milliseconds hold their fraction, one more where the clock stands
-    (RFC 9562 §6.2, methods 3 and 1): rows of one instant are listed in the order of their ids.
+    The twelve bits after the milliseconds hold their fraction, raised by one where the clock has not moved on
+    (RFC 9562 §6.2, methods 3 and 1), because rows of one instant are listed in the order of their ids.
     """
     global _latest
     stamp = int(machine.time() * _FRACTIONS)

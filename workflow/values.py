@@ -1,4 +1,4 @@
-"""How values are made: cheap and never changed, and what they work out once and keep."""
+"""Decorators for values: classes of cheap, unchanged objects, and results that are computed once and kept."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ T = TypeVar("T")
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def value(cls: type[T]) -> type[T]:
-    """A dataclass that the type checker keeps from being changed; one request makes dozens.
+    """Make a dataclass that only the type checker protects from changes; one request makes dozens of objects.
 
-    `frozen=True` would keep it at run time too, through one call of `object.__setattr__` per field of each
-    object: of an approval's processor time, that took a twentieth.
+    `frozen=True` would protect them at run time too, by one call of `object.__setattr__` per field of each
+    object: that took a twentieth of an approval's processor time.
     """
     return dataclass(slots=True, unsafe_hash=True)(cls)
 
@@ -22,8 +22,8 @@ def value(cls: type[T]) -> type[T]:
 class once(Generic[T]):  # noqa: N801 - a decorator
     """A method read like an attribute, whose value is kept in the object.
 
-    `functools.cached_property` holds one lock for all objects of a class until Python 3.11: whoever waits in
-    it for the database keeps everybody else waiting. Here an object belongs to one thread.
+    `functools.cached_property` holds one lock for all objects of a class until Python 3.11: a thread that
+    waits for the database in it makes all others wait. Here an object belongs to one thread.
     """
 
     def __init__(self, compute: Callable[[Any], T]) -> None:

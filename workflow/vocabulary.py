@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class State(StrEnum):
-    """Where a declaration is; the process module alone assigns it."""
+    """The state of a declaration; only `workflow.process.machine` assigns it."""
 
     DRAFT = "draft"
     SUBMITTED = "submitted"
@@ -40,21 +40,21 @@ DECIDING = frozenset({Event.FORWARD, Event.RETURN_FOR_CORRECTION, Event.APPROVE,
 REVIEWING = DECIDING | {Event.CLAIM, Event.UNDO, Event.REVOKE}
 SETTLING = frozenset({Event.APPROVE, Event.UNDO, Event.REVOKE})  # these move hours
 
-# Beside these a history tells where a declaration was moved to another edition, and where the bureau has
-# looked at a decision again (抽查); its state unchanged.
+# Besides events, a history has these two, which leave the state unchanged: the declaration was moved to
+# another edition, and the bureau has looked at a decision again (抽查).
 EDITION_MOVED = "move_edition"
 SPOT_CHECKED = "spot_check"
 
 
 class ApplicantType(StrEnum):
-    """Who declares (四(三)); being a transferee is an attribute on top (R12)."""
+    """Who declares (四(三)); being a transferee is an additional attribute (R12)."""
 
     EMPLOYEE = "employee"
     FREELANCER = "freelancer"
 
 
 class EmployerKind(StrEnum):
-    """What kind of employer, by its unified social credit code (GB 32100)."""
+    """The kind of an employer, by its unified social credit code (GB 32100)."""
 
     GOVERNMENT = "government"
     PUBLIC_INSTITUTION = "public_institution"
@@ -71,7 +71,7 @@ class TitleSeries(StrEnum):
 
 
 class OrganizationKind(StrEnum):
-    """A body that reviews, or oversees those that do (四(三))."""
+    """The kind of an organization that reviews, or that oversees reviewing ones (四(三))."""
 
     EMPLOYER = "employer"
     PERSONNEL_AGENCY = "personnel_agency"
@@ -96,7 +96,7 @@ class Category(StrEnum):
 
 
 class EvidenceKind(StrEnum):
-    """What a piece of evidence is (附件7); some kinds satisfy nothing and are known to be refused."""
+    """What a piece of evidence is (附件7); some kinds prove nothing and are known only to be refused."""
 
     PASS_CERTIFICATE = "pass_certificate"  # noqa: S105 - a training certificate, not a secret
     E_CERTIFICATE = "e_certificate"
@@ -128,7 +128,7 @@ class Subject(StrEnum):
 
 
 class Status(StrEnum):
-    """How far an item of an assessment has come."""
+    """The stage that an item of an assessment has reached."""
 
     NEW = "new"
     APPROVED = "approved"

@@ -1,4 +1,4 @@
-"""A group of verbs whose help says of each the whole of its first sentence."""
+"""A command group whose help shows the whole first sentence of each subcommand."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import click
 
 
 class Group(click.Group):
-    """As click's own, which cuts what a verb does where the line ends."""
+    """Like `click.Group`, which would cut each sentence at the end of the line."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         commands = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))

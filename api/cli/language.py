@@ -1,4 +1,4 @@
-"""The language of what the command says to people."""
+"""The language in which the command speaks to people."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class Language(StrEnum):
 
 
 def language_of(environment: Mapping[str, str]) -> Language:
-    """Chinese where the locale says so, else English; the first variable that is set decides."""
+    """Return Chinese where the locale is Chinese, else English. The first variable that is set decides."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         locale = environment.get(name, "")
         if locale:

@@ -1,1 +1,1 @@
-"""What a process is told from outside: settings, logging, the database of the application."""
+"""Settings, logging and extensions of the application."""

@@ -1,4 +1,4 @@
-"""Logging: one JSON line per event on standard error. Never a body, a header or a parameter."""
+"""Logging: one JSON line per event on standard error. A line never holds a body, header or parameter."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The demonstration: who is in it, and how it comes into a database. Only where XUESHI_DEMO=1."""
+"""The demonstration: its people, organizations and keys, and the tour. It exists only with XUESHI_DEMO=1."""

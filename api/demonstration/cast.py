@@ -1,4 +1,4 @@
-"""Who is in the demonstration: organizations, people and the parts they play. Data only."""
+"""The organizations, people and roles of the demonstration. This module holds data only."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ REGION = "370499"
 
 @dataclass(frozen=True, slots=True)
 class DemoOrganization:
-    """An organization under the name by which scripts find it."""
+    """An organization; `key` is the name by which scripts find it."""
 
     key: str
     name: str
@@ -21,7 +21,7 @@ class DemoOrganization:
 
 @dataclass(frozen=True, slots=True)
 class DemoTie:
-    """An affiliation of a person: its type, and with whom (or, for a transfer, from where)."""
+    """An affiliation of a person: its type and organization (for a transfer, its region of origin)."""
 
     type: str
     organization: str | None = None
@@ -100,5 +100,5 @@ OFFICES = (
     DemoOffice("street_reviewer", "示范街道审核人", "unit_reviewer", "street_station"),
 )
 
-# Beside the names above, every role of the product finds one key under its own name.
+# Roles that are no name above -> the name whose key they get. So every role's name finds a key.
 ROLE_KEYS = {"applicant": "employee"}

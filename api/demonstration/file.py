@@ -13,12 +13,12 @@ NAME = "demo.json"
 
 
 def empty() -> View:
-    """The shape of the file; see docs/demo.md."""
+    """Return the content of an empty file. docs/demo.md describes its members."""
     return {"edition": "zaozhuang-2024", "keys": {}, "organizations": {}, "people": {}, "principals": {}}
 
 
 def read_demo(folder: Path) -> View:
-    """What the file tells; nothing where there is none."""
+    """Return the content of the file, or an empty mapping where there is no file."""
     try:
         found: View = json.loads((folder / NAME).read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -27,7 +27,7 @@ def read_demo(folder: Path) -> View:
 
 
 def write_demo(folder: Path, told: View) -> None:
-    """Replace the file, readable by its owner only: it holds keys."""
+    """Replace the file. Only its owner may read it, because it holds keys."""
     fresh = folder / f"{NAME}.{os.getpid()}"
     handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -1,4 +1,4 @@
-"""Where the demonstration that serves a local port keeps its data, so that `xueshi demo` finds its keys."""
+"""Notes the data folder of the server on each local port, so that `xueshi demo` finds its keys."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 
 def remember_folder(port: int, folder: Path) -> None:
-    """Note that the server on `port` keeps its data in `folder`. A convenience: it may fail."""
+    """Note that the server on `port` keeps its data in `folder`. Failing to do so does no harm."""
     with contextlib.suppress(OSError):
         notes = _notes()
         notes.mkdir(mode=0o700, exist_ok=True)
@@ -18,7 +18,7 @@ def remember_folder(port: int, folder: Path) -> None:
 
 
 def folder_of_port(port: int) -> Path | None:
-    """The data folder that was noted for `port`, if it is still there."""
+    """Return the data folder that was noted for `port`, if it still exists."""
     notes = _notes()
     try:
         if not _is_ours(notes):
@@ -34,6 +34,6 @@ def _notes() -> Path:
 
 
 def _is_ours(folder: Path) -> bool:
-    """A folder that somebody else laid there could send us anywhere."""
+    """Whether the folder belongs to us alone. A folder made by another user could send us anywhere."""
     found = folder.lstat()
     return found.st_uid == os.getuid() and not found.st_mode & 0o077 and folder.is_dir()

@@ -1,7 +1,7 @@
 """Makes the demonstration's organizations, people, offices and keys, through the public commands.
 
-Doing it again changes nothing: what is there already is found by its number or login. A key that `demo.json`
-does not tell any more is replaced by a fresh one, for the database holds only its hash.
+A second run changes nothing: it finds what exists by number or login. A key that is not in `demo.json` any
+more is replaced by a new one, because the database holds only its hash.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ from workflow.runtime.service import Service
 
 LOGIN_PREFIX = "demo."
 
-# Whoever has the command line and the data folder may do what an administrator may.
+# People with access to the command line and the data folder have the rights of an administrator.
 OPERATOR = Actor("operator", "operator", grants=(Grant(Role.administrator), Grant(Role.bureau)))
 
 _ONE: Mapping[str, Any] = {"after": None, "limit": 1}
 
 
 def init_demo(service: Service, folder: Path) -> View:
-    """Make the demonstration where it is missing; returns what `demo.json` in `folder` then tells."""
+    """Make the demonstration where it is missing. Return the new content of `demo.json` in `folder`."""
     return Setup(service, read_demo(folder)).run(folder)
 
 
 class Setup:
-    """One run: `known` is what an earlier one told, `told` what this one will."""
+    """One run. `known` is the content of `demo.json` before it, `told` the content after it."""
 
     def __init__(self, service: Service, known: View) -> None:
         self.service = service
@@ -109,7 +109,7 @@ class Setup:
             organizations.add_reviewer(self.service, OPERATOR, str(place), values)
 
     def _identity(self, key: str, values: View, scopes: tuple[str, ...] | None = None) -> None:
-        """A principal with a login, and its API key."""
+        """Make a principal with a login, and its API key, where they are missing."""
         login = LOGIN_PREFIX + key
         page = identity_queries.list_principals(self.service, OPERATOR, filters={"login": login}, **_ONE)
         if page.items:
@@ -123,7 +123,7 @@ class Setup:
         self.told["keys"][key] = self._key(key, principal["id"], scopes)
 
     def _again(self, key: str, principal: View) -> View:
-        """A principal of an earlier run: active, and with the password that was told or a new one."""
+        """Make a principal of an earlier run active. It gets a new password if `demo.json` holds none."""
         changes: View = {} if principal["active"] else {"active": True}
         password = self.known.get("principals", {}).get(key, {}).get("password")
         if password is None:
@@ -146,7 +146,10 @@ class Setup:
 
 
 def lives_in(service: Service) -> bool:
-    """Whether a demonstration is in service there: its principals are the first, and were not retired."""
+    """Whether the database holds a demonstration that was not retired.
+
+    The first page is enough, because the demonstration's principals are the first in the database.
+    """
     page = identity_queries.list_principals(
         service, OPERATOR, filters={"active": True}, after=None, limit=100
     )
@@ -154,7 +157,7 @@ def lives_in(service: Service) -> bool:
 
 
 def retire_demo(service: Service) -> int:
-    """Take the demonstration's principals out of service, where it runs no longer; how many."""
+    """Deactivate the demonstration's principals, once demonstration mode is off. Return their number."""
     filters = {"active": True}
     after: tuple[Any, ...] | None = None
     retired = 0

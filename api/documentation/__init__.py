@@ -1,1 +1,4 @@
-"""Parts of the README that are made from the code and the edition, so that they can't go stale."""
+"""The documentation page, and the generated parts of Markdown files.
+
+They are made from the code and the edition, so that they can't go stale.
+"""

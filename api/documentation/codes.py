@@ -1,4 +1,4 @@
-"""Every reason code with its clause and its words, as Markdown: stable names for integrators."""
+"""Lists every reason code with its clause and text, as Markdown, for integrators. Codes are stable."""
 
 from __future__ import annotations
 

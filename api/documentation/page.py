@@ -1,4 +1,4 @@
-"""The documentation that the service carries: /openapi.json, and the same as a readable page at /docs."""
+"""Serves the documentation: /openapi.json, and the same document as a page for people at /docs."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def register(app: Flask, spec: Mapping[str, Any]) -> None:
 
 
 def _groups(spec: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The operations by tag, with everything that they refer to put in place."""
+    """Return the operations by tag, with all references replaced by what they name."""
     groups: dict[str, dict[str, Any]] = {
         tag["name"]: {"name": tag["name"], "description": tag["description"], "operations": []}
         for tag in spec["tags"]
@@ -85,7 +85,7 @@ def _answer(spec: Mapping[str, Any], response: Mapping[str, Any]) -> str:
 
 
 def _resolved(spec: Mapping[str, Any], value: Any) -> Any:
-    """What a reference stands for; anything else as it is."""
+    """Return the part that a reference names; any other value unchanged."""
     while isinstance(value, Mapping) and "$ref" in value:
         target: Any = spec
         for name in value["$ref"].removeprefix("#/").split("/"):
@@ -95,7 +95,7 @@ def _resolved(spec: Mapping[str, Any], value: Any) -> Any:
 
 
 def _rows(spec: Mapping[str, Any], schema: Any) -> list[dict[str, Any]]:
-    """The members of an object; of one that depends on its category, those of each."""
+    """Return the members of an object. If they depend on its category, return those of every category."""
     resolved = _resolved(spec, schema)
     if "oneOf" in resolved and "properties" not in resolved:
         return [row for variant in resolved["oneOf"] for row in _rows(spec, variant)]
@@ -112,7 +112,7 @@ def _rows(spec: Mapping[str, Any], schema: Any) -> list[dict[str, Any]]:
 
 
 def _type_of(spec: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
-    """A schema in a few words."""
+    """Describe the type of a schema in a few words."""
     if "$ref" in schema:
         return str(schema["$ref"].rsplit("/", 1)[1])
     for word in ("oneOf", "anyOf"):

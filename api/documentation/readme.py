@@ -1,4 +1,4 @@
-"""The generated parts of Markdown files, between the markers that name them."""
+"""Generates the parts of Markdown files that stand between markers. A marker names its part."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)"
 
 
 def parts(editions: Editions, edition_id: str = "zaozhuang-2024") -> Mapping[str, Callable[[], str]]:
-    """What makes each part."""
+    """Return the function that makes each part, by the part's name."""
     edition = editions.get(edition_id)
     return {
         "state diagram": state_diagram,
@@ -29,6 +29,6 @@ def parts(editions: Editions, edition_id: str = "zaozhuang-2024") -> Mapping[str
 
 
 def regenerated(text: str, editions: Editions) -> str:
-    """`text` with every generated part made anew. Raises `KeyError` for a part that nothing makes."""
+    """Return `text` with every generated part made anew. Raises `KeyError` for a name without a function."""
     making = parts(editions)
     return _PART.sub(lambda found: f"{found[1]}\n{making[found['name']]()}\n{found[3]}", text)

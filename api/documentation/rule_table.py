@@ -1,4 +1,4 @@
-"""The rule table of an edition, as Markdown: what each category gives, up to where, on which evidence."""
+"""The rule table of an edition as Markdown: hours, cap, evidence and clause of each category."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from decimal import Decimal
 from workflow.definition.model import CategoryRule, Edition, EvidenceNeed
 from workflow.vocabulary import Category
 
-# What the hours of a category are, where the edition has no number for it.
+# How the hours of a category are found, where the edition has no number for them.
 _NATURE = {
     Category.TRAINING: ("按实际学时", "actual hours"),
     Category.LEARNING: ("按单位核定", "as fixed"),
@@ -58,7 +58,10 @@ def _cap(edition: Edition, rule: CategoryRule, language: str) -> str:
 
 
 def _evidence(rule: CategoryRule) -> str:
-    """Alternatives joined by "or", what is needed together by "+"; kinds with the same needs share a line."""
+    """Write the evidence that a category needs. "or" joins alternatives, "+" joins what is needed together.
+
+    Kinds with the same needs are written once, together.
+    """
     shared: dict[tuple[EvidenceNeed, ...], list[str]] = {}
     for kind, needs in rule.evidence.items():
         shared.setdefault(needs, []).append(kind)

@@ -1,4 +1,4 @@
-"""The state diagram, as Mermaid, read off the process."""
+"""The state diagram as Mermaid, made from the process."""
 
 from __future__ import annotations
 

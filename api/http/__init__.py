@@ -1,1 +1,1 @@
-"""What every request shares: who sends it, what it holds, how it is answered and refused."""
+"""The modules that every request uses: sender, body, query, answers and refusals."""

@@ -1,4 +1,4 @@
-"""What a view answers: JSON with its headers, or nothing."""
+"""Makes the responses of views: JSON with its headers, or an empty response."""
 
 from __future__ import annotations
 
@@ -23,6 +23,6 @@ def answer(
 
 
 def nothing() -> Response:
-    """204: done, and there is nothing to say."""
+    """An empty response with status 204."""
     headers = {"Cache-Control": "no-store", "X-Request-Id": request_id()}
     return Response(status=204, headers=headers)

@@ -1,4 +1,7 @@
-"""Bodies, forms and query strings: read within bounds, then checked by a schema that was built once."""
+"""Reads bodies, forms and query strings within size limits, then checks them by a schema.
+
+Each schema is built once, at start-up.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ class Form:
 def reader(
     takes: type[Schema] | Callable[[Any], Any] | None, bulk: bool, optional: bool
 ) -> Callable[[], Any] | None:
-    """A function that reads and checks the JSON body; None where the operation takes none."""
+    """Return a function that reads and checks the JSON body; None where the operation takes no body."""
     if takes is None:
         return None
     check, size = _checker(takes), "XUESHI_BULK_BYTES" if bulk else "XUESHI_BODY_BYTES"
@@ -70,19 +73,25 @@ def _content(size: str) -> bytes:
 
 
 def no_query() -> Mapping[str, Any]:
-    """Nothing: an operation that writes must not take `dry_run=true` for something it can pass over."""
+    """Return no parameters. Raises `WrongQuery` where the request has a query string.
+
+    An operation that ignored `dry_run=true` would write although the sender wanted no effect.
+    """
     if request.query_string:
         raise WrongQuery("This operation takes no query parameters.")
     return {}
 
 
 def query_reader(query: type[Schema] | None, *, unsafe: bool) -> Callable[[], Mapping[str, Any]] | None:
-    """A function that reads and checks the query string; None where nothing is asked of it."""
+    """Return a function that reads and checks the query string; None where the query string is ignored.
+
+    Without a schema, a safe operation ignores it and an `unsafe` one refuses it.
+    """
     if query is None:
         return no_query if unsafe else None
     schema: Schema = query()
     load = schema.load
-    # Most requests have no query string: what it would come to is known beforehand.
+    # Most requests have no query string, so its values are computed once, here.
     nothing_sent = None if any(field.required for field in schema.fields.values()) else load({})
 
     def read() -> Mapping[str, Any]:
@@ -102,7 +111,10 @@ def query_reader(query: type[Schema] | None, *, unsafe: bool) -> Callable[[], Ma
 
 
 def read_form() -> Form:
-    """The multipart form of this request; anything but text fields and one file named `file` is `Invalid`."""
+    """Read the multipart form of this request: text fields and one file, named `file`.
+
+    Raises `UnsupportedMediaType` where the body is no such form, `Invalid` where it has other parts.
+    """
     request.max_content_length = current_app.config["MAX_CONTENT_LENGTH"]
     if request.mimetype != "multipart/form-data" or not request.mimetype_params.get("boundary"):
         raise UnsupportedMediaType()

@@ -1,4 +1,4 @@
-"""What a view is called with."""
+"""The argument that every view gets."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from workflow.runtime.service import Service
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What a view gets: who acts, the service, and what was sent, read and checked."""
+    """The argument of a view: the service, the sender, and the checked parts of the request."""
 
     service: Service
-    sender: Actor | Credential  # the latter only where the operation `asks_sender`
+    sender: Actor | Credential  # a Credential only where the operation has `asks_sender`
     body: Any = None
     query: Mapping[str, Any] = field(default_factory=dict)
-    version: int | None = None  # of If-Match
+    version: int | None = None  # the version in If-Match
     form: Form | None = None
 
     @property
     def actor(self) -> Actor:
-        """Who acts. Raises `NotAuthenticated`."""
+        """The actor; a credential is looked up first. Raises `NotAuthenticated` where it is not valid."""
         return self.sender if isinstance(self.sender, Actor) else self.sender.actor(self.service)
 
     @property
     def stated_version(self) -> int:
-        """The version of a required If-Match."""
+        """The version in a required If-Match. Raises `IfMatchRequired` where there is none."""
         if self.version is None:
             raise IfMatchRequired()
         return self.version

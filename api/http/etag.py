@@ -1,4 +1,4 @@
-"""If-Match and ETag: the version of a row, as RFC 9110 spells it."""
+"""Reads If-Match: the version of a row, written as an entity tag (RFC 9110)."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ _OURS = re.compile(r'"([1-9][0-9]{0,8})"')
 
 
 def if_match(*, required: bool) -> int | None:
-    """The version that If-Match demands; None where it was not sent, or says `*` (whichever is current).
+    """Return the version in If-Match; None where the header is missing, or is `*` (any version).
 
-    A weak or foreign tag can't match (`VersionMismatch`); what is no tag at all is `WrongHeader`.
+    Raises `IfMatchRequired` where a version is `required` but missing, `VersionMismatch` for a weak or
+    foreign tag, which can't match, and `WrongHeader` for a value that is no entity tag.
     """
     sent = request.headers.get("If-Match")
     if sent is None:

@@ -1,6 +1,6 @@
-"""The one path that every request takes: who acts, headers, body, the view, the answer.
+"""Runs every request in the same steps: sender, headers, body, view, answer.
 
-It costs no schema construction and one function call per request.
+For one request, this costs one function call, and no schema is built.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Group(Blueprint):  # type: ignore[misc]
 
     def __init__(self, name: str, description: str) -> None:
         super().__init__(name, f"api.{name}", description=description)
-        self._prepare_doc_cbks: list[Any] = []  # everything is said in `Operation`
+        self._prepare_doc_cbks: list[Any] = []  # `Operation` has all that flask-smorest would collect
 
     def operation(
         self, method: str, path: str, *, verb: str, answers: Mapping[int, Any], **facts: Any
@@ -46,7 +46,7 @@ class Group(Blueprint):  # type: ignore[misc]
 
 
 def _handler(operation: Operation, view: Callable[..., Response]) -> Callable[..., Response]:
-    """The view with everything before and after it; what the operation lacks costs nothing."""
+    """Return the view with the steps around it. A step that the operation does not need is not run."""
     read_body = body.reader(operation.takes, operation.bulk, operation.optional_body)
     read_query = body.query_reader(operation.query, unsafe=operation.method in UNSAFE)
     anonymous, unsafe, wants = not operation.verb, operation.method in UNSAFE, operation.if_match
@@ -74,7 +74,7 @@ def _handler(operation: Operation, view: Callable[..., Response]) -> Callable[..
         try:
             call = read(current, sent)
         except Exception:
-            sent.actor(current)  # whoever is unknown is told that, and nothing else
+            sent.actor(current)  # an unknown sender gets NotAuthenticated, and learns no other error
             raise
         return view(call, **path)
 

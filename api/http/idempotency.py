@@ -1,4 +1,4 @@
-"""Idempotency-Key at the edge: which request it stands for, and the replay of its answer."""
+"""Runs a request with an Idempotency-Key once, and repeats its answer."""
 
 from __future__ import annotations
 
@@ -21,7 +21,11 @@ _KEPT_HEADERS = ("Content-Type", "Content-Language", "ETag", "Location", "Retry-
 
 
 def once(call: Call, view: Callable[[Call], Response], *, secret: bool) -> Response:
-    """The answer of `view`, carried out at most once for this actor and key."""
+    """Run `view` at most once for this actor and key, and return its answer, or the stored one.
+
+    A successful answer with a `secret` is never stored. An answer of 500 or more frees the key. Raises
+    `WrongHeader` for a malformed key.
+    """
     key = request.headers["Idempotency-Key"]
     if not _KEY.fullmatch(key):
         raise WrongHeader("Idempotency-Key takes 1 to 200 visible ASCII characters.")
@@ -44,12 +48,15 @@ def once(call: Call, view: Callable[[Call], Response], *, secret: bool) -> Respo
 
 
 def _fingerprint(call: Call) -> str:
-    """What the request asks for. Keyed, because a body may hold a number that could be guessed."""
+    """Return a keyed digest of what the request asks for.
+
+    It is keyed because a body may hold a personal number, which could be guessed from a plain digest.
+    """
     digest = hmac.new(current_app.config["XUESHI"].secret_key, b"request:", hashlib.sha256)
     digest.update(f"{request.method} {request.full_path}\n".encode())
     if call.form is None:
         digest.update(request.get_data())
-    else:  # a retry may choose another boundary
+    else:  # a retry may have another boundary, so the raw body differs
         named = sorted((*call.form.fields.items(), ("file", call.form.filename)))
         digest.update(repr(named).encode() + hashlib.sha256(call.form.content).digest())
     return digest.hexdigest()

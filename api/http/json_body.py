@@ -1,7 +1,7 @@
-"""JSON as we accept it: one reading only, nothing that a parser or a database further on would choke on.
+"""Reads and writes JSON. It refuses JSON with two readings, and JSON that parsers or databases can't take.
 
-The standard library's parser reads, because only it can say that a key came twice and how a number was
-written; orjson writes, and is asked about lone surrogates, which it refuses.
+The standard library's parser reads, because only this parser tells that a key came twice and how a number was
+written. orjson writes; it also finds lone surrogates, which it refuses.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class NotReadable(Refused):
 
     @property
     def texts(self) -> dict[str, str]:
-        """The sentence in Chinese and English, with the place where the JSON ends to be JSON."""
+        """The message in Chinese and English, with the position of the first wrong character."""
         chinese = next((zh for part, zh in _CHINESE.items() if part in self.message), _NOT_JSON)
         if not isinstance(self.__cause__, json.JSONDecodeError):
             return {"zh": chinese, "en": self.message}
@@ -52,7 +52,7 @@ _CHINESE = {
 
 
 def read(body: bytes) -> Any:
-    """The value of `body`; raises `NotReadable`."""
+    """Return the value of `body`. Raises `NotReadable`."""
     if body.count(b"[") + body.count(b"{") > MAX_DEPTH:
         _check_depth(body)
     try:
@@ -68,7 +68,7 @@ def read(body: bytes) -> Any:
 
 
 def write(value: Any) -> bytes:
-    """`value` as JSON; decimals as strings, never as binary floats."""
+    """Return `value` as JSON. Decimals become strings, never binary floats."""
     return orjson.dumps(value, default=_plain)
 
 
@@ -87,14 +87,14 @@ def _check_depth(body: bytes) -> None:
 
 
 def _check_escapes(body: bytes) -> None:
-    """Refuse lone surrogates and NUL, which can only come as escapes."""
+    """Refuse lone surrogates and NUL, which are possible only as escapes."""
     if b"\\u0000" in body and b"\0" in b"".join(_escaped_nul(match) for match in _STRING.findall(body)):
         raise NotReadable("A text holds the character NUL.")
     orjson.loads(body)
 
 
 def _escaped_nul(string: bytes) -> bytes:
-    """A NUL if the quoted string holds an escaped one; an escaped backslash before u0000 is no escape."""
+    """Return a NUL if the quoted string escapes one. An escaped backslash before u0000 is no such escape."""
     return b"\0" if b"\\u0000" in string.replace(b"\\\\", b"") else b""
 
 
@@ -112,7 +112,10 @@ def _integer(digits: str) -> int:
 
 
 def _number(digits: str) -> float:
-    """The number, if a double holds it as written: 17.5 and 0.1, not 8.00000000000000001 or 1E+400."""
+    """Return the number. Raises `NotReadable` where a double can't hold it as written.
+
+    17.5 and 0.1 are read; 8.00000000000000001 and 1E+400 are refused.
+    """
     if len(digits) <= _MAX_NUMBER_LENGTH:
         value = float(digits)
         if isfinite(value) and Decimal(repr(value)) == Decimal(digits):

@@ -1,4 +1,4 @@
-"""Pages and cursors. A cursor is opaque, and good for the query that it came from only."""
+"""Pages and cursors. A cursor is opaque, and valid only for the query that it came from."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ _NOT_FILTERS = ("limit", "cursor")
 
 
 def filters(call: Call) -> dict[str, Any]:
-    """The query parameters that choose what is listed, without those that page it."""
+    """Return the query parameters that filter the list, without limit, cursor and sort."""
     return {name: value for name, value in call.query.items() if name not in (*_NOT_FILTERS, "sort")}
 
 
 def paging(call: Call) -> dict[str, Any]:
-    """`after` and `limit` of a list query, from the request's cursor and limit. Raises `WrongCursor`."""
+    """Return `after` and `limit` of a list query, from the request's parameters. Raises `WrongCursor`."""
     cursor = call.query.get("cursor")
     return {"after": _open(cursor, call.query) if cursor else None, "limit": call.query["limit"]}
 
 
 def page_view(call: Call, page: Page) -> dict[str, Any]:
-    """A page as JSON: its items, the cursor of the next, and the count (exact up to 1,000)."""
+    """Return a page as JSON: its items, the cursor of the next page, and the count (exact up to 1,000)."""
     return {
         "items": page.items,
         "next_cursor": _seal(page.next, call.query) if page.next else None,
@@ -43,7 +43,7 @@ def page_view(call: Call, page: Page) -> dict[str, Any]:
 
 
 def page_answer(call: Call, page: Page) -> Response:
-    """`page_view` as a response."""
+    """Return `page_view` as a response."""
     return answer(page_view(call, page))
 
 
@@ -62,7 +62,7 @@ def _open(cursor: str, query: Mapping[str, Any]) -> tuple[Any, ...]:
     except ValueError as error:
         raise WrongCursor() from error
     payload, mac = sealed[:-_MAC_BYTES], sealed[-_MAC_BYTES:]
-    if _text(sealed) != cursor:  # spare bits at the end, or padding: a cursor is spelt in one way
+    if _text(sealed) != cursor:  # spare bits or padding at the end: a cursor has only one valid spelling
         raise WrongCursor()
     if not hmac.compare_digest(mac, _mac(payload, query)):
         raise WrongCursor()
@@ -70,7 +70,7 @@ def _open(cursor: str, query: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 def _mac(payload: bytes, query: Mapping[str, Any]) -> bytes:
-    """Ties a cursor to this service, to the address listed, and to every filter and order of the list."""
+    """Return the code that binds a cursor to this service, and to the list's address, filters and order."""
     bound = sorted((name, str(value)) for name, value in query.items() if name not in _NOT_FILTERS)
     message = orjson.dumps([request.path, bound]) + payload
     return hmac.digest(current_app.config["XUESHI"].secret_key, b"cursor:" + message, hashlib.sha256)[

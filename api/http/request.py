@@ -1,4 +1,4 @@
-"""What a request says: who sends it, its headers, its number. Bodies are read in `body`."""
+"""The service, the credential and the number of the current request. `body` reads the bodies."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def service() -> Service:
 
 
 def request_id() -> str:
-    """The number of this request: the caller's X-Request-Id where that is a plain token, else a fresh one."""
+    """Return the request's number: the caller's X-Request-Id if it is a plain token, else a new one."""
     known: str | None = g.get("request_id")
     if known is None:
         given = request.headers.get("X-Request-Id", "")
@@ -35,9 +35,10 @@ def request_id() -> str:
 
 
 def credential(service: Service) -> Credential:
-    """What the sender proves who they are with: the bearer key, else the session cookie.
+    """Return the sender's credential, not checked yet: the bearer key, else the session cookie.
 
-    Raises `NotAuthenticated` where there is neither; whether it is good, nobody has looked yet.
+    Raises `NotAuthenticated` where there is neither. Raises `CrossSite` where another site caused a request
+    that writes, and the browser added the cookie.
     """
     scheme, _, secret = request.headers.get("Authorization", "").partition(" ")
     if scheme:
@@ -51,7 +52,10 @@ def credential(service: Service) -> Credential:
 
 
 def _comes_from_another_site() -> bool:
-    """Whether a browser says so. A cookie is sent without its owner's will; a key never is."""
+    """Whether the browser's headers say that another site caused this request.
+
+    A browser sends a cookie by itself, without its owner's will. It never sends a key by itself.
+    """
     site = request.headers.get("Sec-Fetch-Site")
     if site is not None:
         return site not in ("same-origin", "none")

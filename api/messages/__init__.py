@@ -1,1 +1,1 @@
-"""Every sentence that the API says by itself, in Chinese and English."""
+"""The sentences that the API itself writes, in Chinese and English."""

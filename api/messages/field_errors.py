@@ -1,4 +1,4 @@
-"""The shapes' messages as field errors: JSON pointer, stable code, words in Chinese and English."""
+"""Turns messages of schemas into field errors: JSON pointer, stable code, text in Chinese and English."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from marshmallow import ValidationError
 
 from workflow.errors import FieldError
 
-# Message of a shape -> (code, Chinese). A message with figures is a pattern; its groups fill the Chinese.
+# Message of a schema -> (code, Chinese). A message with numbers is a pattern; its groups fill the Chinese.
 _EXACT: Mapping[str, tuple[str, str]] = {
     "Missing data for required field.": ("REQUIRED", "缺少必填字段。"),
     "Unknown field.": ("UNKNOWN_FIELD", "未知字段。"),
@@ -90,17 +90,17 @@ def _by_pattern(message: str) -> tuple[str, str]:
 
 
 def unknown_field(name: str | None) -> FieldError:
-    """A field that nobody asked for."""
+    """Return the error for a field that the schema does not have."""
     return FieldError(pointer_to(name), *_told("Unknown field."))
 
 
 def wrong_value(name: str | None) -> FieldError:
-    """A field whose value can't be."""
+    """Return the error for a field whose value can't be used."""
     return FieldError(pointer_to(name), "WRONG_VALUE", {"zh": "值不可用。", "en": "The value can't be used."})
 
 
 def missing_field(name: str) -> FieldError:
-    """A field that is needed."""
+    """Return the error for a required field that is missing."""
     return FieldError(pointer_to(name), *_told("Missing data for required field."))
 
 
@@ -110,8 +110,8 @@ def _told(message: str) -> tuple[str, dict[str, str]]:
 
 
 def pointer_to(name: str | None) -> str:
-    """JSON pointer to a member; a form may hold a part without a name.
+    """Return the JSON pointer to a member. `name` is None for a part of a form that has no name.
 
-    The name is the client's own: it is cut, so that no error echoes a whole body.
+    The client chose the name. It is cut to 100 characters, so that no error repeats a whole body.
     """
     return "/" + (name or "")[:100].replace("~", "~0").replace("/", "~1")

@@ -1,4 +1,4 @@
-"""The words of problems by code, in Chinese and English."""
+"""The titles and details of problems by code, in Chinese and English."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ways in which the HTTP edge itself says no, before or instead of a command."""
+"""The refusals that the HTTP layer itself makes, before or instead of a command."""
 
 from __future__ import annotations
 

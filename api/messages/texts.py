@@ -1,4 +1,4 @@
-"""Words of the API for people, in Chinese and English: titles of problems, by code."""
+"""Chooses the texts of problems by code, in Chinese and English."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TOO_MANY_FOR_DRY_RUN = {"zh": "试运行一次最多500项。", "en": "A dry run
 
 
 def problem_text(code: str, language: Language) -> tuple[str, str] | None:
-    """Title and detail of a problem code in `language`; None for a code without words here."""
+    """Return title and detail of a problem code in `language`; None for a code that has no texts."""
     texts = PROBLEM_TEXTS.get(code)
     if texts is None:
         return None
@@ -22,7 +22,7 @@ def problem_text(code: str, language: Language) -> tuple[str, str] | None:
 
 
 def with_words(view: Mapping[str, Any]) -> dict[str, Any]:
-    """The view with the words of its `code` in both languages, where it has one."""
+    """Return the view with the text of its `code` in both languages, if it has a code."""
     code = view.get("code")
     if code is None:
         return dict(view)
@@ -32,18 +32,18 @@ def with_words(view: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def refused_with_words(result: Mapping[str, Any]) -> dict[str, Any]:
-    """What became of an item; of one that is refused, with the words of its code in both languages."""
+    """Return the result of an item. A refused one gets the text of its code in both languages."""
     return with_words(result) if result["status"] == "refused" else dict(result)
 
 
 def verdict_with_words(view: Mapping[str, Any]) -> dict[str, Any]:
-    """A verdict whose obstacle has its words in both languages."""
+    """Return a verdict whose obstacle, if any, has its text in both languages."""
     obstacle = view.get("obstacle")
     return {**view, "obstacle": with_words(obstacle)} if obstacle else dict(view)
 
 
 def preferred_language(accept_language: str | None) -> Language:
-    """The one of our two languages that an Accept-Language header ranks higher; English without one."""
+    """Return the language, zh or en, that an Accept-Language header ranks higher; en without a header."""
     if not accept_language or len(accept_language) > 500:
         return "en"
     best: tuple[float, Language] = (0.0, "en")

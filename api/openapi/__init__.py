@@ -1,1 +1,1 @@
-"""The OpenAPI document, written from what each operation says of itself."""
+"""The OpenAPI document, made from the facts of each operation."""

@@ -1,4 +1,4 @@
-"""What may stand in a path: an id, a year, an event. Anything else is simply no address (404)."""
+"""The parameters of paths, such as an id, a year or an event. Another value in their place gets 404."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _EDITION = r"(?=[a-z0-9-]{1,60}(?:/|$))[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
 class IdConverter(BaseConverter):
-    """An identifier of ours; the pattern keeps NUL, length and case away from the databases."""
+    """An id of this service. The pattern keeps NUL, other lengths and capitals away from the databases."""
 
     regex = _ID
 
@@ -39,7 +39,7 @@ class EditionConverter(BaseConverter):
 
 
 class EventConverter(BaseConverter):
-    """The name of an event; whether there is such an event is the process's to say."""
+    """The name of an event. The process decides whether such an event exists."""
 
     regex = _EVENT
 

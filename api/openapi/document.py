@@ -1,4 +1,4 @@
-"""The OpenAPI 3.1 document: written from `Operation` facts, so that nothing is said twice."""
+"""Makes the OpenAPI 3.1 document from `Operation` facts, so that no fact is written twice."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ COMPONENTS: dict[str, dict[str, Any]] = {
 
 
 def make_api(app: Flask, version: str) -> Api:
-    """flask-smorest on `app`, with the parts that operations refer to by name."""
+    """Set up flask-smorest on `app`, with the parts that operations refer to by name."""
     app.config.update(API_TITLE="Xueshi", API_VERSION=version, OPENAPI_VERSION="3.1.0")
     app.config.update(OPENAPI_URL_PREFIX=None)
     app.url_map.converters.update({name: converter for name, (converter, _) in CONVERTERS.items()})
@@ -88,7 +88,7 @@ def _problem(status: int, description: str) -> dict[str, Any]:
 
 
 def describe(operation: Operation, name: str) -> dict[str, Any]:
-    """The entry of one operation, its parts named; apispec resolves the names and schemas."""
+    """Return the entry of one operation. It names its parts; apispec resolves the names and schemas."""
     doc: dict[str, Any] = {
         "operationId": name,
         "parameters": _parameters(operation),
@@ -132,7 +132,7 @@ def _query_parameter(name: str, field: fields.Field[Any]) -> dict[str, Any]:
 def _schema_of(field: fields.Field[Any]) -> dict[str, Any]:
     try:
         return field_schema(field)
-    except TypeError:  # one of marshmallow's own
+    except TypeError:  # the field class is marshmallow's own
         described: dict[str, Any] = _MARSHMALLOW.field2property(field)
         described.pop("default", None)
         return described
@@ -185,7 +185,7 @@ _MEANINGS = {
 
 
 def refusals(operation: Operation) -> set[int]:
-    """Statuses with which this operation can refuse, besides its own."""
+    """Return the statuses with which the operation can refuse, except those in its own `answers`."""
     statuses = {503, *operation.refuses}
     unsafe = operation.method != "GET"
     if operation.verb:
@@ -206,10 +206,10 @@ def refusals(operation: Operation) -> set[int]:
 
 
 def body_schema(schema: type[Schema]) -> Any:
-    """The JSON Schema of a shape: a component, where it is made of strict fields only."""
+    """Return a reference to the component of `schema`; `schema` itself where a field is not strict."""
     try:
         COMPONENTS.update(components(schema))
-    except TypeError:  # it has fields of marshmallow's own, which apispec knows
+    except TypeError:  # some fields are marshmallow's own, which apispec describes
         return schema
     return {"$ref": f"#/components/schemas/{component_name(schema)}"}
 

@@ -1,1 +1,1 @@
-"""One module a resource: addresses, shapes, and the command or query behind each."""
+"""The resources, one module for each: addresses, shapes, and the command or query behind each address."""

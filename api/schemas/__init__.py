@@ -1,1 +1,1 @@
-"""Marshmallow shapes: what may be sent and what is answered. Shapes only; the rules are elsewhere."""
+"""The shapes of requests and answers. This package checks shapes only; `workflow.rules` has the rules."""

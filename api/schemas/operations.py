@@ -1,4 +1,4 @@
-"""Shapes of long operations: one for each kind, and the reports of those that walk the database."""
+"""The shapes of long operations, one for each kind, and of the reports of some kinds."""
 
 from __future__ import annotations
 
@@ -55,13 +55,13 @@ def _operation(kind: str, description: str, results: JsonSchema, report: JsonSch
 
 
 def _of_a_list(kind: str, description: str, result: JsonSchema) -> JsonSchema:
-    """Its items were sent with it: a result for each that is behind it, and no report."""
+    """Return the shape of an operation whose items were sent: a result for each item done, no report."""
     results = {**list_of(result), "description": "Of one item each, in their order"}
     return _operation(kind, description, results, _NOTHING)
 
 
 def _of_a_walk(kind: str, description: str, report: JsonSchema) -> JsonSchema:
-    """It finds its items as it goes: a report that grows, and no results."""
+    """Return the shape of an operation that finds its items as it runs: a growing report, no results."""
     results = {"type": "array", "maxItems": 0, "description": "None: see the report"}
     return _operation(kind, description, results, report)
 

@@ -1,4 +1,4 @@
-"""The engines beside the server, and how a request wakes them."""
+"""Runs the background engines beside the server. A request that writes wakes them."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ _ACCEPTED = 202  # an operation was begun
 
 
 def _the_engine_does(service: Service) -> None:
-    """What was committed is announced, and what was refused is counted, by the engine's thread."""
+    """Do nothing: the engine's thread announces what was committed and counts what was refused."""
 
 
 @contextmanager
 def background_engines(app: Flask) -> Iterator[None]:
-    """The engines on the application's service, for as long as the block lasts."""
+    """Run the engines on the application's service for as long as the block lasts."""
     import_receivers()
     service = replace(app.extensions["xueshi"], on_commit=_the_engine_does, on_refusal=_the_engine_does)
     app.extensions["xueshi"] = service
@@ -37,7 +37,7 @@ def background_engines(app: Flask) -> Iterator[None]:
         return response
 
     with ExitStack() as stack:
-        stack.callback(write_refusals, service)  # the last ones, when the engines have ended
+        stack.callback(write_refusals, service)  # the last refusals, after the engines have ended
         for engine in (telling, operations):
             engine.start()
             stack.callback(engine.stop)

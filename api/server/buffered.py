@@ -1,9 +1,10 @@
-"""A WSGI application behind granian's RSGI, with request bodies read before a thread is taken.
+"""Runs a WSGI application behind granian's RSGI. A request takes a thread only after its body was read.
 
-Each body is read on the event loop, bounded in size and in time (413 and 408, then the connection is
-closed). It says how long it is, else 411: where chunks break off, nobody tells us. Only a whole request
-takes one of the threads in which the WSGI application runs, so a client that never finishes its body costs
-one suspended coroutine, and the others don't notice. What is larger than a mebibyte waits on disk.
+The event loop reads each body within limits of size (else 413) and time (else 408); beyond a limit, the
+connection is closed. A body without Content-Length is refused (411), because nobody tells us where chunks
+break off. Only a whole request takes one of the threads that run the WSGI application. So a client that never
+finishes its body costs one suspended coroutine and does not delay others. A body above one mebibyte waits on
+disk.
 """
 
 from __future__ import annotations
@@ -31,14 +32,14 @@ from api.server.problems import (
 
 WSGIApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 Answer = tuple[int, list[tuple[str, str]], bytes]
-Request = tuple[dict[str, Any], Any, asyncio.Future[None]]  # its environ, whom to answer, what then is done
+Request = tuple[dict[str, Any], Any, asyncio.Future[None]]  # environ, connection, future to settle
 
 _LOG = structlog.get_logger()
 _MEMORY_BYTES = 1024 * 1024
 _BODY_SECONDS = 15.0
-_LAST_SECONDS = 2.0  # for bodies that are refused, or under way when the server is to stop
-_BYTES_PER_SECOND = 64 * 1024  # beyond the first seconds, a large body has to come at this pace
-_UNREADABLE = "\xff"  # no header takes this value: what checks one refuses it
+_LAST_SECONDS = 2.0  # for bodies that are refused, or incomplete when the server stops
+_BYTES_PER_SECOND = 64 * 1024  # after the first seconds, a large body must come at this rate
+_UNREADABLE = "\xff"  # every check of a header refuses this value
 
 
 class NoLength(ValueError):
@@ -74,14 +75,14 @@ class BufferedWSGI:
             thread.start()
 
     def __rsgi_del__(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Running requests end before the process does."""
+        """Wait for running requests to end before the process ends."""
         for _ in self.threads:
             self.whole.put(None)
         for thread in self.threads:
             thread.join()
 
     def hurry(self) -> None:
-        """The server is to stop: bodies that are under way have two seconds more to come to their end."""
+        """Give incomplete bodies two more seconds, because the server is about to stop."""
         last = self.loop.time() + _LAST_SECONDS
         for patience in self.reading:
             if not patience.expired():
@@ -99,7 +100,7 @@ class BufferedWSGI:
             return _refuse(protocol, BODY_TOO_LARGE)
         except TimeoutError:
             return _refuse(protocol, BODY_TOO_SLOW)
-        except RuntimeError:  # the connection ended, or the chunks are not framed as they should be
+        except RuntimeError:  # the connection ended, or the framing is wrong
             return _refuse(protocol, BODY_UNREADABLE)
         answered: asyncio.Future[None] = self.loop.create_future()
         self.whole.put((self._environ_of(scope, body, size), protocol, answered))
@@ -107,9 +108,10 @@ class BufferedWSGI:
         return None
 
     async def _body_of(self, scope: Any, protocol: Any) -> tuple[IO[bytes], int]:
-        """The whole body and its bytes.
+        """Read the whole body, and return it with its size in bytes.
 
-        Raises `NoLength`, `BodyTooLarge`, `TimeoutError` when it is too slow, `RuntimeError` when broken off.
+        Raises `NoLength`, `BodyTooLarge`, `TimeoutError` where it is too slow, `RuntimeError` where it breaks
+        off.
         """
         if scope.headers.get("transfer-encoding") is not None:
             raise NoLength
@@ -122,7 +124,7 @@ class BufferedWSGI:
         async with asyncio.timeout(_BODY_SECONDS + expected / _BYTES_PER_SECOND) as patience:
             self.reading.add(patience)
             try:
-                if expected <= _MEMORY_BYTES:  # it is never longer than was announced
+                if expected <= _MEMORY_BYTES:  # a body is never longer than its Content-Length
                     content = await protocol()
                     body, size = io.BytesIO(content), len(content)
                 else:
@@ -134,7 +136,7 @@ class BufferedWSGI:
         return body, size
 
     def _environ_of(self, scope: Any, body: IO[bytes], size: int) -> dict[str, Any]:
-        """The request as PEP 3333 wants it: text in latin-1 that holds the bytes."""
+        """Return the request as a WSGI environ (PEP 3333), in which text is the raw bytes read as latin-1."""
         host, _, port = scope.server.rpartition(":")
         environ = dict(self.base)
         for name, value in scope.headers.items():
@@ -142,8 +144,8 @@ class BufferedWSGI:
             text = value.encode("utf-8", "surrogateescape").decode("latin-1")
             environ[key] = f"{environ[key]},{text}" if key in environ else text
         if len(environ) - len(self.base) < len(scope.headers.keys()):
-            # granian names a header whose value is not visible ASCII, but keeps the value to itself. Left
-            # out, it would be ignored: a retry under such an Idempotency-Key would be a second effect.
+            # granian names a header whose value is not visible ASCII, but hides the value. Without this, the
+            # header would be ignored, and a retry with such an Idempotency-Key would take effect again.
             for name in scope.headers.keys():  # noqa: SIM118 - not a mapping
                 environ.setdefault("HTTP_" + name.upper().replace("-", "_"), _UNREADABLE)
         environ["CONTENT_TYPE"] = environ.pop("HTTP_CONTENT_TYPE", "")
@@ -160,16 +162,16 @@ class BufferedWSGI:
         return environ
 
     def _work(self) -> None:
-        """What one of the threads does: whole requests, one after the other.
+        """Serve whole requests in one thread, one after the other.
 
-        With an executor's futures, and their way back to the loop, the server took half as much time again.
+        With an executor's futures, which have to get back to the loop, a request took 1.5 times as long.
         """
         while request := self.whole.get():
             environ, protocol, answered = request
             answer = self._call(environ)
             try:
                 protocol.response_bytes(*answer)
-            except Exception as error:  # granian says 500 where a coroutine ends without an answer
+            except Exception as error:  # granian answers 500 where a coroutine ends without answering
                 _LOG.error("answer_not_sent", error=type(error).__name__)
             with contextlib.suppress(RuntimeError):  # the loop has ended, and nobody waits
                 self.loop.call_soon_threadsafe(_settle, answered)
@@ -204,7 +206,10 @@ def _settle(answered: asyncio.Future[None]) -> None:
 
 
 async def _pass_over(protocol: Any) -> None:
-    """Read what is being sent, for a moment: a client that is hung up on while it sends sees no answer."""
+    """Read on for a moment, and drop what comes.
+
+    A client whose connection is closed while it sends does not see the answer.
+    """
     with contextlib.suppress(TimeoutError, RuntimeError):
         async with asyncio.timeout(_LAST_SECONDS):
             async for _ in protocol:
@@ -212,7 +217,7 @@ async def _pass_over(protocol: Any) -> None:
 
 
 async def _spooled(protocol: Any) -> tuple[IO[bytes], int]:
-    """A large body: what is beyond a mebibyte waits on disk."""
+    """Read a large body, and return it with its size. Beyond one mebibyte, the body goes to disk."""
     body: IO[bytes] = SpooledTemporaryFile(max_size=_MEMORY_BYTES)  # noqa: SIM115
     size = 0
     async for chunk in protocol:
@@ -223,5 +228,5 @@ async def _spooled(protocol: Any) -> tuple[IO[bytes], int]:
 
 
 def _refuse(protocol: Any, problem: Problem) -> None:
-    """Answer with a problem document, and close the connection: the body was not read to its end."""
+    """Answer with a problem document. Close the connection, because the body was not read to its end."""
     protocol.response_bytes(problem.status, [*problem.headers(), ("connection", "close")], problem.body)

@@ -1,4 +1,4 @@
-"""What the server answers by itself, before or instead of the application."""
+"""The problem documents that the server itself answers, before or instead of the application."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import orjson
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A problem document (RFC 9457) in both languages, for where nobody has read what the client prefers."""
+    """A problem document (RFC 9457) in both languages: the server does not read Accept-Language."""
 
     status: int
     code: str

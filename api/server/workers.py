@@ -1,4 +1,7 @@
-"""Several processes that serve one port: forked from this one, replaced when one ends, ended with it."""
+"""Runs several processes that serve one port. They are forked from this process and end with it.
+
+A process that ends earlier is replaced.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +65,7 @@ class Supervisor:
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
         self._signal_all(signal.SIGTERM)
-        if self.stopping:  # told again: the time that is left goes on
+        if self.stopping:  # a second signal does not start the time limit anew
             return
         self.stopping = True
         signal.signal(signal.SIGALRM, lambda *_: self._signal_all(signal.SIGKILL))
@@ -75,12 +78,12 @@ class Supervisor:
 
 
 def supervise(work: Callable[[], None], count: int) -> None:
-    """Run `work` in `count` processes until this one is told to stop, and the last of them has ended."""
+    """Run `work` in `count` processes until this process is told to stop and the last of them has ended."""
     Supervisor(work, count).run()
 
 
 class _the_end_of_a_worker(contextlib.AbstractContextManager[None]):  # noqa: N801 - read as a phrase
-    """Whatever happens in the block, the forked process ends there and never goes on as a second parent."""
+    """Ends the forked process with the block, whatever happens. It must never go on as a second parent."""
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if error is not None and not isinstance(error, SystemExit):
@@ -90,8 +93,8 @@ class _the_end_of_a_worker(contextlib.AbstractContextManager[None]):  # noqa: N8
 
 
 def _end_with(parent: int) -> None:
-    """When the parent is killed, so is this process: nobody else would end it (Linux)."""
+    """Let Linux kill this process when the parent is killed: nobody else would end it."""
     if sys.platform == "linux":
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != parent:  # it ended before we asked
+    if os.getppid() != parent:  # the parent ended before we asked
         os._exit(1)

@@ -1,1 +1,1 @@
-"""Who acts, what they may do, and what they may see."""
+"""The actor of a request: who acts, what they may do, and what they may see."""

@@ -1,7 +1,7 @@
-"""Who may do what: one table, verb -> the alternatives under which it is permitted.
+"""One table says who may do what: for each verb, the alternatives under which it is permitted.
 
 An alternative is a predicate named as a statement that can be true. A verb is permitted when any of
-its alternatives holds for the actor and the subject; a verb that is not in the table is nobody's.
+its alternatives holds for the actor and the subject. Nobody may do a verb that is not in the table.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Actor:
 
 @value
 class Subject:
-    """What a verb is about, as far as permission asks: ids only."""
+    """The thing that a verb is done to, as far as the permissions ask about it: ids only."""
 
     person_id: str | None = None
     body_id: str | None = None  # the reviewing body
@@ -166,19 +166,19 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "title_record.read": (is_self, is_bureau, is_administrator, is_integrator),
     "title_record.write": (is_bureau, is_administrator, is_integrator),
     "assessment.create": (is_signed_in,),
-    # the rules themselves: who approves an edition is never one of its authors
+    # editions of the rules: an author of an edition never approves it
     "definition.read": (is_bureau, is_administrator),
     "definition.write": (is_administrator,),
     "definition.publish": (is_administrator, is_bureau),
     "definition.move": (is_administrator, is_bureau),
     "definition.rollback": (is_administrator, is_bureau),
-    # one's own: the queries show nobody else's
+    # the actor's own notices and operations: the queries show no others
     "notice.read": (is_signed_in,),
     "operation.read": (is_signed_in,),
 }
 
-# An integrator's key does only what its scopes name. Who writes declarations or records may read them;
-# who writes personal data need not.
+# An integrator's key does only what its scopes name. A scope to write declarations or records includes
+# reading them; a scope to write personal data does not.
 SCOPES: Mapping[str, frozenset[str]] = {
     "people:read": frozenset({"person.read", "organization.read", "reviewer.read"}),
     "people:write": frozenset({"person.write", "affiliation.write", "organization.write"}),

@@ -1,4 +1,4 @@
-"""Who acts, by the key or the session that a request was sent with."""
+"""Finds the actor of a request by the API key or the session that it was sent with."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ _ROLES = {role.value: role for role in Role}
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """A key or a session that nobody has looked up yet; `ask` may be asked together with other statements."""
+    """A key or a session that is not looked up yet; the statement `ask` can run together with others."""
 
     ask: Statement
 
     def actor(self, service: Service) -> Actor:
-        """Whose it is. Raises `NotAuthenticated`."""
+        """The actor to whom the credential belongs. Raises `NotAuthenticated`."""
         with service.store.read() as connection:
             [(_, found)] = together(connection, [self.ask])
         return actor_of(found)
 
 
 def of_key(service: Service, secret: str) -> Credential:
-    """An API key. Raises `NotAuthenticated` where it can't be one."""
+    """The credential of an API key. Raises `NotAuthenticated` where `secret` can't be a key."""
     if not secret.startswith(KEY_PREFIX):
         raise NotAuthenticated()
     now = service.clock.now()
@@ -40,13 +40,13 @@ def of_key(service: Service, secret: str) -> Credential:
 
 
 def of_session(service: Service, token: str) -> Credential:
-    """The token of a session."""
+    """The credential of a session's token."""
     now = service.clock.now()
     return Credential(identity.ask_who_has_session(digest(token), now, civil_date(now)))
 
 
 def actor_of(found: Sequence[Record]) -> Actor:
-    """The principal of a credential's rows, with the grants in force. Raises `NotAuthenticated`: no rows."""
+    """The actor of a credential's rows, with the grants in force. No rows raise `NotAuthenticated`."""
     if not found:
         raise NotAuthenticated()
     who, scopes = found[0], found[0]["scopes"]

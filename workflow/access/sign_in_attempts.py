@@ -1,7 +1,7 @@
-"""A brake on guessing passwords: failed sign-ins are counted, per login and address and per login.
+"""Limits the guessing of passwords: failed sign-ins are counted per login and address, and per login.
 
-Counted in the memory of each process, so with several processes a guesser has that many times the
-attempts; argon2 and the bound on each process still hold the rate low. A restart forgets them.
+Each process counts in its own memory, so with several processes a guesser has that many times the
+attempts; argon2 and the limit of each process still keep the rate low. A restart forgets the counts.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Attempts:
                 self._forget_ended()
 
     def record_success(self, login: str, origin: str) -> None:
-        """Whoever knows the password starts afresh from this address."""
+        """Forget the failures of this login from this address."""
         with self._lock:
             self._failures.pop((login, origin), None)
 
@@ -64,7 +64,8 @@ class Attempts:
     def _forget_ended(self) -> None:
         for line in [line for line in self._failures if not self._recent(line)]:
             del self._failures[line]
-        # A flood of made-up logins: the oldest go, a tenth at once, or every failure would look at all.
+        # In a flood of made-up logins a tenth is dropped at once, the oldest first; otherwise each further
+        # failure would look at all of them again.
         while len(self._failures) > _MOST_LINES * 9 // 10:
             del self._failures[next(iter(self._failures))]
 

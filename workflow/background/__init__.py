@@ -1,1 +1,1 @@
-"""What is done beside requests: the engine, its duties, and long operations."""
+"""Work done in the background, outside of requests: the engine, its duties, and long operations."""

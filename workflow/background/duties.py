@@ -1,4 +1,4 @@
-"""What is done beside requests, and how often; and whose receivers hear of it."""
+"""The duties of the background engines, how often each is done, and the import of signal receivers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _tally(service: Service) -> bool:
     return tally_events(service.store)
 
 
-# Each has an engine of its own: an operation of many thousand items must not keep announcements waiting.
+# Each list has an engine of its own: an operation of many thousand items must not delay announcements.
 TELLING = (
     Duty("announce", announce, on_wake=True),
     Duty("seal", seal, every_seconds=_SEAL_SECONDS),
@@ -31,9 +31,9 @@ OPERATIONS = (Duty("operations", run_pending_operations, on_wake=True),)
 
 
 def import_receivers() -> None:
-    """Import the modules whose receivers hear of transitions: XUESHI_RECEIVERS names them, with commas.
+    """Import the modules whose receivers hear of transitions; XUESHI_RECEIVERS lists them with commas.
 
-    Raises `ImportError` for one that is not there. The built-in notices are written by the relay itself.
+    Raises `ImportError` for a module that does not exist. The relay writes the built-in notices itself.
     """
     named = [name.strip() for name in os.environ.get("XUESHI_RECEIVERS", "").split(",")]
     for name in filter(None, named):

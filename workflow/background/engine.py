@@ -1,8 +1,8 @@
-"""Background work in a thread of the server: short duties, each at its own pace, none in another's way.
+"""Background work in a thread of the server: short duties, each at its own interval.
 
-A duty does one bounded portion of work and says whether there is more. It is done at start, when its time has
-come, when the engine is woken, and again at once while it says that there is more. What a duty raises is
-logged and costs only that duty a pause; the others go on.
+A duty does one bounded portion of work and returns whether there is more. It is done at start, when its
+interval has passed, when the engine is woken, and again at once while there is more. An exception of a duty
+is logged and pauses only that duty; the others go on.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ class _Schedule:
     pause_seconds: float = field(default=_FIRST_PAUSE_SECONDS)
 
     def run(self, service: Service) -> bool:
-        """Do the duty once; returns whether there is more to do at once."""
+        """Do the duty once. Returns whether there is more to do at once."""
         try:
             more = self.duty.run(service)
         except Exception as error:
@@ -67,11 +67,11 @@ class Engine:
         self._thread.start()
 
     def wake(self) -> None:
-        """Something was committed: do what waits for that now. Costs nothing where it is called."""
+        """Do the duties that wait for a commit, now. It only sets a flag, so it costs the caller nothing."""
         self._wake.set()
 
     def stop(self, seconds: float = 10.0) -> bool:
-        """Let the duty that is being done end, then stop; whether it ended within `seconds`."""
+        """Stop after the duty at hand. Returns whether it ended within `seconds`."""
         self._stopping.set()
         self._wake.set()
         if self._thread.ident is not None:
@@ -81,7 +81,7 @@ class Engine:
     def _run(self) -> None:
         while not self._stopping.is_set():
             woken = self._wake.is_set()
-            if woken:  # cleared only when seen: a wake that comes just now is for the next round
+            if woken:  # cleared only when it was set: a wake that comes now counts for the next round
                 self._wake.clear()
             more = False
             for schedule in self._schedules:
@@ -91,7 +91,7 @@ class Engine:
                     more = schedule.run(self.service) or more
             if not more:
                 self._wake.wait(self._seconds_to_next())
-                # What many requests commit at once is one portion of work, not many.
+                # Wait a moment, so that the commits of many requests become one portion of work.
                 self._stopping.wait(_GATHER_SECONDS)
 
     def _is_due(self, schedule: _Schedule, woken: bool) -> bool:

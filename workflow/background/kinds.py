@@ -1,4 +1,4 @@
-"""What a long operation can consist of: from the name of a kind to the command that does a portion of it."""
+"""The kinds of long operations: each name, and the command that does a portion of the work."""
 
 from __future__ import annotations
 
@@ -26,7 +26,11 @@ QUEUE_ACTIONS = "queue_actions"
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`portion`: items between two keepings of results. `marks_items`: doing an item twice would differ."""
+    """A kind of operation over a list of items.
+
+    `portion`: how many items are done between two savings of results. `marks_items`: doing an item twice
+    would have another effect than once, so each item is marked as done together with its effect.
+    """
 
     name: str
     portion: int
@@ -40,7 +44,7 @@ def _receive(service: Service, actor: Actor, items: Sequence[Any], options: Mapp
 
 
 def study_record_row(sent: Mapping[str, Any]) -> dict[str, Any]:
-    """A checked record as the command takes it: hours as `Decimal`, instants aware."""
+    """A checked record in the form that the command takes: hours as `Decimal`, instants aware."""
     passed = sent.get("exam_passed_at")
     return {
         **sent,
@@ -72,5 +76,5 @@ KINDS: Mapping[str, Kind] = {
     QUEUE_ACTIONS: Kind(QUEUE_ACTIONS, 50, True, _act, _acted),
 }
 
-# What walks the database instead of a list, by name.
+# Operations that walk the database instead of a list of items, by name.
 WALKS: Mapping[str, Walk] = {walk.name: walk for walk in (REPLAY, IMPACT, MOVES, ROLLBACK)}

@@ -1,4 +1,4 @@
-"""What is wrong with an edition, all at once, before anybody publishes it."""
+"""The checks of an edition: all its problems at once, before anybody publishes it."""
 
 from workflow.checks.check import check_edition, check_folder, has_errors
 

@@ -21,8 +21,8 @@ from workflow.process.machine import ARROWS, Arrow
 def check_edition(texts: EditionTexts, schemas: Path, staffing: Staffing | None = None) -> list[Problem]:
     """Every problem of an edition, in the order of its files and lines; nothing is raised.
 
-    `staffing` says who reviews where; without it, steps are not checked for reviewers. What depends on a
-    part that can't be read is not checked either, until it can.
+    `staffing` says who reviews where; without it, steps are not checked for reviewers. A check that needs a
+    part which can't be read is left out.
     """
     sources = read(texts, schemas)
     found = [*sources.problems, *_checks(sources, staffing)]
@@ -33,7 +33,7 @@ def check_edition(texts: EditionTexts, schemas: Path, staffing: Staffing | None 
 def check_folder(folder: Path) -> dict[str, list[Problem]]:
     """The problems of the edition in the folder, or of every edition below it, by the name of its own folder.
 
-    What holds any file of an edition counts as one. The shapes are those of this program's schemas.
+    A folder that holds any file of an edition counts as an edition. The schemas are those of this program.
     """
     folders = [folder] if _holds_an_edition(folder) else sorted(filter(_holds_an_edition, folder.iterdir()))
     texts = {each.resolve().name: EditionTexts.in_folder(each) for each in folders}
@@ -48,7 +48,7 @@ def _holds_an_edition(folder: Path) -> bool:
 
 
 def _same_year_and_region(texts: Mapping[str, EditionTexts]) -> Iterator[tuple[str, Problem]]:
-    """Editions that can't be used side by side: of one id, or of one year and region."""
+    """Editions that can't be used together: two share the id, or the year and region."""
     seen: set[object] = set()
     for name, each in texts.items():
         try:
@@ -62,7 +62,7 @@ def _same_year_and_region(texts: Mapping[str, EditionTexts]) -> Iterator[tuple[s
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
-    """Whether anything forbids publishing."""
+    """Whether any of the problems forbids publishing."""
     return any(each.severity is Severity.ERROR for each in problems)
 
 
@@ -84,7 +84,7 @@ def _checks(sources: Sources, staffing: Staffing | None) -> Iterator[Problem]:
 
 
 def states_without_exit(arrows: Mapping[str, Mapping[str, Sequence[Arrow]]]) -> list[str]:
-    """States of the process that nothing leaves."""
+    """The states of the process that no arrow leaves."""
     return [
         state
         for state, events in arrows.items()

@@ -1,4 +1,4 @@
-"""How people read the columns of the decision tables and their values, in Chinese and English."""
+"""The words by which people read the decision tables' columns and values, in Chinese and English."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _VALUES: Mapping[str, tuple[str, str]] = {
 
 
 def sentence(when: Mapping[str, Sequence[str]]) -> Text:
-    """`the applicant is a freelancer; an agency contract is current: no`."""
+    """The conditions in words: `the applicant is a freelancer; an agency contract is current: no`."""
     zh = "，".join(_part(column, values, 0, "：", "或") for column, values in when.items())
     en = "; ".join(_part(column, values, 1, ": ", " or ") for column, values in when.items())
     return Text(zh or "任何情形", en or "anything")

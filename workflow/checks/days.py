@@ -1,4 +1,4 @@
-"""Days of an edition: those that no month has, windows that close too early, calendars that are not there."""
+"""Checks of an edition's days: impossible days, windows that close too early, missing calendars."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from workflow.definition.files.source import Source
 from workflow.definition.reading import Sources
 
 _CLOSE, _WINDOW = "study_closes", "declaration_window_end"
-_LONGEST_FEBRUARY = 2024  # a leap year: what it has not, no year has
+_LONGEST_FEBRUARY = 2024  # a leap year: a day that it lacks exists in no year
 
 
 def wrong_days(sources: Sources) -> Iterator[Problem]:
-    """Recurring days of policy.yaml, and the working-day calendar of the edition's year."""
+    """The problems of policy.yaml's recurring days, and of the working-day calendar of the edition's year."""
     policy, calendar = sources.legible.get("policy"), sources.legible.get("calendar")
     year = sources.sound("edition", "year")
     if policy is not None:

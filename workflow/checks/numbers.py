@@ -1,4 +1,4 @@
-"""Numbers of an edition that contradict each other: each is right by itself, together they can't be meant."""
+"""Checks for numbers of an edition that contradict each other, though each is valid by itself."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Rows = Mapping[str, Mapping[str, Any]]
 
 
 def contradictions(sources: Sources) -> Iterator[Problem]:
-    """Hours of nothing, caps below one item, caps of one bucket that differ, sums."""
+    """The problems: 0 hours, a cap below one item, different caps in one bucket, a total below its parts."""
     rules, policy = sources.legible.get("rules"), sources.legible.get("policy")
     categories = sound_categories(sources)
     if rules is not None:
@@ -51,7 +51,7 @@ def _is_nothing(hours: str | None) -> bool:
 
 
 def _buckets(rules: Source, categories: Rows) -> Iterator[Problem]:
-    """Every category of a bucket states its cap, and states the same."""
+    """Every category of a bucket must state the bucket's cap, and all the same one."""
     first: dict[str, tuple[str, Decimal]] = {}
     for name, row in categories.items():
         if "annual_cap" in row:
@@ -77,7 +77,7 @@ def _totals(policy: Source, sources: Sources) -> Iterator[Problem]:
 
 
 def _claims(policy: Source, sources: Sources, categories: Rows) -> Iterator[Problem]:
-    """What may be claimed and counted at all: of an item, and on a day."""
+    """Problems of the most hours that may be claimed for an item and counted on a day."""
     for path in (("person_day", "hours"), ("claim", "maximum")):
         if _is_nothing(sources.sound("policy", *path)):
             yield policy.problem("HOURS_ZERO", path)

@@ -1,4 +1,4 @@
-"""Overrides that can't be meant as they are written (R23): their periods, scopes and what they replace."""
+"""Checks for overrides that can't be meant as they are written (R23): period, scope, replaced values."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MODES = ("in_person", "remote", "abroad")
 
 
 def wrong_overrides(sources: Sources) -> Iterator[Problem]:
-    """Every override that would not do what it says, each at its row."""
+    """The problems of overrides that would not do what they say, each at its row."""
     rules = sources.legible.get("rules")
     written = rules.data.get("overrides") if rules and isinstance(rules.data, Mapping) else None
     if rules is None or not isinstance(written, list):
@@ -53,7 +53,7 @@ def _period(rules: Source, place: int, row: Row, year: int | None) -> Iterator[P
 
 
 def _scope(rules: Source, place: int, row: Row) -> Iterator[Problem]:
-    """Kinds and modes are those of the category."""
+    """The kinds and modes that an override names must be those of its category."""
     category, when = row["category"], row.get("when", {})
     possible = {"kind": _KINDS.get(category, ()), "mode": _MODES if category == Category.TRAINING else ()}
     for column, known in possible.items():
@@ -68,7 +68,7 @@ def _scope(rules: Source, place: int, row: Row) -> Iterator[Problem]:
 
 
 def _effect(rules: Source, place: int, row: Row, categories: Mapping[str, Row]) -> Iterator[Problem]:
-    """What it replaces is there to be replaced, and becomes something else."""
+    """An override must replace a value that its category has, and by a different value."""
     path, category = ("overrides", place), row["category"]
     if "hours_per_item" in row and category in HOURS_BY_OTHER_RULE:
         yield rules.problem("OVERRIDE_HOURS_NOT_ITS", (*path, "hours_per_item"), category=category)
@@ -93,7 +93,7 @@ def _repeated(rules: Source, rows: Mapping[int, Row]) -> Iterator[Problem]:
 
 
 def _overlaps(rules: Source, rows: Mapping[int, Row]) -> Iterator[Problem]:
-    """Two that set the same for one item: the upper one applies, which may not be meant. Told once a row."""
+    """Two overrides set the same value for one item: only the upper one applies. One problem per row."""
     places = [place for place, row in rows.items() if row["from"] <= row["to"]]
     ordered = [rows[place] for place in places]
     built = override_rows(ordered)
@@ -117,7 +117,7 @@ def _same_effect(one: Override, other: Override) -> bool:
 
 
 def _same_items(one: Override, other: Override) -> bool:
-    """Whether an item can fit both: on one day, of a person and a kind that both mean."""
+    """Whether one item can fit both overrides, by its day, its person and its kind."""
     if one.last < other.first or other.last < one.first:
         return False
     if not (one.who or one.what) or not (other.who or other.what):

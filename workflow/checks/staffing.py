@@ -1,4 +1,4 @@
-"""Review steps that lead to nobody: bodies of a step's kind without a reviewer in office."""
+"""The check for review steps that reach nobody: bodies of the step's kind have no reviewer in office."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NAMED = 3
 
 
 def unstaffed_steps(sources: Sources, staffing: Staffing) -> Iterator[Problem]:
-    """Steps of active routes whose bodies have nobody to review; an error where none of them has anybody."""
+    """The steps of active routes with bodies that have no reviewer; an error where no body has one."""
     for place, row in sound_rows(sources, "routes").items():
         if row["mode"] != "active":
             continue

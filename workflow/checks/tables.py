@@ -1,4 +1,4 @@
-"""The decision tables of an edition: gaps, overlaps, rows that never match; computed for all combinations."""
+"""Checks of an edition's decision tables, for all combinations: gaps, overlaps, rows that never match."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from workflow.definition.reading import Sources
 from workflow.routing.partition import Box, Depends, Remainder, Space, TooComplex, intersection, merged
 from workflow.vocabulary import Mode
 
-MOST_TOLD = 20  # gaps, and overlaps, of one table
+MOST_TOLD = 20  # findings of one code, such as gaps or overlaps
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something about a table: the row it is about (none for a gap), other rows, and when it happens."""
+    """A finding in a table: its row (None for a gap), other rows, and the values for which it happens."""
 
     code: str
     row: str | None = None
@@ -40,10 +40,10 @@ def inspect(
     columns: Mapping[str, Column] = COLUMNS,
     depends: Depends | None = None,
 ) -> Iterator[Finding]:
-    """Rows that never match, rows that overlap, and what no row catches (where the table must be complete).
+    """Find rows that never match, rows that overlap and, where the table must be `complete`, its gaps.
 
-    Rows that are not active count for nothing. Codes: ROW_IMPOSSIBLE, ROW_NEVER_MATCHES, ROWS_OVERLAP,
-    GAP, TABLE_TOO_COMPLEX.
+    Rows that are not active are ignored. Codes: ROW_IMPOSSIBLE, ROW_NEVER_MATCHES, ROWS_OVERLAP, GAP,
+    TABLE_TOO_COMPLEX.
     """
     active = [row for row in routes if row.mode is Mode.ACTIVE]
     nobody = [row for row in no_body if row.mode is Mode.ACTIVE]
@@ -93,7 +93,7 @@ def sound_rows(sources: Sources, table: str) -> Rows:
 def table_problems(sources: Sources) -> Iterator[Problem]:
     """The problems of routing.yaml's tables, each at its row.
 
-    Where a row can't be read, those that can are compared; gaps are told when all can.
+    Only rows that can be read are compared. Gaps are looked for only when every row can be read.
     """
     routing = sources.legible.get("routing")
     if routing is None:
@@ -109,7 +109,8 @@ def table_problems(sources: Sources) -> Iterator[Problem]:
     findings = inspect(routes, no_body, complete=complete, columns=columns, depends=depends)
     yield from _told(routing, tables, findings, unique=unique)
     for name in ("additions", "self_review"):
-        # Additions all apply, so rows may overlap; of self-review the first row is hit. Both may hit nothing.
+        # All additions that match apply, so their rows may overlap. Of self_review the first row that matches
+        # applies. Both tables may match nothing.
         found = inspect(list(tables[name].values()), complete=False, columns=columns, depends=depends)
         wanted = ("ROW_IMPOSSIBLE",) if name == "additions" else ("ROW_IMPOSSIBLE", "ROW_NEVER_MATCHES")
         yield from _told(routing, tables, (one for one in found if one.code in wanted), unique=False)
@@ -120,7 +121,7 @@ def _built(rows: Rows) -> dict[int, RouteRow]:
 
 
 def _domains(sources: Sources) -> tuple[Mapping[str, Column], Depends]:
-    """The columns under this edition: the greatest claim, and the subject that a category credits."""
+    """The columns with this edition's values: the greatest claim, and the subject that a category credits."""
     columns = dict(COLUMNS)
     most = Decimal(sources.sound("policy", "claim", "maximum") or 0)
     if most:

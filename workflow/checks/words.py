@@ -1,4 +1,4 @@
-"""Texts that name a contact which the edition does not have."""
+"""The check for texts that name a contact which the edition does not have."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NAMED = re.compile(r"\{([^{}]*)\}")
 
 
 def wrong_words(sources: Sources) -> Iterator[Problem]:
-    """Every `{name}` of texts.yaml that is no contact of edition.yaml."""
+    """A problem for every `{name}` of texts.yaml that is no contact of edition.yaml."""
     contacts, texts = sources.sound("edition", "contacts"), sources.legible.get("texts")
     if contacts is None or texts is None:
         return

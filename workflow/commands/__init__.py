@@ -1,1 +1,1 @@
-"""One function per verb: the only writer. Each takes the service and the actor first."""
+"""The commands, one function per verb; nothing else writes. Each takes the service and the actor first."""

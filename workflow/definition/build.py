@@ -51,7 +51,7 @@ def texts(data: Data, contacts: Data | None = None) -> Mapping[str, Text]:
 
 
 def policy(data: Data) -> Policy:
-    """policy.yaml."""
+    """The policy that policy.yaml states."""
     needed, circumstance = data["requirement"], data["special_circumstance"]
     threshold = circumstance["threshold"]
     return Policy(
@@ -140,12 +140,12 @@ def code_rule(name: str, data: Data) -> CodeRule:
 
 
 def override_rows(rows: Sequence[Data]) -> tuple[Override, ...]:
-    """rules.yaml `overrides`."""
+    """The overrides of rules.yaml."""
     return tuple(_override_row(row, id_) for row, id_ in zip(rows, override_ids(rows), strict=True))
 
 
 def override_ids(rows: Sequence[Data]) -> list[str]:
-    """The ids of overrides; one that states none goes by its document: `A`, `A#2`, …"""
+    """The ids of overrides; an override without an id is named after its document: `A`, `A#2`, …"""
     seen = Counter[str]()
     ids: list[str] = []
     for row in rows:
@@ -172,7 +172,7 @@ def _override_row(data: Data, id_: str) -> Override:
 
 
 def routing(data: Data) -> Routing:
-    """routing.yaml."""
+    """The decision tables of routing.yaml."""
     return Routing(
         routes=route_rows(data["routes"]),
         additions=route_rows(data["additions"]),
@@ -217,7 +217,7 @@ def _cell(column: str, cell: Any) -> Cell:
 
 
 def calendar(data: Data) -> CalendarDays:
-    """calendar.yaml."""
+    """The days of calendar.yaml."""
     return CalendarDays(
         frozenset(data["loaded_years"]),
         frozenset(map(date.fromisoformat, data["holidays"])),

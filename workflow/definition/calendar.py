@@ -28,7 +28,7 @@ class WorkingCalendar:
     """Counts working days. A year that is not loaded raises `CalendarMissing`; it is never guessed."""
 
     def __init__(self, own: CalendarDays = _NO_OWN_DAYS) -> None:
-        """`own` are the days that editions say differently, and further years that they load."""
+        """`own`: days for which editions differ from the State Council, and further years that they load."""
         self._own = own
         self._years = KNOWN_YEARS | own.loaded_years
         self._known: dict[date, bool] = {}
@@ -66,7 +66,7 @@ class WorkingCalendar:
         return self._walk(day, working_days, -_ONE_DAY)
 
     def between(self, start: date, end: date) -> int:
-        """How many working days come after `start` up to and including `end`; negative if it is earlier."""
+        """The number of working days after `start` up to and including `end`; negative if that is earlier."""
         if end < start:
             return -self.between(end, start)
         days = (end - start).days

@@ -1,6 +1,6 @@
 """The typed columns of the decision tables: what each can hold, and whether it may be unknown.
 
-A value that is not known fits no cell, so for the check of a table "unknown" is a value like any other.
+An unknown value fits no cell, so the check of a table treats "unknown" as one more value.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from workflow.vocabulary import ApplicantType, Category, EmployerKind, Subject, 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`values` for a closed set; `low` to `high` for hours on the 0.5 grid; neither for a region's code."""
+    """A closed set of `values`, or hours on the 0.5 grid from `low` to `high`, or else a region's code."""
 
     name: str
     values: tuple[str | bool, ...] = ()
@@ -64,5 +64,5 @@ _REGISTERED: Mapping[str, EmployerKind] = {
 
 
 def employer_kind(uscc: str | None) -> EmployerKind | None:
-    """What kind of employer has this code; None where it is not known."""
+    """The kind of employer that has this unified social credit code; None where there is no code."""
     return _REGISTERED.get(uscc[:2], EmployerKind.OTHER) if uscc else None

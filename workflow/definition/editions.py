@@ -21,8 +21,8 @@ class EditionTwice(ValueError):
 class Editions:
     """All editions, found by id or by calendar year.
 
-    Some are only read by id: those that no year finds any more, and whose declarations are still open.
-    `home` is the region that is meant where none is named.
+    Some are found only by id: they are no longer in force, but their declarations are still open. `home` is
+    the region that is used where none is named.
     """
 
     def __init__(
@@ -32,9 +32,9 @@ class Editions:
         find: Callable[[str], Edition | None] | None = None,
         schemas: Path = SHIPPED_SCHEMAS,
     ) -> None:
-        """Takes at least one edition in force, of one region and year only one; `find` looks for unknown ids.
+        """At least one edition must be in force, only one per region and year; `find` looks up unknown ids.
 
-        Home is the first region that has more than demonstration editions, else the first.
+        Home is the first region that has an edition which is no demonstration, else the first region.
         """
         ordered = sorted(in_force, key=lambda edition: (edition.demonstration, edition.region, edition.year))
         if not ordered:
@@ -52,7 +52,7 @@ class Editions:
         self.home = next(iter(self._by_region))
         self._other = {edition.id: edition for edition in readable}
         self._find = find
-        self.schemas = schemas  # what the files of an edition must look like
+        self.schemas = schemas  # the folder of the schemas of edition files
         self._found: dict[tuple[str, int], tuple[Edition, bool]] = {}
         self.calendar = WorkingCalendar(_united(ordered))
 
@@ -77,7 +77,7 @@ class Editions:
         return edition
 
     def find(self, edition_id: str) -> Edition | None:
-        """As `get`, but None for an unknown id: what another registry asks for what it does not know."""
+        """The edition of that id, or None; another registry can look up its unknown ids with this."""
         try:
             return self.get(edition_id)
         except UnknownEdition:
@@ -86,7 +86,7 @@ class Editions:
     def replaced(
         self, others: Iterable[Edition], find: Callable[[str], Edition | None] | None = None
     ) -> "Editions":
-        """These editions, but each of `others` in force instead of that of its region and year."""
+        """These editions, with each of `others` in force instead of the one of its region and year."""
         newer = {(edition.region, edition.year): edition for edition in others}
         kept = [edition for edition in self if (edition.region, edition.year) not in newer]
         older = [edition for edition in self if edition not in kept]
@@ -95,10 +95,10 @@ class Editions:
         return Editions(in_force, [old for old in older if old.id not in taken], find, self.schemas)
 
     def for_year(self, year: int, region: str | None = None) -> tuple[Edition, bool]:
-        """The edition of a calendar year, and whether another year's stands in for it (R18).
+        """The edition of a calendar year, and whether it is that of another year (R18).
 
-        A year without one takes the latest earlier edition, a year before the first takes the first.
-        Without a region, the home region is meant.
+        A year without an edition takes the latest earlier edition; a year before the first edition takes the
+        first. Without a `region`, the home region is used.
         """
         if region is None:
             region = self.home
@@ -126,7 +126,7 @@ def _united(editions: Iterable[Edition]) -> CalendarDays:
 
 
 def load_editions(folder: Path) -> Editions:
-    """Every edition below the folder (each its own folder, holding edition.yaml); schemas in `schema/`.
+    """Every edition below the folder, each in its own folder with an edition.yaml; schemas are in `schema/`.
 
     Raises `DefinitionError`, naming file, line, column and path.
     """

@@ -1,4 +1,4 @@
-"""What an edition is made of. Frozen values only: an edition never changes once it is read.
+"""The frozen values of which an edition is made: an edition never changes once it is read.
 
 Credit hours are `Decimal`; a field ending in `_halves` holds the same hours as a count of half hours,
 worked out here once so that the rules add whole numbers.
@@ -30,7 +30,7 @@ class DayOfYear:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """二: least hours of a year on post."""
+    """二: the least hours for a year on post."""
 
     clause: str
     public: Decimal
@@ -89,9 +89,9 @@ class TitleRule:
 class CategoryRule:
     """A row of the annex as numbers.
 
-    Kinds that must be published or granted are refused where they are said not to be. `evidence` is by
-    the item's kind, with "" for kinds that are not listed. `annual_halves` are the public and
-    professional hours of a full year (aid postings).
+    An item of `published_kinds` or `granted_kinds` is refused where it is stated not to be published or
+    granted. `evidence` is by the item's kind, with "" for kinds that are not listed. `annual_halves` are the
+    public and professional hours of a full year (aid postings).
     """
 
     category: Category
@@ -113,7 +113,7 @@ class CategoryRule:
 
 @dataclass(frozen=True, slots=True)
 class CodeRule:
-    """Where a reason code comes from, and whether it binds."""
+    """The clause on which a reason code is based, and whether the code binds."""
 
     code: Code
     clause: str
@@ -125,8 +125,9 @@ class CodeRule:
 class Override:
     """R23: hours, cap or both that a cited document sets for a category.
 
-    `first` and `last` are ordinals of days, both inclusive; None = stays as the category says. It applies
-    where all cells hold: `who` of the person, `what` of the item. `clause` None: that of the category.
+    `first` and `last` are ordinals of days, both inclusive. Hours or a cap of None stay as the category says.
+    The override applies where all cells hold: `who` of the person, `what` of the item. `clause` None: that of
+    the category.
     """
 
     category: Category
@@ -175,8 +176,8 @@ class RouteStep:
 class RouteRow:
     """A row of a routing table. `steps` for routes, `addition` for additions, `reviewer` for self-review.
 
-    `document` is the number of the document that orders it; `spot_check_percent` how many in a hundred of
-    what it routes the bureau looks at again.
+    `document` is the number of the document that orders the row. `spot_check_percent` says how many of a
+    hundred declarations on this route the bureau looks at again.
     """
 
     id: str
@@ -194,7 +195,7 @@ class RouteRow:
 class Routing:
     """四(三) as tables. Of `routes`, the first row that fits is hit, or (`unique`) the only one.
 
-    `no_body` says for whom nobody is in charge; a gap is what neither `routes` nor `no_body` catches.
+    `no_body` lists the cases for which nobody is in charge. A case that neither table catches is a gap.
     """
 
     routes: tuple[RouteRow, ...]
@@ -207,7 +208,7 @@ class Routing:
 
 @dataclass(frozen=True, slots=True)
 class CalendarDays:
-    """Days an edition says differently from the State Council calendar that the program carries."""
+    """The days for which an edition differs from the State Council's calendar in the program."""
 
     loaded_years: frozenset[int]
     holidays: frozenset[date]
@@ -218,8 +219,8 @@ class CalendarDays:
 class Edition:
     """The rules of one calendar year in one region; `checksum` is the SHA-256 of its files.
 
-    A `demonstration` is there to learn and to test with: its region is nobody's home. `files` are the texts
-    that it was read from, by name.
+    A `demonstration` edition is for learning and testing: its region is not taken as the home region. `files`
+    are the texts from which the edition was read, by name.
     """
 
     id: str
@@ -246,6 +247,6 @@ class Edition:
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     def clause_of(self, code: Code, category: Category | None = None) -> str:
-        """The clause that a code stands on, in the category where that decides it."""
+        """The clause on which a code is based; for some codes it depends on the category."""
         rule = self.codes[code]
         return rule.clause if category is None else rule.by_category.get(category, rule.clause)

@@ -1,4 +1,4 @@
-"""An edition out of its eight texts, whether they lie in a folder or in the database."""
+"""Reads an edition from its eight texts, which are in a folder or in the database."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from workflow.values import Text
 from workflow.vocabulary import Category, Code
 
 FILES = ("edition", "clauses", "policy", "rules", "routing", "catalogue", "texts", "calendar")
-SHARED = "common"  # what the schemas of all files refer to
+SHARED = "common"  # the schema to which those of all files refer
 FILE_NAMES = tuple(f"{name}.yaml" for name in FILES)
 SCHEMAS = Path("schema")
 SHIPPED_SCHEMAS = Path(__file__).resolve().parents[2] / "definitions" / SCHEMAS
@@ -27,14 +27,14 @@ SHIPPED_SCHEMAS = Path(__file__).resolve().parents[2] / "definitions" / SCHEMAS
 
 @dataclass(frozen=True, slots=True)
 class EditionTexts:
-    """The files of one edition as they were written, by name (`rules.yaml`); `label` is where they lie."""
+    """The files of one edition as they were written, by name (`rules.yaml`); `label` names their place."""
 
     label: Path
     files: Mapping[str, bytes]
 
     @classmethod
     def in_folder(cls, folder: Path) -> EditionTexts:
-        """What the folder holds of the eight files, and whatever else there ends like them."""
+        """Those of the eight files that the folder has, and its other files that end in .yaml or .yml."""
         paths = [folder / name for name in FILE_NAMES]
         others = (each for ending in ("*.yaml", "*.yml") for each in folder.glob(ending))
         paths += sorted(each for each in others if each.name not in FILE_NAMES)
@@ -60,9 +60,9 @@ Keys = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """Where a file is wrong, as paths of keys: `parts` hold a problem, `all_below` are wrong altogether.
+    """Where a file is wrong, as paths of keys: `parts` hold a problem, `all_below` are wrong as a whole.
 
-    What is missing in a part does not concern what else stands there.
+    A name that is missing in a part does not make the other names there wrong.
     """
 
     parts: frozenset[Keys]
@@ -81,9 +81,9 @@ class Wrong:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The files of an edition by name: those that have the shape of their schemas, and all that can be read.
+    """The files of an edition: `by_name` those that fit their schemas, `legible` all that can be read.
 
-    `problems` are what is wrong with the writing and the shape of any of them, `wrong` where that is.
+    `problems` are those of the writing and the shape of all files, `wrong` their places by file.
     """
 
     texts: EditionTexts
@@ -103,7 +103,7 @@ class Sources:
         return len(self.by_name) == len(FILES)
 
     def sound(self, name: str, *path: str | int) -> Any:
-        """The part of a file at the path, whatever is wrong elsewhere in it; None where the part is wrong."""
+        """The part of a file at the path; None where that part is wrong. Problems elsewhere do not matter."""
         source = self.legible.get(name)
         keys = tuple(map(str, path))
         if source is None or self.wrong[name].spoils(keys):
@@ -118,7 +118,7 @@ class Sources:
 
 
 def read(texts: EditionTexts, schemas: Path) -> Sources:
-    """Every file read and compared with its schema; nothing is raised."""
+    """Read every file and compare it with its schema; nothing is raised."""
     by_name: dict[str, Source] = {}
     legible: dict[str, Source] = {}
     places: dict[str, Wrong] = {}
@@ -142,7 +142,7 @@ def read(texts: EditionTexts, schemas: Path) -> Sources:
 
 
 def _compared(file: Path, content: bytes, schema: Path) -> tuple[Source | None, list[Problem]]:
-    """The file where it can be read, and what is wrong with its writing and shape: in order, none twice."""
+    """The file (None where it can't be read), and the problems of its writing and shape, in order."""
     source, wrong = parsed(file, content)
     if source is not None:
         told = {each.path for each in wrong if each.code != "KEY_TWICE"}
@@ -151,11 +151,9 @@ def _compared(file: Path, content: bytes, schema: Path) -> tuple[Source | None, 
 
 
 def head_of(texts: EditionTexts, schemas: Path, edition_id: str | None = None) -> dict[str, Any]:
-    """edition.yaml alone: it must be right before anything else can be said.
+    """The data of edition.yaml, which must be right before anything else is checked.
 
-    Raises `DefinitionError`, with all that is wrong with it.
-
-    With `edition_id`, that id and no other.
+    With `edition_id`, it must have that id. Raises `DefinitionError`, with all problems of the file.
     """
     file = texts.label / "edition.yaml"
     if "edition.yaml" not in texts.files:
@@ -169,7 +167,7 @@ def head_of(texts: EditionTexts, schemas: Path, edition_id: str | None = None) -
 
 
 def edition_of(texts: EditionTexts, schemas: Path) -> Edition:
-    """The edition as frozen values. Raises `DefinitionError` for the first problem that forbids it."""
+    """The edition as frozen values. Raises `DefinitionError`, with the problems that forbid it."""
     sources = read(texts, schemas)
     if problems := [*sources.problems, *wrong_references(sources.legible)]:
         raise DefinitionError(*problems)
@@ -177,7 +175,7 @@ def edition_of(texts: EditionTexts, schemas: Path) -> Edition:
 
 
 def overrides_of(texts: EditionTexts, schemas: Path) -> dict[str, dict[str, Any]] | None:
-    """The override rows of rules.yaml by id, as they are written; None where it is not what it must be."""
+    """The override rows of rules.yaml by id, as they are written; None where the file has problems."""
     file = texts.label / "rules.yaml"
     try:
         source = parse(file, texts.files.get(file.name, b""))
@@ -190,7 +188,7 @@ def overrides_of(texts: EditionTexts, schemas: Path) -> dict[str, dict[str, Any]
 
 
 def build_edition(sources: Sources) -> Edition:
-    """The edition of sources that are complete and refer to what exists."""
+    """Build the edition of sources that are complete and whose references exist."""
     head, rules, catalogue = (sources[name].data for name in ("edition", "rules", "catalogue"))
     words = build.texts(sources["texts"].data["texts"], head["contacts"])
     names = build.texts(sources["texts"].data["categories"])

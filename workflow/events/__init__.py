@@ -1,1 +1,1 @@
-"""What the world is told after a commit: signals, the relay that sends them, and notices."""
+"""What is sent out after a commit: signals, the relay that sends them, and notices."""

@@ -1,7 +1,7 @@
 """The built-in receiver: in-app notices, so that it is provable who was told what, and when (四(一), 六).
 
-It collects what the relay sends and writes it once per batch, before the batch counts as announced;
-a batch that is sent again after a crash adds nothing, for a notice is unique by event and recipient.
+It collects what the relay sends and writes it once per batch, before the batch counts as announced. A batch
+that is sent again after a crash adds nothing, because a notice is unique by event and recipient.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
         "The change of the rules was taken back: your {en} declaration is where it was before.",
     ),
 }
-# Event -> what the body is told at which the declaration now waits.
+# Event -> what is told to the body at which the declaration now waits.
 _TO_BODY: Mapping[str, tuple[str, str]] = {
     "submit": ("有新的{zh}申报待审核。", "A new {en} declaration waits for review."),
     "forward": ("有转交来的{zh}申报待审核。", "A forwarded {en} declaration waits for review."),
@@ -99,7 +99,7 @@ _batch = _Batch()
 
 @transitioned.connect
 def collect(sender: str, *, transition: Transition) -> None:
-    """Note whom the transition concerns: the applicant, and the body at which it waits."""
+    """Collect the notices of a transition: to the applicant, and to the body where the declaration waits."""
     told = _told(_TO_APPLICANT, transition)
     if told is not None:
         _batch.told.append((transition, told, {"person_id": transition.person_id}))
@@ -113,7 +113,7 @@ def _told(table: Mapping[str, tuple[str, str]], transition: Transition) -> tuple
 
 
 def write(service: Service) -> None:
-    """Write the notices of the batch; those that are there already stay as they are."""
+    """Write the notices of the batch; notices that exist already stay as they are."""
     batch, _batch.told = _batch.told, []
     if batch:
         rows = [_notice(service, transition, told, to) for transition, told, to in batch]
@@ -139,6 +139,6 @@ def _notice(
 
 
 def _category_name(editions: Editions, transition: Transition) -> Text:
-    """As the declaration's edition calls its category; no notice is held up by an edition that is gone."""
+    """The category's name in the declaration's edition, or in the year's where that edition is gone."""
     edition = editions.find(transition.edition_id or "") or editions.for_year(transition.at.year)[0]
     return edition.category_names[Category(transition.category)]

@@ -1,7 +1,8 @@
 """The relay: sends the signal of every committed transition at least once, in order per declaration.
 
-The event row is the outbox. One process at a time relays (a lock that dies with its holder); it reads
-what is committed and not announced, sends, and only then marks it: after a crash it is sent again.
+The event rows are the outbox. One process at a time relays, under a lock that ends with the process. It
+reads committed events that are not announced, sends their signals, and only then marks them as announced:
+after a crash they are sent again.
 """
 
 from __future__ import annotations
@@ -20,7 +21,10 @@ _BATCH = 500
 
 
 def announce(service: Service, most: int = _BATCH) -> bool:
-    """Send up to `most` signals that are due; whether there may be more. Another relay at work: False."""
+    """Send up to `most` signals that are due. Returns whether there may be more.
+
+    Returns False where another process relays.
+    """
     with service.store.exclusive("announce") as alone:
         if not alone:
             return False
@@ -30,7 +34,7 @@ def announce(service: Service, most: int = _BATCH) -> bool:
             return False
         for row in rows:
             _send(row)
-        notices.write(service)  # before the batch counts as announced: a notice is not to be lost
+        notices.write(service)  # before the batch counts as announced, so that no notice is lost
         _call(signals.batch_announced, service, service)
         with service.store.write() as connection:
             feed.mark_announced(connection, [row["position"] for row in rows], service.clock.now())
@@ -38,7 +42,7 @@ def announce(service: Service, most: int = _BATCH) -> bool:
 
 
 def announce_all(service: Service) -> None:
-    """Send whatever is due: for a process that has no engine thread to do it."""
+    """Send all signals that are due; for a process that has no engine thread."""
     while announce(service):
         pass
 
@@ -50,7 +54,7 @@ def _send(row: Record) -> None:
 
 
 def _call(signal: Any, sender: Any, *arguments: Any, **facts: Any) -> None:
-    """Every receiver in turn: one's fault must not keep the others from hearing (blinker stops there)."""
+    """Call every receiver in turn, also after one has failed (blinker itself would stop there)."""
     for receiver in list(signal.receivers_for(sender)):
         try:
             receiver(*arguments, **facts)

@@ -1,12 +1,12 @@
 """Every signal of the product. Receivers are called after commit, at least once, in order per declaration.
 
-    from workflow.signals import approved
+    from workflow.events.signals import approved
 
     @approved.connect
     def tell_payroll(sender, *, transition): ...
 
 `sender` is the name of the event; `transition` a frozen `Transition`: ids and values, never rows.
-A receiver is idempotent by `transition.event_id`; one that raises is logged and doesn't stop the others.
+A receiver must be idempotent by `transition.event_id`; one that raises is logged and doesn't stop the others.
 Keep a reference to a receiver (a module's function is one): blinker holds receivers weakly.
 """
 

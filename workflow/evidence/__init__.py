@@ -1,1 +1,1 @@
-"""The files that prove a declaration: whether they may be accepted, and where they lie."""
+"""The files that prove a declaration: whether they may be accepted, and where they are stored."""

@@ -16,7 +16,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class EvidenceFiles:
-    """A folder of evidence. One file per content, however many declarations hold it; never changed."""
+    """A folder of evidence. One file per content, however many declarations use it; a file never changes."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = Path(folder)
@@ -28,7 +28,7 @@ class EvidenceFiles:
         self._make_folder(path.parent)
         if not path.exists():
             self._write(path, content)
-        # Also for a file that was there: whoever wrote it may not have got as far as this.
+        # Also for a file that existed: the process that wrote it may have ended before this line.
         _sync_folder(path.parent)
         return sha256
 
@@ -48,7 +48,10 @@ class EvidenceFiles:
         return self.path(sha256).is_file()
 
     def path(self, sha256: str) -> Path:
-        """Where the content lies, or would. Raises `ValueError` for what is no SHA-256: no path gets out."""
+        """The path of the content, whether it is stored or not.
+
+        Raises `ValueError` for anything that is no SHA-256, so that no path leaves the folder.
+        """
         if not _SHA256.fullmatch(sha256):
             raise ValueError("not a SHA-256 in lower-case hex")
         return self.folder / sha256[:2] / sha256
@@ -68,7 +71,7 @@ class EvidenceFiles:
                 out.write(content)
                 out.flush()
                 os.fsync(out.fileno())
-            with suppress(FileExistsError):  # the same content, a moment earlier: it is the same file
+            with suppress(FileExistsError):  # another writer stored the same content a moment earlier
                 os.link(temporary, path)
         finally:
             temporary.unlink(missing_ok=True)

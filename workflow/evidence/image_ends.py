@@ -1,7 +1,7 @@
-"""Where a picture ends inside its file: what lies behind is not part of it.
+"""Finds where a picture ends inside its file; bytes behind that end do not belong to the picture.
 
-Telephones append things of their own (a motion photo carries its film), so bytes behind the end are
-no reason to refuse by themselves; but they must be found to be looked at.
+Telephones append data of their own (a motion photo carries its film), so bytes behind the end are no reason
+to refuse a file. But they must be found, so that they can be inspected.
 """
 
 from __future__ import annotations

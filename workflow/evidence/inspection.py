@@ -1,4 +1,4 @@
-"""Whether uploaded bytes may be evidence: what they really are, not what they are called.
+"""Decides whether uploaded bytes may be evidence, by what they really are, not by their name.
 
 Codes: FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_NOT_ALLOWED, FILE_UNREADABLE.
 """
@@ -46,7 +46,7 @@ _TEXTS = {
 
 @dataclass(frozen=True, slots=True)
 class Inspected:
-    """What an accepted upload is. `filename` is for showing only; size in bytes."""
+    """The facts of an accepted upload. `filename` is for showing only; `size` is in bytes."""
 
     filename: str
     media_type: str
@@ -98,16 +98,16 @@ def _split_ending(name: str, media_type: str) -> tuple[str, str]:
 
 
 def _is_safe_pdf(content: bytes) -> bool:
-    """A header at the very start, and nothing dangerous riding along.
+    """Whether the PDF has its header at the very start, and no dangerous file is hidden in it.
 
-    A scan whose tail is damaged is accepted: readers repair it, and whether it can be read is for the
-    reviewer to see; refusing it would keep real certificates out.
+    A scan with a damaged end is accepted: viewers repair it, and the reviewer sees whether it can be read.
+    Refusing it would keep real certificates out.
     """
     return content.startswith(b"%PDF-") and not rides_in_pdf(content)
 
 
 def _is_whole_picture(content: bytes, expected: str) -> bool:
-    """It decodes to its last row within the pixel bound, and nothing dangerous rides behind its end."""
+    """Whether the picture decodes to its last row within the pixel bound and hides no file behind its end."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")  # Pillow only warns below twice its own bound
@@ -115,7 +115,7 @@ def _is_whole_picture(content: bytes, expected: str) -> bool:
                 if image.width * image.height * getattr(image, "n_frames", 1) > MAX_PIXELS:
                     return False
                 image.load()
-    except Exception:  # Pillow's decoders raise whatever they like on bytes made to break them
+    except Exception:  # Pillow's decoders raise exceptions of any type on hostile bytes
         return False
     end = image_end(content, expected)
     return end is not None and not rides_behind(content, end)

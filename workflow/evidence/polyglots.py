@@ -1,9 +1,10 @@
-"""What rides along in a file that is accepted as something else: an archive, a program or a page.
+"""Finds a second file that is hidden in an accepted one: an archive, a program or a page.
 
 Real files do hold foreign bytes: a scan has junk behind its end, a motion photo its film, a PDF attachments
-and forms in its streams. So only what another program would take for a file of its own is looked for: in
-pictures behind their end; in PDFs in the first kilobyte, where browsers guess; between the objects, where
-nothing belongs; and an archive wherever its unpacker finds it. What is inside an object belongs to the PDF.
+and forms in its streams. So the search is only for what another program would take for a file of its own. In
+pictures it covers the bytes behind their end. In PDFs it covers the first kilobyte, from which browsers guess
+the type; the bytes between the objects, where nothing belongs; and an archive wherever its unpacker finds
+it. What is inside an object belongs to the PDF.
 """
 
 from __future__ import annotations
@@ -35,13 +36,13 @@ _ZIP_COMMENT_BYTES = 0xFFFF
 
 
 def rides_behind(content: bytes, end: int) -> bool:
-    """Whether something rides behind the end of a picture."""
+    """Whether another file is hidden behind the end of a picture."""
     tail = content[end:].lower()
     return _HEADER.lower() in tail or _is_marked(tail)
 
 
 def rides_in_pdf(content: bytes) -> bool:
-    """Whether something rides in a PDF whose header stands at its start."""
+    """Whether another file is hidden in a PDF whose header is at its start."""
     return (
         _is_marked(content[:_GUESSED_BYTES].lower())
         or any(mark in content for mark in _UNPACKED_ANYWHERE)
@@ -55,13 +56,13 @@ def _is_marked(lowered: bytes) -> bool:
 
 
 def _between_objects(content: bytes) -> bytes:
-    """What is in no object; of one that never ends, what is not its stream."""
-    whole, end, rest = content.rpartition(b"endobj")  # behind the last end no object could be matched
+    """The bytes outside all objects; of an object that never ends, the bytes outside its stream."""
+    whole, end, rest = content.rpartition(b"endobj")  # behind the last `endobj` no object can match
     return _OBJECT.sub(b" ", whole + end) + _STREAM.sub(b" ", rest)
 
 
 def _opens_as_zip(content: bytes) -> bool:
-    """Whether an unpacker, reading from the end, finds a directory where the last record says it is."""
+    """Whether an unpacker that reads from the end finds a directory where the last record says it is."""
     start = max(0, len(content) - _ZIP_END_BYTES - _ZIP_COMMENT_BYTES)
     at = content.find(_ZIP_END, start)
     while at >= 0:

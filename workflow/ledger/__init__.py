@@ -1,1 +1,1 @@
-"""A person's lasting account of hours, and what the title system is told of it."""
+"""A person's lasting account of hours, and the records of it for the title system."""

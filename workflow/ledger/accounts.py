@@ -31,7 +31,7 @@ class Cause:
 
 
 def recognised_view(by_year: Mapping[int, SubjectHours]) -> dict[str, dict[str, str]]:
-    """Hours by year and subject as JSON, years in order; years without hours stay away."""
+    """Hours by year and subject as JSON, years in order; years without hours are left out."""
     return {str(year): hours.to_mapping() for year, hours in sorted(by_year.items()) if hours != NO_HOURS}
 
 
@@ -54,9 +54,9 @@ def ask_lock(
     at: datetime,
     region: str | None = None,
 ) -> list[Statement]:
-    """Take the person's accounts for this transaction; open those of `years` that are missing.
+    """The statements that lock the person's accounts for a transaction and open missing ones of `years`.
 
-    A new account follows the edition in force; one that is there stays with its own.
+    A new account follows the edition in force; an existing one keeps its own edition.
     """
     new = []
     for year in sorted(set(years)):

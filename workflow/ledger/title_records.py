@@ -1,4 +1,4 @@
-"""Rows for the title system: hours of a source, and what an adjusted requirement came to (附件6, R8)."""
+"""Rows for the title system: the hours of a source, and an adjusted requirement (附件6, R8)."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def title_record(
 def declaration_record(
     kind: str, declaration: Row, revision: int, hours: Row, at: datetime, **more: Any
 ) -> dict[str, Any]:
-    """A row about a declaration, `more` beside its hours; one without hours belongs to its last year."""
+    """A row about a declaration, with `more` besides its hours; a row without hours is of the last year."""
     row = title_record(kind, declaration["person_id"], declaration["id"], revision, hours, at)
     row["payload"].update(more)
     return row if hours else {**row, "year": declaration["last_year"]}

@@ -1,4 +1,4 @@
-"""The schema's history: brings a database to the current revision, and says at which it is."""
+"""The history of the schema: brings a database to the current revision, and tells its revision."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LOCK = 0x7875_6573_6869  # "xueshi": one migration at a time on a PostgreSQL da
 
 
 def upgrade(engine: Engine, revision: str = "head") -> str:
-    """Bring the database up to `revision` in one transaction; returns the revision it is at then.
+    """Bring the database up to `revision` in one transaction. Returns the revision that it has then.
 
     Several processes may call it at once: the others wait, and find nothing left to do.
     """
@@ -27,7 +27,7 @@ def upgrade(engine: Engine, revision: str = "head") -> str:
 
 
 def downgrade(engine: Engine, revision: str) -> str:
-    """Take the database back to `revision`, "base" for no table at all; rows of dropped tables are lost."""
+    """Take the database back to `revision` ("base": no tables at all); rows of dropped tables are lost."""
     with _alone(engine) as connection:
         command.downgrade(_configuration(connection), revision)
         return current_revision(connection)
@@ -35,7 +35,7 @@ def downgrade(engine: Engine, revision: str) -> str:
 
 @contextmanager
 def _alone(engine: Engine) -> Iterator[Connection]:
-    """One transaction in which nobody else migrates, and after which no row refers to nothing."""
+    """One transaction in which no other process migrates. It fails where a row would refer to nothing."""
     with engine.connect() as connection:
         if connection.dialect.name == "sqlite":
             # A table that is rebuilt is dropped for a moment.
@@ -46,7 +46,7 @@ def _alone(engine: Engine) -> Iterator[Connection]:
                 yield connection
                 _check_references(connection)
         finally:
-            connection.invalidate()  # the pragma is of the connection
+            connection.invalidate()  # the pragma holds for the whole connection
 
 
 def _wait_for_others(connection: Connection) -> None:

@@ -1,4 +1,4 @@
-"""Personal numbers: what makes one right, how it is shown, and how it is kept secret."""
+"""Document numbers of people: how they are checked, how they are shown, and how they are kept secret."""
 
 from workflow.personal_data.documents import (
     DOCUMENT_TYPES,

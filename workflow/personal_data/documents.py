@@ -70,7 +70,7 @@ class CheckedDocument:
 
 
 def normalise(number: str) -> str:
-    """NFKC, upper case (so a lower-case x is the check digit X), no blanks around it."""
+    """The number in NFKC and upper case (a lower-case x is the check digit X), without blanks around it."""
     return unicodedata.normalize("NFKC", number[:_LONGEST]).strip().upper()
 
 
@@ -93,7 +93,7 @@ def check_document(
 
 
 def warnings_of(document_type: str, number: str) -> tuple[str, ...]:
-    """Codes of what is odd about a number, masked or not, without being wrong."""
+    """The codes of what is unusual, but not wrong, about a number, masked or not."""
     unknown = document_type == RESIDENT_IDENTITY_CARD and number[:2] not in _REGIONS
     return ("DOCUMENT_REGION_UNKNOWN",) if unknown else ()
 
@@ -124,7 +124,7 @@ def check_uscc(code: str, pointer: str = "/uscc") -> str:
 
 
 def mask(number: str) -> str:
-    """The number as people see it: `370***********001X`; shorter ones show at most a third of themselves."""
+    """The number as people see it: `370***********001X`; other lengths show at most a third of it."""
     if len(number) == 18:
         return f"{number[:3]}{'*' * 11}{number[-4:]}"
     shown = len(number) // 6

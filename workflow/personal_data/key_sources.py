@@ -26,7 +26,7 @@ class KeysUnusable(Exception):
     """The keys of personal data can't be used. The message never holds a key."""
 
 
-# What a key of the blind index is called that came without a name: an installation's first.
+# The id of an index key that has no id of its own: the first one of an installation.
 FIRST_INDEX_KEY = "i0"
 
 
@@ -63,7 +63,10 @@ def _named(text: str, where: str, unnamed: str = "") -> dict[str, bytes]:
 
 
 def from_file(file: Path, *, create: bool) -> KeySet:
-    """Keys of the file. With `create`, made where there is none: all who come at once read the same."""
+    """The keys of the file. With `create`, a missing file is made.
+
+    Processes that start at once all read the same keys.
+    """
     if create and not file.exists():
         file.parent.mkdir(parents=True, exist_ok=True)
         first = {"id": FIRST_INDEX_KEY, "key": _new_key()}
@@ -73,7 +76,7 @@ def from_file(file: Path, *, create: bool) -> KeySet:
 
 
 def with_new_keys(file: Path) -> KeySet:
-    """Put a fresh key of each kind first in the file, atomically and durably; older ones stay behind."""
+    """Put a new key of each kind first in the file, atomically and durably; older keys stay after it."""
 
     def add(stored: dict[str, Any]) -> None:
         stored["data_keys"].insert(0, _new_entry("k"))
@@ -83,7 +86,7 @@ def with_new_keys(file: Path) -> KeySet:
 
 
 def without_keys(file: Path, key_ids: Collection[str]) -> KeySet:
-    """Take these keys out of the file, atomically and durably; the current ones stay in any case."""
+    """Remove these keys from the file, atomically and durably; the current ones stay in any case."""
 
     def drop(stored: dict[str, Any]) -> None:
         for kind in ("data_keys", "index_keys"):
@@ -97,7 +100,7 @@ def _changed(file: Path, change: Callable[[dict[str, Any]], None]) -> KeySet:
     with _locked(file):
         stored = _read(file)
         _parse(stored, file)
-        if "index_key" in stored:  # as a file of one index key was written
+        if "index_key" in stored:  # the older form of the file, with one index key
             stored["index_keys"] = [{"id": FIRST_INDEX_KEY, "key": stored.pop("index_key")}]
         change(stored)
         _write(file, stored, replace=True)
@@ -155,7 +158,7 @@ def _new_entry(kind: str) -> dict[str, str]:
 
 
 def _write(file: Path, stored: Mapping[str, Any], *, replace: bool) -> None:
-    """All or nothing, on the disk before it has its name. Without `replace` an existing file wins."""
+    """Write the whole file to the disk before it gets its name. Without `replace`, an existing one stays."""
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # mode 0600
     temporary = Path(name)
     try:
@@ -166,7 +169,7 @@ def _write(file: Path, stored: Mapping[str, Any], *, replace: bool) -> None:
         if replace:
             temporary.replace(file)
         else:
-            with suppress(FileExistsError):  # another process was first; its keys are everybody's
+            with suppress(FileExistsError):  # another process was first: all use its keys
                 os.link(temporary, file)
     finally:
         temporary.unlink(missing_ok=True)

@@ -1,8 +1,8 @@
 """Encryption at rest and the blind index of document numbers.
 
-A ciphertext begins with a header that names its key, and is bound by its associated data to the row it was
-made for: copied into another row it does not open. The index has keys of its own; while they are rotated, a
-number has an index under each.
+A ciphertext begins with a header that names its key, and its associated data bind it to its row: copied into
+another row, it can't be decrypted. The index has keys of its own; while they are rotated, a number has an
+index under each.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Keyring:
     def load(cls, data_folder: Path, environ: Mapping[str, str]) -> Keyring:
         """Keys of the environment where it names any, else of the folder's `keys.json`, made on first run.
 
-        Raises `KeysUnusable`: half a configuration, a damaged file, a key that is not 32 bytes.
+        Raises `KeysUnusable` for half a configuration, a damaged file, or a key that is not 32 bytes.
         """
         keys = from_environment(environ)
         if keys is not None:
@@ -57,7 +57,7 @@ class Keyring:
 
     @property
     def key_ids(self) -> tuple[str, ...]:
-        """Every key that opens something here; the first is the one that encrypts."""
+        """The ids of all data keys: each can decrypt, the first one encrypts."""
         return tuple(self._keys.data)
 
     @property
@@ -66,7 +66,7 @@ class Keyring:
 
     @property
     def index_key_ids(self) -> tuple[str, ...]:
-        """Every key of the blind index; the first is the one that stays."""
+        """The ids of all keys of the blind index; the first is the current one."""
         return tuple(self._keys.index)
 
     @property
@@ -78,7 +78,7 @@ class Keyring:
         return self._file is not None
 
     def encrypt(self, plain: str, *, table: str, column: str, row_id: str) -> bytes:
-        """AES-256-GCM under the current key, bound to the row."""
+        """Encrypt with AES-256-GCM under the current key, bound to the row."""
         self._follow_file()
         key_id = self.current_key_id
         nonce = os.urandom(_NONCE)
@@ -87,7 +87,7 @@ class Keyring:
         return header + nonce + self._ciphers[key_id].encrypt(nonce, plain.encode(), bound)
 
     def decrypt(self, cipher: bytes, *, table: str, column: str, row_id: str) -> str:
-        """The text again. Raises `KeysUnusable`: an unknown key, bytes of another row, changed bytes."""
+        """The decrypted text. Raises `KeysUnusable` for an unknown key, another row's or changed bytes."""
         key_id, rest = _split(cipher)
         if key_id not in self._ciphers:
             self._follow_file()
@@ -100,9 +100,9 @@ class Keyring:
             raise KeysUnusable("A stored value was changed, or belongs to another row.") from error
 
     def blind_indexes(self, document_type: str, number: str) -> dict[str, str]:
-        """HMAC-SHA256 over type and normalised number, as hex, by the id of each index key.
+        """The HMAC-SHA256 over type and normalised number, as hex, by the id of each index key.
 
-        Equal numbers, equal index; no way back.
+        Equal numbers have equal indexes. A number can't be computed from its index.
         """
         self._follow_file()
         message = f"{document_type}|{number}".encode()
@@ -116,7 +116,7 @@ class Keyring:
         self._change(key_sources.with_new_keys)
 
     def drop_keys(self, key_ids: Collection[str]) -> None:
-        """Take older keys out of the file. What still lies under one of them is lost: ask first."""
+        """Remove older keys from the file. Numbers still encrypted under one are lost, so check before."""
         self._change(lambda file: key_sources.without_keys(file, key_ids))
 
     def _change(self, change: Callable[[Path], KeySet]) -> None:
@@ -131,7 +131,7 @@ class Keyring:
         self._keys = keys
 
     def _follow_file(self) -> None:
-        # A rotation by another process: from then on nothing may be written under the old key.
+        # Another process may have rotated the keys: from then on nothing may be written under the old one.
         stamp = _stamp(self._file)
         if self._file is None or stamp in (None, self._stamp):
             return
@@ -141,13 +141,13 @@ class Keyring:
 
 
 def header_of(key_id: str) -> bytes:
-    """How every ciphertext under this key begins: format, length of the id, id."""
+    """The header of every ciphertext under this key: format, length of the id, id."""
     name = key_id.encode()
     return bytes((_FORMAT, len(name))) + name
 
 
 def key_id_of(cipher: bytes) -> str:
-    """Which key a stored value was encrypted under."""
+    """The id of the key under which a stored value was encrypted."""
     return _split(cipher)[0]
 
 

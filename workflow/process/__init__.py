@@ -1,1 +1,1 @@
-"""The process: states and arrows, what must hold before each, and what a declaration is judged by."""
+"""The process of a declaration: states and arrows, the guards before them, and the facts that they check."""

@@ -1,4 +1,4 @@
-"""A person's declarations and study records as one assessment: what guards, forecast and ledger all ask.
+"""A person's declarations and study records as one assessment, which guards, forecast and ledger all use.
 
 Nothing here computes hours; it puts rows into the shape of `workflow.rules.assess` and calls it.
 """
@@ -32,7 +32,7 @@ _HOLDING = (State.APPROVED, State.SYNCED)
 class Dossier:
     """The person's rows: `declarations` without the one at hand, and the city platform's records.
 
-    `own` is the one at hand as it was when the others were read; None where it holds nothing yet.
+    `own` is the one at hand as it was read with the others; None where it can't hold hours yet.
     `account_editions`: which edition the account of a year follows, for every account that there is.
     """
 
@@ -57,7 +57,7 @@ class Dossier:
 def item_of(row: Row, status: Status, editions: Mapping[int, str] | None = None) -> Item:
     """The declaration's facts as an item; the reviewer's ceiling, where there is one, is its claim.
 
-    `editions`: by year, instead of those to which it is pinned.
+    `editions`, by year, replace those to which the declaration is pinned.
     """
     facts = row["facts"]
     granted: Decimal | None = row["granted_hours"]
@@ -76,7 +76,7 @@ def item_of(row: Row, status: Status, editions: Mapping[int, str] | None = None)
 
 
 def _settled(row: Row, pins: Mapping[int, str]) -> Settled | None:
-    """What the submission settled."""
+    """What was settled at submission; None for a declaration that is not pinned."""
     return Settled(frozenset(pins.values()), tuple(row["overrides"] or ())) if pins else None
 
 
@@ -107,7 +107,7 @@ def person_facts(standing: Standing, on: date, edition: Edition) -> PersonFacts:
     )
     if not any(r.person_id == standing.person_id for b in standing.bodies.values() for r in b.reviewers):
         return person
-    # Somebody who reviews: whether for the very body that would review them, the table says (R21).
+    # The person reviews somewhere: the routing table tells whether for the body that would review them (R21).
     route = route_of(AssessmentRequest("", edition.id, on, person), edition)
     reviewers = standing.reviewers(body_of(standing, route.bodies[0].body) if route.bodies else None)
     regular = [r for r in reviewers if not r.alternate]
@@ -139,7 +139,10 @@ def bodies_of(standing: Standing, route: Route, find_bureau: Callable[[], str | 
 
 
 def made_at(row: Row, at: datetime, edition: Edition, calendar: WorkingCalendar) -> datetime:
-    """As of when a submission at `at` counts as made: a timely one that was returned may be mended (R14)."""
+    """The instant at which a submission at `at` counts as made.
+
+    A submission that was on time and was returned may be corrected for some days without becoming late (R14).
+    """
     first: datetime | None = row["first_submitted_at"]
     returned: datetime | None = row["returned_at"]
     if first is None or returned is None or returned > at:
@@ -148,14 +151,14 @@ def made_at(row: Row, at: datetime, edition: Edition, calendar: WorkingCalendar)
     try:
         mended_until = calendar.add(returned_on, days)
     except CalendarMissing:
-        mended_until = returned_on + timedelta(days=days)  # so much is certain; more is never guessed (R13)
+        mended_until = returned_on + timedelta(days=days)  # at least so long; more is never guessed (R13)
     return first if civil_date(at) <= mended_until else at
 
 
 def submission(
     editions: Editions, person: PersonFacts, dossier: Dossier, row: Row, as_of: datetime, *, edition: str
 ) -> Assessment:
-    """What the rules say of a draft: behind everything approved and everything in review."""
+    """The assessment of a draft, placed behind everything approved and everything in review."""
     items = [item_of(other, Status.APPROVED) for other in (*dossier.holding, *dossier.pending)]
     items.append(item_of(row, Status.NEW))
     records, accounts = records_of(dossier.study_records), dossier.account_editions
@@ -174,8 +177,8 @@ def holdings(
 ) -> Assessment:
     """What the person holds when `approved` (in approval order) and the study records are counted.
 
-    Who may declare what was settled at each submission, under the applicant's type of then (R22), so
-    the type is left open here: an employee's hours stay when the employee becomes a freelancer.
+    Each submission settled whether its applicant may declare it, by their type at that time (R22). So the
+    type does not matter here: an employee's hours stay when the employee becomes a freelancer.
     """
     items = [item_of(row, Status.APPROVED) for row in approved]
     person = PersonFacts(type=ApplicantType.EMPLOYEE, exam_based_series=exam_based_series)
@@ -199,7 +202,7 @@ def question(
     *,
     accounts: Mapping[int, str],
 ) -> AssessmentRequest:
-    """What the rules are asked of a dossier; `accounts`: the editions that the person's accounts follow."""
+    """The question to the rules about a dossier; `accounts`: the editions that the accounts follow."""
     return AssessmentRequest(
         id="",
         edition=edition,

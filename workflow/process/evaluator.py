@@ -1,4 +1,4 @@
-"""The one evaluator: it serves the list of actions, the dry run and the execution alike."""
+"""The only evaluator of events: the list of actions, the dry run and the execution all use it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Verdict:
 
     event: Event
     target: str | None
-    obstacle: Refused | None = None  # not yours, wrong state, claimed by another
+    obstacle: Refused | None = None  # not permitted, wrong state, or claimed by another
     refusals: tuple[Refusal, ...] = field(default=())
 
     @property
@@ -71,7 +71,7 @@ def _permission(case: Case) -> Refused | None:
 
 
 def _claim(case: Case) -> Refused | None:
-    """A claimed work item is its assignee's; who administers may release it for one who left."""
+    """Why a claim forbids the event, or None. Only the assignee decides; administrators may release."""
     assignee = case.row["assignee_id"]
     if assignee is None or assignee == case.actor.id or case.row["state"] != State.UNIT_REVIEW:
         return None

@@ -1,6 +1,6 @@
-"""What must hold before an event, by the names that the arrows of `workflow.process.machine` use.
+"""The guards: what must hold before an event. The arrows of `workflow.process.machine` name them.
 
-A guard is asked of a case and answers with every refusal it finds; none means that it holds.
+A guard takes a case and yields every refusal that it finds; it holds where it yields none.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def rejection_is_not_final(case: Case) -> Iterator[Refusal]:
 
 
 def rejection_is_final(case: Case) -> Iterator[Refusal]:
-    """Only a final rejection is appealed; any other is revised."""
+    """Only a final rejection can be appealed; after any other, the declaration is revised."""
     if not case.row["final"]:
         yield case.refusal(Code.REJECTION_IS_NOT_FINAL)
 
@@ -90,7 +90,7 @@ def bureau_is_found(case: Case) -> Iterator[Refusal]:
 
 
 def nothing_is_sent(case: Case) -> Iterator[Refusal]:
-    """The title system has heard nothing of this approval yet; of an earlier one, all is withdrawn."""
+    """The title system was not told of this approval yet; records of earlier approvals are all withdrawn."""
     if case.title_system_holds:
         yield case.refusal(Code.ALREADY_SENT)
 

@@ -1,7 +1,7 @@
-"""The process: six states and the arrows between them. It reads like the diagram, and nothing else is in it.
+"""The process: six states and the arrows between them, written like the diagram.
 
 An arrow names the guards that must hold; `workflow.process.guards` says what each means. No other module
-assigns a state: commands ask `move`, which takes the machine's own transitions.
+assigns a state: commands call `move`, which takes the machine's own transitions.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from workflow.vocabulary import Event
 
 
 class Slot:
-    """The machine's model: the state, and what its guards and conditions ask."""
+    """The machine's model: the state, and the values that its guards and conditions read."""
 
     __slots__ = ("refusals", "route_complete", "state")
 
@@ -83,20 +83,20 @@ class DeclarationProcess(StateMachine):
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """One transition of the machine: where it leads, when it is the one, and the guards that must hold."""
+    """One transition of the machine: where it leads, when it is taken, and the guards that must hold."""
 
     event: str
     source: str
     target: str
     guards: tuple[str, ...]
-    when: frozenset[tuple[str, bool]]  # conditions and what each must be, as the machine asks them
+    when: frozenset[tuple[str, bool]]  # the machine's conditions, and the value that each must have
 
 
 def _compile_arrows() -> Mapping[str, Mapping[str, tuple[Arrow, ...]]]:
-    """State -> event -> its arrows in the machine's order: the machine, read off its class once.
+    """State -> event -> its arrows in the machine's order, read once from the machine's class.
 
-    A machine costs a hundred times this table at each transition, most of it for parallel states and
-    eventless transitions that this process has none of; `tests/process` holds the two to be one.
+    At each transition the machine costs a hundred times as much as this table, mostly for parallel states and
+    eventless transitions, which this process does not have. `tests/workflow/process` checks that both agree.
     """
     table: dict[str, dict[str, tuple[Arrow, ...]]] = {}
     for state in DeclarationProcess.states:
@@ -119,7 +119,7 @@ EVENTS: Mapping[str, Event] = {event.value: event for event in Event}
 
 
 def choose(state: str, event: str, *, route_complete: bool = True) -> Arrow:
-    """The arrow that `event` takes from `state`; `WrongState` where there is none."""
+    """The arrow that `event` takes from `state`. Raises `WrongState` where there is none."""
     facts = {"route_is_complete": route_complete}
     for arrow in ARROWS[state].get(event, ()):
         if arrow.when <= facts.items():
@@ -128,7 +128,7 @@ def choose(state: str, event: str, *, route_complete: bool = True) -> Arrow:
 
 
 def move(state: str, event: Event, refusals: Sequence[Refusal] = (), *, route_complete: bool = True) -> str:
-    """The state in which `event` leaves a declaration; `GuardRefused` where a guard does not hold."""
+    """The state in which `event` leaves a declaration. Raises `GuardRefused` where a guard does not hold."""
     arrow = choose(state, event, route_complete=route_complete)
     if refusals:
         raise GuardRefused(refusals)
@@ -136,7 +136,7 @@ def move(state: str, event: Event, refusals: Sequence[Refusal] = (), *, route_co
 
 
 def build(process: Callable[[Any], Any] = DeclarationProcess) -> Any:
-    """A machine of the process. Built once at start-up, for only that shows a guard that is missing."""
+    """Build a machine of the process. This is done once at start-up, as only that shows a missing guard."""
     return process(Slot())
 
 

@@ -1,4 +1,4 @@
-"""Where a submission waits: its route as it is kept with it, and the day by which a body decides."""
+"""Where a submission waits: the route that its row keeps, and the day by which a body must decide."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def kept_route(
 ) -> dict[str, Any]:
     """The route as a declaration's row keeps it; `bodies` are the organizations of its steps.
 
-    `editions`: what each calendar year of the declaration is pinned to.
+    `editions`: the edition to which each calendar year of the declaration is pinned.
     """
     return {
         **route.to_mapping(),
@@ -40,25 +40,25 @@ def kept_route(
 
 
 def unchecked(route: Mapping[str, Any] | None) -> dict[str, Any]:
-    """The route of a decision that is made anew: nobody has looked at it again."""
+    """The route without the notes of a spot check, for a decision that is to be made anew."""
     return {name: value for name, value in (route or {}).items() if not name.startswith("spot_checked_")}
 
 
 def kept_overrides(item: ItemResult) -> list[str] | None:
-    """The overrides that fit, as a declaration's row keeps them: settled at submission (R22, R23)."""
+    """The overrides that apply, as a declaration's row keeps them: settled at submission (R22, R23)."""
     return list(item.override_rows) or None
 
 
 def is_sampled(id_: str, percent: int) -> bool:
-    """Whether an id is among so many of a hundred: always the same ones, and more where there are more.
+    """Whether an id is in a share of so many percent. The answer is always the same; a larger share adds ids.
 
-    Nobody can choose: that is how declarations are drawn for a spot check (抽查).
+    Declarations are drawn for a spot check (抽查) like this, so that nobody can choose them.
     """
     return int.from_bytes(sha256(id_.encode()).digest()[:8], "big") % 100 < percent
 
 
 def due_on(calendar: WorkingCalendar, since: date, working_days: int) -> date:
-    """The day by which the body decides; not known where the calendar is not loaded (R13)."""
+    """The day by which the body must decide; `NO_DUE_DATE` where the calendar is not loaded (R13)."""
     try:
         return calendar.add(since, working_days)
     except CalendarMissing:

@@ -1,1 +1,1 @@
-"""Reads as frozen views, ready for JSON. Each takes the service and the actor first."""
+"""The queries: they return views that are ready for JSON. Each takes the service and the actor first."""

@@ -1,4 +1,4 @@
-"""From a listed part of rows to a page of views."""
+"""Turns a part of a list of rows into a page of views."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ from workflow.store.database.lists import AnyRow, Listed
 
 
 def paged(found: Listed, view: Callable[[AnyRow], dict[str, Any]]) -> Page:
-    """The page of a listed part, each row as its view."""
+    """The page of a part of a list, each row as its view."""
     return Page([view(row) for row in found.rows], found.next, found.count, found.count_is_exact)

@@ -1,4 +1,4 @@
-"""What is written beside every change of a declaration: its history row, chained, and its event row."""
+"""The rows that are written with every change of a declaration: its chained history row and its event row."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ def history_row(
 
 
 def event_row(before: Row, told: Row) -> dict[str, Any]:
-    """The row of the event of that history row.
+    """The event row that belongs to a history row.
 
-    Ids and values only: an event is kept long and told widely, so it holds no personal data.
+    It has only ids and values and no personal data, because events are kept long and sent to many receivers.
     """
     return {
         "declaration_id": told["declaration_id"],

@@ -1,1 +1,1 @@
-"""Who reviews a declaration: the decision tables of an edition, matched and computed with."""
+"""Who reviews a declaration: matching the decision tables of an edition, and analysing them."""

@@ -1,7 +1,7 @@
-"""What rows of a decision table can tell apart: each column's values in classes, a row as a box of classes.
+"""Divides the values of each column of a decision table into classes; a row is a box of such classes.
 
-Gaps, overlaps and rows that never match are computed by intersecting and subtracting boxes: exactly, for
-every combination of values, without going through them.
+A class has values that no row tells apart. Gaps, overlaps and rows that never match are computed by
+intersecting and subtracting boxes: exactly, for every combination of values, without trying each one.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ MOST_STEPS = 60_000  # subtractions of one box from another before giving up: ab
 _HALF_HOUR = Decimal("0.5")
 Value = str | bool | Decimal | None
 Box = tuple[int, ...]  # one set of classes per axis, as bits
-Depends = Mapping[str, tuple[str, Mapping[Value, Value]]]  # column -> what follows from its value for another
+Depends = Mapping[str, tuple[str, Mapping[Value, Value]]]  # column -> (another column, its value by ours)
 
 
 class TooComplex(Exception):
@@ -26,7 +26,7 @@ class TooComplex(Exception):
 
 @dataclass(frozen=True, slots=True)
 class ValueClass:
-    """Values that no row tells apart: one of them for each column of the axis, and how people read it."""
+    """Values that no row tells apart: for each column of the axis an example, and words that people read."""
 
     example: Mapping[str, Value]
     shown: Mapping[str, str]
@@ -86,7 +86,7 @@ class Space:
         return tuple(axis.everything for axis in self.axes)
 
     def box(self, row: RouteRow) -> Box | None:
-        """What the row catches; None where its cells contradict each other or hold for nothing."""
+        """The combinations that the row catches; None where its cells contradict each other or never hold."""
         box = tuple(axis.mask(row.cells) for axis in self.axes)
         return box if all(box) else None
 
@@ -117,13 +117,13 @@ class Space:
 
 
 def intersection(one: Box, other: Box) -> Box | None:
-    """What both catch; None for nothing."""
+    """The combinations in both boxes; None where there are none."""
     box = tuple(a & b for a, b in zip(one, other, strict=True))
     return box if all(box) else None
 
 
 class Remainder:
-    """What is left of a box while others are taken from it, in boxes that do not overlap."""
+    """The part of a box that is left when others are taken from it, as boxes that do not overlap."""
 
     def __init__(self, whole: Box) -> None:
         self.boxes = [whole]
@@ -134,7 +134,7 @@ class Remainder:
         return any(intersection(box, part) is not None for part in self.boxes)
 
     def take(self, box: Box) -> None:
-        """Take the box away. Raises `TooComplex` when it comes to too many parts."""
+        """Take the box away. Raises `TooComplex` where there are too many parts."""
         self._steps += len(self.boxes)
         if self._steps > MOST_STEPS:
             raise TooComplex()
@@ -154,7 +154,7 @@ def _difference(whole: Box, box: Box) -> Iterator[Box]:
 
 
 def merged(boxes: Iterable[Box]) -> list[Box]:
-    """The same combinations in fewer boxes: two that differ on one axis only become one."""
+    """The same combinations in fewer boxes: two boxes that differ on only one axis become one."""
     left = list(boxes)
     changed = True
     while changed:
@@ -206,7 +206,7 @@ _CODE_LENGTH = 6  # a region's code has at least so many digits
 
 
 def _prefix_classes(prefixes: set[str]) -> Iterator[tuple[Value, str]]:
-    """For each prefix the codes that begin with it and with no longer one; and those that begin with none."""
+    """One class per prefix: codes that begin with it and with no longer one. One class of all other codes."""
     for prefix in sorted({"", *prefixes}):
         inner = [other for other in prefixes if other != prefix and other.startswith(prefix)]
         code = _code_outside(prefix, inner)
@@ -235,7 +235,7 @@ def _code_outside(prefix: str, inner: Sequence[str]) -> str | None:
 
 
 def _range_classes(column: Column, cells: Sequence[Cell]) -> Iterator[tuple[Value, str]]:
-    """The stretches between the bounds of the cells, on the grid of half hours."""
+    """The ranges between the bounds of the cells, on the grid of half hours."""
     assert column.low is not None and column.high is not None  # noqa: S101 - a range has both
     starts = {column.low}
     for cell in cells:

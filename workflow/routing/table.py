@@ -1,6 +1,6 @@
 """Who reviews a declaration (四(三)): the decision tables of an edition, read from the top.
 
-The first active row whose cells all hold is hit (R11). A transferee merges origin hours on top (R12),
+The first active row whose cells all hold is hit (R11). A transferee also merges origin hours (R12),
 and nobody reviews their own declaration (R21).
 """
 
@@ -13,7 +13,7 @@ from workflow.definition.model import RouteStep
 from workflow.values import value
 from workflow.vocabulary import Code, Mode
 
-# What a column of the tables is about; a column that the caller does not know is left out or None.
+# Column of the tables -> its value for a declaration; an unknown one is left out or None.
 RoutingFacts = Mapping[str, str | bool | Decimal | None]
 PARENT = "parent"
 ALTERNATE = "alternate"
@@ -24,8 +24,8 @@ class Route:
     """Where a declaration goes; `to` None = no body is in charge (NO_REVIEWING_BODY).
 
     `row`, `clause` and `document` are those of the row that was hit, `bodies` the reviewing steps in order
-    with their service time, `steps` what is done on top, `watched` the row that would have been hit instead
-    if those in mode `evaluate` counted.
+    with their service time, `steps` additional steps, and `watched` the row that would have been hit instead
+    if rows in mode `evaluate` counted.
     """
 
     to: str | None
@@ -49,7 +49,7 @@ class Route:
 
 @value
 class CellExplanation:
-    """A cell that does not hold, and the value that it met."""
+    """A cell that does not hold, and the actual value."""
 
     cell: Cell
     actual: str | bool | Decimal | None
@@ -89,7 +89,7 @@ class RowExplanation:
 
 
 def match(routing: Routing, facts: RoutingFacts) -> Route:
-    """The route of a declaration whose facts are these."""
+    """The route of a declaration with these facts."""
     steps = tuple(row.addition for row in routing.additions if row.addition and _hits(row, facts))
     row = _first(routing.routes, facts)
     watched = would_hit(routing.routes, facts) if routing.watches else None
@@ -127,7 +127,7 @@ def explain(rows: tuple[RouteRow, ...], facts: RoutingFacts) -> tuple[RowExplana
 
 
 def would_hit(rows: tuple[RouteRow, ...], facts: RoutingFacts) -> str | None:
-    """The row that would be hit if those that are only watched counted; None if that changes nothing."""
+    """The row that would be hit if watched rows counted; None where the same row would be hit."""
     for row in rows:
         if row.mode is Mode.EVALUATE and all(cell.holds(facts.get(cell.column)) for cell in row.cells):
             return row.id

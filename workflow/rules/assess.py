@@ -1,4 +1,4 @@
-"""Facts in, recognised hours out: the one pure function of the rules."""
+"""The one pure function of the rules, which turns facts into recognised hours."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -30,7 +30,7 @@ class EditionsByYear:
     __slots__ = ("_accounts", "_bound", "_editions", "_found", "_of_pins", "_pins", "_region", "fallback")
 
     def __init__(self, editions: Editions, named: Edition, accounts: Mapping[int, str]) -> None:
-        """`accounts`: to which edition the account of a year is bound, for those that there are."""
+        """`accounts`: the edition to which the account of a year is bound, for accounts that exist."""
         self._editions = editions
         self._region = named.region
         self._accounts = accounts
@@ -51,7 +51,7 @@ class EditionsByYear:
         return edition
 
     def of_account(self, year: int) -> Edition:
-        """The edition that the account of the year follows until it is moved; without one, as `of`."""
+        """The edition that the account of the year follows until it is moved; without an account, as `of`."""
         edition = self._bound.get(year)
         if edition is None:
             id_ = self._accounts.get(year)
@@ -61,7 +61,7 @@ class EditionsByYear:
         return edition
 
     def of_item(self, item: Item) -> EditionOf:
-        """As `of`, but for the years to which the item is pinned the edition that it is pinned to."""
+        """As `of`, but with the edition to which the item is pinned, for the years to which it is pinned."""
         if item.editions is not self._pins:  # items of one dossier mostly share them
             self._pins = item.editions
             pinned = {year: self._editions.get(id_) for year, id_ in item.editions.items()}
@@ -70,10 +70,10 @@ class EditionsByYear:
 
 
 class Assessment:
-    """The whole answer: the items and records of a request, and what else is asked of it, when it is asked.
+    """The whole answer to a request: items and records are judged at once, the rest when it is first read.
 
-    `edition` is the id of the one that the request names. It belongs to one thread. Whatever it is asked
-    raises `UnknownEdition` where the request names one that there is not, and nothing else.
+    `edition` is the id of the edition that the request names. An assessment belongs to one thread. All its
+    parts raise `UnknownEdition` where the request names an edition that does not exist, and nothing else.
     """
 
     def __init__(self, request: AssessmentRequest, editions: Editions) -> None:
@@ -90,7 +90,7 @@ class Assessment:
         self.study_records = self._records.results
 
     def _has_body(self) -> bool:
-        """Whether somebody reviews what is submitted; where nothing is, nobody asks."""
+        """Whether a body reviews what is submitted; True where nothing is submitted."""
         submitted = any(item.status is Status.NEW for item in self._request.items)
         return not submitted or self.route is None or self.route.to is not None
 
@@ -149,12 +149,12 @@ class Assessment:
 
 
 def assess(request: AssessmentRequest, editions: Editions) -> Assessment:
-    """What the items and records of a request come to. Raises as `Assessment` does."""
+    """The assessment of a request. Raises what `Assessment` raises."""
     return Assessment(request, editions)
 
 
 def route_of(request: AssessmentRequest, edition: Edition) -> Route:
-    """Who reviews what is submitted; columns about the declaration itself speak of the first new item."""
+    """Who reviews what is submitted; columns about the declaration itself take the first new item."""
     item = next((item for item in request.items if item.status is Status.NEW), None)
     facts = routing_facts(request.person, request)
     if item is not None:
@@ -184,7 +184,7 @@ def routing_facts(person: PersonFacts, request: AssessmentRequest) -> RoutingFac
 def _judge_items(
     request: AssessmentRequest, by_year: EditionsByYear, records: SyncedRecords, *, has_body: bool
 ) -> tuple[tuple[ItemResult, ...], set[int]]:
-    """The items in order, and the months that accepted postings hold, whatever the order (R19)."""
+    """The results of the items in order, and the months of accepted postings, independent of order (R19)."""
     posting_months: set[int] = set()
     of_account, of_item = by_year.of_account, by_year.of_item
     for _ in range(_MOST_ROUNDS):
@@ -204,7 +204,7 @@ def judge_years(
     records: SyncedRecords,
     posting_months: set[int],
 ) -> Mapping[int, YearResult]:
-    """What each year comes to, as `Assessment.years` has it."""
+    """The result of each year, for `Assessment.years`."""
     sums: dict[int, list[int]] = {request.as_of.year: [0, 0]}
     spans: list[Span] = []
     for item, result in zip(request.items, items, strict=True):

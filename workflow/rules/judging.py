@@ -1,4 +1,4 @@
-"""One item against all its rules: every failure at once, else the hours it is recognised at."""
+"""Judges one item by all its rules: every failure at once, else the hours at which it is recognised."""
 
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
@@ -34,8 +34,8 @@ _RANK = {code: rank for rank, code in enumerate(Code)}
 class Judge:
     """Judges the items of one request in the order of approval (R10).
 
-    What an item is worth follows the edition it is pinned to, if it is; the caps that it shares with others
-    follow the edition of the year's account.
+    What an item is worth follows the edition to which it is pinned, if it is pinned; the caps that it shares
+    with other items follow the edition of the year's account.
     """
 
     __slots__ = (
@@ -69,11 +69,11 @@ class Judge:
         self.standing = Standing()
 
     def ask(self, request: AssessmentRequest, *, has_body: bool) -> None:
-        """From now on for another request about the same dossier, which has grown."""
+        """From now on, judge for another request about the same dossier, which has grown."""
         self._request, self._has_body = request, has_body
 
     def judge(self, position: int, item: Item) -> ItemResult:
-        """The item's own result; what it holds is taken for the items after it."""
+        """The result of the item. Later items can't use what this item holds."""
         self._edition_of = self._of_item(item)
         edition = self._edition_of(governing_year(item, self._request))
         if item.status is Status.REVOKED:
@@ -130,7 +130,7 @@ class Judge:
     def _refusals(
         self, position: int, item: Item, edition: Edition
     ) -> tuple[tuple[Refusal, ...], tuple[Refusal, ...]]:
-        """What binds and refuses the item, and what is only watched; both in the order of the codes."""
+        """The refusals that bind, and those that are only watched; both in the order of the codes."""
         found = [
             finding
             for finding in self._findings(item, edition)
@@ -220,7 +220,7 @@ def _mode(edition: Edition, finding: Finding) -> Mode:
 
 
 def _approval(item: Item, portions: list[Portion], trims: list[Trim]) -> Outcome:
-    """附件6 credits no hours and is simply approved; elsewhere nothing left is a zero approval (R10)."""
+    """附件6 credits no hours and is simply approved; any other item without hours left gets zero (R10)."""
     if item.category is Category.SPECIAL_CIRCUMSTANCE:
         return Outcome.APPROVE
     if not sum([portion.halves for portion in portions]):

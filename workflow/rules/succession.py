@@ -1,6 +1,6 @@
-"""Assessments one after the other, of one person's dossier as it grows.
+"""Assesses one person's dossier again and again while it grows.
 
-Each says what `assess` would; what the dossier before had judged already is not judged again.
+Each result is what `assess` would say, but items that were judged before are not judged again.
 """
 
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ from workflow.values import value
 from workflow.vocabulary import Category
 
 _CONTENT = attrgetter(*(field.name for field in fields(Item) if field.name != "status"))
-# What of a request an item that holds its hours is judged by.
+# The parts of a request by which an item that holds its hours is judged.
 _ASKED = attrgetter(
     "edition",
     "account_editions",
@@ -32,7 +32,7 @@ _ASKED = attrgetter(
 
 @value
 class Verdict:
-    """The last item of an assessment, its route, and the years where they were asked for."""
+    """The result of the last item of an assessment, its route, and the years where they were wanted."""
 
     item: ItemResult
     route: Route
@@ -40,7 +40,7 @@ class Verdict:
 
 
 class Succession:
-    """What was judged of the dossier so far, for as long as the next one begins with it."""
+    """The results of the dossier so far, kept for as long as the next dossier begins with the same items."""
 
     __slots__ = ("_asked", "_by_year", "_editions", "_held", "_judge", "_records", "_results")
 
@@ -62,12 +62,12 @@ class Succession:
         years: bool = False,
         route: Route | None = None,
     ) -> Verdict:
-        """What `assess` says of the last item, a new one behind others that hold their hours.
+        """What `assess` says of the last item: a new one, after others that hold their hours.
 
-        `route`: that of the request, where it is known.
+        `route`: the route of the request, where it is known already.
         """
         if any(item.category is Category.SPECIAL_CIRCUMSTANCE for item in request.items):
-            self._asked = None  # what comes later can change what came before (R19)
+            self._asked = None  # a later item can change the result of an earlier one (R19)
             return _all_anew(request, editions, years=years)
         if not self._goes_on(request, editions):
             self._begin(request, editions)
@@ -100,9 +100,9 @@ class Succession:
         self._judge = Judge(request, of_account, of_item, self._records, set(), has_body=True)
 
     def _keep(self, item: Item, result: ItemResult) -> None:
-        """What is accepted stands as it will when it is approved, but where that is judged otherwise.
+        """Keep an accepted item with its result, unless it will be judged differently when it is approved.
 
-        A record can cover it (R24), and whom an override means is settled at submission (R22).
+        A record can cover it (R24), and whether an override is for the person is settled at submission (R22).
         """
         if result.refusals:
             return

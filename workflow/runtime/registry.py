@@ -1,7 +1,7 @@
-"""Which editions are in force now: what the folder ships, and over it what the database has published.
+"""Knows which editions are in force now: those in the folder, or published ones of the database instead.
 
-Every process keeps one snapshot and replaces it whole. Whether it is still true costs one small read, at
-most once a second; what a snapshot does not know by id is looked up, for published texts never change.
+Every process keeps one snapshot and replaces it as a whole. To check the snapshot costs one small read, at
+most once a second. An id that the snapshot lacks is looked up, because published texts never change.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ class Registry:
         self._read: dict[tuple[str, str], Edition] = {}
 
     def current(self) -> Editions:
-        """The snapshot, looked after at most once a second by one thread; the others take what is there."""
+        """The snapshot. One thread refreshes it, at most once a second; the others take it as it is."""
         if time.monotonic() >= self._look_at and self._lock.acquire(blocking=False):
             try:
                 self._look()
-            except Exception as error:  # a database that is away must not keep anybody from the last snapshot
+            except Exception as error:  # while the database is away, the last snapshot serves
                 self._look_at = time.monotonic() + _LOOK_SECONDS
                 _LOG.warning("editions_not_refreshed", error=type(error).__name__)
             finally:
@@ -47,7 +47,7 @@ class Registry:
         return self._snapshot
 
     def look_now(self) -> Editions:
-        """The snapshot as the database says at this moment."""
+        """The snapshot, refreshed from the database now."""
         with self._lock:
             self._look()
         return self._snapshot
@@ -62,7 +62,7 @@ class Registry:
         self._look_at = time.monotonic() + _LOOK_SECONDS
 
     def _of(self, rows: list[Any], today: date) -> Editions:
-        """Of a region and year, the one whose days began last; a published one is over a shipped one."""
+        """For each region and year, the published edition whose days began last, else the shipped one."""
         newest: dict[tuple[str, int], Edition] = {}
         for row in rows:
             if row["effective_from"] <= today and (

@@ -16,11 +16,14 @@ from workflow.usage.refusals import RefusalCounts
 
 
 def _nobody_waits(service: Service) -> None:
-    """The relay runs elsewhere and looks by itself."""
+    """Do nothing: the relay runs elsewhere and looks for new events by itself."""
 
 
 def write_refusals(service: Service) -> bool:
-    """Write what was refused: at once, where no engine does it beside the application. Never more to do."""
+    """Write the refusals that were counted. Returns False: there is never more to do.
+
+    It is called at once where no engine does this in the background.
+    """
     service.refusals.write(service.store)
     return False
 
@@ -48,7 +51,7 @@ class Service:
     )
 
     def current(self) -> Service:
-        """This service with the editions in force now: what a request works with from beginning to end."""
+        """This service with the editions in force now; a request uses the result from beginning to end."""
         if self.registry is None:
             return self
         editions = self.registry.current()
@@ -61,9 +64,9 @@ class Service:
         return latest
 
     def committed(self) -> None:
-        """A transition was committed: whoever announces may go on."""
+        """Call this when a transition was committed, so that it is announced."""
         self.on_commit(self)
 
     def refused(self) -> None:
-        """Guards refused a transition, whose transaction is over: whoever counts may go on."""
+        """Call this when guards refused a transition and its transaction is over, so that it is counted."""
         self.on_refusal(self)

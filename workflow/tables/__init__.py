@@ -1,6 +1,6 @@
-"""Rows and constraints: every table of the product, and nothing else; one module per subject.
+"""Every table of the product, with its constraints, and nothing else; one module per subject.
 
-Invariants that must survive any bug above them are constraints here: a state off the graph, a second
+What no bug in the code above may cause is forbidden by constraints here: an unknown state, a second
 history row of one sequence, a person's second account of a year, a title record sent twice.
 Instants are UTC; credit hours are stored as whole half hours, so that sums in SQL are exact.
 """

@@ -1,4 +1,4 @@
-"""What tables are made of: names of constraints, our column types, and columns that recur."""
+"""The parts of tables: the naming of constraints, our column types, and columns that recur."""
 
 from __future__ import annotations
 

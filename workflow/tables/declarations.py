@@ -30,7 +30,8 @@ from workflow.tables.columns import (
     row_version,
 )
 
-# Drawn for a spot check, out of review, and not looked at since; no other table has these columns.
+# The condition for a spot check still to be done: drawn, no longer in review, and not looked at since. No
+# other table has these columns.
 TO_BE_CHECKED = {
     dialect: f"due_on IS NULL AND route ->> 'spot_check' = {true} AND route ->> 'spot_checked_at' IS NULL"
     for dialect, true in (("postgresql", "'true'"), ("sqlite", "1"))
@@ -84,7 +85,7 @@ declaration = Table(
     reference("created_by", "principal", nullable=True),
     instant("created_at"),
     instant("updated_at"),
-    # Spelt out: for an IN of more than two, SQLite fills a table of its own at every change.
+    # Not an IN: for one of more than two values, SQLite fills a temporary table at every change.
     CheckConstraint(" OR ".join(f"state = '{state}'" for state in STATES), name="state_known"),
     CheckConstraint("state <> 'unit_review' OR assignee_id IS NOT NULL", name="review_assigned"),
     CheckConstraint(
@@ -92,10 +93,10 @@ declaration = Table(
     ),
     Index(None, "person_id"),
     _index_where("body_id IS NOT NULL", None, "body_id", "id"),
-    # The queue in its two orders. What claiming and releasing change is in no index: they stay cheap.
+    # The queue in its two orders. Claiming and releasing are cheap: no index has a column that they change.
     _index_where("due_on IS NOT NULL", "ix_declaration_queue_due", "body_id", "due_on", "id"),
     _index_where("due_on IS NOT NULL", "ix_declaration_queue_submitted", "body_id", "submitted_at", "id"),
-    # What few have: overrides that fitted at submission, and a spot check that is still to be done.
+    # Few rows are in these: those with overrides that fitted at submission, and with a spot check to do.
     _index_where("overrides IS NOT NULL", "ix_declaration_overridden", "edition_id", "submitted_at"),
     Index(
         "ix_declaration_spot_check",
@@ -104,7 +105,7 @@ declaration = Table(
         postgresql_where=text(TO_BE_CHECKED["postgresql"]),
         sqlite_where=text(TO_BE_CHECKED["sqlite"]),
     ),
-    # Room in each page, so that a row that changes no index stays where its index entries point.
+    # Free space in each page, so that a row whose indexed columns stay the same keeps its index entries.
     postgresql_with={"fillfactor": "70"},
 )
 

@@ -45,7 +45,7 @@ edition = Table(
         " (approver_id IS NOT NULL AND effective_from IS NOT NULL AND published_at IS NOT NULL)",
         name="publication_signed",
     ),
-    # Of two editions that would replace the same one, one is published.
+    # Of editions that would replace the same one, only one can be published.
     Index(
         "ix_edition_successor",
         "region",
@@ -73,7 +73,7 @@ edition_change = Table(
 )
 
 # What a published edition has taken over, and what became of it when the edition was rolled back: one row
-# per declaration or account, so that nothing is moved twice and everything knows where it came from.
+# per declaration or account, so that nothing is moved twice and its earlier place is known.
 edition_move = Table(
     "edition_move",
     metadata,
@@ -83,11 +83,11 @@ edition_move = Table(
     reference("declaration_id", "declaration", nullable=True),
     Column("year", SmallInteger),  # of an account
     Column("class", String(12)),  # of a declaration
-    Column("before", Json),  # what a rollback restores; nothing where nothing was moved
+    Column("before", Json),  # what a rollback restores; NULL where nothing was moved
     Column("sequence", Integer),  # of the history row by which the declaration was moved
     instant("moved_at", nullable=True),
     instant("undone_at", nullable=True),
-    Column("code", String(40)),  # why it could not be undone, or not wholly
+    Column("code", String(40)),  # why it could not be undone, or not completely
     one_of("class", "unchanged", "rerouted", "blocked", "hours"),
     CheckConstraint("(declaration_id IS NULL) <> (year IS NULL)", name="one_subject"),
     CheckConstraint("(moved_at IS NULL) = (before IS NULL)", name="restorable"),

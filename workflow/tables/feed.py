@@ -1,4 +1,4 @@
-"""What declarations tell: the outbox that is the feed at once, and the seals over the history."""
+"""Events of declarations (one table is both outbox and feed), and the checkpoints that seal the history."""
 
 from __future__ import annotations
 

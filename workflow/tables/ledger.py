@@ -1,4 +1,4 @@
-"""The hour bank: accounts, entries, study records and what the title system is to be told."""
+"""The hour bank: accounts, entries, study records, and the records for the title system."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people and bodies are told."""
+"""The notices to people and to bodies."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from workflow.tables.columns import Id, Json, instant, metadata, own_id, referen
 
 
 def _of(recipient: str, *columns: str, unique: bool = False) -> Index:
-    """An index of the notices to that kind of recipient: the others cost it nothing."""
+    """An index of the notices to one kind of recipient; other notices cost it nothing."""
     only = text(f"{recipient} IS NOT NULL")
     return Index(None, *columns, unique=unique, postgresql_where=only, sqlite_where=only)
 
@@ -20,7 +20,7 @@ notice = Table(
     Column("event_id", String(50), nullable=False),
     reference("person_id", "person", nullable=True),
     reference("organization_id", "organization", nullable=True),
-    Column("declaration_id", Id),  # no foreign key: a notice holds up nobody who moves the declaration
+    Column("declaration_id", Id),  # no foreign key: a notice must not block a change of the declaration
     Column("kind", String(40), nullable=False),
     Column("texts", Json, nullable=False),  # {zh, en}
     instant("created_at"),

@@ -1,4 +1,4 @@
-"""The edges of the API: answers kept for their idempotency keys, and long operations."""
+"""Answers that are kept for their idempotency keys, and long operations."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ operation = Table(
     Column("done", Integer, nullable=False, server_default=text("0")),
     Column("failed", Integer, nullable=False, server_default=text("0")),
     Column("results", Json, nullable=False),
-    Column("cursor", Json),  # of a walk: behind which key it goes on
+    Column("cursor", Json),  # of a walk: the key after which it goes on
     Column("report", Json),  # of a walk: what it has found so far
     Column("failure", String(40)),  # the code of the refusal that ended it
     Column("cancel_requested", Boolean, nullable=False, server_default=false()),
@@ -54,7 +54,7 @@ operation = Table(
     row_version(),
     one_of("status", "pending", "running", "done", "cancelled", "failed"),
     Index(None, "status", "created_at"),
-    # A walk writes its row with every move: with room in the page the last version replaces the one before,
-    # else the table grows with the moves until it is vacuumed.
+    # A walk writes its row with every move. With free space in the page, the new version takes the place of
+    # an old one; otherwise the table grows with the moves until it is vacuumed.
     postgresql_with={"fillfactor": "40"},
 )

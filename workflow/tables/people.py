@@ -22,7 +22,7 @@ person = Table(
     "person",
     metadata,
     own_id(),
-    # In the order of code points, so that a range of the index holds what begins alike.
+    # In the order of code points, so that names with the same beginning are a range of the index.
     Column("name", String(100).with_variant(String(100, collation="C"), "postgresql"), nullable=False),
     Column("applicant_type", String(12), nullable=False),
     Column("exam_based_series", Boolean, nullable=False, server_default=false()),
@@ -36,8 +36,8 @@ person = Table(
     Index(None, "name", "id"),
 )
 
-# The number's blind index, once under each index key in use: while keys are rotated there are two. Whoever
-# enters a number writes it under every key that is known, so that nobody is entered twice meanwhile.
+# The number's blind index, once under each index key in use: while keys are rotated there are two. A number
+# is entered under every key that is known, so that nobody is entered twice meanwhile.
 document_index = Table(
     "document_index",
     metadata,

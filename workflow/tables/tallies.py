@@ -1,6 +1,6 @@
-"""What has been counted: how a decision table and its reviewers are doing, by day.
+"""Counters by day of how decision tables and reviewers do.
 
-Counters are summed from the events behind a position, so that reading them costs the same however many
+They are summed from the events up to a position, so that reading them costs the same however many
 declarations there are. Refusals leave no event: they are counted where they happen.
 """
 
@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, Column, Date, Integer, String, Table
 
 from workflow.tables.columns import Id, metadata, one_of
 
-# Up to which event the other tables are counted.
+# The position of the last event that the other tables include.
 tally = Table(
     "tally",
     metadata,
@@ -24,7 +24,7 @@ route_tally = Table(
     Column("edition_id", String(60), primary_key=True),
     Column("day", Date, primary_key=True),
     Column("aspect", String(12), primary_key=True),
-    Column("name", String(80), primary_key=True),  # of the row or code; "" of a spot check
+    Column("name", String(80), primary_key=True),  # of the row or code; "" for a spot check
     Column("count", Integer, nullable=False),
     one_of("aspect", "row", "watched_row", "watched_code", "spot_check", "spot_checked"),
     sqlite_with_rowid=False,

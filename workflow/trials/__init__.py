@@ -1,1 +1,1 @@
-"""What another edition would do to declarations: tried in values only, nothing is written."""
+"""What another edition would do to declarations: computed in memory only, nothing is written."""

@@ -1,8 +1,8 @@
-"""Work in flight when another edition is published: what moving to it would mean for a declaration in review.
+"""What moving to a newly published edition would mean for a declaration in review.
 
-Pure. A declaration is looked at by itself: under the edition that it is pinned to, and moved to the other,
-while everything else of its person stays as it is. That edition is then in force, so that a year without an
-account follows it.
+Pure functions. Each declaration is judged by itself, under the edition to which it is pinned and under the
+other one, while everything else of its person stays as it is. The other edition counts as in force, so that
+a year without an account follows it.
 """
 
 from __future__ import annotations
@@ -34,18 +34,18 @@ OPEN = (State.SUBMITTED, State.UNIT_REVIEW)
 
 @dataclass(frozen=True)
 class Passage:
-    """A declaration under the edition that it is pinned to, and moved to another."""
+    """A declaration under the edition to which it is pinned (before), and moved to another one (after)."""
 
     row: Row
-    pins: Mapping[int, str]  # by year, when it is moved
+    pins: Mapping[int, str]  # by year, after the move
     before: Outlook
     after: Outlook
-    assessment: Assessment  # when it is moved
+    assessment: Assessment  # after the move
     calendar: WorkingCalendar
 
     @once
     def placed_by_hand(self) -> bool:
-        """It waits elsewhere than its edition's table says: forwarded, reassigned, appealed (R22)."""
+        """Whether it waits elsewhere than its edition's table says: forwarded, reassigned, appealed (R22)."""
         route, step = self.row["route"] or {}, int(self.row["step"])
         bodies = tuple(route.get("bodies", ()))
         return bodies != self.before.bodies or self.row["body_id"] not in bodies[step : step + 1]
@@ -56,7 +56,7 @@ class Passage:
 
     @property
     def rerouted(self) -> bool:
-        """Other bodies review it; one that a person put somewhere stays there."""
+        """Whether other bodies review it. A declaration that a person has put somewhere stays there."""
         return Difference.REROUTED in self._found and not self.placed_by_hand
 
     @property
@@ -69,7 +69,7 @@ class Passage:
         return InFlight.HOURS if otherwise else InFlight.UNCHANGED
 
     def changes(self, today: date) -> dict[str, Any]:
-        """The columns of the declaration when it is moved. One that leaves is released before."""
+        """The columns that the move changes. The claim on a declaration that `leaves` is released before."""
         edition_id, overrides = self.pins[self.row["last_year"]], kept_overrides(self._item)
         changes = {"edition_id": edition_id, "overrides": overrides, **self._expected()}
         route = self.assessment.route
@@ -84,7 +84,7 @@ class Passage:
         return self.assessment.items[-1]
 
     def _expected(self) -> dict[str, Any]:
-        """What is claimed and forecast. What both refuse alike was admitted on another day; that stays."""
+        """The new claim and forecast. Where both editions refuse it alike, the earlier admission stays."""
         if self.after.refused and self.after.refused == self.before.refused:
             return {}
         expected: dict[str, Any] = {"forecast": self._item.to_mapping(), "outcome": self._item.outcome.value}
@@ -93,7 +93,7 @@ class Passage:
         return expected
 
     def _placed(self, route: Route, today: date) -> dict[str, Any]:
-        """Where it waits: the same reviewers go on with what they have, others begin today."""
+        """Where it waits and until when: the same reviewers keep their time, other reviewers begin today."""
         step = self.step
         due = due_on(self.calendar, today, route.bodies[step].due_working_days)
         changes = {
@@ -109,9 +109,9 @@ class Passage:
 
     @once
     def leaves(self) -> bool:
-        """Others review it from now on, so that whoever has claimed it has to let it go.
+        """Whether others review it from now on, so that its claim must be released.
 
-        Where alternates may act as well, everybody else still may; where they may no more, one may have it.
+        Where alternates may act now too, its reviewers still may. Where they no longer may, one may hold it.
         """
         route = self.assessment.route
         if route is None or not self.after.bodies or self.placed_by_hand:
@@ -121,7 +121,7 @@ class Passage:
 
     @once
     def step(self) -> int:
-        """Its step of the route: the first that has not approved yet, and at least the last one."""
+        """Its step on the new route: the first one that has not approved yet, else the last one."""
         if not self.rerouted:
             return int(self.row["step"])
         done = tuple(self.before.bodies[: int(self.row["step"])])
@@ -131,7 +131,7 @@ class Passage:
         return min(step, len(self.after.bodies) - 1)
 
     def _due_instead(self, route: Route) -> date | None:
-        """The due date by the other service time, counted from the day on which the body's turn began."""
+        """The due date by the new service time, counted from the day on which the body's turn began."""
         due: date | None = self.row["due_on"]
         was = self.row["route"]["due_working_days"][int(self.row["step"])]
         now = route.bodies[self.step].due_working_days
@@ -144,7 +144,7 @@ class Passage:
 
 
 class Takeover:
-    """An edition in force over work that is pinned to others."""
+    """An edition in force that takes over work which is pinned to other editions."""
 
     def __init__(self, editions: Editions, edition: Edition, *, accounts: bool = False) -> None:
         """`accounts`: look at declarations as if accounts followed the edition already."""
@@ -159,7 +159,7 @@ class Takeover:
         return self._after.editions
 
     def pins_of(self, row: Row) -> Mapping[int, str] | None:
-        """What an open declaration would be pinned to, by year; None where the edition rules none of it."""
+        """The editions to which an open declaration would be pinned, by year; None if this one rules none."""
         bound = dossiers.pinned(row)
         pins = self._trying.over(bound)
         return None if pins == bound or row["state"] not in OPEN else pins
@@ -167,7 +167,7 @@ class Takeover:
     def may_rule(self, row: Row) -> bool:
         """Whether an open declaration of this edition and these years may be ruled by the edition.
 
-        What earlier years are pinned to is not looked at: it may turn out to be ruled already.
+        The pins of earlier years are not read: the declaration may turn out to be ruled already.
         """
         edition_id: str = row["edition_id"]
         bound = dict.fromkeys(range(row["first_year"], row["last_year"] + 1), edition_id)
@@ -180,9 +180,9 @@ class Takeover:
     def passage(
         self, row: Row, standing: Standing, dossier: Dossier, find_bureau: FindBureau
     ) -> Passage | None:
-        """The declaration before and after; None where the edition rules none of it.
+        """The declaration before and after; None where the edition rules no year of it.
 
-        `standing` is that of the day of its submission, `dossier` all others of the person.
+        `standing` is that of the day of its submission, `dossier` has all other declarations of the person.
         """
         pins = self.pins_of(row)
         if pins is None:
@@ -220,7 +220,7 @@ def _looked_at(
 
 
 def _ahead_of(row: Row, dossier: Dossier) -> Dossier:
-    """Only what the declaration stands behind: everything that holds hours, and what was submitted before."""
+    """The dossier ahead of the declaration: everything that holds hours, and what was submitted before it."""
     mine = (row["submitted_at"], row["id"])
     ahead = [
         other
@@ -235,5 +235,5 @@ def _pinned_to(route: Mapping[str, Any] | None, pins: Mapping[int, str]) -> dict
 
 
 def submitted_on(row: Row) -> date:
-    """The civil day of the submission: as of which the person is looked at."""
+    """The civil day of the submission: the person's standing of that day counts."""
     return civil_date(row["submitted_at"])

@@ -13,17 +13,17 @@ EVERYBODY = 100  # of a hundred
 
 
 class InFlight(StrEnum):
-    """What moving would mean for a declaration; of several meanings, the first one is told."""
+    """What moving would mean for a declaration; of several meanings, the first one here applies."""
 
-    BLOCKED = "blocked"  # a rule refuses it that did not before
+    BLOCKED = "blocked"  # a rule refuses it which did not before
     REROUTED = "rerouted"  # other bodies review it, or in another order
-    HOURS = "hours"  # it is worth other hours, or is refused no more
+    HOURS = "hours"  # it is worth other hours, or is no longer refused
     UNCHANGED = "unchanged"
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What becomes of work in flight: which classes move, whether accounts do, at how many of the bodies."""
+    """What becomes of work in flight: which classes move, whether accounts move, at which share of bodies."""
 
     moves: frozenset[InFlight] = frozenset()
     accounts: bool = False
@@ -33,7 +33,7 @@ class Plan:
     def chosen(
         cls, moves: Mapping[str, str] | None, accounts: str | None, canary_percent: int | None
     ) -> Plan:
-        """A plan of what was chosen: `keep` or `move` per class; what is left out is kept, at every body."""
+        """A plan from choices, `keep` or `move` per class. Left out: `keep`, and the share is every body."""
         told = {**cls().to_mapping()["moves"], **(moves or {})}
         share = EVERYBODY if canary_percent is None else canary_percent
         return cls.from_mapping({"moves": told, "accounts": accounts or "keep", "canary_percent": share})
@@ -60,9 +60,9 @@ class Plan:
 
     @property
     def moves_accounts(self) -> bool:
-        """Accounts belong to no body: they move with the last of them."""
+        """Whether accounts move. They belong to no body, so they move when the share reaches every body."""
         return self.accounts and self.canary_percent == EVERYBODY
 
     def reaches(self, body_id: str) -> bool:
-        """Whether the body is in the share: always the same ones, and more where it is larger."""
+        """Whether the body is in the share. The answer is always the same; a larger share adds bodies."""
         return is_sampled(body_id, self.canary_percent)

@@ -1,7 +1,8 @@
-"""What a set of editions says of a declaration, and in what two of them differ.
+"""What editions say about a declaration, and how two such answers differ.
 
-Pure: a replay asks it of what was submitted, publishing of what is in review. Nothing here computes hours or
-routes; it asks the dossier's assessment under the editions in force, or under a trial of another edition.
+Pure functions: a replay uses them for submitted declarations, publishing for those in review. Nothing here
+computes hours or routes: that is done by the dossier's assessment, under the editions in force or with
+another edition on trial.
 """
 
 from __future__ import annotations
@@ -29,12 +30,12 @@ _NONE: frozenset[Any] = frozenset()
 
 
 class Difference(StrEnum):
-    """In what a declaration fares otherwise; a declaration can do so in several ways, or in none."""
+    """How the outlooks of a declaration differ; there can be several differences, or none."""
 
     BLOCKED = "blocked"  # a rule refuses what none refused before
     ALLOWED = "allowed"  # no rule refuses what one refused before
     REROUTED = "rerouted"  # other bodies, or another order of them
-    HOURS = "hours"  # neither blocked nor allowed anew, and worth other hours
+    HOURS = "hours"  # neither newly blocked nor newly allowed, and worth other hours
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Cap:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What would come of a declaration.
+    """The expected result of a declaration.
 
     `refused` are the codes of the rules that refuse it, in their order; `bodies` the organizations that
     review it, empty where there are none; `caps` those that took some of its hours.
@@ -63,9 +64,9 @@ class Outlook:
 
 @dataclass(frozen=True, slots=True)
 class Rulebook:
-    """The editions by which declarations are looked at.
+    """The editions by which declarations are judged.
 
-    With `trial`, that edition rules its region and year: also what is pinned to another edition of that year,
+    A `trial` rules its region and year: also declarations that are pinned to another edition of that year,
     and the accounts of that year.
     """
 
@@ -74,7 +75,7 @@ class Rulebook:
 
     @classmethod
     def trying(cls, editions: Editions, trial: Edition) -> Rulebook:
-        """`trial` in place of what is in force for its region and year; the other editions stay."""
+        """A rulebook with `trial` in place of the edition in force for its region and year; others stay."""
         return cls(editions.replaced([trial], _readable(editions)), trial)
 
     def pins(self, row: Row) -> Mapping[int, str]:
@@ -82,14 +83,14 @@ class Rulebook:
         return self.over(dossiers.pinned(row))
 
     def over(self, bound: Mapping[int, str]) -> Mapping[int, str]:
-        """What declarations or accounts are bound to by year, with the trial where it would be in force."""
+        """The editions to which declarations or accounts are bound, by year; the trial where it rules."""
         trial = self.trial
         if trial is None or not any(self._tries(year, edition_id) for year, edition_id in bound.items()):
             return bound
         return {year: trial.id if self._tries(year, bound[year]) else bound[year] for year in bound}
 
     def _tries(self, year: int, edition_id: str) -> bool:
-        """Whether the trial rules the year instead, if only for want of an edition of that year."""
+        """Whether the trial rules the year instead, be it only because the year has no edition of its own."""
         trial, edition = self.trial, self.editions.get(edition_id)
         if trial is None or edition.region != trial.region:
             return False
@@ -97,7 +98,7 @@ class Rulebook:
         return (year == trial.year or stood_in) and self.editions.for_year(year, trial.region)[0] is trial
 
     def edition_of(self, row: Row) -> Edition:
-        """The edition of a declaration: of the last year that it touches."""
+        """The edition of a declaration: that of the last year that it touches."""
         year = row["last_year"]
         found = self.pins(row).get(year)
         return self.editions.get(found) if found else self.editions.for_year(year)[0]
@@ -105,7 +106,7 @@ class Rulebook:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A declaration that is submitted at `at` by somebody who stands there on that day.
+    """A declaration that is submitted at `at` by a person with the `standing` of that day.
 
     The row has `first_submitted_at` and `returned_at`; `records` have arrived by then, and `accounts` are
     the editions that the person's accounts follow.
@@ -118,7 +119,7 @@ class Submission:
     accounts: Mapping[int, str]
 
     def question(self, book: Rulebook, items: Sequence[Item]) -> AssessmentRequest:
-        """What the rules are asked: the declaration, the last of the items, behind the others."""
+        """The question to the rules: the declaration is the last of the items, after the others."""
         edition = book.edition_of(self.row)
         person = dossiers.person_facts(self.standing, civil_date(self.at), edition)
         as_of = dossiers.made_at(self.row, self.at, edition, book.editions.calendar)
@@ -128,7 +129,7 @@ class Submission:
         )
 
     def outlook(self, assessment: Assessment, find_bureau: Callable[[], str | None]) -> Outlook:
-        """What comes of the declaration by its assessment."""
+        """The outlook of the declaration by its assessment."""
         route = assessment.route
         return of_assessment(
             assessment, dossiers.bodies_of(self.standing, route, find_bureau) if route else None
@@ -145,9 +146,9 @@ def at_submission(
     *,
     pins: Callable[[Row], Mapping[int, str]] | None = None,
 ) -> tuple[Outlook, Assessment]:
-    """What comes of a declaration that is submitted at `at`, behind those of the dossier.
+    """The outlook and the assessment of a declaration submitted at `at`, after those of the dossier.
 
-    `pins`: the editions of an item by year; those of the book unless told.
+    `pins`: the editions of an item by year; the book's where it is left out.
     """
     pins = pins or book.pins
     before = (*dossier.holding, *dossier.pending)
@@ -176,7 +177,7 @@ def of_item(item: ItemResult, route: Route | None, bodies: Sequence[str] | None)
 
 
 def differences(before: Outlook, after: Outlook) -> frozenset[Difference]:
-    """In what a declaration fares otherwise under `after`; empty where it is unchanged."""
+    """How `after` differs from `before`; empty where nothing changes."""
     found: set[Difference] = set()
     if bool(before.refused) != bool(after.refused):
         found.add(Difference.BLOCKED if after.refused else Difference.ALLOWED)
@@ -188,7 +189,7 @@ def differences(before: Outlook, after: Outlook) -> frozenset[Difference]:
 
 
 def gained(before: Outlook, after: Outlook) -> dict[int, tuple[int, int]]:
-    """Half hours that a declaration is worth more (less: negative), by year: public and professional."""
+    """Half hours that a declaration gains (loses: negative), by year: (public, professional)."""
     moved: dict[int, tuple[int, int]] = {}
     for year in {*before.hours, *after.hours}:
         old, new = before.hours.get(year, NO_HOURS), after.hours.get(year, NO_HOURS)

@@ -1,1 +1,1 @@
-"""How often rows, rules and guards are hit: counted behind the work, and deciding nothing."""
+"""How often rows, rules and guards are hit: counted after the work, and used for no decision."""

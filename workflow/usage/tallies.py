@@ -1,7 +1,7 @@
-"""How tables are doing, counted from the log: rows hit, what watched rules would have decided, decisions.
+"""Counts from the log how tables do: rows hit, what watched rules would have decided, decisions.
 
-A transition writes nothing for it. What was committed is counted behind it, in portions, by whoever has the
-lock; what no portion has counted yet, a reader counts along, with the same function.
+A transition writes nothing for this. Committed events are counted later, in portions, by the process that
+has the lock. A query itself counts the events that no portion has counted yet, with the same function.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _DECIDING_TYPES = frozenset(f"declaration.{event}" for event in DECIDING)
 
 
 class Aspect(StrEnum):
-    """What is counted of a route."""
+    """The aspects of a route that are counted."""
 
     ROW = "row"
     WATCHED_ROW = "watched_row"
@@ -55,7 +55,7 @@ class Tallies:
                 self.decisions[payload["edition_id"], day, *who] += 1
 
     def _add_route(self, edition_id: str, day: date, route: Mapping[str, Any] | None) -> None:
-        """By the route as it is now: who submits anew before it was counted is counted there twice."""
+        """Count the route as it is now: a declaration submitted again before the count counts twice here."""
         if route is None:
             return
         self.routes[edition_id, day, Aspect.ROW, route.get("row") or ""] += 1
@@ -68,7 +68,7 @@ class Tallies:
 
 
 def tally_events(store: Store, most: int = PORTION) -> bool:
-    """Count up to `most` events more; whether there may be more. Another process at work: False."""
+    """Count up to `most` more events. Returns whether there may be more; False if another process counts."""
     with store.exclusive("tally") as alone:
         return alone and _tally(store, most)
 
@@ -90,7 +90,7 @@ def _tally(store: Store, most: int) -> bool:
 
 
 def uncounted(connection: Any, position: int, most: int, *, only_settled: bool = False) -> list[Record]:
-    """Events behind a position, with what `Tallies` asks of them."""
+    """The events after a position, with the facts that `Tallies` needs."""
     return rows.events_after(
         connection,
         position,

@@ -1,1 +1,1 @@
-"""Commands of whoever runs an installation."""
+"""The commands for the people who run an installation."""

@@ -1,4 +1,4 @@
-"""`xueshi rotate-keys`: personal numbers under new keys."""
+"""`xueshi rotate-keys`: encrypts and indexes personal numbers under new keys."""
 
 from __future__ import annotations
 

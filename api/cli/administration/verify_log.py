@@ -1,4 +1,4 @@
-"""`xueshi verify-log`: the proof that no row of the history was changed or lost."""
+"""`xueshi verify-log`: proves that no row of the history was changed or lost."""
 
 from __future__ import annotations
 

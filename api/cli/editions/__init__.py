@@ -1,4 +1,7 @@
-"""All of `xueshi definitions`: the files of editions, publishing them, trying them, watching them."""
+"""`xueshi definitions`: commands to write, publish, replay and watch editions.
+
+The imported modules add their subcommands to `command`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Long operations from the command line: carried out here, unless a server is faster, and watched."""
+"""Runs and watches long operations on the command line. A running server may carry them out first."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ waits = click.option(
 
 
 def ended(service: Service, actor: Actor, operation: Mapping[str, Any]) -> dict[str, Any]:
-    """The operation at its end; how far it is shows on standard error, and an interruption cancels it."""
+    """Carry out the operation, and return its view when it has ended.
+
+    Standard error shows the progress. An interruption (Ctrl-C) cancels the operation.
+    """
     with ThreadPoolExecutor(1) as pool:
         work = pool.submit(_carry_out, service, actor, operation["id"])
         bar = click.progressbar(length=operation["total"] or 1, label=operation["kind"], file=sys.stderr)

@@ -1,4 +1,4 @@
-"""`xueshi definitions impact|publish|moves|rollback|retire`: editions in force over work in flight."""
+"""`xueshi definitions impact|publish|moves|rollback|retire`: puts editions in force and moves open work."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _Command = Callable[..., Any]
 
 
 def _choices(function: _Command) -> _Command:
-    """The options by which a publisher says what moves."""
+    """Add the options with which a publisher chooses what moves."""
     for option in (
         click.option(
             "--move",
@@ -201,7 +201,7 @@ def _said(what: str, language: Language, **facts: Any) -> str:
 
 
 def _class_name(meaning: str, language: Language) -> str:
-    """The class as `--move` takes it; in Chinese with what it means."""
+    """Return the class as `--move` takes it; in Chinese, its meaning follows."""
     return f"{meaning} {_CLASSES[meaning]}" if language is Language.zh else str(meaning)
 
 
@@ -224,7 +224,7 @@ def _follow(
 
 
 def _echo(name: str, found: Any, language: Language) -> None:
-    """One line per number; of what could not be undone, the reason in the reader's language."""
+    """Print one line per number. For work that could not be undone, print the reason in `language`."""
     if isinstance(found, int):
         click.echo(f"{name}: {found}")
     elif name in ("moved", "kept"):

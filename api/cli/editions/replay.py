@@ -1,4 +1,4 @@
-"""`xueshi definitions replay`: what an edition would have made of what was declared."""
+"""`xueshi definitions replay`: shows how an edition would have judged past declarations."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def replay(
 
 
 def lines(report: Mapping[str, Any], language: str) -> Iterator[str]:
-    """The report for people: counts first, then what differs, then a few examples."""
+    """Yield the report as lines for people: counts first, then differences, then a few examples."""
     words = _WORDS[language]
     for group in ("submitted", "drafts"):
         counts = [words[name].format(count) for name, count in report[group].items()]

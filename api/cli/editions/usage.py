@@ -1,4 +1,4 @@
-"""`xueshi definitions usage|overrides`: how the rules in use are doing."""
+"""`xueshi definitions usage|overrides`: shows how often rules are used, and the reviewers' load."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from workflow.definition import EditionHasErrors
 from workflow.queries.editions.overrides import list_overrides
 from workflow.queries.editions.usage import get_usage
 
-_WIDE = 200  # of what is not a terminal: nothing is folded there
+_WIDE = 200  # columns where output is no terminal, so that no line is folded
 _DAY = click.DateTime(["%Y-%m-%d"])
 View = Mapping[str, Any]
 Line = Sequence[object]
@@ -125,7 +125,7 @@ def _refusals(view: View) -> Iterator[Line]:
 
 
 def _bodies(view: View, words: Mapping[str, str]) -> Iterator[Line]:
-    """All together first; below each body its reviewers."""
+    """Yield the sum of all bodies first, then each body with its reviewers below it."""
     if view["bodies"]:
         yield words["all"], *_load(view["open"], "")
     for body in view["bodies"]:
@@ -160,7 +160,7 @@ def _shown(value: object) -> str:
 
 
 def _print(headings: str, lines: Iterable[Line]) -> None:
-    """A table of plain text, in columns; nothing where there is no line."""
+    """Print a plain-text table in columns, or nothing where there are no lines."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     for place, heading in enumerate(headings.split(",")):
         table.add_column(heading, no_wrap=True, justify="left" if place == 0 else "default")

@@ -1,4 +1,4 @@
-"""`xueshi assess`: what facts come to under the rules; no database, no data folder, nothing written."""
+"""`xueshi assess`: applies the rules to facts, without a database or data folder. It writes no file."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def command(language: Language, file: Path) -> None:
 
 
 def answer(line: bytes, editions: Editions) -> tuple[bytes, list[FieldError]]:
-    """The answer to one line as JSON, and what was wrong with the line."""
+    """Return the answer to one line as JSON, and the errors of the line."""
     sent: object = None
     try:
         sent = json_body.read(line)
@@ -73,7 +73,10 @@ def answer(line: bytes, editions: Editions) -> tuple[bytes, list[FieldError]]:
 
 
 def _unread(sent: object, wrong: list[FieldError]) -> tuple[bytes, list[FieldError]]:
-    """So that answers and requests stay in step, what can't be read is answered too."""
+    """Return an answer to a line that can't be read, and its errors.
+
+    Every line gets an answer, so that the n-th answer belongs to the n-th request.
+    """
     id_ = sent.get("id") if isinstance(sent, dict) else None
     errors = [
         {"code": error.code, "clause": None, "pointer": error.pointer, "text": dict(error.text)}

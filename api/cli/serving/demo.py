@@ -48,7 +48,10 @@ def command(language: Language, url: str) -> None:
 
 
 def _keys(url: str) -> View:
-    """`demo.json` of the server: where the one on that local port keeps its data, else in XUESHI_DATA."""
+    """Read the server's `demo.json`, in the folder noted for its local port, else in XUESHI_DATA.
+
+    Raises `WrongSetting` where there is none.
+    """
     port = urlsplit(url).port or 80
     folder = Path(os.environ.get("XUESHI_DATA") or Settings.folder).absolute()
     noted = folder_of_port(port) if urlsplit(url).hostname in ("127.0.0.1", "localhost") else None

@@ -1,4 +1,4 @@
-"""What `make run` does before it serves: the demonstration, its clock, and a word on where to look."""
+"""Prepares `make run`: makes the demonstration, starts its clock, and prints the addresses."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ BEGINNING = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
 
 
 def prepared(settings: Settings) -> tuple[Settings, View]:
-    """The settings with the demonstration's clock, and what `demo.json` tells, made where it was missing.
+    """Make the demonstration where it is missing. Return the settings with its clock, and its `demo.json`.
 
-    The clock starts in November 2024, or, where the demonstration was used before, just after its last entry:
+    The clock starts in November 2024; where the demonstration was used before, just after its last entry. So
     time never runs backwards in one data folder.
     """
     if settings.now is None:
@@ -36,7 +36,10 @@ def prepared(settings: Settings) -> tuple[Settings, View]:
 
 
 def service_in_its_time(settings: Settings) -> Service:
-    """The service, on the clock of a demonstration where one lives: what commands do is done in its time."""
+    """Return the service. Where the database holds a demonstration, it runs on the demonstration's clock.
+
+    So commands write with times that fit the demonstration's own entries.
+    """
     service = service_of(settings)
     if settings.now is not None or not lives_in(service):
         return service
@@ -46,7 +49,7 @@ def service_in_its_time(settings: Settings) -> Service:
 
 
 def _time_of(service: Service) -> datetime:
-    """When a demonstration begins, or just after the last entry of one that was used before."""
+    """Return when the clock starts: in November 2024, or just after the last entry of an earlier use."""
     latest = latest_instant(service)
     if latest is None or latest <= BEGINNING:
         return BEGINNING
@@ -54,7 +57,7 @@ def _time_of(service: Service) -> datetime:
 
 
 def announce_place(settings: Settings, told: View, host: str, port: int, language: Language) -> None:
-    """Print where to look, who is who, and a first request; remember the folder for `xueshi demo`."""
+    """Print addresses, identities and a first request, and note the data folder for `xueshi demo`."""
     remember_folder(port, settings.folder)
     url = f"http://{host}:{port}"
     click.echo(_TEXTS[language].format(url=url, now=settings.now, file=settings.folder / NAME, port=port))

@@ -1,4 +1,4 @@
-"""What is declared on the tour, category by category, and what the notice gives for it."""
+"""The declarations of the tour, category by category, and what the notice gives for each."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A declaration of 2024 and its expected end: outcome, hours, and why any were cut."""
+    """A declaration of 2024 and its expected result: outcome, hours and trims."""
 
     zh: str
     en: str
@@ -26,7 +26,7 @@ class Case:
 
 
 def training(filing_number: str) -> Case:
-    """附件1: actual hours, at most 8 a day."""
+    """Return the training case: actual hours, at most 8 a day (附件1)."""
     return Case(
         "培训三天,其中一天 9.5 学时:每天不超过 8 (附件1)",
         "training on three days, 9.5 h on one of them: 8 a day at most (附件1)",

@@ -1,4 +1,4 @@
-"""Requests to the server under one key, each with the status that it should have."""
+"""Sends requests to the server with one key, and checks the status of each answer."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ _SECONDS = 30
 
 
 class ServerMissing(OSError):
-    """No demonstration is served there."""
+    """No server in demonstration mode answers at this address."""
 
 
 class Unexpected(ValueError):
-    """The server answered otherwise than the tour needs; it can't go on."""
+    """The server answered with another status than the tour needs, so the tour can't go on."""
 
 
 class Client:
-    """One identity's view of the server at `url`."""
+    """Sends requests to the server at `url` as one identity."""
 
     def __init__(self, url: str, key: str | None = None) -> None:
         self.url = url.rstrip("/")

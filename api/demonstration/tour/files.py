@@ -1,4 +1,4 @@
-"""Small files that are what they say: a PDF page and a PNG picture, different each time."""
+"""Makes small valid files, a PDF page or a PNG picture, with other content each time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fresh people for one tour, entered through the integrator's key, so that it can be taken again."""
+"""Enters new people for each tour with the integrator's key, so that the tour can run many times."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from api.demonstration.file import View
 from api.demonstration.numbers import identity_number
 from api.demonstration.tour.client import Client, Unexpected
 
-_SERIALS = range(10_000, 13_000_000)  # the demonstration's own people have the small ones
+_SERIALS = range(10_000, 13_000_000)  # the demonstration's own people have smaller numbers
 _TRIES = 5
 
 
@@ -25,7 +25,7 @@ class Applicant:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Whom the tour meets."""
+    """The people of a tour, and the clients of two offices."""
 
     employee: Applicant
     agency_freelancer: Applicant
@@ -45,7 +45,7 @@ class Casting:
         self.administrator = self.client("administrator")
 
     def client(self, name: str) -> Client:
-        """The client of an identity of `demo.json`."""
+        """Return the client of an identity in `demo.json`."""
         return Client(self.url, self.told["keys"][name])
 
     def cast(self) -> Cast:
@@ -81,7 +81,7 @@ class Casting:
         return Applicant(person_id, name, Client(self.url, key["secret"]), self.client(reviewer))
 
     def _person(self, name: str, kind: str) -> str:
-        """Enter somebody under a number that nobody has yet."""
+        """Enter a person under a random number, and return the id. Try another number if it is taken."""
         for left in reversed(range(_TRIES)):
             number = identity_number(secrets.choice(_SERIALS))
             document = {"type": "resident_identity_card", "number": number}

@@ -1,4 +1,4 @@
-"""What the tour tells while it goes: chapters, steps, and every figure beside what it should be."""
+"""Prints the tour while it runs: chapters, steps, and every figure beside the expected figure."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rich.table import Table
 
 
 class Report:
-    """Prints as it goes, and keeps what differs. `language` is zh or en."""
+    """Prints while the tour runs, and keeps the differences. `language` is zh or en."""
 
     def __init__(self, console: Console, language: str, steps: int) -> None:
         self.console = console
@@ -38,14 +38,14 @@ class Report:
         self.console.print(f"  {escape(zh if self.chinese else en)}", highlight=False)
 
     def quote(self, code: str, clause: str, text: dict[str, str]) -> None:
-        """A refusal in its own words."""
+        """Print a refusal: its code, clause and text."""
         words = text["zh" if self.chinese else "en"]
         self.console.print(
             f"    [yellow]{escape(code)}[/] ({escape(clause)}) {escape(words)}", highlight=False
         )
 
     def same(self, what: str, found: Any, expected: Any) -> None:
-        """Compare a figure with what the notice says; a difference is kept, and the tour goes on."""
+        """Compare a figure with the notice's. A difference is kept, and the tour goes on."""
         self.compared += 1
         if found == expected:
             self.console.print(f"    [green]✓[/] {escape(what)}: {escape(_short(found))}", highlight=False)
@@ -57,7 +57,7 @@ class Report:
         )
 
     def account(self, name: str, before: dict[str, Any], after: dict[str, Any]) -> None:
-        """A person's account before and after, side by side."""
+        """Print a person's account before and after, side by side."""
         heads = ("", "之前", "之后") if self.chinese else ("", "before", "after")
         table = Table(*heads, title=escape(f"{name} 2024"), title_justify="left")
         rows = (("recognised", "认定"), ("required", "要求"), ("short", "尚缺"))

@@ -19,7 +19,7 @@ _FILES: Sequence[tuple[str, Callable[[], bytes]]] = (("证明材料.pdf", pdf), 
 
 
 class Story:
-    """Tells the tour to `report`, with the people of `cast`."""
+    """Runs the tour with the people of `cast`, and prints it through `report`."""
 
     def __init__(self, cast: Cast, report: Report) -> None:
         self.cast = cast
@@ -40,7 +40,7 @@ class Story:
         )
 
     def tell(self) -> None:
-        """All chapters, between the account before and the account after."""
+        """Run all chapters, and compare the employee's account before and after them."""
         employee = self.cast.employee
         before = self.account(employee)
         self.report.same("recognised", before["recognised"], _hours("0", "0"))
@@ -195,7 +195,7 @@ class Story:
         person.own.upload(f"/v1/declarations/{declaration_id}/evidence", kind, name, make())
 
     def _reviewed(self, person: Applicant, case: Case, declaration_id: str) -> Json:
-        """Submit, claim and approve; forecast and recognised hours are what the notice gives."""
+        """Submit, claim and approve. Compare the forecast and the recognised hours with the notice's."""
         self.report.say(case.zh, case.en)
         forecast = person.own.act(declaration_id, "submit")["forecast"]
         self.report.same("forecast", (forecast["outcome"], forecast["by_year"]), (case.outcome, case.by_year))
@@ -228,7 +228,7 @@ class Story:
         }
 
     def _title_records(self, declaration: Mapping[str, Any]) -> list[str]:
-        """What the title system was told of a declaration, in order."""
+        """Return the kinds of the title records of a declaration, in order."""
         records = self.cast.bureau.get("/v1/title-records", person_id=declaration["person_id"])["items"]
         return [record["kind"] for record in records if record["source_id"] == declaration["id"]]
 

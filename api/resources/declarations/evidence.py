@@ -87,7 +87,7 @@ def _only_kind(fields: Mapping[str, str]) -> str:
 
 
 def _safe_headers(filename: str) -> dict[str, str]:
-    """Whatever the bytes are, a browser saves them and runs none of them."""
+    """Return headers that make a browser save the file and never run it, whatever its bytes are."""
     plain = "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "_" for c in filename)
     encoded = quote(filename, safe="")
     return {

@@ -1,4 +1,4 @@
-"""Editions of the rules: write, check, compare, publish, retire; and why a route is what it is."""
+"""Editions of the rules: writing, checking, comparing and deleting them, and explaining their routes."""
 
 from __future__ import annotations
 

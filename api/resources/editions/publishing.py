@@ -1,4 +1,4 @@
-"""Publication of editions: what it would mean, moving work in flight, and taking it back."""
+"""Publication of editions: the impact on open work, moving it, retirement and rollback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Trying an edition over what was declared, before it is published."""
+"""The replay of a year's declarations under an edition, to try it before it is published."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the rules in use are doing."""
+"""The use of the rules: hits, refusals, overrides, and the reviewers' load."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Accounts: the hours of a person by year, and the entries that they are the sum of."""
+"""Accounts: the hours of a person by year, and the ledger entries that add up to them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Long operations: how far they are, and stopping them."""
+"""Long operations: reading their progress, and cancelling them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def cancel_operation(call: Call, operation_id: str) -> Response:
 
 
 def _in_words(view: Mapping[str, Any]) -> dict[str, Any]:
-    """The operation, with the words of what refused its items, or all of it, in both languages."""
+    """Return the operation with the texts of its refusals, of items or as a whole, in both languages."""
     shown = {**view, "results": [refused_with_words(result) for result in view["results"]]}
     if view["failure"] is not None:
         shown["failure_text"] = with_words({"code": view["failure"]})["text"]

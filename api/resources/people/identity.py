@@ -129,7 +129,7 @@ def sign_in(call: Call) -> Response:
     """Sign in with login and password: sets the session cookie, good for twelve hours."""
     token, expires = sessions.sign_in(call.service, **call.body, origin=request.remote_addr or "")
     response = answer(actor_view(queries.actor_by_session(call.service, token)))
-    # By age, not by date: the civil clock of a demonstration is not the browser's.
+    # The cookie expires by age, not by date: a demonstration's clock is not the browser's.
     response.set_cookie(
         SESSION_COOKIE,
         token,
@@ -159,5 +159,8 @@ def sign_out(call: Call) -> Response:
 
 
 def _is_secure() -> bool:
-    """Whether the cookie is for TLS only: always, save where we are spoken to in plain HTTP."""
+    """Whether the browser may send the cookie over TLS only.
+
+    This is so where the request came over TLS, or where the settings say so (XUESHI_SECURE_COOKIES).
+    """
     return request.is_secure or bool(current_app.config["XUESHI"].secure_cookies)

@@ -1,4 +1,4 @@
-"""Notices: what one was told, and that one has read it."""
+"""Notices to people and organizations: listing them, and marking one as read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Organizations, and who reviews for them."""
+"""Organizations and their reviewers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""People, where they belong, and their document numbers."""
+"""People, their affiliations, and their document numbers."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def list_people(call: Call) -> Response:
 )
 def search_people(call: Call) -> Response:
     """Find people, also by document number, among those whom one may see."""
-    asked = replace(call, query=call.body)  # pages as a list does, with its filters in the body
+    asked = replace(call, query=call.body)  # the body holds what a list has in its query string
     page = queries.list_people(call.service, call.actor, filters=filters(asked), **paging(asked))
     return page_answer(asked, page)
 

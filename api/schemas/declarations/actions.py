@@ -1,4 +1,4 @@
-"""The body of an action. Read by hand: this is the hot path, and five fields need no schema object."""
+"""Reads the body of an action. It has five fields and is read without marshmallow, to be fast."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ _FIELDS: Mapping[str, Callable[[Any], Any]] = {
 
 
 def action_body(sent: Mapping[str, Any]) -> ActionBody:
-    """The action that `sent` describes; `Invalid` names every wrong field."""
+    """Return the action that `sent` describes. Raises `Invalid`, which names every wrong field."""
     if not sent:
         return _PLAIN
     wrong, read = [], {}

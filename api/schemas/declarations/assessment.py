@@ -1,7 +1,7 @@
-"""The shapes of `assess`: the request, its items and records. And of a declaration's facts.
+"""The shapes of an assessment request, its items and records, and of a declaration's facts.
 
-Shapes only: whether a number is hours, a certificate is missing or a year is closed, the rules say.
-Schemas are built once, at import.
+They check shapes only. Whether a number is valid hours, a certificate is missing or a year is closed is
+decided by the rules. Schemas are built once, at import.
 """
 
 from collections.abc import Container, Mapping
@@ -99,7 +99,7 @@ _ASSESSMENT = AssessmentRequestShape()
 
 
 def load_assessment(mapping: object, editions: Container[str] | None = None) -> AssessmentRequest:
-    """The question that a JSON value asks. Raises `ValidationError` for whatever has another shape.
+    """Return the request that a JSON value holds. Raises `ValidationError` where its shape is wrong.
 
     With `editions`, an edition id that is not among them is refused as well.
     """

@@ -1,4 +1,4 @@
-"""What an assessment answers: JSON Schemas by name, as `workflow.rules` makes them."""
+"""The JSON Schema of an assessment's answer, which `workflow.rules` makes."""
 
 from __future__ import annotations
 

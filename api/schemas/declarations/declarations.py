@@ -1,4 +1,4 @@
-"""What is sent about declarations: drafts, their changes, the filters of their list."""
+"""The shapes of requests about declarations: drafts, their changes, the filters of their list."""
 
 from __future__ import annotations
 

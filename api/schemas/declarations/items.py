@@ -1,4 +1,4 @@
-"""The shapes of an item, category by category, with and without what an assessment adds to the facts."""
+"""The shapes of an item, category by category: its facts alone, and with an assessment's own members."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -80,7 +80,7 @@ class DayOfHours(StrictSchema):
 
 
 def check_period(first: str, last: str, longest: int | None) -> None:
-    """Raises `ValidationError` where the period ends before it begins, or is longer than so many days."""
+    """Raise `ValidationError` where the period ends before it begins, or is longer than `longest` days."""
     days = (date.fromisoformat(last) - date.fromisoformat(first)).days + 1
     if days < 1:
         raise ValidationError("Ends before it begins.", "to")
@@ -97,7 +97,7 @@ def _periods(shape: type[StrictSchema] = HeldPeriod) -> Some:
 
 
 class Facts(StrictSchema):
-    """What facts of every category may state."""
+    """The fields that facts of every category may have."""
 
     category = Choice(Category, required=True)
     declared_year = year_field()
@@ -219,7 +219,7 @@ _SHAPES: Mapping[Category, type[Facts]] = {
 
 
 class AssessedItem(StrictSchema):
-    """What an assessment adds to the facts of an item."""
+    """The fields that an assessment adds to the facts of an item."""
 
     ref = Text(required=True)
     status = Choice(Status)

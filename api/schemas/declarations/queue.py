@@ -50,7 +50,7 @@ class QueueFilters(PageQuery):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One action, and the declarations to take it for, each once, in this order."""
+    """One action, and the ids of the declarations that it is taken for, each once, in this order."""
 
     ids: list[str]
     action: ActionBody
@@ -74,7 +74,7 @@ BATCH_BODY: JsonSchema = {
 
 
 def batch_body(sent: Mapping[str, Any]) -> Batch:
-    """The batch that `sent` describes; `Invalid` names every wrong field."""
+    """Return the batch that `sent` describes. Raises `Invalid`, which names every wrong field."""
     rest = {name: value for name, value in sent.items() if name != "ids"}
     ids = sent.get("ids")
     if not isinstance(ids, list) or not 1 <= len(ids) <= MOST_ITEMS:

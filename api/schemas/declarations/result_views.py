@@ -1,4 +1,4 @@
-"""What is answered about queues, accounts, records and notices: JSON Schemas by name."""
+"""The JSON Schemas of answers about queues, accounts, records and notices, by name."""
 
 from __future__ import annotations
 

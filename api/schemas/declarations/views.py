@@ -1,4 +1,4 @@
-"""What is answered about declarations: JSON Schemas, named in the components of the document."""
+"""The JSON Schemas of answers about declarations, by their names in the OpenAPI document."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Shapes of editions and of what is done with them."""
+"""The shapes of editions, and of publishing, replaying and watching them."""

@@ -1,4 +1,4 @@
-"""Shapes of editions: their files, their life, and the questions that are put to them."""
+"""The shapes of editions: files, status, changes, comparisons, and explanations of routes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ LONGEST_FILE = 65_536
 
 
 class _ByName(StrictSchema):
-    """Files by their names, which hold a dot, as no attribute can."""
+    """Files by their names. A name holds a dot, which the name of an attribute can't."""
 
     @post_load
     def _by_name(self, sent: Mapping[str, str], **_: Any) -> dict[str, str]:
@@ -68,7 +68,7 @@ class EditionChanges(StrictSchema):
 
 
 class Comparison(Query):
-    """With which edition to compare."""
+    """The edition to compare with."""
 
     against = Matching(EDITION_PATTERN, longest=60, required=True)
 

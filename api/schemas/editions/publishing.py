@@ -1,4 +1,4 @@
-"""Shapes of publication: what it would mean for work in flight, what moves, and what became of it."""
+"""The shapes of publishing: its impact on open work, the choice of what moves, and the moves made."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class Retirement(StrictSchema):
 
 
 class MovesPage(PageQuery):
-    """Which moves."""
+    """Which moves to list."""
 
     became = Choice(BECAME, metadata={"description": "`not_undone`: what a rollback could not undo"})
 

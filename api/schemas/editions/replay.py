@@ -1,4 +1,4 @@
-"""Shapes of a replay: what is asked for, and the report that grows."""
+"""The shapes of a replay: the request, and the report, which grows while the replay runs."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _counts(description: str, names: Iterable[str]) -> JsonSchema:
 
 
 def _by_key(description: str, *names: str) -> JsonSchema:
-    """An object whose keys are ids; "(others)" counts what came after many keys."""
+    """Return the shape of counts by key. The report has 300 keys at most; "(others)" counts the rest."""
     return {
         "type": "object",
         "description": description,

@@ -1,4 +1,4 @@
-"""Shapes of how a decision table in use is doing."""
+"""The shapes of the use of a decision table: hits, refusals, overrides, and the reviewers' load."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from workflow.vocabulary import DECIDING, Category, Event, Mode
 
 
 class UsagePeriod(Query):
-    """Which days to sum up, both included; what is left out is open."""
+    """The first and the last day to sum up, both included. A day that is left out sets no limit."""
 
     first = CivilDay(data_key="from", metadata={"description": "First day; from the beginning unless told"})
     last = CivilDay(data_key="to", metadata={"description": "Last day; to now unless told"})

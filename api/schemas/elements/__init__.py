@@ -1,1 +1,1 @@
-"""What shapes are made of: fields, JSON Schemas, lists."""
+"""The parts of shapes: fields, JSON Schemas, lists."""

@@ -18,7 +18,7 @@ class ByCategory(Schema):
     category = fields.Raw(required=True)
 
     def load(self, data: Any, *, many: bool | None = None, **_: Any) -> Any:
-        """The checked object. Raises `ValidationError`."""
+        """Return the checked object. Raises `ValidationError`."""
         if many:
             raise ValidationError("Not an object.")
         if not isinstance(data, Mapping):

@@ -1,4 +1,4 @@
-"""Fields of people and organizations: names, days and instants, handed on as what they are."""
+"""Fields of people and organizations: names, and days and instants that become Python values."""
 
 from __future__ import annotations
 
@@ -18,21 +18,24 @@ _CONTROL = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
 
 class CivilDay(Day):
-    """A date `YYYY-MM-DD` (Asia/Shanghai), as a date."""
+    """A date `YYYY-MM-DD` (Asia/Shanghai). It becomes a `date`."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> Any:
         return date.fromisoformat(super()._deserialize(value, attr, data))
 
 
 class CivilInstant(Instant):
-    """An RFC 3339 instant with its offset, as an instant."""
+    """An RFC 3339 instant with its offset. It becomes a `datetime` in UTC."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> Any:
         return datetime.fromisoformat(super()._deserialize(value, attr, data)).astimezone(UTC)
 
 
 class Line(Text):
-    """One line of text for people: blanks around it dropped, not empty, nothing invisible in it."""
+    """One line of text for people, not empty.
+
+    Blanks around it are dropped. Control and invisible characters are refused.
+    """
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> str:
         text = unicodedata.normalize("NFC", super()._deserialize(value, attr, data).strip())

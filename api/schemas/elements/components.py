@@ -1,7 +1,7 @@
-"""The strict schemas as JSON Schema, for the OpenAPI 3.1 document.
+"""Writes strict schemas as JSON Schema, for the OpenAPI 3.1 document.
 
-apispec does not know our fields or an object that depends on its `category`; this says both in the
-schema's own words. Names are those of the classes, without "Shape".
+apispec knows neither our fields nor objects that depend on their `category`. A component has the name of its
+class, without "Shape", and the docstring of its class as its description.
 """
 
 from collections.abc import Callable
@@ -21,7 +21,10 @@ _STATED_HOURS: JsonSchema = {
 
 
 def components(*schemas: type[Schema]) -> dict[str, JsonSchema]:
-    """The JSON Schema of these schemas and of all they are made of, by component name."""
+    """Return the JSON Schemas of these schemas, and of all schemas in them, by component name.
+
+    Raises `TypeError` where a field is not one of ours.
+    """
     found: dict[str, JsonSchema] = {}
     for schema in schemas:
         _add(schema, found)
@@ -29,12 +32,12 @@ def components(*schemas: type[Schema]) -> dict[str, JsonSchema]:
 
 
 def component_name(schema: type[Schema]) -> str:
-    """The name under which a schema stands among the components."""
+    """Return the name of a schema among the components."""
     return schema.__name__.removesuffix("Shape")
 
 
 def field_schema(field: fields.Field[Any]) -> JsonSchema:
-    """The JSON Schema of one field that is made of no other schema, as a query parameter is."""
+    """Return the JSON Schema of one field that holds no other schema, such as a query parameter."""
     return {**_described(field, {}), **field.metadata}
 
 

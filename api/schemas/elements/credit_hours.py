@@ -1,4 +1,4 @@
-"""Credit hours as they are sent: one reading, and its description in the document."""
+"""Reads credit hours in requests, and describes them for the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SENT_HOURS: JsonSchema = {
 
 
 def decimal_hours(value: object) -> str | None:
-    """Credit hours from 0 to 2928 as a decimal string; None where `SENT_HOURS` does not describe `value`."""
+    """Return credit hours (0 to 2928) as a decimal string; None where `SENT_HOURS` does not allow `value`."""
     if type(value) is str:
         return value if _DECIMAL.fullmatch(value) else None
     if type(value) not in (int, float):

@@ -1,6 +1,6 @@
-"""Strict JSON values: what is not exactly what it should be is refused, never repaired.
+"""Strict fields for JSON values. A value that is not exactly right is refused, never repaired.
 
-Fields hand on JSON values (dates and hours as strings), so that what was checked can be stored as it is.
+A field returns a JSON value (dates and hours are strings), so that a checked value can be stored unchanged.
 """
 
 import re
@@ -32,7 +32,7 @@ class StrictSchema(Schema):
 
     @pre_load
     def _names_are_ascii(self, data: Any, **_: Any) -> Any:
-        """Field names are ASCII, so that an error can always repeat them."""
+        """Refuse field names that are not ASCII, so that an error can always repeat a name."""
         if isinstance(data, Mapping):
             for name in data:
                 if not isinstance(name, str) or not name.isascii() or len(name) > 100:
@@ -41,7 +41,10 @@ class StrictSchema(Schema):
 
 
 def plain_text(value: object) -> str:
-    """The value if it is text that every store and encoder takes: no NUL, no lone surrogate."""
+    """Return the value if it is text that every store and encoder takes. Raises `ValidationError`.
+
+    NUL and lone surrogates are refused.
+    """
     if type(value) is not str:
         raise ValidationError("Not a string.")
     if "\0" in value:
@@ -66,7 +69,7 @@ class Text(fields.Field[str]):
 
 
 class Identifier(fields.Field[str]):
-    """An id of ours, exactly as it was given out."""
+    """An id of this service, exactly as the service wrote it."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> str:
         if type(value) is not str or not _IDENTIFIER.match(value):
@@ -89,7 +92,7 @@ class Choice(fields.Field[str]):
 
 
 class Flag(fields.Field[bool]):
-    """`true` or `false`, nothing that looks like it."""
+    """`true` or `false`. Values that are only similar, such as 1, are refused."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> bool:
         if type(value) is not bool:
@@ -149,7 +152,7 @@ def _check_year(year: int) -> None:
 
 
 class StatedHours(fields.Field[str]):
-    """Credit hours as a person stated them: any short scalar. Whether it is hours, the rules say (R25)."""
+    """Credit hours as a person stated them: any short number or text. The rules judge it (R25)."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> str:
         if type(value) is int:
@@ -164,7 +167,7 @@ class StatedHours(fields.Field[str]):
 
 
 class Hours(fields.Field[str]):
-    """Credit hours of another system or an administrator: a number from 0 to 2928, JSON or decimal string."""
+    """Credit hours of another system or an administrator: 0 to 2928, as a number or a decimal string."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> str:
         text = decimal_hours(value)
@@ -174,7 +177,7 @@ class Hours(fields.Field[str]):
 
 
 class Sha256(fields.Field[str]):
-    """A SHA-256 in hexadecimal; lower case is handed on."""
+    """A SHA-256 in hexadecimal. It becomes lower case."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> str:
         if type(value) is not str or not _SHA256.match(value):
@@ -183,7 +186,7 @@ class Sha256(fields.Field[str]):
 
 
 class Some(fields.List[Any]):
-    """A list of bounded length, refused before its members are looked at."""
+    """A list of bounded length. The length is checked before the members."""
 
     def __init__(self, inner: fields.Field[Any], *, most: int, least: int = 0, **kwargs: Any) -> None:
         self.least, self.most = least, most

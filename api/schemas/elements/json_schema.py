@@ -1,4 +1,4 @@
-"""Small words for writing JSON Schema: what an answer looks like, for the OpenAPI document."""
+"""Short names and functions to write the JSON Schemas of answers, for the OpenAPI document."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ ANY_OBJECT: JsonSchema = {"type": "object"}
 
 
 def ref(name: str) -> JsonSchema:
-    """A schema of the components, by name."""
+    """Return a reference to the component with this name."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
 def nullable(schema: JsonSchema) -> JsonSchema:
-    """The schema, or null."""
+    """Return a schema that allows null as well."""
     if isinstance(schema.get("type"), str):
         words = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
         return {**schema, "type": [schema["type"], "null"], **words}
@@ -32,7 +32,7 @@ def nullable(schema: JsonSchema) -> JsonSchema:
 
 
 def one_of(values: Iterable[str], description: str = "") -> JsonSchema:
-    """A text out of a closed set."""
+    """Return the schema of a text that is one of `values`."""
     schema: JsonSchema = {"type": "string", "enum": [str(value) for value in values]}
     return {**schema, "description": description} if description else schema
 
@@ -42,7 +42,7 @@ def list_of(schema: JsonSchema) -> JsonSchema:
 
 
 def record(description: str, optional: Iterable[str] = (), **properties: JsonSchema) -> JsonSchema:
-    """An object with exactly these members; all but `optional` are always there."""
+    """Return the schema of an object with exactly these members. All but `optional` are always there."""
     required = [name for name in properties if name not in set(optional)]
     return {
         "type": "object",
@@ -54,5 +54,5 @@ def record(description: str, optional: Iterable[str] = (), **properties: JsonSch
 
 
 def items(schema: JsonSchema) -> JsonSchema:
-    """A whole list that is short by nature, and so not paged."""
+    """Return the schema of a list that is always short, and therefore not paged."""
     return record("All of them", items=list_of(schema))

@@ -1,4 +1,4 @@
-"""Strict query parameters, those that page a list, and the shape of a page."""
+"""The shapes of query strings, of the parameters that page a list, and of a page."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Query(StrictSchema):
 
 
 class PageQuery(Query):
-    """`limit` (1 to 100, 20 unless told) and `cursor` (of the page before)."""
+    """`limit` (1 to 100, default 20) and `cursor` (from the page before)."""
 
     limit = Whole(
         least=1,

@@ -1,4 +1,4 @@
-"""The list of notices."""
+"""The filters of the list of notices."""
 
 from __future__ import annotations
 

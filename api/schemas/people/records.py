@@ -1,4 +1,4 @@
-"""What is sent about records of other systems."""
+"""The shapes of requests about records of other systems."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ class StudyRecords(StrictSchema):
 
 
 class OfPerson(Query):
-    """Whose records."""
+    """The person whose records are asked for."""
 
     person_id = Identifier(required=True)
 
 
 class PersonPage(PageQuery):
-    """Whose records, and which page of them."""
+    """The person whose records are listed, and the page of the list."""
 
     person_id = Identifier(required=True)
 

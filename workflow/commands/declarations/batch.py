@@ -1,4 +1,4 @@
-"""Taking one arrow for many work items: each stands for itself."""
+"""Take one event for many work items; each item succeeds or fails by itself."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def perform_batch(
 ) -> list[dict[str, Any]]:
     """Take `event` for each of up to 500 work items: one result per item, in their order.
 
-    An unclaimed item is claimed in the same transaction (two history rows); each stands for itself.
-    With `dry_run` nothing is written, and what could be done is `allowed`.
+    An unclaimed item is claimed in the same transaction (two history rows). A refused item does not stop the
+    others. With `dry_run` nothing is written, and the status of an item that could be done is `allowed`.
     """
     wanted = require_batch(actor, event)
     take = _try_one if dry_run else _take_one
@@ -50,7 +50,10 @@ def perform_batch(
 
 
 def require_batch(actor: Actor, event: str) -> Event:
-    """The event, if it goes in batches and the actor reviews anywhere; else `NotFound`, `NotPermitted`."""
+    """The event of a batch.
+
+    Raises `NotFound` for an event without batches, and `NotPermitted` for an actor who reviews nowhere.
+    """
     wanted = known_event(event)
     if wanted not in BATCH_EVENTS:
         raise NotFound("There is no batch of this event.", events=sorted(BATCH_EVENTS))
@@ -84,7 +87,7 @@ def _try_one(
 
 
 def _insist(verdict: Verdict) -> None:
-    """Raise what stands in the way of the event."""
+    """Raise the reason why the event can't be taken, where there is one."""
     if verdict.obstacle is not None:
         raise verdict.obstacle
     if verdict.refusals:

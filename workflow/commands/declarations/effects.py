@@ -1,4 +1,4 @@
-"""What an event changes besides the state: one function per event, each giving the changed columns."""
+"""What an event changes besides the state: one function per event, which returns the changed columns."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from workflow.process.case import Case
 from workflow.process.placement import due_on, kept_overrides, kept_route, unchecked
 from workflow.vocabulary import Category, Event, State
 
-# Back with the applicant: nobody reviews it, and what a reviewer granted is granted no more.
+# The applicant has the declaration again: nobody reviews it, and hours that a reviewer granted are void.
 _OUT_OF_QUEUE: Mapping[str, Any] = {
     "body_id": None,
     "assignee_id": None,
@@ -24,7 +24,7 @@ _OUT_OF_QUEUE: Mapping[str, Any] = {
 
 
 def submit(case: Case, state: str) -> Changes:
-    """Routed and waiting at the first reviewing body; the edition is pinned, the forecast kept (R10)."""
+    """The declaration waits at its route's first body; the edition is pinned, the forecast kept (R10)."""
     item, route, bodies = case.assessed_item, case.assessment.route, case.bodies
     assert route is not None and bodies is not None  # noqa: S101 - the guard body_is_found holds
     return {
@@ -47,14 +47,14 @@ def submit(case: Case, state: str) -> Changes:
 
 
 def _editions_by_year(case: Case) -> dict[int, str]:
-    """What each calendar year of the declaration is pinned to."""
+    """The id of the edition to which each calendar year of the declaration is pinned."""
     years = range(case.row["first_year"], case.row["last_year"] + 1)
     for_year, region = case.service.editions.for_year, case.edition.region
     return {year: for_year(year, region)[0].id for year in years}
 
 
 def _due(case: Case, working_days: int | None = None) -> date:
-    """The day by which the body decides whose turn begins now."""
+    """The day by which the body whose turn begins now must decide."""
     days = case.edition.policy.review_due_working_days if working_days is None else working_days
     return due_on(case.calendar, civil_date(case.now), days)
 
@@ -64,7 +64,7 @@ def withdraw(case: Case, state: str) -> Changes:
 
 
 def return_for_correction(case: Case, state: str) -> Changes:
-    """Back to the applicant, who may mend a timely submission for a while (R14)."""
+    """The declaration goes back to the applicant, who may correct a timely submission for a while (R14)."""
     return {**_OUT_OF_QUEUE, "submitted_at": None, "returned_at": case.now, "decided_by": case.actor.id}
 
 
@@ -81,7 +81,7 @@ def release(case: Case, state: str) -> Changes:
 
 
 def reroute(case: Case, state: str) -> Changes:
-    """At another body, whose turn begins now (R22); at its alternate where R21 asks for one."""
+    """The declaration goes to another body, whose turn begins now (R22), or to its alternate (R21)."""
     return {
         "body_id": case.body.to,
         "assignee_id": None,
@@ -91,7 +91,7 @@ def reroute(case: Case, state: str) -> Changes:
 
 
 def appeal(case: Case, state: str) -> Changes:
-    """A final rejection is heard by the bureau, whose decision ends the route."""
+    """The declaration goes to the bureau after a final rejection; the bureau's decision ends the route."""
     bureau = case.bureau_id
     route = {**unchecked(case.row["route"]), "to": "bureau", "bodies": [bureau]}
     return {
@@ -107,7 +107,7 @@ def appeal(case: Case, state: str) -> Changes:
 
 
 def approve(case: Case, state: str) -> Changes:
-    """On to the next body of the route, or recognised: the ledger has the hours (R10)."""
+    """The declaration goes to the route's next body; after the last, its hours enter the ledger (R10)."""
     granted = case.body.recognised_hours
     decided = {"granted_hours": case.row["granted_hours"] if granted is None else granted}
     if state == State.SUBMITTED:
@@ -148,7 +148,7 @@ def reject(case: Case, state: str) -> Changes:
 
 
 def undo(case: Case, state: str) -> Changes:
-    """The approval never was: its hours leave the ledger, others may refill."""
+    """The approval is undone: its hours leave the ledger, and other items may fill the free room."""
     held = unsettle(case)
     return {
         **held,
@@ -162,17 +162,17 @@ def undo(case: Case, state: str) -> Changes:
 
 
 def _who_decides_again(case: Case) -> str:
-    """Whoever took the approval back, if they review; else who had given it."""
+    """The actor who undid the approval, if they review for the body; else the one who had approved."""
     if is_reviewer_of_body(case.actor, case.subject):
         return case.actor.id
     return str(case.row["decided_by"])
 
 
 def revoke(case: Case, state: str) -> Changes:
-    """The hours leave the ledger; what the title system was told is withdrawn."""
+    """The hours leave the ledger; a record withdraws what the title system was told."""
     held = unsettle(case)
     if case.row["state"] == State.SYNCED:
-        # A revision of its own, also where no hours left: what comes back is told under another key.
+        # The revision rises even where no hours left the ledger, so that a later entry gets another key.
         held["revision"] = case.row["revision"] + 1
         tell_title_system(case, "withdrawal", held["revision"], case.row["recognised"] or {})
     return {
@@ -185,7 +185,7 @@ def revoke(case: Case, state: str) -> Changes:
 
 
 def sync(case: Case, state: str) -> Changes:
-    """The title system has the hours; an adjusted requirement is a record of its own kind (R8)."""
+    """Write the hours for the title system; an adjusted requirement is another kind of record (R8)."""
     hours = case.row["recognised"] or {}
     if case.row["category"] == Category.SPECIAL_CIRCUMSTANCE:
         tell_title_system(case, "adjustment", case.row["revision"], hours, requirement=required(case))

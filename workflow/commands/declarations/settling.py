@@ -1,4 +1,4 @@
-"""What an event does to the ledger and to what the title system is told."""
+"""What an event changes in the ledger and in the records for the title system."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Changes = dict[str, Any]
 
 
 def tell_title_system(case: Case, kind: str, revision: int, hours: Mapping[str, Any], **more: Any) -> None:
-    """A record about the declaration is written, for the title system to be sent."""
+    """Write a record about the declaration, which is to be sent to the title system."""
     told = declaration_record(kind, case.row, revision, hours, case.now, **more)
     ledger_store.put_title_records(case.connection, [told])
 
@@ -30,7 +30,7 @@ def required(case: Case) -> dict[str, Any]:
 
 
 def unsettle(case: Case) -> Changes:
-    """The ledger without this declaration; trimmed and zero items refill in approval order (R10)."""
+    """Take this declaration out of the ledger; trimmed and zero items refill in approval order (R10)."""
     holding = case.dossier.holding
     assessment = dossier.holdings(
         case.service.editions,
@@ -46,7 +46,10 @@ def unsettle(case: Case) -> Changes:
 def settle(
     case: Case, assessment: Assessment, holding: Sequence[Mapping[str, Any]], gone: Mapping[str, Any] | None
 ) -> Changes:
-    """What the declaration holds when `holding` are counted, and `gone` no more; the accounts are locked."""
+    """Settle the ledger with `holding` counted and `gone` no longer counted; the accounts are locked.
+
+    Returns the changed columns of the declaration: what it holds now.
+    """
     own = case.dossier.own
     if own is None or (own["state"], own["revision"]) != (case.row["state"], case.row["revision"]):
         raise LostRace()  # it was read before the lock, and somebody else settled it meanwhile

@@ -1,4 +1,4 @@
-"""Spot checks (抽查): the bureau looks at a decision again and lets it stand; else it revokes."""
+"""Spot checks (抽查): the bureau looks at a decision again, and either confirms or revokes it."""
 
 from __future__ import annotations
 
@@ -47,10 +47,11 @@ def record_spot_check(
     comment: str | None = None,
     version: int | None = None,
 ) -> dict[str, Any]:
-    """Note that an approved declaration was looked at again and stands: one history row, the state unchanged.
+    """Note that an approved declaration was checked and confirmed: one history row, the state unchanged.
 
-    Any may be looked at; those that were drawn are listed until they are. Raises `SelfReview`, `NotPermitted`
-    for whoever decided it, `WrongState`, `AlreadyExists` where it was checked, `LostRace`.
+    Any approved declaration may be checked; a drawn one is listed until it is checked. Raises `SelfReview`,
+    `NotPermitted` for the actor who decided it, `WrongState`, `AlreadyExists` where it was checked before,
+    `LostRace`.
     """
     now = service.clock.now()
     with service.store.write() as connection:

@@ -1,4 +1,4 @@
-"""What is handed in for title review: since 2022 only the record of the platform counts (四(二))."""
+"""Proofs handed in for title review: since 2022 only the record of the platform counts (四(二))."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from workflow.vocabulary import Code
 
 
 def record_title_proof(service: Service, actor: Actor, *, person_id: str, year: int, medium: str) -> NoReturn:
-    """Refused with ONLY_PLATFORM_RECORD, whatever the medium: hours reach title review by `sync` alone."""
+    """Refuse any proof with ONLY_PLATFORM_RECORD, on any medium: hours reach title review only by `sync`."""
     require(actor, "title_record.write", Subject(person_id=person_id))
     with service.store.read() as connection:
         if standing(connection, person_id, service.clock.today()) is None:

@@ -1,1 +1,1 @@
-"""Taking on long operations, and doing what a key stands for once."""
+"""Accepting long operations, and carrying out the request of an idempotency key only once."""

@@ -1,4 +1,4 @@
-"""Reading a notice: what the notice ledger proves is that it was told, and when it was read."""
+"""Reading a notice: the notice ledger proves that the recipient was told, and when they read it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from workflow.store.events import notices as rows
 
 
 def mark_read(service: Service, actor: Actor, notice_id: str) -> dict[str, Any]:
-    """Note that the notice was read; the first time counts."""
+    """Note that the notice was read; only the first time counts."""
     require_scope(actor, "notice.read")
     bodies = actor.bodies(*Role)
     with service.store.write() as connection:

@@ -14,7 +14,7 @@ _FIELD = {"table": "person", "column": "document_cipher"}
 
 
 def reveal_document(service: Service, actor: Actor, person_id: str, *, purpose: str) -> dict[str, Any]:
-    """The document in full: {type, number}. Who asked, when and what for is on record before it is shown."""
+    """The document in full: {type, number}. The access log first records who asked, when and for what."""
     with service.store.write() as connection:
         row = require_on_person(connection, actor, "person.reveal", person_id, service.clock.today())
         cipher = rows.cipher_of(connection, person_id)

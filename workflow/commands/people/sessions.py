@@ -15,7 +15,7 @@ SESSION_LIFE = timedelta(hours=12)  # counted from the sign-in, however busy the
 
 
 def sign_in(service: Service, *, login: str, password: str, origin: str) -> tuple[str, datetime]:
-    """A session token, and when it ends at the latest. `origin` is the address that asks.
+    """Sign in: a session token, and the latest instant at which it ends. `origin` is the sender's address.
 
     Raises `NotAuthenticated` (the same for an unknown login and a wrong password) and `TooManyAttempts`.
     """

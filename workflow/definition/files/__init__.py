@@ -1,1 +1,1 @@
-"""Reading the files of an edition: YAML with the place of each value, and what is wrong with it."""
+"""Reading the files of an edition: YAML with the place of each value, and the problems of the files."""

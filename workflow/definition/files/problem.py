@@ -1,4 +1,4 @@
-"""One thing that is wrong with an edition: where, and in a sentence that needs no programmer."""
+"""A problem of an edition, with its place and a sentence that people who don't program understand."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from workflow.values import Text
 
 
 class Severity(StrEnum):
-    """An error keeps an edition from being published; a warning asks; a note tells what holds."""
+    """An error forbids publishing; a warning asks whether something is meant; a note says what applies."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -23,7 +23,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """`line` and `column` count from 1; 0 means the whole file. `facts` are what the sentence speaks of."""
+    """`line` and `column` count from 1; 0 means the whole file. `facts` are the data of the sentence."""
 
     severity: Severity
     code: str

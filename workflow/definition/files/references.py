@@ -1,4 +1,4 @@
-"""What the files of an edition name in one another, and whether it is there."""
+"""Checks the references between the files of an edition."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ ROUTING_TABLES = ("routes", "no_body", "additions", "self_review")
 
 
 def wrong_references(legible: Mapping[str, Source]) -> Iterator[Problem]:
-    """Clauses that are cited and do not exist, and row ids that stand twice.
+    """The problems of cited clauses that do not exist, and of row ids that occur twice.
 
-    Files are given by name, as far as they can be read; their shape may be wrong elsewhere.
+    `legible` has the files that can be read, by name; other parts of them may have a wrong shape.
     """
     written = legible.get("clauses")
     clauses = written.data.get("clauses") if written and isinstance(written.data, Mapping) else None

@@ -1,4 +1,4 @@
-"""Where in the published schemas a value is described, and validators for any such place."""
+"""The place in the published schemas where a value is described, and validators for such a place."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def schema_named(file: Path) -> Node:
 
 @cache
 def validator(file: Path, pointer: str = "") -> Any:
-    """Validates by a schema, or a part of it. Its references are relative: they are looked for beside it."""
+    """A validator for a schema or a part of it. References are relative: they are files beside the schema."""
     whole = file.resolve()
     return jsonschema_rs.Draft202012Validator(
         {"$ref": f"{whole.name}#{pointer}"} if pointer else dict(schema_named(file)),
@@ -35,7 +35,7 @@ def validator(file: Path, pointer: str = "") -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A part of a schema: the file in which it stands, and the keys that lead there."""
+    """A part of a schema: the file that has it, and the keys that lead to it."""
 
     file: Path
     keys: tuple[str | int, ...]
@@ -44,7 +44,7 @@ class Place:
     def of(cls, error: Any, schema: Path) -> Place:
         """The part that holds the keyword which failed.
 
-        References lead into other files of the folder; the path is that within the last one.
+        References lead into other files of the folder; the keys are those within the last file.
         """
         file = schema.with_name(Path(error.absolute_keyword_location.partition("#")[0]).name)
         return cls(file, tuple(error.schema_path)[:-1])
@@ -61,7 +61,7 @@ class Place:
         return validator(self.file, "/" + "/".join(str(key).replace("~", "~0") for key in self.keys))
 
     def follow(self, node: Node) -> Node:
-        """What a node means: itself, or what it refers to, under its own description."""
+        """The node itself, or the node that it refers to, with the description of the first."""
         if "$ref" not in node:
             return node
         name, _, pointer = node["$ref"].partition("#/")
@@ -75,9 +75,9 @@ class Place:
         return _described(self.node)
 
     def alternative(self, keyword: str, value: Any) -> Place | None:
-        """The only one of the alternatives (`anyOf`, `oneOf`) for values of this kind, if there is one.
+        """The only alternative (`anyOf`, `oneOf`) for values of this kind; None unless there is exactly one.
 
-        A list is for the alternative that takes lists; all else is for the one that does not.
+        There are two kinds: lists, and everything else.
         """
         found = [
             number

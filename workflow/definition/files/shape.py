@@ -40,7 +40,7 @@ _QUOTATION_MARKS = {ord(mark): None for mark in "“”‘’"}
 
 
 def differences(source: Source, schema: Path) -> list[Problem]:
-    """Every place in which the file is not what the schema says, in the order of the file, none twice."""
+    """A problem for each place where the file differs from its schema, in the file's order, none twice."""
     found = [
         problem
         for error in validator(schema).iter_errors(source.data)
@@ -52,13 +52,13 @@ def differences(source: Source, schema: Path) -> list[Problem]:
 
 
 def listed(names: Iterable[str]) -> str:
-    """The names as a sentence tells them: the first of very many."""
+    """The names, joined for a sentence; of more than `_MOST_LISTED`, only the first ones."""
     known = list(names)
     return ", ".join(known[:_MOST_LISTED]) + (" …" if len(known) > _MOST_LISTED else "")
 
 
 def hint(written: str, possible: Iterable[str], likeness: float = 0.7) -> dict[str, str]:
-    """Words that ask whether one of the possible names was meant, where one is so much like it."""
+    """Words that ask whether a possible name was meant; empty where none is similar enough."""
     plain = unicodedata.normalize("NFKC", written)
     known = {unicodedata.normalize("NFKC", name): name for name in possible}
     near = _nearest(plain, tuple(known), likeness)
@@ -136,7 +136,7 @@ def _wrong_type(source: Source, path: Path_, error: Any, place: Place) -> Iterat
 
 
 def _subject(path: Path_, value: Any) -> dict[str, str]:
-    """How a sentence begins that goes on with what should be there."""
+    """The beginning of a sentence that continues with what should be there."""
     if value is not None:
         return {"told_zh": f"“{shown(value)}”", "told": f"“{shown(value)}”"}
     if path:
@@ -163,28 +163,28 @@ def _wrong_form(source: Source, path: Path_, value: Any, place: Place) -> Proble
 
 
 def _repeated(source: Source, path: Path_, values: Sequence[Any]) -> Iterator[Problem]:
-    """Each value that stands in the list already, where it stands again."""
+    """A problem for each value that occurs earlier in the list, at its later place."""
     for position, value in enumerate(values):
         if value in values[:position]:
             yield source.problem("REPEATED", (*path, position), value=shown(value))
 
 
 def _needed(place: Place) -> list[str]:
-    """The names of which one at least must be stated, where that is what the alternatives ask."""
+    """The names of which at least one must be stated; empty where the alternatives ask for anything else."""
     alternatives = place.node["anyOf"]
     asked = [name for one in alternatives for name in one.get("required", ())]
     return asked if all(set(one) == {"required"} for one in alternatives) else []
 
 
 def _half_width(value: Any, error: Any, place: Place) -> str | None:
-    """What would do in place of a text with full-width characters or curly quotation marks, if it would."""
+    """The text without full-width characters and curly quotation marks; None where that is wrong as well."""
     if not isinstance(value, str):
         return None
     plain = unicodedata.normalize("NFKC", value).translate(_QUOTATION_MARKS)
     number = plain.replace(".", "", 1).isdecimal()
     if plain == value:
         return None
-    if error.kind.name == "type":  # a number of a type other than text counts as well
+    if error.kind.name == "type":  # another type than text is wanted: the text may be a number
         return shown(plain) if number else None
     if not place.validator.is_valid(plain):
         return None

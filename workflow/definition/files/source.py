@@ -1,7 +1,7 @@
-"""Reads one YAML file safely, within bounds, and says where a value stands.
+"""Reads one YAML file safely, within bounds, and gives the place of each value.
 
-What is read is data and nothing else: no anchors, no aliases, no tags, no word that programs read
-differently. Bounds hold before the text is parsed or while it is, so a hostile file costs little.
+Only plain data is read: no anchors, no aliases, no tags, no word that programs read differently. The bounds
+are checked before and during parsing, so a hostile file costs little.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from workflow.definition.files.yaml_mistakes import CONTROL_CHARACTER, mistake_i
 MOST_BYTES = 65_536
 MOST_VALUES = 6_000
 MOST_DEPTH = 12
-MOST_REFUSED = 200  # of one file: more are told when these are mended
+MOST_REFUSED = 200  # of one file; further ones are listed when these are corrected
 _BOOLEANS_OF_1_1 = frozenset({"y", "n", "yes", "no", "on", "off"})  # false or true in YAML 1.1, text in 1.2
 _ILLEGAL = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Another number in YAML 1.1 than in 1.2: 017, 1_000, 1:30.
@@ -34,7 +34,7 @@ _READABLE = frozenset({"AMBIGUOUS_WORD", "AMBIGUOUS_NUMBER", "KEY_TWICE"})
 
 
 class _Refused(Exception):
-    """What is written is YAML, but not of the plain kind that editions are written in."""
+    """The text is YAML, but not of the plain kind in which editions are written."""
 
     def __init__(self, code: str, mark: StringMark, path: Iterable[str | int] = (), **words: Any) -> None:
         super().__init__(code)
@@ -42,7 +42,7 @@ class _Refused(Exception):
 
 
 class _PlainComposer(Composer):
-    """Builds nodes while they are few and shallow; what is not plain data is gathered in `refused`."""
+    """Builds nodes up to the bounds of number and depth, and collects in `refused` what is not plain data."""
 
     def __init__(self, loader: Any = None) -> None:
         super().__init__(loader=loader)
@@ -119,7 +119,7 @@ def _step(index: Any, event: Any) -> str | int:
 
 
 def _written(event: ScalarEvent) -> str:
-    """The value that escapes stand for as well. The reader marks where a folded text was folded by a BEL."""
+    """The text with its escapes resolved. The reader marks the folds of a folded text with a BEL."""
     value: str = event.value
     return value.replace("\a", "") if event.style == ">" else value
 
@@ -133,7 +133,7 @@ _PlainDates.add_constructor("tag:yaml.org,2002:timestamp", _PlainDates.construct
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that can be read: plain data, and where each value stands."""
+    """A file that can be read: plain data, and the place of each value."""
 
     file: Path
     data: Any
@@ -160,9 +160,9 @@ def parse(file: Path, content: bytes) -> Source:
 
 
 def parsed(file: Path, content: bytes) -> tuple[Source | None, list[Problem]]:
-    """The text of a file as plain data where it can be read, and what is wrong with how it is written.
+    """The text of a file as plain data (None where it can't be read), and the problems of its writing.
 
-    A name that stands twice and a word that programs read differently are wrong, and can be read.
+    A name that occurs twice and a word that programs read differently are problems, but the file can be read.
     """
     if len(content) > MOST_BYTES:
         return None, [problem("FILE_TOO_LARGE", file, size=len(content), most=MOST_BYTES)]
@@ -179,10 +179,10 @@ def parsed(file: Path, content: bytes) -> tuple[Source | None, list[Problem]]:
 
 
 def _load(file: Path, text: str) -> tuple[Source | None, list[Problem]]:
-    """The round-trip tree, which knows positions. The loader builds no objects of its own choosing."""
+    """Load the round-trip tree, which knows positions. The loader never builds objects that a file names."""
     loader = YAML(typ="rt", pure=True)
     loader.Composer, loader.Constructor = _PlainComposer, _PlainDates
-    loader.allow_duplicate_keys = True  # told by the composer, all of them
+    loader.allow_duplicate_keys = True  # the composer reports all of them
     marked: Any = None
     to_its_end = False
     stopped: list[Problem] = []

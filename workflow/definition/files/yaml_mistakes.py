@@ -1,4 +1,4 @@
-"""What a text that is not YAML most likely lacks, in words for whoever wrote it, at the line where it is."""
+"""The most likely mistake in a text that is not YAML, in words for its author, and the mistake's line."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def mistake_in(text: str, error: MarkedYAMLError) -> Mistake:
 
 
 def _other_space(lines: list[str], line: int) -> tuple[int, int] | None:
-    """Line and column of an indentation that is no space, at the line or that before; both count from 0."""
+    """Line and column (from 0) of an indenting character that is no space, in this line or the one before."""
     for at in (line - 1, line):
         found = _OTHER_SPACE.match(lines[at]) if 0 <= at < len(lines) else None
         if found is not None:
@@ -105,7 +105,7 @@ def _other_space(lines: list[str], line: int) -> tuple[int, int] | None:
 
 
 def _misplaced_value(lines: list[str], line: int, column: int) -> Mistake:
-    """A colon where no name can be: the line above has none, the line is indented too far, or it has two."""
+    """The mistake at a misplaced colon: none in the line above, two in this line, or wrong indentation."""
     here = lines[line] if line < len(lines) else ""
     above = next((at for at in range(line - 1, -1, -1) if _content(lines[at])), None)
     if len(re.findall(r":(?:\s|$)", _content(here))) > 1:
@@ -125,5 +125,5 @@ def _content(line: str) -> str:
 
 
 def words_of(mistake: Mistake) -> dict[str, Any]:
-    """For the sentence of NOT_YAML: its words and place."""
+    """The words and the place for the sentence of NOT_YAML."""
     return {"reason_zh": mistake.zh, "reason": mistake.en, "at": (mistake.line, mistake.column)}

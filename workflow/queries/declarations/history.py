@@ -27,7 +27,7 @@ _SHOWN = (
 
 
 def get_history(service: Service, actor: Actor, declaration_id: str) -> list[dict[str, Any]]:
-    """Who took the declaration when from where to where, why, and under which edition; oldest first."""
+    """The transitions, oldest first: who, when, from which state to which, why, and under which edition."""
     with service.store.read() as connection:
         load_visible(connection, actor, declaration_id)
         rows = feed.load_chains(connection, [declaration_id])

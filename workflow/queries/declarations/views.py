@@ -1,4 +1,4 @@
-"""Declarations and their evidence as the world sees them: plain mappings, ready for JSON."""
+"""Declarations and their evidence as clients see them: plain mappings, ready for JSON."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def evidence_view(piece: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def declaration_view(row: Mapping[str, Any]) -> dict[str, Any]:
-    """A declaration with its item, where it is, and the hours claimed, forecast and recognised."""
+    """A declaration with its item, its state and place, and the hours claimed, forecast and recognised."""
     facts = row["facts"]
     return {
         "id": row["id"],

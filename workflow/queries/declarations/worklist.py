@@ -1,4 +1,4 @@
-"""The worklist: what waits at the bodies for which one reviews, and what the bureau is to look at again."""
+"""The worklist: declarations that wait at the actor's bodies, and spot checks that the bureau has to do."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def get_queue(
     """Work items, earliest first. Filters: body_id, state, category, assignee ("me" or an id), due_before,
     spot_check (drawn for one).
 
-    Without `body_id`: all bodies at which one reviews. `sort`: "due" or "submitted". With the state
+    Without `body_id`: all bodies at which the actor reviews. `sort`: "due" or "submitted". With the state
     "approved": the spot checks that the bureau has still to do, by submission. Raises `NotFound`,
     `NotPermitted`, `Invalid`.
     """
@@ -52,7 +52,7 @@ def get_queue(
 def _spot_checks(
     service: Service, actor: Actor, wanted: Mapping[str, Any], after: tuple[Any, ...] | None, limit: int
 ) -> Page:
-    """What was drawn and approved, for the bureau to look at again (抽查)."""
+    """Approved declarations that were drawn, for the bureau to look at again (抽查)."""
     if wanted.get("spot_check") is not True:
         raise Invalid(FieldError("/state", "ONLY_SPOT_CHECKS", _ONLY_SPOT_CHECKS))
     require(actor, "declaration.spot_check", Subject())
@@ -69,7 +69,7 @@ def _page(service: Service, rows: Sequence[Mapping[str, Any]], count: int, key: 
 
 
 def _bodies(actor: Actor, body_id: str | None) -> list[tuple[str, bool]]:
-    """(body, alternates only) whose queue the actor may read; `NotFound` for another's."""
+    """(body, alternates only) of each queue that the actor may read. Raises `NotFound` for another body."""
     if body_id is not None:
         if permits(actor, "queue.read", Subject(body_id=body_id)):
             return [(body_id, False)]

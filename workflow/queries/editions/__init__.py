@@ -1,1 +1,1 @@
-"""Editions, how they are used, and what moving to one would meet."""
+"""Editions, how they are used, and the work in flight that would move to one."""

@@ -1,4 +1,4 @@
-"""Editions as those who keep the rules read them: what there is, what differs, why a route is what it is."""
+"""Queries on editions for those who maintain the rules: lists, differences, and explanations of routes."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def list_changes(service: Service, actor: Actor, edition_id: str) -> list[dict[s
 
 
 def override_changes(changes: Sequence[Mapping[str, Any]]) -> list[dict[str, Any] | None]:
-    """Of each change what it did to the overrides; None where nothing, or nothing that can be read."""
+    """What each change did to the overrides; None where it changed none, or they can't be read."""
     known: Mapping[str, Any] = {}
     found: list[dict[str, Any] | None] = []
     for row in changes:
@@ -86,8 +86,8 @@ def compare_editions(service: Service, actor: Actor, edition_id: str, against: s
 def explain_route(service: Service, actor: Actor, edition_id: str, facts: RoutingFacts) -> dict[str, Any]:
     """Where a declaration with these facts goes under the edition, and what every row says of it.
 
-    Facts that are left out are not known, and fit no cell. Raises `EditionHasErrors` for a draft that can't
-    be used yet.
+    A fact that is left out is unknown, and fits no cell. Raises `EditionHasErrors` for a draft that can't be
+    used yet.
     """
     require(actor, "definition.read", Subject())
     edition = usable_edition(service, actor, edition_id)

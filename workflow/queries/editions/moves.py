@@ -1,4 +1,4 @@
-"""What an edition has taken over, and what became of that when it was rolled back."""
+"""The work that an edition has taken over, and what became of it when the edition was rolled back."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def list_moves(
 ) -> Page:
     """Declarations and accounts that were moved to the edition, in order; `became`: one of `BECAME`.
 
-    Among what was not undone is also what began under the edition, and so has nothing to go back to.
+    "not_undone" includes work that began under the edition, and so has no earlier edition to go back to.
     """
     require(actor, "definition.read", Subject())
     with service.store.read() as connection:

@@ -1,4 +1,4 @@
-"""Editions as the world sees them, from a row of the database or from what is shipped."""
+"""Editions as clients see them, from a row of the database or from a shipped edition."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Files = Mapping[str, str]
 
 
 def edition_view(row: Mapping[str, Any], editions: Editions) -> dict[str, Any]:
-    """An edition of the database; its files where the row has them."""
+    """An edition of the database, with its files where the row has them."""
     view = {
         "id": row["id"],
         "version": row["version"],
@@ -38,7 +38,7 @@ def edition_view(row: Mapping[str, Any], editions: Editions) -> dict[str, Any]:
 
 
 def shipped_view(edition: Edition, editions: Editions, *, files: bool) -> dict[str, Any]:
-    """An edition that comes with the program: published from the beginning of time, and never changed."""
+    """An edition that comes with the program: it counts as published at all times, and never changes."""
     view: dict[str, Any] = {
         "id": edition.id,
         "version": 1,

@@ -1,4 +1,4 @@
-"""How far the recorded time has come."""
+"""The newest instant on record."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ from workflow.store.events.latest import newest
 
 
 def latest_instant(service: Service) -> datetime | None:
-    """The newest instant on record: of a transition or of a person's entry; None in an empty database."""
+    """The newest instant of a transition or of the entry of a person; None in an empty database."""
     with service.store.read() as connection:
         return newest(connection)

@@ -1,4 +1,4 @@
-"""Long operations as their owner sees them: how far, what became of each item."""
+"""Long operations as their owner sees them: the progress, and the result of each item."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from workflow.store.operations import operations as rows
 
 
 def get_operation(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:
-    """An operation that the actor began. Raises `NotFound`, also for those of others."""
+    """An operation that the actor began. Raises `NotFound`, also for another actor's operation."""
     with service.store.read() as connection:
         row = rows.find(connection, operation_id, actor.id)
     if row is None:
@@ -22,7 +22,7 @@ def get_operation(service: Service, actor: Actor, operation_id: str) -> dict[str
 
 
 def operation_view(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Counts and status; the results so far, in the order of the items, or what a walk has found so far."""
+    """Status and counts; the results so far, in the order of the items, or the report of a walk so far."""
     return {
         "id": row["id"],
         "kind": row["kind"],

@@ -1,4 +1,4 @@
-"""Who acts; and the principals and keys that administrators see."""
+"""Queries for the actor of a credential, and on the principals and keys that administrators see."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def get_principal(service: Service, actor: Actor, principal_id: str) -> dict[str
 def list_principals(
     service: Service, actor: Actor, *, filters: Mapping[str, Any], after: tuple[Any, ...] | None, limit: int
 ) -> Page:
-    """Filters: person_id, login, active."""
+    """Principals, oldest first. Filters: person_id, login, active."""
     require(actor, "principal.write", Subject())
     with service.store.read() as connection:
         found = rows.list_principals(connection, filters, after, limit)
@@ -48,7 +48,7 @@ def list_principals(
 def list_api_keys(
     service: Service, actor: Actor, *, filters: Mapping[str, Any], after: tuple[Any, ...] | None, limit: int
 ) -> Page:
-    """Filter: principal_id. Revoked and expired keys are listed too."""
+    """API keys, also revoked and expired ones. Filter: principal_id."""
     require(actor, "api_key.write", Subject())
     with service.store.read() as connection:
         return paged(rows.list_keys(connection, filters.get("principal_id"), after, limit), key_view)

@@ -1,4 +1,4 @@
-"""What one was told: notices to oneself, and to the organizations in which one holds a role."""
+"""The notices to the actor, and to the organizations in which the actor holds a role."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def list_notices(
     after: tuple[Any, ...] | None,
     limit: int,
 ) -> Page:
-    """Newest first. Filter: unread (bool)."""
+    """The actor's notices, newest first. Filter: unread (bool)."""
     require_scope(actor, "notice.read")
     with service.store.read() as connection:
         found, count = rows.list_notices(

@@ -28,7 +28,7 @@ def get_organization(service: Service, actor: Actor, organization_id: str) -> di
 def list_organizations(
     service: Service, actor: Actor, *, filters: Mapping[str, Any], after: After, limit: int
 ) -> Page:
-    """Filters: kind, region (prefix), parent_id, active, uscc, name_prefix."""
+    """Organizations. Filters: kind, region (prefix), parent_id, active, uscc, name_prefix."""
     require(actor, "organization.read", Subject())
     with service.store.read() as connection:
         return paged(rows.list_organizations(connection, filters, after, limit), organization_view)

@@ -27,9 +27,10 @@ def get_person(service: Service, actor: Actor, person_id: str) -> dict[str, Any]
 def list_people(
     service: Service, actor: Actor, *, filters: Mapping[str, Any], after: After, limit: int
 ) -> Page:
-    """Filters: name_prefix, organization_id (employed there today), document {type, number}.
+    """People whom the actor may see.
 
-    A number is found through its blind index, and only among those whom the reader may see.
+    Filters: name_prefix, organization_id (employed there today), document {type, number}. A number is looked
+    up by its blind index, only among the people whom the actor may see.
     """
     today = service.clock.today()
     seen = people_seen(actor, today)

@@ -1,4 +1,4 @@
-"""Rows of organizations, people and identities as the world sees them: masked, and ready for JSON."""
+"""Rows of organizations, people and identities as clients see them: masked, and ready for JSON."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def access_view(row: AnyRow) -> dict[str, Any]:
 
 
 def reviewer_version(row: AnyRow) -> int:
-    """A grant changes only in its last day, so that is its version."""
+    """The version of a grant: its last day, because nothing else of a grant ever changes."""
     return 1 if row.valid_to is None else int(row.valid_to.toordinal())
 
 
@@ -87,7 +87,7 @@ def reviewer_view(row: AnyRow) -> dict[str, Any]:
 
 
 def actor_view(actor: Actor) -> dict[str, Any]:
-    """Who one is: principal, person, grants in force, and the scopes of the key (None: no limit)."""
+    """The actor: principal, person, grants in force, and the scopes of the key (None: no limit)."""
     return {
         "id": actor.id,
         "name": actor.name,
@@ -101,7 +101,7 @@ def actor_view(actor: Actor) -> dict[str, Any]:
 
 
 def principal_view(row: AnyRow, grants: Sequence[AnyRow]) -> dict[str, Any]:
-    """A principal with all its grants, ended ones too. The password is nowhere."""
+    """A principal with all its grants, also ended ones, and without its password."""
     return {
         "id": row.id,
         "version": row.version,

@@ -1,4 +1,4 @@
-"""Day caps, the claim and annual buckets, in that order (R5, R10, R25). Each cuts what was left.
+"""Day caps, the claim and annual buckets, in that order (R5, R10, R25). Each cuts what the one before left.
 
 A cap in mode `evaluate` cuts nothing; what it would have cut goes to `watched`.
 """
@@ -52,7 +52,7 @@ def _cut_day(
 
 
 def keep_to_claim(item: Item, portions: list[Portion]) -> None:
-    """四(二) (R25): never above the claim; the cut falls on the latest date, professional first, silently."""
+    """四(二) (R25): cut hours above the claim, from the latest date, professional first; no trim is noted."""
     if item.claimed is None:
         return
     excess = sum(portion.halves for portion in portions) - halves(item.claimed)
@@ -68,7 +68,7 @@ def cap_years(
     edition_of: EditionOf,
     watched: list[Trim],
 ) -> list[Trim]:
-    """附件2, 附件3, 附件5: what the year's bucket still takes; an override may set another cap (R23)."""
+    """附件2, 附件3, 附件5: cut hours above the bucket's room in a year; an override may set the cap (R23)."""
     trims: list[Trim] = []
     for year in sorted({portion.year for portion in portions}):
         edition = edition_of(year)

@@ -19,7 +19,7 @@ def counted_spans(facts: CircumstanceFacts, policy: Policy) -> list[Span]:
 def overlap_finding(facts: CircumstanceFacts, policy: Policy, posting_months: set[int]) -> list[Finding]:
     """OVERLAP_ONE_BENEFIT where every month of the circumstance is a posting month.
 
-    Years that fail the threshold don't count; where all fail, the overlap is told beside that.
+    Years that fail the threshold don't count; where all fail, the overlap is found in addition to that.
     """
     spans = counted_spans(facts, policy) or facts.spans
     months = months_held(spans, policy.special_circumstance.month_minimum_days)

@@ -50,7 +50,7 @@ def hours_finding(item: Item, maximum: Decimal) -> Finding | None:
 
 
 def _states_no_hours(facts: Facts) -> str | None:
-    """Where the facts of a category that lives by stated hours add up to exactly none."""
+    """The pointer to stated hours that add up to zero, in categories that need stated hours; else None."""
     if isinstance(facts, (TrainingFacts, ExpertFacts)) and facts.days:
         return None if any(day.hours or day.minutes for day in facts.days) else "/days"
     if isinstance(facts, TrainingFacts):
@@ -61,7 +61,10 @@ def _states_no_hours(facts: Facts) -> str | None:
 
 
 def _states_too_many_hours(item: Item, maximum: Decimal) -> str | None:
-    """Where nothing is claimed in words, what is printed is the claim; no cap would take the excess."""
+    """The pointer to printed hours above the maximum, where no claim is stated; else None.
+
+    Without a claim the printed hours are the claim, and no cap would cut them.
+    """
     if item.claim_stated:
         return None
     facts = item.facts
@@ -73,7 +76,7 @@ def _states_too_many_hours(item: Item, maximum: Decimal) -> str | None:
 
 
 def year_finding(item: Item) -> Finding | None:
-    """二 (R9, R18): hours are asked for in a year of their own."""
+    """二 (R9, R18): hours must be declared to a year of the item itself."""
     if item.declared_year is None or not item.facts.years or item.declared_year in item.facts.years:
         return None
     return _OTHER_YEAR_PROOF if item.category is Category.ORIGIN_CREDIT else _NO_CARRY_OVER
@@ -82,7 +85,7 @@ def year_finding(item: Item) -> Finding | None:
 def submission_findings(
     item: Item, request: AssessmentRequest, records: SyncedRecords, edition_of: EditionOf, *, has_body: bool
 ) -> list[Finding]:
-    """What is asked of a new item only: an open window (R14), no record (R24), a body to review it (R11)."""
+    """What only a new item needs: an open window (R14), no record (R24), a body to review it (R11)."""
     if item.status is not Status.NEW:
         return []
     found: list[Finding] = []

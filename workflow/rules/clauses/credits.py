@@ -53,7 +53,7 @@ def learning(facts: LearningFacts, edition_of: EditionOf) -> list[Portion]:
 
 
 def fixed(facts: FixedFacts, edition_of: EditionOf, category: Category) -> list[Portion]:
-    """附件2, 附件3, 附件5: so many hours each, in the year of the item's date (R3, R16, R18)."""
+    """附件2, 附件3, 附件5: a fixed number of hours, in the year of the item's date (R3, R16, R18)."""
     if facts.day is None:
         return []
     year = facts.years[0]

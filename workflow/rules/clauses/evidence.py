@@ -7,7 +7,7 @@ from workflow.vocabulary import Code
 
 
 def missing_evidence(item: Item, rule: CategoryRule) -> Finding | None:
-    """What is not there; nothing where evidence was not checked. Of alternatives all are named."""
+    """The finding that evidence is missing, with all alternatives; None also where it was not checked."""
     held = item.evidence
     if held is None:
         return None

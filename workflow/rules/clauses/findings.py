@@ -1,4 +1,4 @@
-"""The stated facts against their clauses, category by category: what fails, each beside its clause.
+"""Checks the stated facts against their clauses, category by category.
 
 A finding says what failed and where; `speaks_for_evidence` marks a fact about the very thing that the
 evidence would prove, so that it replaces EVIDENCE_MISSING (`study_archive: false` is NO_STUDY_ARCHIVE).
@@ -46,7 +46,7 @@ _NOT_GRANTED = (Finding(Code.EVIDENCE_INVALID, "/granted", speaks_for_evidence=T
 
 
 def training(facts: TrainingFacts, person: PersonFacts, rule: CategoryRule, policy: Policy) -> Findings:
-    """附件1 (R17): the training is filed with the human-resources department."""
+    """附件1 (R17): the training must be filed with the human-resources department."""
     return _NOT_FILED if facts.filing_number is None else NONE
 
 
@@ -61,7 +61,7 @@ def learning(facts: LearningFacts, person: PersonFacts, rule: CategoryRule, poli
 
 
 def achievement(facts: AchievementFacts, person: PersonFacts, rule: CategoryRule, policy: Policy) -> Findings:
-    """附件3: papers, books and translations are published; patents and software are granted."""
+    """附件3: papers, books and translations must be published; patents and software must be granted."""
     if facts.published is False and facts.kind in rule.published_kinds:
         return _NOT_PUBLISHED
     if facts.granted is False and facts.kind in rule.granted_kinds:
@@ -70,17 +70,17 @@ def achievement(facts: AchievementFacts, person: PersonFacts, rule: CategoryRule
 
 
 def expert_activity(facts: ExpertFacts, person: PersonFacts, rule: CategoryRule, policy: Policy) -> Findings:
-    """附件4: the expert is invited; the stamped proof is about working time, so both can fail."""
+    """附件4: the expert must be invited; the stamped proof is about working time, so both can fail."""
     return NONE if facts.invited else _NOT_INVITED
 
 
 def aid_posting(facts: PostingFacts, person: PersonFacts, rule: CategoryRule, policy: Policy) -> Findings:
-    """附件4: a Party committee or government organised the posting."""
+    """附件4: a Party committee or government must have organised the posting."""
     return _NOT_DISPATCHED if facts.dispatched_by is None else NONE
 
 
 def competition(facts: CompetitionFacts, person: PersonFacts, rule: CategoryRule, policy: Policy) -> Findings:
-    """附件5: organised by an industry department and accepted by the human-resources department."""
+    """附件5: an industry department must organise it, and the human-resources department accept it."""
     organised = facts.organiser == "industry_department"
     if organised and facts.hr_recognised:
         return NONE
@@ -90,7 +90,10 @@ def competition(facts: CompetitionFacts, person: PersonFacts, rule: CategoryRule
 def special_circumstance(
     facts: CircumstanceFacts, person: PersonFacts, rule: CategoryRule, policy: Policy
 ) -> Findings:
-    """附件6: the unit approves; abroad and sick leave exceed 6 months of some year; `other` is provincial."""
+    """附件6: the unit must approve it.
+
+    Time abroad and sick leave must exceed 6 months of some year; `other` must be recognised by the province.
+    """
     found: list[Finding] = []
     if not facts.unit_approved:
         found.append(Finding(Code.UNIT_APPROVAL_MISSING, "/unit_approved", ("unit_approval",)))
@@ -117,7 +120,7 @@ def counted_years(facts: CircumstanceFacts, policy: Policy) -> tuple[int, ...]:
 
 
 def origin_credit(facts: OriginFacts, person: PersonFacts, rule: CategoryRule, policy: Policy) -> Findings:
-    """四(三): issued by the authority of the place of origin, sealed, with both subjects."""
+    """四(三): the authority of the place of origin must have issued and sealed it, with both subjects."""
     found: list[Finding] = []
     missing = tuple(name for name in ("public", "professional") if getattr(facts, name) is None)
     if missing:

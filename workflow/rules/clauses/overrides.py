@@ -10,13 +10,13 @@ from workflow.rules.interface.request import AssessmentRequest, PersonFacts
 from workflow.values import value
 from workflow.vocabulary import Category, Status
 
-# Their hours are months, a certified split or none at all: a number of hours per item cannot replace them.
+# These go by months, a certified split or no hours: a number of hours per item cannot replace that.
 HOURS_BY_OTHER_RULE = frozenset({Category.AID_POSTING, Category.ORIGIN_CREDIT, Category.SPECIAL_CIRCUMSTANCE})
 
 
 @value
 class Replacement:
-    """What stands instead of the category's numbers for one item; `rows` of the edition say so."""
+    """The numbers that replace the category's for one item; `rows` are the edition's rows that state them."""
 
     document: str
     hours_per_item: Decimal | None
@@ -27,8 +27,8 @@ class Replacement:
 def replacement(item: Item, request: AssessmentRequest, edition: Edition) -> Replacement | None:
     """What applies to the item by its date: overrides of the request before those of the edition.
 
-    The first that states hours sets the hours, the first that states a cap sets the cap; where these
-    are two, both documents are cited.
+    The first row that states hours sets the hours, the first that states a cap sets the cap; where these
+    are two rows, both documents are cited.
     """
     if not (request.overrides or edition.overrides) or item.facts.day is None:
         return None
@@ -64,7 +64,7 @@ def _is_of_item(row: Override, item: Item) -> bool:
 
 
 def _is_of_person(row: Override, item: Item, person: PersonFacts, edition: Edition) -> bool:
-    """Whom it means was settled at submission (R22): by what was found then, else by the person at hand."""
+    """Whether the override is for the person: as settled at submission (R22), else by the person at hand."""
     if not row.who:
         return True
     settled = item.settled

@@ -38,7 +38,7 @@ class SyncedRecords:
             self._filings.add(record.filing)
 
     def cover(self, item: Item) -> str | None:
-        """The pointer, below the item, of what it shares with a record that counts; None if nothing."""
+        """The pointer, below the item, to what it shares with a record that counts; None for nothing."""
         if item.source_id is not None and item.source_id in self._sources:
             return "/source_id"
         if item.certificate is not None and item.certificate in self._certificates:
@@ -49,7 +49,7 @@ class SyncedRecords:
 
 
 def credit(record: StudyRecord, edition: Edition, *, repeated: bool) -> RecordResult:
-    """What one record comes to, in the year in which it was completed."""
+    """The result of one record, in the year in which it was completed."""
     year = record.completed.year
     if repeated:
         return RecordResult(record.ref, RecordOutcome.DEDUPE, year)

@@ -1,4 +1,4 @@
-"""What a year requires of a person on post all or part of it, and whether it is met (二; 附件6)."""
+"""What a year requires of a person on post for all or part of it, and whether it is met (二; 附件6)."""
 
 from calendar import isleap
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ def judge_year(
     spans_off: Sequence[Span],
     posting_months: set[int],
 ) -> YearResult:
-    """Compliant = each subject, and both together, reach what the year requires.
+    """The result of a year: compliant where each subject, and both together, reach what the year requires.
 
     `spans_off` are the days of all accepted special circumstances, in the years in which they count.
     """
@@ -49,5 +49,5 @@ def _on_post_share(year: int, edition: Edition, months: int, spans: Sequence[Spa
 
 
 def _scaled(half_hours: int, share: tuple[int, int]) -> int:
-    """Rounded down to the grid."""
+    """The share of the half hours, rounded down to the grid."""
     return half_hours * share[0] // share[1]

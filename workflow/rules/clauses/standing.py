@@ -52,7 +52,7 @@ class Standing:
         return found
 
     def hold(self, item: Item) -> None:
-        """The item stands: its certificate, files and work are taken."""
+        """Take the item's certificate, files and work, so that no later item can use them."""
         if item.certificate is not None:
             self._certificates.add(item.certificate)
         self._files.update(item.files)
@@ -60,7 +60,7 @@ class Standing:
             self._works.add(item.facts.work)
 
     def hold_hours(self, portions: Iterable[Portion], bucket: str, *, by_day: bool) -> None:
-        """The recognised hours fill the bucket of their year and, where days are capped, their day."""
+        """Fill the bucket of the year and, where days are capped, the day with the recognised hours."""
         for portion in portions:
             key = (bucket, portion.year)
             self.bucket_halves[key] = self.bucket_halves.get(key, 0) + portion.halves

@@ -11,7 +11,7 @@ from workflow.vocabulary import Code, EvidenceKind, TitleResult
 def title_effect(item: Item, person: PersonFacts, rule: CategoryRule) -> TitleEffect | None:
     """The effect of a level certificate that is shown; None without one.
 
-    Exam-based series are outside where the edition says so; a reference stays a reference.
+    Exam-based series are left out where the edition says so; a level that is a reference only stays one.
     """
     facts = item.facts
     if not isinstance(facts, DigitalFacts) or facts.level is None or facts.level not in rule.titles:

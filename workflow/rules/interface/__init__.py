@@ -1,1 +1,1 @@
-"""What the rules are asked, and what they answer."""
+"""The questions to the rules, and their answers."""

@@ -1,8 +1,8 @@
 """What is stated about an item, by category.
 
-Every class knows `years` (the calendar years it touches, ascending), `day` (the item's date as an
-ordinal: of several days the last; None while there is none) and `unreadable` (where hours are stated
-that are no hours, as JSON pointers below the item). Days are proleptic ordinals.
+Every class has `years` (the calendar years that it touches, ascending), `day` (the item's date: of several
+days the last; None while there is none) and `unreadable` (JSON pointers, below the item, to stated hours
+that are no hours). Days are proleptic ordinals.
 """
 
 from decimal import Decimal

@@ -39,7 +39,7 @@ class Settled:
 
 @value
 class Item:
-    """One declaration. `claimed` is None with `claim_stated` where what is claimed is no number.
+    """One declaration. `claimed` is None, with `claim_stated`, where the claim is no number.
 
     `evidence` None = not checked; `certificate` and `filing` are compared without regard to case, width
     and surrounding spaces. `editions` are those to which it was pinned at submission, by calendar year.
@@ -61,7 +61,7 @@ class Item:
     settled: Settled | None = None
 
     def seen(self, status: Status, editions: Mapping[int, str]) -> Item:
-        """The same item at another stage, pinned to other editions."""
+        """The same item with another status, pinned to other editions."""
         return Item(
             self.ref,
             self.category,

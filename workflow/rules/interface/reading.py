@@ -25,7 +25,7 @@ from workflow.rules.measures.hours import HOURS_OF_A_YEAR, read_stated_hours
 
 Data = Mapping[str, Any]
 
-# More than a day has is not refused but trimmed by the day cap, like hours (R5).
+# More minutes than a day has are not refused: the day cap trims them, like hours (R5).
 MOST_MINUTES = int(HOURS_OF_A_YEAR) * 60
 _ZERO = Decimal(0)
 
@@ -40,7 +40,7 @@ def match_key(number: str | None) -> str | None:
 
 
 def day_of(value: date | str) -> date:
-    """The date, however the caller holds it."""
+    """The date of a date, or of its ISO text."""
     return value if isinstance(value, date) else date.fromisoformat(value)
 
 
@@ -130,7 +130,7 @@ def _date(value: date | str | None) -> tuple[tuple[int, ...], int | None]:
 
 
 def _days(rows: Iterable[Data]) -> tuple[tuple[Day, ...], tuple[str, ...]]:
-    """Days in ascending order, a day that is listed twice added up; and where hours are no hours."""
+    """Days in ascending order, a day listed twice added up; and the pointers to hours that are no hours."""
     days: dict[int, Day] = {}
     unreadable: list[str] = []
     for position, row in enumerate(rows):

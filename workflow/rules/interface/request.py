@@ -1,4 +1,4 @@
-"""What the rules are asked: a person, items in the order of approval, records of the city platform.
+"""The question to the rules: a person, items in the order of approval, records of the city platform.
 
 Built from mappings whose shape is already checked (`AssessmentRequest.from_mapping`), or from facts that
 a caller has stored (`item_from_mapping`).
@@ -24,7 +24,7 @@ DEFAULT_EDITION = "zaozhuang-2024"
 
 @value
 class PersonFacts:
-    """Who declares, as far as the rules and the route ask (四(三))."""
+    """The person who declares: the facts that the rules and the route need (四(三))."""
 
     type: ApplicantType
     transferee: bool = False
@@ -36,7 +36,7 @@ class PersonFacts:
     alternate: bool = False
     exam_based_series: bool = False
     employer_kind: str | None = None
-    region: str | None = None  # code of the employer's, else of the residence's station
+    region: str | None = None  # the code of the employer's region, else of the station's
 
     @property
     def title_series(self) -> str:
@@ -120,8 +120,8 @@ class TitleFiling:
 class AssessmentRequest:
     """The whole question; `as_of` is the day of submission in Shanghai.
 
-    `account_editions` are those of the accounts that the person has already, by calendar year: the caps
-    that items share, the requirement and the synchronised records follow them.
+    `account_editions` are the editions of the accounts that the person already has, by calendar year: the
+    caps that items share, the requirement and the synchronised records follow them.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""What the rules answer. Hours are kept as half hours and shown as `Decimal` or canonical strings."""
+"""The answers of the rules. Hours are kept as half hours, shown as `Decimal` or canonical strings."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -90,11 +90,11 @@ class TitleEffect:
 
 @value
 class ItemResult:
-    """What one item comes to. `claimed` None = the claim is no valid number of hours.
+    """The result of one item. `claimed` None = the claim is no valid number of hours.
 
-    `override` cites documents, `override_rows` are the edition's rows that said so (not in the JSON).
+    `override` cites documents, `override_rows` are the edition's rows that apply (not in the JSON).
     `observed` are refusals of rules in mode `evaluate`, `observed_trims` what caps in that mode would have
-    cut: worked out, binding nobody, not in the JSON.
+    cut: both bind nobody and are not in the JSON.
     """
 
     ref: str
@@ -133,7 +133,7 @@ class ItemResult:
 
 @value
 class RecordResult:
-    """What one record of the city platform comes to."""
+    """The result of one record of the city platform."""
 
     ref: str
     outcome: RecordOutcome

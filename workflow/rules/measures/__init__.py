@@ -1,1 +1,1 @@
-"""What hours and time are counted in: half hours, months, working days."""
+"""The units of hours and time: half hours, months, working days."""

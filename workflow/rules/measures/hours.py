@@ -12,7 +12,7 @@ from functools import lru_cache
 from workflow.vocabulary import Subject
 
 HALF_HOUR = Decimal("0.5")
-# No year has more hours than this: beyond it a fact states no hours, whatever an edition lets people claim.
+# No year has more hours: a larger number is no number of hours, whatever an edition lets people claim.
 HOURS_OF_A_YEAR = Decimal(366 * 24)
 _NUMBER = re.compile(r"[+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})(?:[eE][+-]?[0-9]{1,3})?\Z")
 
@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"[+-]?(?:[0-9]{1,12}(?:\.[0-9]{0,12})?|\.[0-9]{1,12})(?:[e
 def read_hours(value: object) -> Decimal | None:
     """The number that a JSON value states, exactly; None where it states none.
 
-    ASCII digits only; not-a-number, infinity and what is too long to be hours are no numbers here.
+    Only ASCII digits count. Not-a-number, infinity and texts too long to be hours are no numbers here.
     """
     if type(value) is str:
         return _read_text(value)
@@ -57,7 +57,7 @@ def halves(hours: Decimal) -> int:
 
 
 def halves_of_day(hours: Decimal, minutes: int, minutes_per_hour: int) -> int:
-    """Half hours of one day: what is printed plus what only minutes tell, rounded down together (R6)."""
+    """Half hours of one day: printed hours plus minutes without printed hours, rounded down together (R6)."""
     if not minutes:
         return int(hours * 2)
     return int(hours * 2 * minutes_per_hour + 2 * minutes) // minutes_per_hour
@@ -81,7 +81,7 @@ def spread(total: int, days: int) -> tuple[int, int]:
 
 
 def spread_over(total: int, days: int, first: int, last: int) -> int:
-    """What falls on the days `first` to `last` (counted from 0, `last` not included) of such a spread."""
+    """The half hours of such a spread on the days `first` to `last` (counted from 0, `last` not included)."""
     each, more = divmod(total, days)
     return each * (last - first) + max(0, min(last, more) - first)
 
@@ -102,7 +102,7 @@ class Portion:
 
 
 def cut(portions: Iterable[Portion], excess: int) -> None:
-    """Takes half hours away from the latest date first, professional before public."""
+    """Take half hours away, from the latest date first, professional before public."""
     for portion in sorted(portions, key=_latest_professional_first):
         if excess <= 0:
             return

@@ -1,7 +1,7 @@
-"""A statement as one database takes it: its text, how values go in and how rows come out.
+"""Statements compiled for one database: the text, the conversion of values and the conversion of rows.
 
-SQLAlchemy writes the text once. What it does anew for every execution (cache keys, contexts, events) costs
-several times the statement itself, and is left out.
+SQLAlchemy writes the text once. What it does again for every execution (cache keys, contexts, events) costs
+several times as much as the statement itself, and is left out.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from workflow.store.database.rows import Record
 from workflow.tables import Instant
 
-_WIDE = 8  # columns from which on they are packed
+_WIDE = 8  # statements with so many columns, or more, are packed
 _NAMED = re.compile(r"%\((\w+)\)s")
 
 Call = tuple[str, list[Any]]  # the text of a statement as the driver takes it, and its values
@@ -29,14 +29,14 @@ Convert = Callable[[Any], Any] | None
 
 
 class Compilable:
-    """One statement, compiled for each database when that is first asked for."""
+    """One statement, compiled for each database when it is first needed there."""
 
     def __init__(self, statement: Executable) -> None:
         self._statement = statement
         self.compiled: dict[str, Compiled] = {}  # by the name of the dialect
 
     def compile(self, dialect: Dialect) -> Compiled:
-        """As the database of that dialect takes it, from now on in `compiled`."""
+        """Compile the statement for the dialect, and keep the result in `compiled`."""
         compiled = self.compiled[dialect.name] = Compiled(self._statement, dialect)
         return compiled
 
@@ -45,7 +45,7 @@ Statement = tuple[Compilable, Mapping[str, Any]]  # with the parameters of one e
 
 
 class Compiled:
-    """A statement as one database takes it: its text, how values go in and how rows come out."""
+    """A statement compiled for one database: its text, and the conversions of its values and rows."""
 
     def __init__(self, statement: Executable, dialect: Dialect) -> None:
         columns = list(_columns_of(statement))
@@ -54,9 +54,9 @@ class Compiled:
         readers = [_reader(column.type, dialect) for column in columns]
         if self._is_packed:
             statement, columns, readers = _packed(statement, columns, readers)
-        # One string per name wherever it is asked for: a look-up then compares no characters.
+        # Names are interned: a look-up then compares no characters.
         self._names = [intern(str(column.key)) for column in columns]
-        self.reads = bool(columns)  # what else an INSERT returns is nobody's question
+        self.reads = bool(columns)  # without columns, what an INSERT returns is not used
         self._readers = [(at, convert) for at, convert in enumerate(readers) if convert is not None]
         compiled = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
         assert isinstance(compiled, SQLCompiler)  # noqa: S101
@@ -89,7 +89,7 @@ class Compiled:
         return self._text, bound
 
     def _spelt(self, bound: list[Any]) -> Call:
-        """Each NULL in the text: for a None the driver looks, in vain, for an adapter at every execution."""
+        """Write each None as NULL into the text: for a None the driver would seek an adapter each time."""
         nulls = tuple([at for at, value in enumerate(bound) if value is None])
         text = self._without.get(nulls)
         if text is None:
@@ -100,7 +100,7 @@ class Compiled:
         return text, [value for value in bound if value is not None]
 
     def rows(self, fetched: Sequence[Sequence[Any]]) -> list[Record]:
-        """What was read, as mappings by column."""
+        """The rows that were read, as mappings by column."""
         names, readers = self._names, self._readers
         found: list[Record] = []
         for row in fetched:
@@ -114,7 +114,7 @@ class Compiled:
 
 
 def _picker(names: Sequence[str]) -> Callable[[Mapping[str, Any]], Iterable[Any]]:
-    """What takes the values of these names, in their order, out of a mapping."""
+    """A function that takes the values of these names, in their order, out of a mapping."""
     if len(names) > 1:
         return itemgetter(*(intern(str(name)) for name in names))
     return lambda given: [given[name] for name in names]
@@ -130,10 +130,10 @@ def _columns_of(statement: Executable) -> Iterable[Any]:
 def _packed(
     statement: Any, columns: Sequence[Any], readers: Sequence[Convert]
 ) -> tuple[Executable, list[Any], list[Convert]]:
-    """The same rows with what is neither JSON nor binary in one JSON array; the columns as they then come.
+    """The statement with all columns that are neither JSON nor binary in one JSON array; its new columns.
 
-    The driver describes and converts each column anew at every execution, which of a wide row costs more
-    than to find it. Instants come with their offset, so that nothing of ours is called for each.
+    The driver describes and converts each column at every execution, which for a wide row costs more than to
+    find the row. Instants come with their offset, so that no function of ours is called for each.
     """
     packed: list[Any] = []
     plain: list[tuple[Any, Convert]] = []
@@ -158,7 +158,7 @@ def _instant(value: datetime) -> str:
 
 
 def _binder(type_: Any, dialect: Dialect) -> Convert:
-    """What makes the driver's value of a parameter, never asked of None; None where it is that already."""
+    """The function that converts a parameter for the driver; None where none is needed. Not for None."""
     if isinstance(type_, Instant) and dialect.name == "postgresql":
         return _instant
     implementation = type_.dialect_impl(dialect)
@@ -169,9 +169,9 @@ def _binder(type_: Any, dialect: Dialect) -> Convert:
 
 
 def _reader(type_: Any, dialect: Dialect) -> Convert:
-    """What makes a value of a column out of the driver's; never asked of NULL."""
+    """The function that converts the driver's value of a column; None where none is needed. Not for NULL."""
     implementation = type_.dialect_impl(dialect)
     found: Convert = implementation.result_processor(dialect, None)
     if found is not None and isinstance(implementation, JSON):
-        found = dialect._json_deserializer  # the same without a look for NULL
+        found = dialect._json_deserializer  # the same without a check for NULL
     return found

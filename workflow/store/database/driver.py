@@ -1,7 +1,7 @@
-"""Statements run by the driver of the database itself: what a connection needs once is done once.
+"""Runs statements by the database's own driver; what a connection needs only once is done only once.
 
-On PostgreSQL they are prepared and go through libpq, with psycopg's conversion of values: its cursor takes
-five times the processor time of the call below it, and a submission is five statements.
+On PostgreSQL statements are prepared and go through libpq, with psycopg's conversion of values: psycopg's
+cursor takes five times the processor time of the call below it, and a submission is five statements.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ _DONE = frozenset({ExecStatus.COMMAND_OK, ExecStatus.TUPLES_OK})
 
 
 def driver_of(connection: Connection) -> Driver:
-    """What runs statements on a connection: it lives as long as the driver's connection does."""
-    known: Driver | None = vars(connection).get(_DRIVER)  # `info` is a long way for every statement
+    """The object that runs statements on a connection; it lives as long as the driver's connection."""
+    known: Driver | None = vars(connection).get(_DRIVER)  # `info` is too slow to be read for every statement
     if known is not None:
         return known
     info = connection.info
@@ -42,9 +42,9 @@ def driver_of(connection: Connection) -> Driver:
 
 
 class SqliteDriver:
-    """One connection's cursor, kept; the driver keeps the statements. Errors are sqlite3's."""
+    """Runs statements on one kept cursor; the driver keeps the statements. Errors are sqlite3's."""
 
-    closed = False  # a file does not hang up
+    closed = False  # a connection to a file is never lost
 
     def __init__(self, connection: Any, dialect: Dialect) -> None:
         self.begin = self._execute = connection.cursor().execute
@@ -53,7 +53,7 @@ class SqliteDriver:
         self._dialect, self._kind = dialect, dialect.name
 
     def run(self, statements: Sequence[Statement]) -> list[Answer]:
-        """Execute them one after the other."""
+        """Execute the statements one after the other."""
         answers: list[Answer] = []
         for prepared, given in statements:
             compiled = prepared.compiled.get(self._kind) or prepared.compile(self._dialect)
@@ -63,7 +63,7 @@ class SqliteDriver:
 
 
 class PostgresDriver:
-    """One connection's prepared statements. Errors are psycopg's, as a cursor would raise them."""
+    """Runs one connection's prepared statements. Errors are psycopg's, as a cursor would raise them."""
 
     def __init__(self, connection: Any, dialect: Dialect) -> None:
         self._psycopg: Psycopg[Any] = connection
@@ -78,9 +78,9 @@ class PostgresDriver:
         return self._psycopg.closed
 
     def run(self, statements: Sequence[Statement]) -> list[Answer]:
-        """Execute them in one round trip, one after the other: each sees what those before it did.
+        """Execute the statements in one round trip, in order: each sees the effects of those before it.
 
-        Behind the first that fails nothing is executed, and its error is raised.
+        After the first that fails nothing is executed, and its error is raised.
         """
         asked = [
             (prepared.compiled.get(self._kind) or prepared.compile(self._dialect), given)
@@ -96,18 +96,18 @@ class PostgresDriver:
         return answers
 
     def begin(self, sql: str) -> None:
-        """Begin a transaction with these words."""
+        """Begin a transaction with this SQL."""
         self._require(self._libpq.exec_(sql.encode()))
 
     def commit(self) -> None:
-        """Commit the open transaction; nothing where each statement was one of its own."""
+        """Commit the open transaction; does nothing where each statement was its own transaction."""
         if self._libpq.transaction_status != TransactionStatus.IDLE:
             self._require(self._libpq.exec_(b"COMMIT"))
 
     def rollback(self) -> None:
-        """End the open transaction, if there is one, as if it had not been.
+        """Roll the open transaction back, if there is one.
 
-        Said through the driver, it would cost all prepared statements: psycopg drops them behind a ROLLBACK.
+        Through psycopg, this would cost all prepared statements: psycopg drops them after a ROLLBACK.
         """
         if self._libpq.transaction_status != TransactionStatus.IDLE:
             self._require(self._libpq.exec_(b"ROLLBACK"))
@@ -154,7 +154,7 @@ class PostgresDriver:
                 results.append(result)
             libpq.exit_pipeline_mode()
         except BaseException:
-            self._psycopg.close()  # answers may still be under way: nobody else must take them for theirs
+            self._psycopg.close()  # answers may still arrive: no later caller must take them for its own
             raise
         return results
 
@@ -166,14 +166,14 @@ class PostgresDriver:
         return result.command_tuples or 0, []
 
     def _require(self, result: PGresult) -> None:
-        """Raise the error that the result is, if it is one."""
+        """Raise the error that the result reports, if it reports one."""
         if result.status in _DONE:
             return
         if result.error_field(DiagnosticField.SQLSTATE) is None:
             raise OperationalError(result.get_error_message() or self._libpq.get_error_message())
         error = error_from_result(result)
         if isinstance(error, InvalidSqlStatementName):
-            self._names.clear()  # somebody deallocated them: what comes next prepares anew
+            self._names.clear()  # they were deallocated: later statements are prepared again
         raise error
 
 

@@ -1,4 +1,4 @@
-"""Writing under a claim or a lease: every transaction shows that its holder still may, or is not kept."""
+"""Writing under a claim or a lease: a transaction is committed only if its holder still has the right."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class FencedStore(Store):
 
     def __init__(self, store: Store, still_ours: Callable[[Connection], bool]) -> None:
         self.__dict__.update(store.__dict__)
-        self.writes_alone = False  # what shows the right must be in the transaction of the effect
+        self.writes_alone = False  # the right must be checked in the transaction of the effect
         self._store, self._still_ours = store, still_ours
 
     @contextmanager

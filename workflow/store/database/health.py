@@ -1,4 +1,4 @@
-"""A question that any database of ours can answer."""
+"""A check that the database has our tables."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from workflow.tables import principal
 
 
 def tables_exist(connection: Connection) -> None:
-    """Raise what the database says where our tables are not there."""
+    """Raise the database's error where our tables do not exist."""
     connection.execute(select(principal.c.id).limit(1)).first()

@@ -14,7 +14,7 @@ _COUNT_LIMIT = 1000
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """`next` is the key to go on after, None at the end; the count is exact up to 1,000 and cut there."""
+    """`next` is the key after which the list goes on, None at the end; the count is cut at 1,000."""
 
     rows: list[AnyRow]
     next: tuple[Any, ...] | None
@@ -35,7 +35,7 @@ def listed(
         select(func.count()).select_from(statement.order_by(None).limit(_COUNT_LIMIT + 1).subquery())
     ).scalar_one()
     wanted = statement if after is None else statement.where(key > after[0])
-    # The keys alone are sorted: rows of a common name are many, and an index has what this asks.
+    # Only the keys are sorted: a common name has many rows, and an index has the keys.
     page = wanted.with_only_columns(key).order_by(key).limit(limit + 1)
     rows = list(connection.execute(statement.where(key.in_(page)).order_by(key)))
     more = len(rows) > limit

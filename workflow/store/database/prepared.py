@@ -1,6 +1,6 @@
-"""Statements compiled once per database and run without the layers between.
+"""Statements that are compiled once per database and run without SQLAlchemy's layers.
 
-Only the hot path of a transition uses them.
+They are for hot paths, such as a transition.
 """
 
 from __future__ import annotations
@@ -17,26 +17,26 @@ from workflow.store.database.rows import Record
 
 
 class Prepared(Compilable):
-    """One statement. Parameters that its text names are needed at each execution, as are no others."""
+    """One statement. Each execution needs exactly the parameters that its text names."""
 
     def run(self, connection: Connection, parameters: Mapping[str, Any]) -> Answer:
-        """Run it: rows touched and rows read."""
+        """Run it. Returns the number of rows touched, and the rows read."""
         return together(connection, [(self, parameters)])[0]
 
     def execute(self, connection: Connection, parameters: Mapping[str, Any]) -> int:
-        """Run it; how many rows it touched."""
+        """Run it. Returns the number of rows touched."""
         return self.run(connection, parameters)[0]
 
     def all(self, connection: Connection, parameters: Mapping[str, Any]) -> list[Record]:
-        """Run it; every row as a mapping."""
+        """Run it. Returns every row as a mapping."""
         return self.run(connection, parameters)[1]
 
     def objects(self, connection: Connection, parameters: Mapping[str, Any]) -> list[SimpleNamespace]:
-        """Run it; every row by attributes."""
+        """Run it. Returns every row as an object with attributes."""
         return [SimpleNamespace(**row) for row in self.all(connection, parameters)]
 
     def first(self, connection: Connection, parameters: Mapping[str, Any]) -> Record | None:
-        """Run it; the first row as a mapping, None where there is none."""
+        """Run it. Returns the first row as a mapping, or None."""
         rows = self.all(connection, parameters)
         return rows[0] if rows else None
 
@@ -45,13 +45,13 @@ BEGIN: Statement = (Prepared(text("BEGIN")), {})
 
 
 def together(connection: Connection, statements: Sequence[Statement]) -> list[Answer]:
-    """Run statements one after the other: rows touched and rows read by each.
+    """Run statements one after the other. Returns the number of rows touched and the rows read, of each.
 
-    On PostgreSQL they travel in one round trip; each still sees what those before it did.
+    On PostgreSQL they need one round trip; each still sees the effects of those before it.
     """
     return driver_of(connection).run(statements) if statements else []
 
 
 def spelt(*words: str) -> list[ColumnElement[str]]:
-    """Words of ours as they stand in a statement's text, not as its parameters."""
+    """Constant words to be written into a statement's text, instead of parameters."""
     return [literal_column(f"'{word}'") for word in words]

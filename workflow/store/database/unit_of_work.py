@@ -1,4 +1,4 @@
-"""One unit of work on a connection that stays open: a transaction as the driver has it, nothing between."""
+"""The unit of work: a transaction of the driver, without layers between, on a connection that stays open."""
 
 from __future__ import annotations
 
@@ -52,25 +52,25 @@ class Connections:
             raise
 
     def give(self, connection: Connection) -> None:
-        """Take it back, outside any transaction."""
+        """Take a connection back, which is outside any transaction."""
         self._idle.append(connection)
         self._turns.put(None)
 
     def discard(self, connection: Connection) -> None:
-        """Take back one that broke: those that wait beside it are as old, so all are closed."""
+        """Take back a broken connection. The idle ones are as old, so all are closed."""
         self._turns.put(None)
         connection.invalidate()
         connection.close()
         self.close()
 
     def tell(self, error: BaseException) -> None:
-        """Raise what the driver says as `Busy` where it is that, else as SQLAlchemy would have said it."""
+        """Raise a driver's error as `Busy` where it means that, else as SQLAlchemy would have raised it."""
         _tell_busy(error)
         if isinstance(error, self._driver_error):
             raise DBAPIError.instance(None, None, error, self._driver_error) from error
 
     def close(self) -> None:
-        """Close what is idle."""
+        """Close the idle connections."""
         while True:
             try:
                 connection = self._idle.pop()
@@ -81,9 +81,9 @@ class Connections:
 
 
 class UnitOfWork:
-    """A connection, in a transaction where `begin` says one; committed at a normal end, else rolled back.
+    """A connection, in a transaction begun by the SQL `begin`; committed at a normal end, else rolled back.
 
-    None begins none. With "" the block itself runs `BEGIN`, together with other statements.
+    With None there is no transaction. With "" the block itself runs `BEGIN`, together with other statements.
     """
 
     __slots__ = ("_begin", "_connection", "_connections", "_driver")
@@ -126,7 +126,7 @@ class UnitOfWork:
         try:
             if failed and self._begin is not None:
                 self._driver.rollback()
-            if connection.in_transaction():  # only in SQLAlchemy's eyes: it was told to begin with nothing
+            if connection.in_transaction():  # only SQLAlchemy takes it for one: its own `begin` is empty
                 connection.rollback()
             broken = connection.invalidated or self._driver.closed
         except Exception:
@@ -140,5 +140,5 @@ def _tell_busy(error: BaseException) -> None:
     state = getattr(original, "sqlstate", None)
     if state in {"55P03", "40P01", "53300"} or str(original) == "database is locked":
         raise Busy("The database is busy; try again in a moment.") from error
-    if isinstance(error, PoolTimeout):  # somebody keeps connections beside the units of work
+    if isinstance(error, PoolTimeout):  # connections are also used outside of units of work
         raise Busy() from error

@@ -1,4 +1,4 @@
-"""Rows of declarations, and the one write by which a transition happens."""
+"""Rows of declarations: one declaration, a person's dossier, and the writes of drafts."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ WITH_NAMES = select(
 
 _LOAD = Prepared(WITH_NAMES.where(declaration.c.id == bindparam("declaration_id")))
 _which = declaration.alias("which")
-# Whose rows a statement is about: a person's, or those of whoever a declaration is of.
+# Whose rows a statement reads: those of a person, or of the person of a declaration.
 WHOSE: dict[str, ColumnElement[Any]] = {
     "person_id": bindparam("person_id", type_=String),
     "declaration_id": select(_which.c.person_id)
@@ -61,7 +61,7 @@ def _dossier(whose: ColumnElement[Any]) -> Prepared:
             declaration.c.revision,
             declaration.c.edition_id,
             declaration.c.overrides,
-            # Only where years differ: it says to which edition each of them is pinned.
+            # Only where the years differ: the route has the edition to which each of them is pinned.
             case((declaration.c.first_year != declaration.c.last_year, declaration.c.route)).label("route"),
             declaration.c.approval_order,
             declaration.c.submitted_at,
@@ -69,7 +69,7 @@ def _dossier(whose: ColumnElement[Any]) -> Prepared:
             has_study_records(whose).label("has_study_records"),
         ).where(
             declaration.c.person_id == whose,
-            # Spelt out: for an IN of more than two, SQLite fills a table of its own at every execution.
+            # Not an IN: for one of more than two values, SQLite fills a temporary table at every execution.
             or_(*[declaration.c.state == state for state in spelt(*_LIVE)]),
         )
     )
@@ -85,15 +85,16 @@ def load(connection: Connection, declaration_id: str) -> Record | None:
 
 
 def ask(declaration_id: str) -> Statement:
-    """What `load` reads, to be asked together with others."""
+    """The statement of `load`, to be run together with others."""
     return _LOAD, {"declaration_id": declaration_id}
 
 
 def ask_dossier(**whose: str) -> Statement:
-    """The person's declarations that hold or may come to hold hours, in review or approved or synced, in no
-    order. Of `person_id`, or of whoever `declaration_id` is of.
+    """The statement that reads a person's declarations which hold or may come to hold hours.
 
-    Each row says beside its own what the person's accounts follow, and whether there are study records.
+    These are in review, approved or synced, and in no order. The person is `person_id`, or the one of
+    `declaration_id`. Each row also has the editions that the person's accounts follow, and whether there are
+    study records.
     """
     (name,) = whose
     return _DOSSIER[name], whose
@@ -127,7 +128,7 @@ _EDIT = (
 
 
 def edit_draft(connection: Connection, declaration_id: str, version: int, changes: Record) -> bool:
-    """Whether the draft still had `version` and took the changes."""
+    """Change a draft. Returns whether it still had `version`."""
     statement = _EDIT.values({name: bindparam(f"new_{name}") for name in changes})
     parameters = {f"new_{name}": value for name, value in changes.items()}
     result = connection.execute(
@@ -137,7 +138,7 @@ def edit_draft(connection: Connection, declaration_id: str, version: int, change
 
 
 def delete_draft(connection: Connection, declaration_id: str, version: int) -> bool:
-    """Whether a draft that was never submitted had `version` and is gone."""
+    """Delete a draft that was never submitted. Returns whether it still had `version`."""
     result = connection.execute(
         delete(declaration).where(
             declaration.c.id == declaration_id,

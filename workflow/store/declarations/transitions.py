@@ -55,7 +55,7 @@ _NEW = {name: f"new_{name}" for name in CHANGEABLE}
 
 
 def _move(changed: Iterable[str]) -> Update:
-    """The compare-and-set of these columns: what is not written costs no index and no constraint."""
+    """The compare-and-set of these columns: a column that is not written costs no index and no constraint."""
     return (
         update(declaration)
         .where(
@@ -104,7 +104,7 @@ def _one_statement(move: Update) -> Any:
 
 @cache
 def _moves(changed: tuple[str, ...]) -> tuple[Prepared, Prepared]:
-    """For these columns: the move alone, and the move with history and event. There are few such sets."""
+    """Two statements: the move of these columns, and the move with history and event. Few sets occur."""
     move = _move(changed)
     return Prepared(move), Prepared(_one_statement(move))
 
@@ -118,10 +118,10 @@ def record_transition(
     *,
     first: Sequence[Statement] = (),
 ) -> bool:
-    """Whether the declaration was still at the seen state and version, and has moved.
+    """Write a transition. Returns whether the declaration was still at the seen state and version.
 
-    `changes` are columns of `CHANGEABLE`, `told` the history row, `announced` the event row. State, history
-    and event are written together or not at all, behind the statements that come `first` (those need a
+    `changes` are columns of `CHANGEABLE`, `told` is the history row, `announced` the event row. State,
+    history and event are written together or not at all, after the statements in `first` (which need a
     transaction around them).
     """
     changed = tuple([name for name, value in changes.items() if value != seen[name]])

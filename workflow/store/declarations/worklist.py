@@ -1,4 +1,4 @@
-"""Lists of declarations by key: the search over what one may see, and the queue of reviewing bodies."""
+"""Lists of declarations by key: the search over visible ones, and the queue of reviewing bodies."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ SORTS: Mapping[str, ColumnElement[Any]] = {
 def visible_to(
     person_id: str | None, body_ids: Sequence[str], alternate_body_ids: Sequence[str]
 ) -> ColumnElement[bool]:
-    """One's own declarations, and those at the bodies for which one reviews or administers."""
+    """The condition for a person's declarations, and those at bodies which they review for or administer."""
     alternatives: list[ColumnElement[bool]] = [false()]
     if person_id is not None:
         alternatives.append(declaration.c.person_id == person_id)
@@ -54,7 +54,7 @@ def list_declarations(
     after: tuple[Any, ...] | None,
     limit: int,
 ) -> tuple[list[Record], int]:
-    """The newest first, one more than `limit` where there are more; and the count, cut at 1,001."""
+    """Declarations, newest first, one more than `limit` where there are more; and the count, cut at 1,001."""
     where = [] if visible is None else [visible]
     where += [
         declaration.c[name] == filters[name]
@@ -86,7 +86,7 @@ def list_queue(
     """Work items of some lanes (body, alternates only), earliest first; and the count.
 
     Each lane is a range of a partial index in the wanted order, so that a page costs the same however
-    long the queue is and however far one has read. What waits is what has a due date.
+    long the queue is and however far it was read. A declaration waits while it has a due date.
     """
     if not lanes:
         return [], 0
@@ -111,7 +111,7 @@ def list_spot_checks(
 ) -> tuple[list[Record], int]:
     """Approved declarations that were drawn for a spot check and not looked at yet, by submission.
 
-    The partial index holds what is drawn and decided or back with its applicant.
+    The partial index holds drawn declarations that are decided or back with their applicant.
     """
     key = declaration.c.submitted_at
     where = [

@@ -48,7 +48,7 @@ def published(connection: Connection) -> list[Record]:
 
 
 def predecessors(connection: Connection, edition_id: str) -> list[str]:
-    """The editions in whose place it came, one after the other; the nearest first."""
+    """The editions that this one replaced, one after the other; the nearest first."""
     found: list[str] = []
     following: str | None = edition_id
     while following and len(found) < _LONGEST_CHAIN:
@@ -58,7 +58,7 @@ def predecessors(connection: Connection, edition_id: str) -> list[str]:
 
 
 def state_of_publishing(connection: Connection) -> tuple[int, int]:
-    """Another pair whenever something was published or retired: how often, and the last position."""
+    """(number, last position) of publications and retirements: differs whenever there was another one."""
     position = edition_change.c.position
     wanted = select(func.count(position), func.coalesce(func.max(position), 0))
     row = connection.execute(wanted.where(edition_change.c.event.in_(_IN_FORCE))).one()
@@ -72,7 +72,7 @@ def insert_edition(connection: Connection, row: Record) -> None:
 def change_edition(
     connection: Connection, edition_id: str, version: int, statuses: Sequence[str], values: Mapping[str, Any]
 ) -> bool:
-    """Compare-and-set on version and status; whether it was still so."""
+    """Compare-and-set on version and status. Returns whether both were still so."""
     held = (edition.c.id == edition_id, edition.c.version == version, edition.c.status.in_(statuses))
     return (
         connection.execute(update(edition).where(*held).values(version=version + 1, **values)).rowcount == 1
@@ -80,14 +80,14 @@ def change_edition(
 
 
 def delete_edition(connection: Connection, edition_id: str, version: int) -> bool:
-    """Whether it was unpublished, of that version, and is gone."""
+    """Delete an unpublished edition. Returns whether it still had that version."""
     held = (edition.c.id == edition_id, edition.c.version == version)
     unpublished = edition.c.status.in_(("draft", "checked"))
     return connection.execute(delete(edition).where(*held, unpublished)).rowcount == 1
 
 
 def tell(connection: Connection, row: Record) -> None:
-    """Add to who changed what."""
+    """Add a row to the log of changes."""
     connection.execute(insert(edition_change), dict(row))
 
 

@@ -27,7 +27,7 @@ def count_open(connection: Connection) -> list[Record]:
 
 
 def open_after(connection: Connection, after_id: str, most: int) -> list[Record]:
-    """Open declarations behind an id: what they are pinned to, and where they wait."""
+    """Open declarations after an id: the editions to which they are pinned, and where they wait."""
     wanted = select(*[declaration.c[name] for name in _PINNED])
     behind = wanted.where(declaration.c.state.in_(_OPEN), declaration.c.id > after_id)
     return all_rows(connection.execute(behind.order_by(declaration.c.id).limit(most)))
@@ -43,7 +43,7 @@ def count_accounts(connection: Connection) -> list[Record]:
 def accounts_after(
     connection: Connection, following: Sequence[Sequence[Any]], after: tuple[str, int], most: int
 ) -> list[Record]:
-    """Accounts that follow one of these (edition, year), behind a (person, year)."""
+    """Accounts that follow one of these (edition, year), after a (person, year)."""
     if not following:
         return []
     of = or_(*[and_(account.c.edition_id == id_, account.c.year == year) for id_, year in following])
@@ -82,13 +82,13 @@ def insert_move(connection: Connection, row: Record) -> None:
 
 
 def insert_note(connection: Connection, row: Record) -> bool:
-    """Note what began under an edition and was never moved to it; False: it is noted already."""
+    """Note what began under an edition and was never moved to it. Returns False if it is noted already."""
     noted = INSERT[connection.dialect.name](edition_move).values(**row).on_conflict_do_nothing()
     return connection.execute(noted.returning(edition_move.c.position)).first() is not None
 
 
 def standing_moves(connection: Connection, edition_id: str) -> int:
-    """How many moves of the edition are not undone."""
+    """The number of moves of the edition that are not undone."""
     wanted = select(func.count()).select_from(edition_move).where(*_standing(edition_id))
     return int(connection.execute(wanted).scalar_one())
 
@@ -96,7 +96,7 @@ def standing_moves(connection: Connection, edition_id: str) -> int:
 def standing_after(
     connection: Connection, edition_id: str, after: int, most: int, *, accounts: bool
 ) -> list[Record]:
-    """Moves that are not undone, of declarations or of accounts, behind a position."""
+    """Moves that are not undone, of declarations or of accounts, after a position."""
     kind = edition_move.c.year.is_not(None) if accounts else edition_move.c.declaration_id.is_not(None)
     wanted = select(edition_move).where(*_standing(edition_id), kind, edition_move.c.position > after)
     return all_rows(connection.execute(wanted.order_by(edition_move.c.position).limit(most)))
@@ -111,7 +111,7 @@ def _standing(edition_id: str) -> tuple[Any, ...]:
 
 
 def hold_move(connection: Connection, position: int) -> bool:
-    """Whether a move is not undone, and nobody else undoes it before this transaction ends."""
+    """Whether a move is not undone; if so, nobody else undoes it before this transaction ends."""
     wanted = select(edition_move.c.position).where(
         edition_move.c.position == position, edition_move.c.undone_at.is_(None)
     )
@@ -125,7 +125,7 @@ def mark(connection: Connection, position: int, *, undone_at: datetime | None, c
 
 
 def submitted_under(connection: Connection, edition_id: str, after_id: str, most: int) -> list[Record]:
-    """(id, person_id) of what was submitted under the edition and never moved to it, behind an id."""
+    """(id, person_id) of declarations submitted under the edition and never moved to it, after an id."""
     moved = select(edition_move.c.position).where(
         edition_move.c.declaration_id == declaration.c.id, edition_move.c.edition_id == edition_id
     )
@@ -139,7 +139,7 @@ def submitted_under(connection: Connection, edition_id: str, after_id: str, most
 
 
 def opened_under(connection: Connection, edition_id: str, after: tuple[str, int], most: int) -> list[Record]:
-    """(person_id, year) of accounts that were opened under the edition, behind a (person, year)."""
+    """(person_id, year) of accounts that were opened under the edition, after a (person, year)."""
     moved = select(edition_move.c.position).where(
         edition_move.c.person_id == account.c.person_id,
         edition_move.c.year == account.c.year,

@@ -1,6 +1,6 @@
-"""What a replay reads: people in the order of their ids, and of a portion of them every row that it asks for.
+"""What a replay reads: people in the order of their ids, portion by portion, with every row that it needs.
 
-The scope is a calendar year: what was submitted in it until an instant, and drafts where they are asked for.
+The scope is a calendar year: declarations that touch it, submitted until an instant, and drafts if wanted.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _DRAFT, _REJECTED = spelt("draft", "rejected")
 class Scope:
     """Declarations that touch `year` and were submitted until `until`, drafts as well where `drafts`.
 
-    `since`: only those submitted at this instant and under an id from this one on, or later.
+    `since`: only those submitted after this instant, or at this instant with this id or a greater one.
     """
 
     year: int
@@ -74,7 +74,7 @@ _since = or_(
     ),
 )
 _drafts = and_(declaration.c.state == _DRAFT, _of_year)
-# By whether drafts are asked for, and whether only the last are.
+# By (drafts are wanted, only the last submissions are wanted).
 _IN_SCOPE: Mapping[tuple[bool, bool], ColumnElement[bool]] = {
     (False, False): _submitted,
     (True, False): or_(_submitted, _drafts),
@@ -94,7 +94,7 @@ def _next_people(in_scope: ColumnElement[bool]) -> Select[Any]:
 
 
 def _statements(in_scope: ColumnElement[bool]) -> tuple[Prepared, Prepared, Prepared]:
-    """Of the next people: declarations, study records, and where they stand."""
+    """The statements that read, of the next people, declarations, study records and standing."""
     people = _next_people(in_scope).subquery()
     columns = [declaration.c[name] for name in _COLUMNS]
     records = select(*(study_record.c[name] for name in _OF_RECORD))
@@ -128,7 +128,7 @@ _COLUMNS = (
     "submitted_at",
     "returned_at",
 )
-# Of a record, what the rules ask.
+# The columns of a study record that the rules need.
 _OF_RECORD = (
     "id",
     "person_id",
@@ -146,13 +146,13 @@ _READ = {asked: _statements(in_scope) for asked, in_scope in _IN_SCOPE.items()}
 
 
 def count(connection: Connection, scope: Scope) -> int:
-    """How many declarations there are in the scope."""
+    """The number of declarations in the scope."""
     counted = select(func.count()).select_from(declaration).where(_IN_SCOPE[_asked(scope)])
     return int(connection.execute(counted, _parameters(scope)).scalar_one())
 
 
 def last_submissions(connection: Connection, scope: Scope, number: int) -> tuple[datetime, str] | None:
-    """Since when the last `number` of the submissions were made; None where there are no more than that."""
+    """(instant, id) of the first of the last `number` submissions; None where there are fewer."""
     ordered = (
         select(declaration.c.submitted_at, declaration.c.id)
         .where(_submitted)
@@ -163,7 +163,7 @@ def last_submissions(connection: Connection, scope: Scope, number: int) -> tuple
 
 
 def read_portion(connection: Connection, scope: Scope, after: str, people: int) -> Portion:
-    """Every row of the next `people` behind the id `after` who have a declaration in the scope."""
+    """Every row of the next `people` after the id `after` who have a declaration in the scope."""
     parameters = {**_parameters(scope), "after": after, "people": people}
     asked = [(prepared, parameters) for prepared in _READ[_asked(scope)]]
     declarations, records, stands = (rows for _, rows in together(connection, asked))

@@ -39,7 +39,7 @@ def position(connection: Connection) -> int:
 
 
 def move_position(connection: Connection, seen: int, to: int) -> bool:
-    """Whether nobody else has counted meanwhile: the row stays ours until the transaction ends."""
+    """Set the position. Returns whether nobody else has counted meanwhile; the row is then locked."""
     if seen:
         held = (tally.c.name == _EVENTS, tally.c.position == seen)
         return connection.execute(update(tally).where(*held).values(position=to)).rowcount == 1
@@ -56,8 +56,10 @@ def events_after(
     deciding: frozenset[str],
     only_settled: bool,
 ) -> list[Record]:
-    """Up to `most` events: position, at, payload; of routing types the route that the declaration has now,
-    of deciding types the body at which it was. `only_settled`: none before which another can appear.
+    """Up to `most` events after a position: position, at, payload, and more by type.
+
+    Events of `routing` types have the route that the declaration has now, those of `deciding` types the body
+    at which it was. `only_settled`: only events before which no other event can still appear.
     """
     statement = _events_after(connection.dialect.name, routing, deciding, only_settled)
     return statement.all(connection, {"after": position, "most": most})
@@ -92,22 +94,22 @@ def _keys(table: Table) -> tuple[ColumnElement[Any], ColumnElement[Any]]:
 
 
 def add_routes(connection: Connection, counts: Mapping[Key, int]) -> None:
-    """Keys: edition, day, aspect, name."""
+    """Add to the counters of routes. Keys: edition, day, aspect, name."""
     _add(connection, route_tally, counts)
 
 
 def add_decisions(connection: Connection, counts: Mapping[Key, int]) -> None:
-    """Keys: edition, day, body, actor, event."""
+    """Add to the counters of decisions. Keys: edition, day, body, actor, event."""
     _add(connection, decision_tally, counts)
 
 
 def add_refusals(connection: Connection, counts: Mapping[Key, int]) -> None:
-    """Keys: edition, day, event, code, category, row."""
+    """Add to the counters of refusals. Keys: edition, day, event, code, category, row."""
     _add(connection, refusal_tally, counts)
 
 
 def _add(connection: Connection, table: Table, counts: Mapping[Key, int]) -> None:
-    """Add to the counters, always in one order: two who add wait for each other, and never in a ring."""
+    """Add to the counters, always in the same order, so that two transactions can't deadlock."""
     keys = [column.name for column in table.primary_key]
     rows = [{**dict(zip(keys, key, strict=True)), "count": counts[key]} for key in sorted(counts)]
     if rows:

@@ -43,9 +43,9 @@ def _of_instant(element: civil_day, compiler: Any, **options: Any) -> str:
 
 
 def open_work(connection: Connection, edition_id: str, today: date) -> list[Record]:
-    """(body_id, assignee_id, day, count, overdue, oldest_at) of what waits, by day of submission.
+    """(body_id, assignee_id, day, count, overdue, oldest_at) of waiting declarations, by day of submission.
 
-    What waits is what has a due date: the partial index of the queue holds it and nothing else.
+    A declaration waits while it has a due date; the partial index of the queue holds exactly these.
     """
     waits = declaration.c
     day = civil_day(waits.submitted_at).label("day")
@@ -70,8 +70,8 @@ def override_uses(
 ) -> list[Record]:
     """(overrides, recognised, count) of declarations in review or recognised to which overrides were applied.
 
-    Few amounts of hours recur many times. The partial index holds these declarations and no others; a period
-    is of their submission.
+    Rows are grouped because the same few amounts of hours recur many times. The partial index holds exactly
+    these declarations. The period is that of their submission.
     """
     day = civil_day(declaration.c.submitted_at)
     bounds = ([day >= first] if first is not None else []) + ([day <= last] if last is not None else [])

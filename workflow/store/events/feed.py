@@ -1,4 +1,4 @@
-"""Events as a feed, what of it is not announced yet, and the checkpoints that seal the log."""
+"""Events as a feed, the events that are not announced yet, and the checkpoints that seal the log."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def load_unannounced(connection: Connection, most: int) -> list[Record]:
     """Committed events that no receiver has been told of, oldest first.
 
     Events of one declaration commit in the order of their sequence (its row is locked by each
-    transition), so what is visible of it is always a beginning: no later one overtakes an earlier one.
+    transition), so its visible events are always the first ones: no later event overtakes an earlier one.
     """
     return _UNANNOUNCED.all(connection, {"most": most})
 
@@ -44,10 +44,10 @@ def mark_announced(connection: Connection, positions: Sequence[int], at: datetim
 
 
 def is_settled(dialect: str) -> ColumnElement[bool]:
-    """True of events before which none can still appear: serial positions commit out of order.
+    """The condition that no event can still appear before an event: serial positions commit out of order.
 
-    A visible transaction that this server has yet to reach is of another server's life, of which this
-    database is a restored copy: it has long been settled.
+    A transaction number that this server has not reached yet comes from another server, of whose database
+    this one is a restored copy: that transaction was settled long ago.
     """
     if dialect == "sqlite":
         return text("true")  # type: ignore[return-value]  # one writer at a time
@@ -67,7 +67,7 @@ def load_feed(connection: Connection, after: int, most: int) -> list[Record]:
 def load_heads(connection: Connection, after_id: str, most: int) -> list[Record]:
     """(id, state, sequence, head_hash, facts, evidence) of up to `most` declarations after an id.
 
-    Left out are drafts that were never submitted: they have no history, and need none.
+    Drafts that were never submitted are left out: they have no history, and need none.
     """
     found = (
         select(*[declaration.c[name] for name in _HEAD])
@@ -89,7 +89,7 @@ def load_chains(connection: Connection, declaration_ids: Sequence[str]) -> list[
 
 
 def load_sealable(connection: Connection, after: int, up_to: int | None, most: int) -> list[Record]:
-    """(position, declaration_id, sequence, hash) of told transitions after a position, for a checkpoint."""
+    """(position, declaration_id, sequence, hash) of settled events after a position, for a checkpoint."""
     found = (
         select(event.c.position, event.c.declaration_id, event.c.sequence, history.c.hash)
         .select_from(

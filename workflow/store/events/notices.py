@@ -86,7 +86,7 @@ _ONE = Prepared(
 
 
 def add_notices(connection: Connection, rows: Sequence[Record]) -> None:
-    """Add notices; one that the same recipient has of the same event already stays as it is."""
+    """Add notices; where a recipient already has one of the same event, that one stays as it is."""
     if connection.dialect.name == "postgresql":  # where each statement costs more than its row
         _ALL_AT_ONCE.execute(connection, {"rows": rows})
         return

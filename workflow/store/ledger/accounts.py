@@ -33,10 +33,10 @@ _ENTRY = tuple(column.name for column in ledger_entry.c if column.name != "posit
 
 
 def _open(dialect: str) -> Prepared:
-    """Open an account, or take the row lock of the one that is there: either way it is ours.
+    """Open an account, or lock the row of the existing one.
 
-    Behind the lock of the person (PostgreSQL): a change of one year can move hours of another, and
-    approvals have one order over all years.
+    On PostgreSQL the person is locked before: a change of one year can move hours of another, and approvals
+    have one order over all years.
     """
     values = {name: bindparam(name, type_=account.c[name].type) for name in _OPENED}
     opened = INSERT[dialect](account)
@@ -86,7 +86,7 @@ _SET_RECORD = (
 
 
 def ask_lock(dialect: str, accounts: Iterable[Record]) -> list[Statement]:
-    """Lock the person's accounts, of which these are opened where they are missing, in year order.
+    """The statements that lock a person's accounts, in the order of the years, and open missing ones.
 
     On SQLite the writer's BEGIN IMMEDIATE is the lock.
     """
@@ -125,12 +125,12 @@ def load_account_editions(connection: Connection, person_id: str) -> dict[int, s
 
 
 def append_entry(entry: Record) -> Statement:
-    """Append an entry."""
+    """The statement that appends an entry."""
     return _APPEND, entry
 
 
 def set_account(person_id: str, year: int, values: Record) -> Statement:
-    """Set the account's totals and requirement (the caller holds its lock)."""
+    """The statement that sets the account's totals and requirement (the caller holds its lock)."""
     parameters = {f"new_{name}": value for name, value in values.items()}
     return _SET_ACCOUNT, {"of_person": person_id, "of_year": year, **parameters}
 
@@ -138,7 +138,7 @@ def set_account(person_id: str, year: int, values: Record) -> Statement:
 def set_recognised(connection: Connection, changes: Iterable[Record]) -> bool:
     """Set what other declarations hold after a refill, a dedupe or a revocation.
 
-    Whether all were still in the state in which they were seen: a sync takes no lock of the accounts.
+    Returns whether all were still in the state in which they were seen: a sync does not lock the accounts.
     """
     return all(_SET_RECOGNISED.execute(connection, change) == 1 for change in changes)
 
@@ -188,5 +188,5 @@ _OUTSTANDING = select(
 
 
 def title_system_holds(connection: Connection, source_id: str) -> bool:
-    """Whether the title system was told of this source, and not of as many withdrawals."""
+    """Whether the title system was told of this source more often than of its withdrawal."""
     return (connection.execute(_OUTSTANDING, {"source_id": source_id}).scalar() or 0) > 0

@@ -19,7 +19,7 @@ EFFECTIVE = 0
 
 
 def insert(connection: Connection, principal_id: str, key: str, fingerprint: str, now: datetime) -> bool:
-    """Whether the key was free and is claimed now."""
+    """Claim the key. Returns whether it was free."""
     make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     statement = make(table).values(
         principal_id=principal_id, key=key, fingerprint=fingerprint, created_at=now
@@ -34,7 +34,7 @@ def find(connection: Connection, principal_id: str, key: str) -> Record | None:
 
 
 def take_over(connection: Connection, principal_id: str, key: str, seen: datetime, now: datetime) -> bool:
-    """Whether a claim that had no effect, as seen at `seen`, is ours now; one of several takers gets it."""
+    """Take over a claim without effect, last claimed at `seen`. Returns whether we got it; only one does."""
     return _change(connection, principal_id, key, seen, {"created_at": now}, table.c.status.is_(None))
 
 
@@ -76,7 +76,7 @@ def any_before(connection: Connection, before: datetime) -> bool:
 
 
 def purge(connection: Connection, before: datetime) -> int:
-    """Forget the keys claimed before `before`; how many."""
+    """Delete the keys claimed before `before`. Returns how many."""
     return connection.execute(delete(table).where(table.c.created_at < before)).rowcount
 
 

@@ -34,17 +34,17 @@ def next_to_run(connection: Connection, now: datetime) -> Record | None:
 
 
 def lease(connection: Connection, operation_id: str, version: int, until: datetime) -> bool:
-    """Whether it is ours until `until`; of several workers one gets it. Counts the version up."""
+    """Lease the operation until `until`, and raise its version. Returns whether we got it; only one does."""
     return _change(connection, operation_id, version, {"leased_until": until, "status": "running"})
 
 
 def advance(connection: Connection, operation_id: str, version: int, done: int) -> bool:
-    """In the transaction of an effect: `done` items are behind us. False: another worker holds the lease."""
+    """Note, in an effect's transaction, that `done` items are done. False: another worker has the lease."""
     return _keep(connection, operation_id, version, {"done": done})
 
 
 def keep_progress(connection: Connection, operation_id: str, version: int, progress: Record) -> bool:
-    """In the transaction of an effect: how far a walk is. False: another worker holds the lease."""
+    """Note, in an effect's transaction, how far a walk is. False: another worker has the lease."""
     return _keep(connection, operation_id, version, progress)
 
 
@@ -57,7 +57,7 @@ def record(
     failed: int,
     until: datetime,
 ) -> bool:
-    """Keep the results so far and the lease. False: another worker holds it."""
+    """Save the results so far and renew the lease. False: another worker has it."""
     values = {"results": list(results), "done": len(results), "failed": failed, "leased_until": until}
     return _keep(connection, operation_id, version, values)
 
@@ -65,7 +65,7 @@ def record(
 def finish(
     connection: Connection, operation_id: str, version: int, status: str, failure: str | None, at: datetime
 ) -> bool:
-    """The end: done, cancelled or failed. The request is forgotten, for it may hold what people declared."""
+    """End the operation: done, cancelled or failed. Its request is erased, as it may hold declared facts."""
     values: Record = {
         "status": status,
         "failure": failure,

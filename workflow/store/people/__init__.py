@@ -1,1 +1,1 @@
-"""Rows of people, organizations and identities, and where somebody stands on a date."""
+"""Rows of people, organizations and identities, and the standing of a person on a date."""

@@ -15,7 +15,7 @@ Values = Mapping[str, Any]
 
 
 def current_on(on: date) -> ColumnElement[bool]:
-    """The affiliation holds on a date."""
+    """The condition that an affiliation holds on a date."""
     return and_(
         affiliation.c.valid_from <= on, or_(affiliation.c.valid_to.is_(None), affiliation.c.valid_to >= on)
     )

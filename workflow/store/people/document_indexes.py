@@ -27,15 +27,15 @@ _KEYS_LOCK = 0x6B65_7973  # "keys"
 
 
 def hold_keys(connection: Connection) -> None:
-    """Until this transaction ends, no key is dropped: what it writes under the keys it sees is found again.
+    """Keep all keys until this transaction ends, so that what it writes under them is found again.
 
-    On SQLite its writers take turns.
+    On SQLite no lock is needed: writers take turns.
     """
     _lock(connection, "pg_advisory_xact_lock_shared")
 
 
 def wait_for_holders(connection: Connection) -> None:
-    """Until this transaction ends, nobody holds keys but we."""
+    """Wait until no other transaction holds the keys; none can hold them until this one ends."""
     _lock(connection, "pg_advisory_xact_lock")
 
 
@@ -45,7 +45,7 @@ def _lock(connection: Connection, function: str) -> None:
 
 
 def is_found(indexes: Mapping[str, str]) -> ColumnElement[bool]:
-    """The person has one of these indexes (key id -> digest)."""
+    """The condition that a person has one of these indexes (key id -> digest)."""
     return person.c.id.in_(select(document_index.c.person_id).where(_is_one_of(indexes)))
 
 
@@ -65,13 +65,13 @@ def _is_one_of(indexes: Mapping[str, str]) -> ColumnElement[bool]:
 
 
 def replace_indexes(connection: Connection, person_id: str, indexes: Mapping[str, str]) -> None:
-    """Let the person be found by these and no other."""
+    """Replace the indexes by which the person is found."""
     connection.execute(delete(document_index).where(document_index.c.person_id == person_id))
     connection.execute(insert(document_index), _rows(person_id, indexes))
 
 
 def add_indexes(connection: Connection, person_id: str, indexes: Mapping[str, str]) -> None:
-    """Let the person be found by these too; one that is there already stays."""
+    """Add indexes by which the person is found; one that exists already stays."""
     keys = ["person_id", "key_id"]
     statement = INSERT[connection.dialect.name](document_index).on_conflict_do_nothing(index_elements=keys)
     connection.execute(statement, _rows(person_id, indexes))
@@ -105,7 +105,7 @@ def numbers_to_rotate(connection: Connection, key_id: str, after: str, limit: in
 
 
 def somebody_without(connection: Connection, key_ids: Collection[str]) -> str | None:
-    """Somebody who has an index under none of the keys."""
+    """The id of a person who has an index under none of the keys; None where there is none."""
     there = exists().where(
         document_index.c.person_id == person.c.id, document_index.c.key_id.in_(list(key_ids))
     )
@@ -113,7 +113,7 @@ def somebody_without(connection: Connection, key_ids: Collection[str]) -> str | 
 
 
 def somebody_under(connection: Connection, key_id: str) -> RowMapping | None:
-    """The number and index of who was entered last under the key, as `numbers_to_rotate` has them."""
+    """The number and index of the person entered last under the key, as `numbers_to_rotate` has them."""
     statement: Select[Any] = (
         select(
             person.c.id,
@@ -133,7 +133,7 @@ def _under(key_id: str) -> ColumnElement[bool]:
 
 
 def remove_other_indexes(connection: Connection, key_ids: Collection[str], limit: int) -> int:
-    """Remove up to `limit` indexes under other keys than these; how many."""
+    """Remove up to `limit` indexes under other keys than these. Returns how many."""
     strays = (
         select(document_index.c.person_id, document_index.c.key_id)
         .where(document_index.c.key_id.not_in(list(key_ids)))

@@ -1,4 +1,4 @@
-"""Rows of principals, keys and sessions; who acts is one prebuilt statement, since every request asks."""
+"""Rows of principals, keys and sessions. The actor is one prepared statement, as every request needs it."""
 
 from __future__ import annotations
 
@@ -75,7 +75,10 @@ _BY_SESSION = Prepared(
 
 
 def ask_who_has_key(secret_hash: str, now: datetime, today: date) -> Statement:
-    """One row per grant in force (role None: no grant); none for a key unknown, expired or revoked."""
+    """The statement that finds who has the key: one row per grant in force (role None: no grant).
+
+    It finds no row for an unknown, expired or revoked key.
+    """
     return _BY_KEY, {"secret_hash": secret_hash, "now": now, "today": today}
 
 
@@ -189,7 +192,7 @@ def list_keys(
 
 
 def revoke_key(connection: Connection, key_id: str, at: datetime) -> bool:
-    """Whether the key was still good."""
+    """Revoke the key. Returns whether it was not revoked before."""
     statement = (
         update(api_key).where(api_key.c.id == key_id, api_key.c.revoked_at.is_(None)).values(revoked_at=at)
     )

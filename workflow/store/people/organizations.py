@@ -21,7 +21,7 @@ def find_organization(connection: Connection, organization_id: str, *, lock: boo
 
 
 def lock(connection: Connection, *organization_ids: str) -> None:
-    """Nobody else changes these until the transaction ends. In one order, so that no two wait in a ring."""
+    """Lock these until the transaction ends, always in one order, so that transactions can't deadlock."""
     those = select(organization.c.id).where(organization.c.id.in_(organization_ids))
     connection.execute(those.order_by(organization.c.id).with_for_update()).all()
 
@@ -33,7 +33,7 @@ def load(connection: Connection, organization_id: str) -> RowMapping | None:
 
 
 def find_bureau(connection: Connection) -> str | None:
-    """The id of the bureau: of several active ones the first that was entered, which others lie below."""
+    """The id of the bureau: of several active ones, one without a parent, and the first that was entered."""
     statement = (
         select(organization.c.id)
         .where(organization.c.kind == "bureau", organization.c.active)
@@ -53,7 +53,7 @@ def add_organization(connection: Connection, values: Values) -> None:
 
 
 def change_organization(connection: Connection, organization_id: str, version: int, values: Values) -> bool:
-    """Compare-and-set on the version; whether it was still that one."""
+    """Compare-and-set on the version. Returns whether it was still that one."""
     statement = (
         update(organization)
         .where(organization.c.id == organization_id, organization.c.version == version)
@@ -65,8 +65,10 @@ def change_organization(connection: Connection, organization_id: str, version: i
 def list_organizations(
     connection: Connection, filters: Values, after: tuple[Any, ...] | None, limit: int
 ) -> Listed:
-    """Organizations in the order in which they were entered; filters: kind, region (prefix), parent_id,
-    active, uscc, name_prefix."""
+    """Organizations in the order in which they were entered.
+
+    Filters: kind, region (prefix), parent_id, active, uscc, name_prefix.
+    """
     statement = select(organization)
     for name in ("kind", "parent_id", "active", "uscc"):
         if filters.get(name) is not None:

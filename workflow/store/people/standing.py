@@ -1,4 +1,4 @@
-"""Where a person stands on a date: what routing and the rules ask, in two statements."""
+"""A person's standing on a date: what routing and the rules need to know of the person."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Reviewer(NamedTuple):
-    """Somebody who may decide for a body. An alternate acts where the regular reviewer can't (R21)."""
+    """A principal who may decide for a body. An alternate acts where the regular reviewer can't (R21)."""
 
     principal_id: str
     person_id: str | None
@@ -53,7 +53,7 @@ class Standing(NamedTuple):
     community_station_id: str | None
     street_station_id: str | None
     employer_uscc: str | None
-    region: str | None  # code of the employer's, else of the residence's station
+    region: str | None  # the code of the employer's region, else of the station's
     employer_ids: frozenset[str]
     bodies: Mapping[str, Body]
     account_editions: Mapping[int, str]  # year of an account -> the edition that it follows

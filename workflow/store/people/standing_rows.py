@@ -1,4 +1,4 @@
-"""Where a person stands on a date, read from affiliations, organizations and role grants."""
+"""Reads a person's standing on a date from affiliations, organizations and role grants."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _reviews_somewhere = exists(
     .select_from(role_grant.join(principal, principal.c.id == role_grant.c.principal_id))
     .where(principal.c.person_id == person.c.id, role_grant.c.role.in_(_REVIEWING))
 )
-# One row per affiliation of whatever time: which of them count on a date is said in `counts_on`.
+# One row per affiliation, past and future ones too; `counts_on` tells which of them count on a date.
 STANDS = select(
     person.c.id,
     person.c.name,
@@ -94,19 +94,19 @@ _REVIEWERS = Prepared(
 
 
 def standing(connection: Connection, person_id: str, on: date, *, staffed: bool = True) -> Standing | None:
-    """Where the person stands on a date; None for an unknown person. Two statements.
+    """The person's standing on a date, in two statements; None for an unknown person.
 
-    Not `staffed`: one statement, and the reviewers of the bodies are read only where the person is
-    a reviewer somewhere, for only then can they be the one who would review (R21).
+    Without `staffed` it takes one statement: the reviewers of the bodies are read only where the person
+    reviews somewhere, because only then can the person be the one who would review (R21).
     """
     found = _STANDING["person_id"].all(connection, {"person_id": person_id})
     return standing_from(connection, found, on, staffed=staffed)
 
 
 def ask_standing(**whose: str) -> Statement:
-    """The statement whose rows `standing_from` reads: for asking it together with others.
+    """The statement whose rows `standing_from` takes, to be run together with others.
 
-    Of `person_id`, or of whoever `declaration_id` is of.
+    The person is `person_id`, or the one of `declaration_id`.
     """
     (name,) = whose
     return _STANDING[name], whose
@@ -115,8 +115,8 @@ def ask_standing(**whose: str) -> Statement:
 def counts_on(row: Record, on: date) -> bool:
     """Whether a row of `ask_standing` is an affiliation that can matter on a date.
 
-    An ended contract does, because its dates are a fact of the rules, and so does a transfer of this year
-    whose period has ended.
+    An ended contract can matter, because its dates are a fact of the rules, and so can a transfer of this
+    year whose period has ended.
     """
     if row["type"] is None or row["valid_from"] > on:
         return False
@@ -129,7 +129,7 @@ def counts_on(row: Record, on: date) -> bool:
 def standing_from(
     connection: Connection, found: Sequence[Record], on: date, *, staffed: bool
 ) -> Standing | None:
-    """As `standing`, from the rows of `ask_standing`."""
+    """The person's standing, as by `standing`, from the rows of `ask_standing`."""
     if not found:
         return None
     # The latest affiliation of a type wins; an open end is later than any date.
@@ -168,7 +168,7 @@ def _bodies(rows: Iterable[Record]) -> dict[str, Body]:
             above[row["above_id"]] = Body(
                 row["above_id"], row["above_kind"], row["above_active"], None, row["above_name"]
             )
-    return above | parents | direct  # the nearer, the more is known of it
+    return above | parents | direct  # a nearer body comes last: more is known of it
 
 
 def _reviewers(

@@ -1,1 +1,1 @@
-"""Replay: what another edition would have made of what people really declared, as of then."""
+"""Replay: what another edition would have made of real declarations at the time when they were made."""

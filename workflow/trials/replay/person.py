@@ -1,7 +1,8 @@
-"""One person's declarations as of then, each looked at from both sides.
+"""Judges one person's past declarations from both sides: without and with the edition on trial.
 
-A submission is judged at its instant: behind what the person had submitted before and what still stood then,
-with the study records that had arrived, and where the person stood on that day. A draft is judged as of now.
+A submission is judged at its instant: after what the person had submitted before and what was still valid
+then, with the study records that had arrived, and with the person's standing on that day. A draft is judged
+as of now.
 """
 
 from __future__ import annotations
@@ -31,9 +32,9 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """The rows of one person, and where they stood on a date. `accounts`: the editions that these follow.
+    """The rows of one person, and their standing on a date. `accounts`: the editions that accounts follow.
 
-    `reviews`: the person reviews somewhere, so that the route may depend on who does so on the day (R21).
+    `reviews`: the person reviews somewhere, so that the route may depend on who reviews on the day (R21).
     """
 
     declarations: Sequence[Row]
@@ -45,7 +46,7 @@ class Past:
 
 @dataclass(slots=True)
 class Judged:
-    """A declaration from both sides; of the last that still stands, what the person had in the year."""
+    """A declaration from both sides; the last one still valid also has the person's results of the year."""
 
     row: Row
     before: Outlook
@@ -56,7 +57,7 @@ class Judged:
 
 @dataclass(slots=True)
 class Replay:
-    """What all people have in common: the sides, the year, now, and who the bureau is."""
+    """What all people of a replay share: the books of both sides, the year, the present, and the bureau."""
 
     books: Books
     year: int
@@ -82,7 +83,7 @@ class Replay:
         return _Piece(row, pair, item, state not in (State.DRAFT, State.REJECTED), at, until)
 
     def _touched(self, past: Past, pieces: Sequence[_Piece]) -> frozenset[Category]:
-        """The categories that the trial can judge otherwise than what ruled this person."""
+        """The categories that the trial can judge differently from the editions that ruled this person."""
         ruled = {self.books.in_force.id, *self.books.pair(past.accounts).replaced}
         for piece in pieces:
             ruled |= piece.pair.replaced
@@ -91,11 +92,11 @@ class Replay:
 
 @dataclass(slots=True)
 class _Piece:
-    """A declaration whose item is read once, for all the dossiers in which it stands."""
+    """A declaration whose item is built once, for all dossiers that contain it."""
 
     row: Row
     pair: Pair
-    item: Item  # as something that holds its hours already
+    item: Item  # as an item that holds its hours already
     stands: bool
     at: datetime
     until: datetime | None  # when it was rejected
@@ -127,7 +128,7 @@ class _Piece:
 
 
 def _in_order(rows: Sequence[Row]) -> Sequence[Row]:
-    """As a dossier has them: what holds hours in the order of approval, the others in that of submission."""
+    """The rows in a dossier's order: those that hold hours by approval, the others by submission."""
     if len(rows) < 2:
         return rows
     drafts = [row for row in rows if row["state"] == State.DRAFT]
@@ -141,12 +142,12 @@ def _submitted_first(piece: _Piece) -> tuple[bool, datetime, str]:
 
 @dataclass(slots=True)
 class _Judging:
-    """One person's dossier through time."""
+    """Judges one person's dossier at each instant of a submission."""
 
     replay: Replay
     past: Past
     pieces: Sequence[_Piece]
-    touched: frozenset[Category]  # what the trial can judge otherwise
+    touched: frozenset[Category]  # what the trial can judge differently
     before: Succession = field(default_factory=Succession)
     after: Succession = field(default_factory=Succession)
     _records: list[tuple[datetime, StudyRecord]] = field(init=False)
@@ -159,7 +160,7 @@ class _Judging:
         self._records = list(zip(instants, dossiers.records_of(rows), strict=True)) if rows else []
 
     def judge(self, own: _Piece, *, years: bool) -> Judged:
-        """The declaration from both sides; `years`: and what the person had in the year by then."""
+        """The declaration from both sides; with `years`, also what the person had in the year by then."""
         others = [piece for piece in self.pieces if piece.stood_before(own)]
         day = civil_date(own.at)
         moment = _Moment(own, others, day, self.past.standing_on(day), self._arrived_by(own.at))
@@ -170,7 +171,7 @@ class _Judging:
         return self._judged(moment, before, after)
 
     def _after(self, moment: _Moment, asked: AssessmentRequest, before: Verdict, *, years: bool) -> Verdict:
-        """What the other side says; only what the trial has otherwise is worked out again."""
+        """The verdict of the side with the trial; only what the trial can change is computed again."""
         pair = moment.own.pair
         routed_by = self.replay.books.reroutes(pair, asked.as_of.year)
         touched = not self.touched.isdisjoint([item.category for item in asked.items])
@@ -199,13 +200,13 @@ class _Judging:
     def _person(self, standing: Standing, day: date, edition: Edition) -> PersonFacts:
         if self.past.reviews:
             return dossiers.person_facts(standing, day, edition)
-        found = self._facts.get(id(standing))  # which the past keeps as long as we live
+        found = self._facts.get(id(standing))  # the past keeps the standing alive as long as this object
         if found is None:
             found = self._facts[id(standing)] = dossiers.person_facts(standing, day, edition)
         return found
 
     def _arrived_by(self, at: datetime) -> tuple[StudyRecord, ...]:
-        """The records that had arrived; the same object while no other did."""
+        """The records that had arrived by then; the same object as before if no other one had."""
         count = sum([arrived <= at for arrived, _ in self._records])
         if count != len(self._arrived):
             self._arrived = tuple([record for _, record in self._records[:count]])
@@ -225,7 +226,7 @@ class _Judging:
 
 @dataclass(slots=True)
 class _Moment:
-    """When a declaration was submitted: what stood before it, where the person stood, what had arrived."""
+    """The moment of a submission: the declarations before it, the person's standing, the arrived records."""
 
     own: _Piece
     others: Sequence[_Piece]

@@ -1,6 +1,6 @@
-"""What a replay has found so far: counts, and a few examples of each kind. Ids only, and bounded in size.
+"""The report of a replay: counts, and a few examples of each kind, by id only and bounded in size.
 
-It is plain JSON throughout, for it is kept with the operation after every portion and taken up again.
+It is plain JSON, because it is saved with the operation after every portion and loaded again.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _REFUSING = frozenset({Outcome.BLOCK_SUBMIT, Outcome.REJECT, Outcome.RETURN_FOR_
 
 
 def empty_report(**scope: Any) -> Report:
-    """Nothing found yet; `scope` says what is replayed over what."""
+    """A report in which nothing is found yet; `scope` says which edition is replayed over what."""
     group = {"judged": 0, "unchanged": 0, **{difference.value: 0 for difference in Difference}}
     return {
         "scope": scope,
@@ -58,7 +58,7 @@ def _bands() -> dict[str, int]:
 
 
 def add_person(report: Report, person_id: str, judged: Iterable[Judged]) -> int:
-    """Take in everything that was judged of one person; how many declarations that was."""
+    """Add all judged declarations of one person. Returns how many there were."""
     count = 0
     for each in judged:
         count += 1
@@ -158,9 +158,10 @@ def _side(outlook: Outlook) -> dict[str, Any]:
 
 
 def _compare_with_then(unlike: dict[str, Any], judged: Judged) -> None:
-    """Count what the side before does not say as the submission was told: the past is read from what stands.
+    """Count a submission for which the side `before` says something else than was told at that time.
 
-    A person's affiliations, a body's reviewers and other declarations may have been changed since.
+    The past is read from today's rows: a person's affiliations, a body's reviewers and other declarations may
+    have been changed since.
     """
     row, route = judged.row, judged.row["route"] or {}
     bodies, told = route.get("bodies"), row["told"]
@@ -176,7 +177,7 @@ def _compare_with_then(unlike: dict[str, Any], judged: Judged) -> None:
 
 
 def _add_hours(hours: dict[str, Any], person_id: str, judged: Judged) -> None:
-    """What the person had in the year when the last of what still stands was submitted."""
+    """Add what the person had in the year when their last declaration that is still valid was submitted."""
     before, after = judged.year_before, judged.year_after
     if before is None or after is None:
         return

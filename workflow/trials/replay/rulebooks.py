@@ -1,4 +1,4 @@
-"""The two sides of a replay: the editions that ruled, and the same with another one tried among them."""
+"""The two sides of a replay: the editions that ruled, and the same editions with another one on trial."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _EVERYTHING = frozenset(Category)
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A book, and by which of its editions declarations with certain pins are judged."""
+    """A book, and the pins by which its editions judge declarations."""
 
     book: Rulebook
     pins: Pins
@@ -33,7 +33,7 @@ class Side:
         return found
 
     def accounts(self, bound: Pins) -> Pins:
-        """The editions that accounts which are bound to these follow; the same object for the same."""
+        """The editions that accounts follow which are bound to these; the same object for equal arguments."""
         key = tuple(bound.items())
         found = self._accounts.get(key)
         if found is None:
@@ -43,9 +43,9 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """How a declaration with certain pins is looked at: `before` as it was, `after` with the trial.
+    """The two sides for declarations with certain pins: `before` as it was, `after` with the trial.
 
-    `replaced`: the editions in whose place the trial rules. What is pinned to none is of the home region.
+    `replaced`: the editions that the trial replaces. A declaration without pins is of the home region.
     """
 
     before: Side
@@ -56,9 +56,9 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """Every pair of a replay; there are as many as there are sets of editions to which people are pinned.
+    """All pairs of a replay, one for each set of editions to which declarations are pinned.
 
-    `trial` rules the year and region that are replayed, whatever its own were.
+    `trial` rules the year and region that are replayed, whatever its own year and region were.
     """
 
     editions: Editions
@@ -69,13 +69,13 @@ class Books:
 
     @classmethod
     def trying(cls, editions: Editions, edition: Edition, year: int, region: str) -> Books:
-        """`edition` in place of what ruled the year and the region."""
+        """The books with `edition` in place of the editions that ruled the year and the region."""
         if (edition.year, edition.region) != (year, region):
             edition = replace(edition, id=f"{edition.id} for {region} {year}", year=year, region=region)
         return cls(editions, edition)
 
     def pair(self, pins: Pins) -> Pair:
-        """How a declaration with these pins is looked at; without any, by what is in force."""
+        """The two sides for a declaration with these pins; without pins, by the editions in force."""
         key = tuple(pins.items())
         found = self._pairs.get(key)
         if found is None:
@@ -87,7 +87,7 @@ class Books:
         before = Rulebook(self.editions)
         for year, edition in zip(pins, ruled, strict=True):
             in_force = before.editions.for_year(edition.year, edition.region)[0]
-            if edition.year == year and edition is not in_force:  # it rules no more; then it did
+            if edition.year == year and edition is not in_force:  # it ruled then, but no longer
                 before = Rulebook(Rulebook.trying(before.editions, edition).editions)
         after = Rulebook.trying(before.editions, self.trial)
         tried = after.over(pins)
@@ -97,11 +97,11 @@ class Books:
 
     @property
     def in_force(self) -> Edition:
-        """What rules the year and the region now."""
+        """The edition that rules the year and the region now."""
         return self.editions.for_year(self.trial.year, self.trial.region)[0]
 
     def reroutes(self, pair: Pair, year: int) -> Edition | None:
-        """The trial, where it routes what is submitted in a year, and can do so otherwise than before."""
+        """The trial, where it routes submissions of a year and can route them differently; else None."""
         region = self.trial.region
         old, new = (side.book.editions.for_year(year, region)[0] for side in (pair.before, pair.after))
         if new is not self.trial:
@@ -112,7 +112,7 @@ class Books:
         return new if differ else None
 
     def touched(self, edition_id: str) -> frozenset[Category]:
-        """The categories that the trial can judge otherwise than this edition."""
+        """The categories that the trial can judge differently from this edition."""
         found = self._touched.get(edition_id)
         if found is None:
             found = self._touched[edition_id] = touched_by(self.editions.get(edition_id), self.trial)
@@ -120,7 +120,7 @@ class Books:
 
 
 def touched_by(old: Edition, new: Edition) -> frozenset[Category]:
-    """The categories that the two can judge otherwise; where what all share differs, every category."""
+    """The categories that the two editions can judge differently: all, where shared parts differ."""
     shared = ("policy", "codes", "topic_keys", "calendar", "year")
     if any(getattr(old, name) != getattr(new, name) for name in shared):
         return _EVERYTHING
@@ -133,7 +133,7 @@ def touched_by(old: Edition, new: Edition) -> frozenset[Category]:
 
 
 def _subjects(edition: Edition) -> dict[Category, Subject | None]:
-    """What the routing tables are told of each category."""
+    """The subject of each category, which the routing tables use."""
     return {category: rule.credits for category, rule in edition.categories.items()}
 
 
