@@ -1,4 +1,4 @@
-"""The `xueshi` command. Each verb is a module here and is imported only when it is asked for."""
+"""The `xueshi` command. Each subcommand has its own module, imported only when somebody uses it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 import click
 
+from api.cli.failures import sentence_of
 from api.cli.group import Group
 from api.cli.language import Language, language_of
 
@@ -28,7 +29,7 @@ _COMMANDS: Mapping[str, str] = {
 
 
 class Commands(Group):
-    """Verbs in the order of their use, found by name."""
+    """The subcommands, in the order in which people use them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_COMMANDS)
@@ -57,17 +58,18 @@ def cli(ctx: click.Context, lang: str | None) -> None:
     SQLite in that folder), XUESHI_DEMO=1 (demonstration mode), XUESHI_NOW (where its clock starts).
     """
     language = Language(lang) if lang else language_of(os.environ)
-    ctx.ensure_object(list).append(language)  # for whoever says what went wrong
+    ctx.ensure_object(list).append(language)  # `main` needs it, to tell what went wrong
     ctx.obj = language
 
 
 def main() -> None:
-    """Run the command; what goes wrong is one line on standard error, never a traceback."""
-    from api.cli.failures import sentence_of
+    """Run the command. A failure is one line on standard error, without a traceback.
 
+    XUESHI_TRACEBACK=1 shows the traceback of an unexpected error.
+    """
     spoken: list[Language] = []
     try:
-        left_with = cli.main(prog_name="xueshi", standalone_mode=False, obj=spoken)  # of `Exit`
+        left_with = cli.main(prog_name="xueshi", standalone_mode=False, obj=spoken)  # the exit code of `Exit`
         sys.exit(left_with)
     except click.ClickException as error:
         error.show()

@@ -1,17 +1,19 @@
-"""What went wrong, as one line for the person at the terminal."""
+"""Tells in one line, to the person at the terminal, what went wrong."""
 
 from __future__ import annotations
-
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, ProgrammingError
 
 from api.cli.language import Language
 from api.messages.texts import problem_text
 from workflow.definition import UnknownEdition
 from workflow.errors import FieldError, GuardRefused, Invalid, NotAuthenticated, Refused
+from workflow.store.database.errors import ArgumentError, DBAPIError, NoSuchModuleError, ProgrammingError
 
 
 def sentence_of(error: Exception, language: Language = Language.en) -> str:
-    """One line; an error that nobody foresaw names its class, and XUESHI_TRACEBACK=1 shows the rest."""
+    """Return one line that tells what went wrong.
+
+    For an unexpected error, the line names the class; XUESHI_TRACEBACK=1 shows the rest.
+    """
     if isinstance(error, UnknownEdition):
         return f"there is no edition “{error}”; `xueshi definitions list` tells which there are"
     if isinstance(error, NotAuthenticated):
@@ -42,7 +44,7 @@ def _wrong(error: FieldError, language: Language) -> str:
 
 
 def _refused(error: Refused, language: Language) -> str:
-    """What it says itself, else what its code says; and the facts that are a word or a number."""
+    """Return the error's own text, else the text of its code; then its facts that are words or numbers."""
     texts = problem_text(error.code, language.value)
     said = error.text.get(language.value) or (
         texts[1] if texts and language is Language.zh else error.message

@@ -1,4 +1,4 @@
-"""What the process is told from outside: one frozen value, read once from the environment."""
+"""The settings of a process: one frozen value, read once from the environment."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from datetime import datetime
 from importlib import metadata
 from pathlib import Path
 
-from sqlalchemy import make_url
+from workflow.store.database.engine import with_driver
 
 DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
 KIB = 1024
-# A multipart body is this much larger than its file at most.
+# A multipart body may be this much larger than its file.
 ENVELOPE_BYTES = 64 * 1024
 MIB = 1024 * KIB
 
@@ -35,7 +35,7 @@ class WrongSetting(ValueError):
 
 @dataclass(frozen=True)
 class Settings:
-    """Where things are and how much is accepted; sizes in bytes."""
+    """The folder, the database, the modes and the size limits (in bytes) of a process."""
 
     folder: Path = Path(".xueshi")
     database_url: str = field(default="", repr=False)  # may hold a password
@@ -59,7 +59,7 @@ class Settings:
         folder = self.folder.resolve()
         object.__setattr__(self, "folder", folder)
         url = self.database_url or f"sqlite:///{folder / 'xueshi.db'}"
-        object.__setattr__(self, "database_url", _with_driver(url))
+        object.__setattr__(self, "database_url", with_driver(url))
         if not self.secret_key:
             try:
                 secret = _kept_secret(folder / "secret.key")
@@ -70,7 +70,7 @@ class Settings:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None) -> Settings:
-        """Settings as the environment gives them; raises `WrongSetting` with a sentence."""
+        """Read the settings from the environment. Raises `WrongSetting` with a sentence for people."""
         env = os.environ if environment is None else environment
         return cls(
             folder=Path(env.get("XUESHI_DATA") or ".xueshi"),
@@ -93,16 +93,8 @@ def _instant(text: str | None) -> datetime | None:
         raise WrongSetting("XUESHI_NOW is not an instant like 2024-11-20T09:00:00+08:00.") from error
 
 
-def _with_driver(url: str) -> str:
-    """`url` with the driver that we install: hosting services hand out postgres:// and postgresql://."""
-    parsed = make_url(url.replace("postgres://", "postgresql://", 1))
-    if parsed.drivername == "postgresql":
-        parsed = parsed.set(drivername="postgresql+psycopg")
-    return parsed.render_as_string(hide_password=False)
-
-
 def _kept_secret(path: Path) -> bytes:
-    """The secret kept in `path`, made on the first run; two processes starting at once agree on one."""
+    """Return the secret in `path`. The first run makes it; two processes that start together get the same."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         fresh = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}")

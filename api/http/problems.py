@@ -1,4 +1,4 @@
-"""Exception -> problem document (RFC 9457): one table, and what turns a row of it into a response."""
+"""Turns exceptions into problem documents (RFC 9457), by one table of statuses."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Any
 import structlog
 from flask import Flask, Response, request
 from marshmallow import ValidationError
-from sqlalchemy.exc import DataError, IntegrityError, InterfaceError, OperationalError
 from werkzeug.exceptions import HTTPException
 
 from api.http import json_body
@@ -20,6 +19,7 @@ from api.messages.texts import Language, preferred_language, problem_text
 from workflow import errors
 from workflow.commands.operations.idempotency import InFlight, KeyReused
 from workflow.definition import EditionHasErrors
+from workflow.store.database.errors import DataError, IntegrityError, InterfaceError, OperationalError
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_SECONDS = "1"
@@ -29,13 +29,13 @@ log = structlog.get_logger("xueshi.api")
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Status of an exception; `code` where the exception carries none of its own."""
+    """The status of an exception. `code` is for an exception that has no code of its own."""
 
     status: int
     code: str | None = None
 
 
-# The nearest class up the exception's ancestry decides.
+# The first class in the exception's MRO that has an entry here decides.
 PROBLEMS: Mapping[type[BaseException], Problem] = {
     json_body.NotReadable: Problem(400),
     refusals.WrongCursor: Problem(400),
@@ -72,13 +72,13 @@ _HTTP_CODES = {
 
 
 def register(app: Flask) -> None:
-    """Make every exception of a view, and every HTTP error of the framework, a problem document."""
+    """Answer every exception of a view, and every HTTP error of the framework, with a problem document."""
     app.register_error_handler(Exception, respond)
     app.register_error_handler(HTTPException, respond_to_http_error)
 
 
 def respond(error: Exception) -> Response:
-    """The problem document of an exception; our own faults are logged with the number of the request."""
+    """Answer an exception with its problem document. Our own faults are logged with the request's number."""
     row = next(PROBLEMS[kind] for kind in type(error).__mro__ if kind in PROBLEMS)
     code = row.code or str(getattr(error, "code", "INTERNAL"))
     if row.status >= 500 and not isinstance(error, errors.Busy):
@@ -88,7 +88,7 @@ def respond(error: Exception) -> Response:
 
 
 def respond_to_http_error(error: HTTPException) -> Response:
-    """The problem document of an HTTP error of the framework, with its own headers (Allow, Location)."""
+    """Answer an HTTP error of the framework with a problem document. Keep its headers (Allow, Location)."""
     status = error.code or 500
     if status < 400:
         return Response(status=status, headers=dict(error.get_headers()))
@@ -168,7 +168,7 @@ def _simple(value: Any) -> Any:
 
 
 def _where(error: BaseException) -> dict[str, str]:
-    """Class and place of an exception, without its text."""
+    """Return the class and the place of an exception, without its text."""
     frame = error.__traceback__
     while frame is not None and frame.tb_next is not None:
         frame = frame.tb_next

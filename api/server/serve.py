@@ -1,7 +1,7 @@
-"""The server that `make run` starts: granian, with whole requests handed to the Flask application.
+"""The server that `make run` starts: granian, which gives whole requests to the Flask application.
 
-One process on SQLite; several on PostgreSQL. Chosen by measurement: of waitress, granian's WSGI
-and this, the only one that is fast and lets no unfinished request stand in another's way.
+It runs one process on SQLite, and several on PostgreSQL. It was chosen by measurement, beside waitress and
+granian's own WSGI: it alone is fast and never lets an unfinished request delay others.
 """
 
 from __future__ import annotations
@@ -18,13 +18,12 @@ import sys
 import time
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
+from api.application import create_app
 from api.configuration.settings import ENVELOPE_BYTES, Settings
+from api.server.background import background_engines
+from api.server.buffered import BufferedWSGI
 from api.server.workers import supervise
-
-if TYPE_CHECKING:
-    from api.server.buffered import BufferedWSGI
 
 _HEADER_MILLISECONDS = 10_000
 _BACKLOG = 1024
@@ -34,7 +33,7 @@ _STOP_SECONDS = 6.0  # for clients that have not read their answers, or not sent
 
 
 class PortTaken(OSError):
-    """Another process listens on this port already, or it is not ours to listen on."""
+    """Another process listens on this port, or this process may not listen on it."""
 
 
 class UnknownHost(OSError):
@@ -43,7 +42,10 @@ class UnknownHost(OSError):
 
 @dataclass(frozen=True)
 class Listen:
-    """Where to listen and with how many processes; `started_at` ties the demonstration's clock to ours."""
+    """The address to listen on, and the number of processes and threads.
+
+    `started_at` (monotonic seconds) lets every worker set the demonstration's clock to the same time.
+    """
 
     host: str = "127.0.0.1"
     port: int = 8000
@@ -53,16 +55,16 @@ class Listen:
 
 
 def default_processes(settings: Settings) -> int:
-    """One on SQLite, whose writers take turns anyway; else one per core, two at least."""
+    """Return 1 on SQLite, whose writers take turns anyway; else one process per core, 2 at least."""
     if settings.database_url.startswith("sqlite"):
         return 1
     return max(2, os.cpu_count() or 1)
 
 
 def require_free(listen: Listen) -> None:
-    """Raise `PortTaken` if somebody listens there: granian would share the port with them without a word.
+    """Raise `PortTaken` if another process listens there: granian would silently share the port with it.
 
-    Raise `UnknownHost` where nobody could.
+    Raise `UnknownHost` if this machine does not have the address.
     """
     family = socket.AF_INET6 if ":" in listen.host else socket.AF_INET
     with socket.socket(family) as probe:
@@ -82,7 +84,7 @@ def serve(settings: Settings, listen: Listen) -> None:
     """Serve until told to stop (SIGTERM, SIGINT); running requests and duties end first."""
     if listen.processes == 1:
         run_worker(settings, listen)
-        # The server's own threads abort a process whose interpreter is being taken down around them.
+        # Without this, the server's own threads abort the process while its interpreter shuts down.
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(0)
@@ -91,20 +93,16 @@ def serve(settings: Settings, listen: Listen) -> None:
 
 
 def run_worker(settings: Settings, listen: Listen) -> None:
-    """Serve in this process, with the background engine beside."""
+    """Serve in this process, and run the background engines in it too."""
     import uvloop
 
-    from api.application import create_app
-    from api.server.background import background_engines
-    from api.server.buffered import BufferedWSGI
-
-    if settings.now is not None:  # a worker that starts later starts at a later time
+    if settings.now is not None:  # a worker that starts later begins with a later time
         settings = replace(settings, now=settings.now + _since(listen.started_at))
     app = create_app(settings)
     whole = settings.evidence_bytes + ENVELOPE_BYTES
     buffered = BufferedWSGI(app, threads=listen.threads, body_bytes=whole)
-    # What was built so far lives as long as the process. To walk through it again and again, looking for
-    # garbage, would stop everybody for some 30 ms each time.
+    # All objects built so far live as long as the process. Unless they are frozen, each search for garbage
+    # goes through them again and stops all requests for some 30 ms.
     gc.collect()
     gc.freeze()
     with background_engines(app):
@@ -112,6 +110,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
 
 
 async def _listen(application: BufferedWSGI, listen: Listen) -> None:
+    # Loaded by the process that serves: other commands start without the server's own libraries.
     from granian.constants import HTTPModes, Interfaces
     from granian.http import HTTP1Settings
     from granian.server.embed import Server

@@ -1,16 +1,16 @@
-"""What an actor may see of people: the permissions table, asked of rows and of whole lists.
+"""What an actor may see of people: the permissions table, applied to single rows and to lists.
 
-What one may not see is not found; what one may see but not do is not permitted.
+A person whom the actor may not see raises `NotFound`. A verb that the actor may not do to a person whom
+they may see raises `NotPermitted`.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, true
-
 from workflow.access.permissions import SCOPES, Actor, Role, Subject, permits, require
 from workflow.errors import NotFound, NotPermitted
+from workflow.store import Condition, Connection
 from workflow.store.database.lists import AnyRow
 from workflow.store.people import people as rows
 from workflow.store.people.affiliations import employer_ids
@@ -26,7 +26,7 @@ def require_scope(actor: Actor, verb: str) -> None:
 
 
 def person_subject(connection: Connection, actor: Actor, person_id: str, today: date) -> Subject:
-    """The person as a subject; employers are looked up only where they can matter."""
+    """The person as a subject of permissions; employers are looked up only where they can matter."""
     asks = actor.person_id != person_id and actor.bodies(*_UNIT_ROLES)
     employers = employer_ids(connection, person_id, today) if asks else frozenset()
     return Subject(person_id=person_id, employer_ids=employers)
@@ -46,7 +46,10 @@ def visible_person(
 def require_on_person(
     connection: Connection, actor: Actor, verb: str, person_id: str, today: date, *, lock: bool = False
 ) -> AnyRow:
-    """The row of a person to whom the actor may do `verb`. `NotFound` goes before `NotPermitted`."""
+    """The row of a person to whom the actor may do `verb`.
+
+    Raises `NotFound` where the actor may not see the person, otherwise `NotPermitted`.
+    """
     subject = person_subject(connection, actor, person_id, today)
     if permits(actor, verb, subject):
         row = rows.find_person(connection, person_id, lock=lock)
@@ -59,10 +62,10 @@ def require_on_person(
     raise AssertionError("unreachable: not permitted above")
 
 
-def people_seen(actor: Actor, today: date) -> ColumnElement[bool]:
-    """Which people a list shows to the actor, as a condition."""
+def people_seen(actor: Actor, today: date) -> Condition:
+    """The SQL condition for the people whom a list shows to the actor."""
     require_scope(actor, "person.read")
     if permits(actor, "person.read", Subject()):
-        return true()
+        return rows.EVERYBODY
     bodies = actor.bodies(*_UNIT_ROLES)
     return rows.seen_by(actor.person_id, bodies, today)

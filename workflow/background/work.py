@@ -1,8 +1,7 @@
-"""Long operations carried out: portion by portion, by one worker at a time.
+"""Carries out long operations, portion by portion; one worker at a time works on an operation.
 
-A worker holds a lease. Whatever it writes, it writes under the lease in the same transaction, so that a
-worker that was only slow can't do an item a second time; one that died is followed by another, which goes
-on where it stopped.
+A worker holds a lease. Each of its transactions also checks the lease, so that a worker that was only slow
+can't do an item a second time. When a worker has died, another one goes on where it stopped.
 """
 
 from __future__ import annotations
@@ -13,13 +12,13 @@ from datetime import timedelta
 from typing import Any, Protocol
 
 import structlog
-from sqlalchemy import Connection
 
 from workflow.background.kinds import KINDS, WALKS, Kind, Results
 from workflow.commands.operations import idempotency
 from workflow.commands.operations.operations import Progress, Walk, actor_of
 from workflow.errors import LostRace, Refused
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.database.fencing import FencedStore
 from workflow.store.database.rows import Record
 from workflow.store.operations import operations as rows
@@ -29,7 +28,10 @@ LEASE = timedelta(seconds=120)
 
 
 def run_pending_operations(service: Service) -> bool:
-    """Work on one waiting operation, to its end; whether there may be more. Forgets old idempotency keys."""
+    """Work on one waiting operation to its end, and delete old idempotency keys.
+
+    Returns whether there may be more operations.
+    """
     service = service.current()
     idempotency.purge(service)
     now = service.clock.now()
@@ -44,7 +46,7 @@ def run_pending_operations(service: Service) -> bool:
 
 
 def take(service: Service, waiting: Record) -> Lease | None:
-    """Take a waiting operation in hand; None where somebody else has."""
+    """Take the lease of a waiting operation; None where another worker has taken it."""
     until = service.clock.now() + LEASE
     with service.store.write() as connection:
         if not rows.lease(connection, waiting["id"], waiting["version"], until):
@@ -54,10 +56,10 @@ def take(service: Service, waiting: Record) -> Lease | None:
 
 
 class Work(Protocol):
-    """What is left of an operation."""
+    """The rest of an operation."""
 
     def portion(self) -> bool:
-        """Do the next portion and keep it; whether there is more."""
+        """Do the next portion and save its results. Returns whether there is more."""
 
 
 def _carry_out(lease: Lease) -> None:
@@ -68,7 +70,7 @@ def _carry_out(lease: Lease) -> None:
                 return lease.finish("cancelled")
             more = work.portion()
     except LostRace:
-        return None  # the lease is another worker's now, and so is the rest
+        return None  # another worker has the lease now, and does the rest
     except Refused as refused:
         _LOG.warning("operation_failed", operation_id=lease.row["id"], code=refused.code)
         return lease.finish("failed", refused.code)  # trying again would be refused again
@@ -77,24 +79,27 @@ def _carry_out(lease: Lease) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Lease:
-    """One operation in the hands of one worker, for as long as nobody counts the row's version up."""
+    """The right of one worker to work on one operation, until another worker raises the row's version."""
 
     service: Service
     row: Record
 
     def work(self) -> Work:
-        """What is left of it, from where it was kept last."""
+        """The rest of the operation, from the progress that was saved last."""
         walk = WALKS.get(self.row["kind"])
         return _Walking(self, walk) if walk else _Listed(self, KINDS[self.row["kind"]])
 
     def fenced(self, keep: Callable[[Connection, str, int], bool]) -> Service:
-        """The service, whose every write also says `keep` of this operation, or fails when it is lost."""
+        """The service with a store whose every write also runs `keep` on this operation.
+
+        A write raises `LostRace` where the lease is lost.
+        """
         operation_id, version = self.row["id"], self.row["version"]
         store = FencedStore(self.service.store, lambda connection: keep(connection, operation_id, version))
         return replace(self.service, store=store)
 
     def keep(self, keep: Callable[[Connection, str, int], bool]) -> None:
-        """Write `keep` of this operation alone. Raises `LostRace`."""
+        """Run `keep` on this operation, without another write. Raises `LostRace`."""
         with self.fenced(keep).store.write():
             pass
 
@@ -117,7 +122,7 @@ class Lease:
 
 
 class _Walking:
-    """A walk from the progress that was kept last."""
+    """A walk, from the progress that was saved last."""
 
     def __init__(self, lease: Lease, walk: Walk) -> None:
         row, request = lease.row, lease.row["request"]
@@ -149,7 +154,7 @@ class _Listed:
         self._recover()
 
     def _recover(self) -> None:
-        """Items whose effect was committed when the worker before us died, before it kept their results."""
+        """Add the results of items whose effect the worker before us committed before it died."""
         for item in self._items[len(self._results) : self._done]:
             self._results.append(self._kind.recover(self._lease.service, self._actor, item))
 

@@ -1,12 +1,10 @@
-"""Bringing the ledger of one person to what an assessment says."""
+"""Settles the ledger of one person: makes it agree with an assessment."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-
-from sqlalchemy import Connection
 
 from workflow.definition import Edition, Editions
 from workflow.errors import LostRace
@@ -20,6 +18,7 @@ from workflow.ledger.title_records import (
 from workflow.rules import Assessment
 from workflow.rules.clauses.requirement import judge_year
 from workflow.rules.interface.result import NO_HOURS, SubjectHours, YearResult
+from workflow.store import Connection
 from workflow.store.database.compiled import Statement
 from workflow.store.ledger import accounts as store
 from workflow.vocabulary import Category, State
@@ -27,24 +26,24 @@ from workflow.vocabulary import Category, State
 
 @dataclass
 class Settlement:
-    """Brings the ledger of one person to what an assessment says; the caller holds the accounts' lock."""
+    """Makes the ledger of one person agree with an assessment; the caller holds the accounts' lock."""
 
     connection: Connection
     editions: Editions
     person_id: str
     assessment: Assessment
     cause: Cause
-    years: Sequence[int]  # of the cause: their requirement can change without an entry
+    years: Sequence[int]  # those of the cause: their requirement can change without an entry
     accounts: Mapping[int, str]  # year -> the edition that the account follows
-    told: int = 0  # records that the title system gets of what it was told before
+    told: int = 0  # records that correct what the title system was told before
 
     def settle(
         self, holding: Sequence[Row], gone: Row | None, study_records: Sequence[Row]
     ) -> tuple[Row, list[Statement]]:
-        """Settle what changed. `holding`: declarations counted now, `gone`: one that no longer is.
+        """Settle what changed. `holding`: the declarations counted now; `gone`: one no longer counted.
 
-        Returns what the cause's own declaration holds now: {recognised, revision, outcome}, empty
-        where the cause is none of them; and the entries and totals, to be written with its transition.
+        Returns two values: what the cause's own declaration holds now, {recognised, revision, outcome}, empty
+        if the cause is none of these; and the statements of entries and totals, to run with the transition.
         """
         self._items = {item.ref: item for item in self.assessment.items}
         self._entries: list[dict[str, Any]] = []
@@ -77,7 +76,7 @@ class Settlement:
     def _append(
         self, source: str, row: Row, held: Mapping[int, SubjectHours], now: Mapping[int, SubjectHours]
     ) -> int:
-        """Entries for the difference; the source's revision after them."""
+        """Collect the entries of the difference. Returns the source's revision after them."""
         revision = int(row["revision"]) + 1
         moved = False
         for year in sorted({*held, *now}):
@@ -128,7 +127,7 @@ class Settlement:
         self._tell_title_system(sent)
 
     def _adjust(self, others: Sequence[tuple[Row, dict[str, Any]]], totals: Mapping[int, Row]) -> None:
-        """A special circumstance whose years now require something else has a new revision (R8)."""
+        """Give special circumstances a new revision where the requirement of their years has changed (R8)."""
         special = [each for each in others if each[0]["facts"]["category"] == Category.SPECIAL_CIRCUMSTANCE]
         if not special:
             return
@@ -192,7 +191,7 @@ class Settlement:
             )
 
     def _total(self, year: int) -> YearResult:
-        """What the year comes to; one that nothing touches any more has no hours, its requirement whole."""
+        """The year's result; a year that nothing touches any more has no hours and the full requirement."""
         total = self.assessment.years.get(year)
         if total is None:
             total = judge_year(year, self._edition(year), NO_HOURS, (), set())

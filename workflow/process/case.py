@@ -1,4 +1,4 @@
-"""One declaration before one event: what guards, effects and the evaluator ask of it, read when asked."""
+"""One declaration at one event: what guards, effects and the evaluator need, read when first needed."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
-
-from sqlalchemy import Connection
 
 from workflow.access.permissions import Actor, Subject
 from workflow.access.sender import Credential, actor_of
@@ -21,6 +19,7 @@ from workflow.process.dossier import Dossier
 from workflow.rules import Assessment
 from workflow.rules.interface.result import ItemResult
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.database.compiled import Statement
 from workflow.store.database.lists import AnyRow
 from workflow.store.database.prepared import together
@@ -34,13 +33,13 @@ from workflow.store.people.standing_rows import ask_standing, reviewers_of, stan
 from workflow.values import once, value
 from workflow.vocabulary import Code, Event, State
 
-# Read behind the lock, and somebody was faster: the person's only declaration holds nothing any more.
+# For no rows: another transaction was faster, and the person's only declaration holds nothing any more.
 _DECIDED: Sequence[Record] = ({"has_study_records": False, "account_editions": None},)
 
 
 @value
 class ActionBody:
-    """What comes with an event. `to` is the id of a reviewing body; `recognised_hours` a ceiling."""
+    """The data sent with an event. `to` is the id of a reviewing body; `recognised_hours` is a ceiling."""
 
     reason_code: str | None = None
     comment: str | None = None
@@ -51,7 +50,7 @@ class ActionBody:
 
 @dataclass
 class Case:
-    """One declaration before one event: what guards may ask, read when first asked."""
+    """One declaration at one event. Its properties are read when they are first needed."""
 
     service: Service
     connection: Connection
@@ -74,9 +73,10 @@ class Case:
         event: Event,
         body: ActionBody,
     ) -> Case | None:
-        """The case of a declaration; None where there is none. What a submission asks is read with it.
+        """The case of a declaration; None where there is no such declaration.
 
-        So is whose a credential is. Raises `NotAuthenticated`.
+        The rows that a submission needs and the owner of a credential are read together with it. Raises
+        `NotAuthenticated`.
         """
         asked = [declarations.ask(declaration_id)]
         submits = event == Event.SUBMIT
@@ -103,14 +103,14 @@ class Case:
 
     @once
     def standing(self) -> Standing:
-        """Where the applicant stands today."""
+        """The applicant's standing today."""
         found = standing_from(self.connection, self._rows[1], civil_date(self.now), staffed=False)
         assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
         return found
 
     @once
     def dossier(self) -> Dossier:
-        """The person's other declarations and records. Behind `lock`, nobody else changes what they hold."""
+        """The person's other declarations and records. Under `lock`, nobody else changes what they hold."""
         rows, stands = self._rows
         others = [row for row in rows if row["id"] != self.row["id"]]
         own = next((row for row in rows if row["id"] == self.row["id"]), None)
@@ -121,7 +121,7 @@ class Case:
 
     @once
     def _rows(self) -> tuple[list[Record], list[Record]]:
-        """Those of the dossier, and for a draft those of the standing."""
+        """The rows of the dossier, and for a draft also those of the standing."""
         if self.read is not None:
             return self.read
         whose = self.row["person_id"]
@@ -133,7 +133,7 @@ class Case:
 
     @once
     def assessment(self) -> Assessment:
-        """The whole dossier with this declaration in its place: at the end of the approval order."""
+        """The assessment of the whole dossier, with this declaration at the end of the approval order."""
         if self.row["state"] == State.DRAFT:
             person = dossier.person_facts(self.standing, civil_date(self.now), self.edition)
             return dossier.submission(
@@ -169,7 +169,7 @@ class Case:
 
     @once
     def as_of(self) -> datetime:
-        """As of when a submission made now counts."""
+        """The instant at which a submission made now counts as made."""
         return dossier.made_at(self.row, self.now, self.edition, self.calendar)
 
     @once
@@ -209,14 +209,14 @@ class Case:
         return subject_of(self.row)
 
     def before(self, event: Event) -> Case:
-        """The same declaration before another event; what was read stays read."""
+        """The same case for another event; what was read already is not read again."""
         other = copy(self)
         other.event = event
         return other
 
     def body_name(self, body_id: str | None) -> str | None:
         """The name of a body to which the declaration has just moved."""
-        known = self.__dict__.get("standing")  # only if it was asked for already
+        known = self.__dict__.get("standing")  # only if it was read already
         if known is not None and body_id in known.bodies:
             return str(known.bodies[body_id].name)
         found = organizations.find_organization(self.connection, body_id) if body_id else None
@@ -229,11 +229,11 @@ class Case:
 
 
 def _placed(pointer: str) -> str:
-    """Where in a declaration a part of an assessment's item stands."""
+    """The pointer into the declaration for a pointer into an assessment's item."""
     in_evidence = pointer.startswith(("/evidence", "/file_sha256"))
     return "/evidence" if in_evidence else f"/item{pointer}"
 
 
 def subject_of(row: Mapping[str, Any]) -> Subject:
-    """What permission asks about a declaration."""
+    """The declaration as a subject of permissions."""
     return Subject(person_id=row["person_id"], body_id=row["body_id"], alternate=bool(row["alternate"]))

@@ -1,7 +1,7 @@
-"""The proof that the log is whole: every chain recomputed, and checkpoints that seal what was told.
+"""Proves that the log is whole: recomputes every chain, and adds checkpoints that seal the events.
 
-A chain shows a changed row; a checkpoint, a hash over everything that was told up to a position, shows
-a tail that was cut off, or a declaration that is gone with its history.
+A chain shows a changed row. A checkpoint is a hash over all events up to a position; it shows that the end
+of the log was cut off, or that a declaration was deleted with its history.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection
 
 from workflow.formats import instant_text
 from workflow.record import chain
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.events import feed
 from workflow.vocabulary import State
 
@@ -56,7 +56,7 @@ def verify_log(service: Service) -> LogReport:
 
 
 def seal(service: Service) -> bool:
-    """Add a checkpoint over what was told since the last one; whether there is more to seal."""
+    """Add a checkpoint over the events since the last one. Returns whether there is more to seal."""
     with service.store.exclusive("seal") as alone:
         if not alone:
             return False

@@ -14,6 +14,7 @@ from api.cli.group import Group
 from api.cli.language import Language
 from api.cli.serving.demonstration import service_in_its_time
 from api.configuration.settings import Settings, WrongSetting
+from api.documentation.rule_table import rule_table
 from workflow.access.permissions import Actor
 from workflow.checks import check_folder, has_errors
 from workflow.commands.editions import definitions as commands
@@ -73,8 +74,6 @@ def check(language: Language, folder: Path, quiet: bool) -> None:
 @click.pass_obj
 def show(language: Language, edition_id: str) -> None:
     """Print the rule table of an edition: category, hours, caps, evidence, clause."""
-    from api.documentation.rule_table import rule_table
-
     shipped = load_editions(Settings.from_environment().definitions)
     if edition_id in shipped or not os.environ.get(_KEY):
         edition = shipped.get(edition_id)
@@ -155,7 +154,7 @@ def export(edition_id: str, folder: Path, force: bool) -> None:
 
 
 def tell(problems: Iterable[Problem], language: Language, *, quiet: bool = False) -> None:
-    """One line for each problem; errors on standard error."""
+    """Print one line for each problem. Errors go to standard error."""
     for problem in problems:
         if problem.severity is Severity.NOTE and quiet:
             continue
@@ -172,7 +171,7 @@ _WORDS: Mapping[Severity, tuple[str, str, str]] = {
 
 
 def _count(problems: Iterable[Problem], language: Language) -> str:
-    """`2 errors, 1 warning`; notes ask for nothing, and are not counted."""
+    """Return a count such as `2 errors, 1 warning`. Notes ask for no action and are not counted."""
     found = Counter(problem.severity for problem in problems)
     told = [] if found[Severity.ERROR] else [_NONE[language]]
     for severity, (zh, one, several) in _WORDS.items():
@@ -186,7 +185,7 @@ def _count(problems: Iterable[Problem], language: Language) -> str:
 def _written(
     service: Service, actor: Actor, files: dict[str, str], known: dict[str, dict[str, Any]]
 ) -> dict[str, Any]:
-    """A new draft, or the draft of the same id with these files and no others."""
+    """Make a draft of these files, or replace all files of the draft with the same id. Return its view."""
     texts = EditionTexts.of_texts("", files)
     try:
         edition_id = head_of(texts, service.editions.schemas)["id"]
@@ -203,7 +202,7 @@ def _written(
 
 
 def _files(named: str) -> dict[str, str]:
-    """The files of a folder, of a shipped edition or of one in the database."""
+    """Return the files of a folder, of a shipped edition, or of an edition in the database."""
     folder = Path(named)
     if (folder / "edition.yaml").is_file():
         return _of_folder(folder)
@@ -212,13 +211,13 @@ def _files(named: str) -> dict[str, str]:
         return texts_of(shipped.get(named))
     if folder.is_dir():
         return _of_folder(folder)
-    if os.sep in named:  # as no id has
+    if os.sep in named:  # no id has a separator
         raise FileNotFoundError(f"there is no folder {named}")
     return _of_database(named)
 
 
 def _of_database(edition_id: str) -> dict[str, str]:
-    """The files of an edition that is not shipped. Raises `UnknownEdition`."""
+    """Return the files of an edition in the database. Raises `UnknownEdition`."""
     service, actor = as_principal()
     try:
         found: dict[str, str] = queries.get_edition(service, actor, edition_id)["files"]
@@ -228,7 +227,7 @@ def _of_database(edition_id: str) -> dict[str, str]:
 
 
 def _of_folder(folder: Path) -> dict[str, str]:
-    """The eight files; whatever else lies there is told by `check`, and goes nowhere."""
+    """Return the eight files of the edition in a folder, without other files; `check` reports those."""
     files: dict[str, str] = {}
     for name, content in EditionTexts.in_folder(folder).files.items():
         try:
@@ -241,7 +240,10 @@ def _of_folder(folder: Path) -> dict[str, str]:
 
 
 def as_principal() -> tuple[Service, Actor]:
-    """The service, and whoever holds the API key of the environment."""
+    """Return the service, and the actor whose API key is in XUESHI_API_KEY.
+
+    Raises `WrongSetting` where no key is set, `NotAuthenticated` where the key is not valid.
+    """
     key = os.environ.get(_KEY)
     if not key:
         raise WrongSetting(f"set {_KEY} to an API key of the principal who does this")

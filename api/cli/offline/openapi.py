@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from api.application import create_app
 from api.configuration.settings import Settings
 from api.http import json_body
 
@@ -14,8 +15,6 @@ from api.http import json_body
 @click.command("openapi")
 def command() -> None:
     """Print the OpenAPI 3.1 document that the server serves at /openapi.json."""
-    from api.application import create_app
-
     with tempfile.TemporaryDirectory() as folder:
         app = create_app(Settings(folder=Path(folder)))
         document = app.test_client().get("/openapi.json").get_json()

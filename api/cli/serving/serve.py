@@ -7,7 +7,9 @@ import click
 from api.cli.application import service_of
 from api.cli.language import Language
 from api.cli.serving.database import upgraded
+from api.cli.serving.demonstration import announce_place, prepared
 from api.configuration.settings import Settings
+from api.demonstration.setup import retire_demo
 from api.server.serve import Listen, default_processes, require_free, serve
 from workflow.commands.people.key_rotation import check_keys
 
@@ -43,8 +45,6 @@ def command(
         upgraded(settings)
     check_keys(service_of(settings))
     if settings.demo:
-        from api.cli.serving.demonstration import announce_place, prepared
-
         settings, told = prepared(settings)
         announce_place(settings, told, host, port, language)
     else:
@@ -54,8 +54,6 @@ def command(
 
 
 def _retire_demonstration(settings: Settings) -> None:
-    from api.demonstration.setup import retire_demo
-
     service = service_of(settings)
     retired = retire_demo(service)
     service.store.engine.dispose()

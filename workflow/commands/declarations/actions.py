@@ -1,12 +1,10 @@
-"""Taking an arrow: the one way in which a declaration moves, alone or in a batch."""
+"""The commands that take an arrow of the process: the only way in which a declaration changes its state."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Any
-
-from sqlalchemy import Connection
 
 from workflow.access.permissions import Actor, permits
 from workflow.access.sender import Credential
@@ -20,7 +18,7 @@ from workflow.process.machine import EVENTS, move
 from workflow.queries.declarations.views import declaration_view
 from workflow.record.rows import event_row, history_row
 from workflow.runtime.service import Service
-from workflow.store import Store
+from workflow.store import Connection, Store
 from workflow.store.database.compiled import Statement
 from workflow.store.database.prepared import BEGIN
 from workflow.store.declarations.transitions import record_transition
@@ -28,7 +26,7 @@ from workflow.vocabulary import SETTLING, Event
 
 
 def known_event(name: str) -> Event:
-    """The event of that name; `NotFound` for any other."""
+    """The event of that name. Raises `NotFound` for any other name."""
     event = EVENTS.get(name)
     if event is None:
         raise NotFound("There is no such event.", events=sorted(EVENTS))
@@ -45,14 +43,14 @@ def perform(
     version: int | None = None,
     dry_run: bool = False,
 ) -> dict[str, Any]:
-    """Take `event`: the declaration as it is then. With `dry_run`: the verdict, and nothing written.
+    """Take `event` and return the declaration after it. With `dry_run`, write nothing and return the verdict.
 
-    Whose a credential is, is asked with the first that is read. Raises `NotAuthenticated`, `NotFound`,
-    `NotPermitted`, `WrongState`, `AlreadyClaimed`, `LostRace`, `VersionMismatch` or `GuardRefused` with every
-    failed guard.
+    The owner of a credential is looked up together with the first rows that are read. Raises
+    `NotAuthenticated`, `NotFound`, `NotPermitted`, `WrongState`, `AlreadyClaimed`, `LostRace`,
+    `VersionMismatch` or `GuardRefused` with every failed guard.
     """
     if isinstance(who, Credential) and not (service.store.writes_alone and event in EVENTS):
-        who = who.actor(service)  # nobody unknown holds the one lock for writing, or learns of events
+        who = who.actor(service)  # an unknown sender must not hold the only write lock, or learn of events
     wanted = known_event(event)
     if dry_run:
         with service.store.read() as connection:
@@ -71,12 +69,12 @@ def perform(
 def take(
     service: Service, connection: Connection, actor: Actor, declaration_id: str, event: Event
 ) -> dict[str, Any]:
-    """Take `event`, with nothing to say, in a transaction that does more; it raises as `perform` does."""
+    """Take `event` with an empty body, within a larger transaction. Raises what `perform` raises."""
     return carry_out(open_case(service, connection, actor, declaration_id, event, ActionBody()))
 
 
 def _unit_of_work(store: Store, event: Event) -> AbstractContextManager[Connection]:
-    """On PostgreSQL a plain transition is one statement, hence a transaction of its own."""
+    """The unit of work of an event. On PostgreSQL a plain transition is one statement, without `BEGIN`."""
     if event in SETTLING:
         return store.write(begin=False)
     return store.read() if store.writes_alone and event != Event.SYNC else store.write()
@@ -91,7 +89,7 @@ def open_case(
     body: ActionBody,
     version: int | None = None,
 ) -> Case:
-    """The case of a declaration that the actor may read, at that version where one is given."""
+    """The case of a declaration. Raises `NotFound` where the actor may not read it, and `VersionMismatch`."""
     case = Case.open(service, connection, who, declaration_id, event, body)
     if case is None or not permits(case.actor, "declaration.read", case.subject):
         raise NotFound()
@@ -109,7 +107,7 @@ def _dry_run(case: Case) -> dict[str, Any]:
 
 
 def carry_out(case: Case, *, first: Sequence[Statement] = ()) -> dict[str, Any]:
-    """The declaration behind the event, taken in the transaction of the case; `first` is run before."""
+    """Take the event in the case's transaction, after `first`, and return the declaration after the event."""
     if case.event in SETTLING:
         years = range(case.row["first_year"], case.row["last_year"] + 1)
         dialect, editions = case.connection.dialect.name, case.service.editions
@@ -126,7 +124,7 @@ def carry_out(case: Case, *, first: Sequence[Statement] = ()) -> dict[str, Any]:
 
 
 def _count(case: Case, verdict: Verdict) -> None:
-    """Which guards refused, of which edition and row: noted here, written when the transaction is over."""
+    """Note which guards refused, by edition and row. The notes are written after the transaction."""
     route = case.assessment.route if case.event == Event.SUBMIT else None
     kept = case.row["route"] or {}
     case.service.refusals.add(
@@ -140,7 +138,7 @@ def _count(case: Case, verdict: Verdict) -> None:
 
 
 def _write(case: Case, state: str) -> dict[str, Any]:
-    """The transition with all that belongs to it, in the case's transaction."""
+    """Write the transition with everything that belongs to it, in the case's transaction."""
     before = case.row
     changes = {
         "state": state,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.access.permissions import Actor, Subject, permits, require
 from workflow.access.visibility import require_scope
 from workflow.clock import civil_date
@@ -18,6 +16,7 @@ from workflow.process.case import subject_of
 from workflow.queries.declarations.views import declaration_view, evidence_view
 from workflow.rules import item_from_mapping
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.declarations import declarations
 from workflow.store.people.standing_rows import standing
 from workflow.vocabulary import Category, EvidenceKind, State
@@ -65,13 +64,13 @@ def edit_declaration(
     item: Mapping[str, Any] | None = None,
     attested: bool | None = None,
 ) -> dict[str, Any]:
-    """The draft with its item replaced and its attestation set, where they are given."""
+    """Replace the draft's item and set its attestation, where they are given. Returns the draft."""
     now = service.clock.now()
     changes: dict[str, Any] = {"updated_at": now}
     with service.store.write() as connection:
         row = _writable_draft(connection, actor, declaration_id, version)
         if item is not None:
-            # What was said of the facts before is said of them no more.
+            # These were worked out from the old facts, and no longer hold.
             changes.update(_facts_columns(item, civil_date(now).year))
             changes.update(claimed_hours=None, forecast=None, outcome=None, route=None, overrides=None)
         if attested is not None:
@@ -80,7 +79,7 @@ def edit_declaration(
 
 
 def delete_declaration(service: Service, actor: Actor, declaration_id: str, *, version: int) -> None:
-    """A draft that was never submitted is gone; one with a history stays, for the log is not cut."""
+    """Delete a draft that was never submitted. Raises `WrongState` for another one: its history is kept."""
     with service.store.write() as connection:
         row = _writable_draft(connection, actor, declaration_id, version)
         if row["sequence"]:
@@ -97,7 +96,7 @@ def delete_declaration(service: Service, actor: Actor, declaration_id: str, *, v
 def add_evidence(
     service: Service, actor: Actor, declaration_id: str, *, kind: str, filename: str, content: bytes
 ) -> dict[str, Any]:
-    """Attach a file to a draft; the upload is inspected first. Raises `Invalid` for what is not accepted."""
+    """Attach a file to a draft; the upload is inspected first. Raises `Invalid` for a refused file."""
     if kind not in frozenset(EvidenceKind):
         raise Invalid(FieldError("/kind", "UNKNOWN_EVIDENCE_KIND", _UNKNOWN_KIND))
     with service.store.read() as connection:
@@ -127,7 +126,7 @@ def add_evidence(
 def remove_evidence(
     service: Service, actor: Actor, declaration_id: str, evidence_id: str, *, version: int | None = None
 ) -> None:
-    """Take a file off a draft."""
+    """Remove a file from a draft."""
     with service.store.write() as connection:
         row = _writable_draft(connection, actor, declaration_id, version)
         left = [piece for piece in row["evidence"] if piece["id"] != evidence_id]

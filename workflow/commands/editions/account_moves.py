@@ -1,7 +1,7 @@
-"""Moving a person's account of a year to another edition: caps and requirement follow that one from then on.
+"""Moves a person's account of a year to another edition, which gives its caps and requirement from then on.
 
-The person's hours are settled anew under the accounts' lock: entries are appended, never edited, and what the
-title system was told already is corrected by further records (design §2.5).
+The person's hours are settled anew under the accounts' lock: entries are appended, never edited, and further
+records correct what the title system was told already (design §2.5).
 """
 
 from __future__ import annotations
@@ -9,13 +9,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.definition import Editions
 from workflow.formats import hours_text
 from workflow.ledger import accounts as ledger
 from workflow.ledger.settlement import Settlement
 from workflow.process import dossier
+from workflow.store import Connection
 from workflow.store.database.prepared import together
 from workflow.store.declarations import declarations
 from workflow.store.editions import moves
@@ -30,8 +29,8 @@ def move_account(
 ) -> tuple[dict[str, Any], int] | None:
     """Bind the account to `new` instead of `old`, and settle what the person holds.
 
-    Returns the account as it was, for a rollback, and how many records go to the title system; None where it
-    does not follow `old` any more. Raises `LostRace` where something was synchronised at that moment.
+    Returns the account as it was, for a rollback, and how many records go to the title system; None where the
+    account no longer follows `old`. Raises `LostRace` where something was synchronised at that moment.
     """
     dialect = connection.dialect.name
     together(connection, ledger.ask_lock(dialect, editions, person_id, [year], at))

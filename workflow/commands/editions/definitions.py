@@ -1,11 +1,9 @@
-"""The life of an edition until it is published: written, edited, checked, deleted."""
+"""Commands on an edition until it is published: create, edit, check and delete it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-
-from sqlalchemy.exc import IntegrityError
 
 from workflow.access.permissions import Actor, Subject, permits, require
 from workflow.checks import check_edition as problems_of
@@ -16,6 +14,7 @@ from workflow.definition.reading import head_of
 from workflow.errors import AlreadyExists, LostRace, VersionMismatch
 from workflow.queries.editions import definitions as queries
 from workflow.runtime.service import Service
+from workflow.store.database.errors import IntegrityError
 from workflow.store.editions import editions as rows
 
 Files = Mapping[str, str]
@@ -27,10 +26,10 @@ _ID_IS_TAKEN = {
 
 
 def create_edition(service: Service, actor: Actor, files: Files) -> dict[str, Any]:
-    """A draft of these files; id, region and year are those of its edition.yaml.
+    """Create a draft of these files; id, region and year are those of its edition.yaml.
 
-    Raises `EditionHasErrors` where edition.yaml can't be read, `AlreadyExists` for a known id. Whatever else
-    is wrong with a draft is told by `check_edition`.
+    Raises `EditionHasErrors` where edition.yaml can't be read, `AlreadyExists` for a known id. All other
+    problems of a draft are listed by `check_edition`.
     """
     require(actor, "definition.write", Subject())
     head = _head(service, files)
@@ -56,16 +55,16 @@ def create_edition(service: Service, actor: Actor, files: Files) -> dict[str, An
 def edit_edition(
     service: Service, actor: Actor, edition_id: str, *, version: int, files: Mapping[str, str | None]
 ) -> dict[str, Any]:
-    """Write these files of a draft (null: take it out); a checked one is a draft again. Its id stays.
+    """Write these files of a draft (None removes one); a checked edition becomes a draft again. The id stays.
 
-    Where they say what the draft says, nothing is changed.
+    Nothing is changed where the files are the same as before.
     """
     require(actor, "definition.write", Subject())
     with service.store.write() as connection:
         before = editions.found(service, connection, edition_id, version, _UNPUBLISHED)
         merged = {**before["files"], **files}
         texts = {name: text for name, text in merged.items() if text is not None}
-        if texts == before["files"]:  # who changes nothing is no author of it
+        if texts == before["files"]:  # an actor who changes nothing does not become an author
             return editions.view(service, connection, edition_id)
         head = _head(service, texts, edition_id)
         authors = list(dict.fromkeys([*before["authors"], actor.id]))
@@ -76,7 +75,7 @@ def edit_edition(
 
 
 def delete_edition(service: Service, actor: Actor, edition_id: str, *, version: int) -> None:
-    """Delete what was never published; that it was there stays on record."""
+    """Delete an edition that was never published; the log of changes still names it."""
     require(actor, "definition.write", Subject())
     with service.store.write() as connection:
         before = editions.found(service, connection, edition_id, version, _UNPUBLISHED)
@@ -90,7 +89,7 @@ def check_edition(
 ) -> dict[str, Any]:
     """`{edition, problems}`: every problem at once.
 
-    A draft without errors is checked from then on, if the actor may write; to anybody else it is only told.
+    A draft without errors becomes `checked`, if the actor may write editions; for others it stays a draft.
     """
     require(actor, "definition.read", Subject())
     before = queries.get_edition(service, actor, edition_id)
@@ -115,7 +114,7 @@ def check_edition(
 
 
 def _head(service: Service, files: Files, edition_id: str | None = None) -> dict[str, Any]:
-    """edition.yaml of a draft, which names it: that much must be right from the beginning."""
+    """The data of a draft's edition.yaml, which must be right from the beginning: it has the draft's id."""
     try:
         return head_of(EditionTexts.of_texts("", files), service.editions.schemas, edition_id)
     except DefinitionError as error:

@@ -1,11 +1,9 @@
-"""The row of an edition: found at a version and a status, changed by compare-and-set, every change told."""
+"""The row of an edition: found at a version and a status, changed by compare-and-set; changes are logged."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-
-from sqlalchemy import Connection
 
 from workflow.access.permissions import Actor
 from workflow.definition import Edition, EditionTexts, edition_of
@@ -13,6 +11,7 @@ from workflow.definition.reading import overrides_of
 from workflow.errors import EditionStatus, LostRace, NotFound, VersionMismatch
 from workflow.queries.editions.views import edition_view
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.editions import editions as rows
 
 Row = Mapping[str, Any]
@@ -21,7 +20,7 @@ _SHIPPED = {
     "zh": "随程序提供的版本不可更改：请以新的 id 另存为草稿，修改后发布以取代它。",
     "en": "A shipped edition is never changed: copy it under another id, and publish that in its place.",
 }
-# By status: why not, and the way out.
+# By status: why the command is refused, and what to do instead.
 _STATUSES = {
     "draft": {
         "zh": "草稿不能这样处理：请先检查（check）；发布后方可转移、退役或回退。",
@@ -61,7 +60,7 @@ def found(
     version: int | None,
     statuses: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """The row. Raises `NotFound`, `VersionMismatch`; `EditionStatus` for another status or a shipped one."""
+    """The row. Raises `NotFound`, `VersionMismatch`; `EditionStatus` for another status or if shipped."""
     row = rows.find(connection, edition_id)
     if row is None:
         if edition_id in service.editions:
@@ -90,7 +89,7 @@ def tell(
     row: Mapping[str, Any],
     comment: str | None = None,
 ) -> None:
-    """Note in the log of changes that the actor did this to the edition; of texts also their overrides."""
+    """Write to the log of changes what the actor did to the edition; with new texts, also their overrides."""
     told = {"edition_id": row["id"], "event": event, "checksum": row["checksum"], "actor_id": actor.id}
     overrides = overrides_of(texts_of(row), service.editions.schemas) if event in _WRITING else None
     more = {"comment": comment, "overrides": overrides, "at": service.clock.now()}
@@ -98,7 +97,7 @@ def tell(
 
 
 def view(service: Service, connection: Connection, edition_id: str) -> dict[str, Any]:
-    """The edition as the world sees it."""
+    """The edition as clients see it."""
     row = rows.find(connection, edition_id)
     if row is None:
         raise NotFound()

@@ -1,13 +1,11 @@
-"""What publishing an edition would mean for work in flight: every open declaration in its class.
+"""What publishing an edition would mean for work in flight: every open declaration is classified.
 
-Up to some hundred are looked at while the caller waits, more of them in a walk; nothing is written.
+Up to `AT_ONCE` declarations are looked at while the caller waits, more in a walk; nothing is written.
 """
 
 from __future__ import annotations
 
 from typing import Any
-
-from sqlalchemy import Connection
 
 from workflow.access.permissions import Actor, Subject, require
 from workflow.commands.operations.operations import Options, Progress, Report, Walk, accept_walk
@@ -17,6 +15,7 @@ from workflow.queries.editions.definitions import current_checksum, usable_editi
 from workflow.queries.editions.in_flight import Flight
 from workflow.rules.measures.hours import text_of
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.editions import moves
 from workflow.trials.in_flight import Passage, Takeover
 from workflow.trials.move_plan import InFlight
@@ -31,10 +30,10 @@ MOST_EXAMPLES = 20
 def impact_of(
     service: Service, actor: Actor, edition_id: str, *, accounts: str = "keep"
 ) -> tuple[Report | None, dict[str, Any] | None]:
-    """The report, or where there is much in flight the operation that makes it: (report, operation).
+    """(report, None); where more than `AT_ONCE` are in flight, (None, operation), which makes the report.
 
-    `accounts`: whether hours are looked at as if accounts moved as well. Raises `NotFound`, or
-    `EditionHasErrors` for what can't be used yet.
+    `accounts` "move": hours are judged as if accounts moved as well. Raises `NotFound`, or `EditionHasErrors`
+    for an edition that can't be used yet.
     """
     require(actor, "definition.read", Subject())
     edition = usable_edition(service, actor, edition_id)
@@ -61,7 +60,7 @@ def _counted(
         **options,
         "declarations": 0,
         "classes": dict.fromkeys(map(str, InFlight), 0),
-        "claimed": dict.fromkeys(map(str, InFlight), 0),  # of these; a rerouted one would be released
+        "claimed": dict.fromkeys(map(str, InFlight), 0),  # of these; rerouting releases claims
         "bodies": {},  # by the id of the body at which it waits: name and classes
         "examples": {each.value: [] for each in InFlight},
         "account_count": sum(flight.accounts_followed().values()),
@@ -105,7 +104,7 @@ def _add(report: Report, passage: Passage) -> None:
 
 
 def _example(passage: Passage) -> dict[str, Any]:
-    """Ids, and what would be otherwise: who reviews, which rules refuse, the hours gained by year."""
+    """The ids, and what would change: who reviews, which rules refuse, the hours gained by year."""
     row, after = passage.row, passage.after
     bodies = after.bodies if passage.rerouted else passage.before.bodies
     return {

@@ -1,8 +1,8 @@
-"""Moving work in flight to a published edition: accounts first, then declarations in review.
+"""Moves work in flight to a published edition: accounts first, then declarations in review.
 
-A walk: each account and each declaration is a transaction of its own, in which it is looked at once more,
-under the lock that keeps the edition published. What was decided, claimed or changed at that moment is not
-forced: it is counted, and the next walk comes to it again.
+This is a walk. Each account and each declaration has a transaction of its own, which looks at it once more,
+under the lock that keeps the edition published. One that was decided, claimed or changed at that moment is
+not forced: it is counted, and the next walk tries it again.
 """
 
 from __future__ import annotations
@@ -11,8 +11,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any, NamedTuple
-
-from sqlalchemy import Connection
 
 from workflow.access.permissions import Actor
 from workflow.commands.declarations.actions import take
@@ -24,6 +22,7 @@ from workflow.errors import Busy, EditionStatus, LostRace, NotFound
 from workflow.queries.editions.definitions import usable_edition
 from workflow.queries.editions.in_flight import Flight
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.declarations import declarations
 from workflow.store.editions import editions as edition_rows
 from workflow.store.editions import moves
@@ -37,7 +36,7 @@ _ACCOUNTS, _DECLARATIONS = "accounts", "declarations"
 
 
 class Count(NamedTuple):
-    """One more (or `amount` more) in the report, of this class where it is counted by class."""
+    """One more (or `amount` more) to count in the report, under a class where the count has classes."""
 
     name: str
     meaning: InFlight | None = None
@@ -71,9 +70,9 @@ def _empty_report(options: Options) -> Report:
         "kept": dict(nothing),
         "outside_share": 0,  # at bodies that the canary does not reach
         "released": 0,  # claims that ended because other bodies review now
-        "changed_meanwhile": 0,  # decided, claimed or changed at that moment: as it is, until the next walk
+        "changed_meanwhile": 0,  # decided, claimed or changed at that moment: left until the next walk
         "accounts_moved": 0,
-        "title_records": 0,  # told to the title system, because an account moved
+        "title_records": 0,  # written for the title system because an account moved
     }
 
 
@@ -98,9 +97,9 @@ class _Mover:
         self.takeover = Takeover(service.editions, usable_edition(service, actor, self.edition_id))
 
     def accounts(self, after: Sequence[Any] | None) -> bool:
-        """Move the next accounts; whether there may be more.
+        """Move the next accounts. Returns whether there may be more.
 
-        What they follow now is in the cursor, for finding it out goes through all accounts there are.
+        The cursor keeps which editions the accounts follow now, because finding that out reads all accounts.
         """
         with self.service.store.read() as connection:
             following, person_id, year = after or (self._followed(connection), "", 0)
@@ -115,7 +114,7 @@ class _Mover:
         return [list(each) for each in Flight(connection, self.takeover).accounts_followed()]
 
     def declarations(self, after: str) -> bool:
-        """Move the next declarations; whether there may be more."""
+        """Move the next declarations. Returns whether there may be more."""
         with self.service.store.read() as connection:
             found = moves.open_after(connection, after, PORTION)
         for row in found:
@@ -129,7 +128,7 @@ class _Mover:
         return len(found) == PORTION
 
     def _why_it_stays(self, row: Row) -> Count | None:
-        """What keeps a declaration where it is, asked without a lock: what stays costs no transaction."""
+        """Why a declaration is not moved, or None; asked without a lock, so that it costs no transaction."""
         if not self.plan.reaches(row["body_id"]):
             return Count("outside_share")
         with self.service.store.read() as connection:
@@ -139,7 +138,7 @@ class _Mover:
         return Count("kept", passage.meaning)
 
     def _one(self, cursor: Any, move: Callable[[Connection], list[Count]]) -> None:
-        """Move one thing in a transaction of its own, which keeps the progress as well."""
+        """Move one account or declaration in its own transaction, which saves the progress as well."""
         try:
             with self.service.store.write() as connection:
                 if not moves.hold_edition(connection, self.edition_id, "published"):
@@ -173,7 +172,7 @@ class _Mover:
         if row is None or not moves.hold(connection, declaration_id, row["version"], row["edition_id"]):
             return [_CHANGED]
         if not self.plan.reaches(row["body_id"]):
-            return [Count("outside_share")]  # forwarded there since it was found
+            return [Count("outside_share")]  # it was forwarded there after it was found
         passage = Flight(connection, self.takeover).passage_of(row)
         if passage is None:
             return [_CHANGED]  # it is decided, or pinned to this edition by now
@@ -182,7 +181,7 @@ class _Mover:
         return self._move(connection, row, passage)
 
     def _move(self, connection: Connection, row: Row, passage: Passage) -> list[Count]:
-        """The declaration under this edition; one that others review from now on is released first."""
+        """Move the declaration to this edition. If others are to review it, its claim is released first."""
         meaning, before = passage.meaning, as_it_was(row)
         counts = [Count("moved", meaning)]
         if passage.leaves and row["state"] == State.UNIT_REVIEW:
@@ -198,7 +197,7 @@ class _Mover:
         return counts
 
     def _keep(self, connection: Connection, person_id: str, before: Row, at: datetime, **more: Any) -> None:
-        """Note what was moved and what it was: held to be once per edition."""
+        """Note what was moved and what it was before; a constraint allows one such note per edition."""
         row = {"edition_id": self.edition_id, "person_id": person_id, "before": before, "moved_at": at}
         moves.insert_move(connection, {**row, **more})
 

@@ -6,9 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
-
 from workflow.access.permissions import Actor, Subject, require
 from workflow.checks import check_edition as problems_of
 from workflow.checks import has_errors
@@ -20,6 +17,8 @@ from workflow.definition import EditionHasErrors, Problem
 from workflow.errors import ApproverIsAuthor, EditionNotInForce, FieldError, Invalid, LostRace, NotFound
 from workflow.queries.editions.views import edition_view
 from workflow.runtime.service import Service
+from workflow.store import Connection
+from workflow.store.database.errors import IntegrityError
 from workflow.store.editions import editions as rows
 from workflow.trials.move_plan import Plan
 
@@ -53,11 +52,11 @@ def publish_edition(
 ) -> dict[str, Any]:
     """Put a checked edition in force from a day on, in the place of `replaces`.
 
-    `effective_from` is today unless told, and where that day has passed. `replaces` is what the approver has
-    seen in force for the region and year (None: nothing). Where the `plan` moves anything of what is in
-    flight, `operation` in the answer is the walk that does it, begun in the same transaction. Raises
-    `ApproverIsAuthor`, `EditionStatus`, `EditionHasErrors`; `AnotherInForce`, with the difference, where
-    somebody else published first; `Invalid` for days that can't be, and for moves before the first day.
+    `effective_from` is today where it is left out or has passed. `replaces` is the edition that the approver
+    has seen in force for the region and year (None: none). Where the `plan` moves work in flight, `operation`
+    in the answer is the walk that moves it, begun in the same transaction. Raises `ApproverIsAuthor`,
+    `EditionStatus`, `EditionHasErrors`; `AnotherInForce`, with the difference, where somebody else published
+    first; `Invalid` for impossible days, and for moves before the first day.
     """
     require(actor, "definition.publish", Subject())
     _require_force(plan, effective_from, service.clock.today())
@@ -103,10 +102,10 @@ def move_work(
     canary_percent: int | None = None,
     comment: str | None = None,
 ) -> dict[str, Any]:
-    """Move more of what is in flight to an edition in force, or try again: the operation that does it.
+    """Move more work in flight to an edition in force, or try again. Returns the operation that does it.
 
-    What is left out is as it was chosen before; the share of bodies only grows. Raises `EditionStatus`,
-    `EditionNotInForce`, and `Invalid` for a smaller share or where nothing would move.
+    An argument that is left out keeps its earlier choice; the share of bodies only grows. Raises
+    `EditionStatus`, `EditionNotInForce`, and `Invalid` for a smaller share or where nothing would move.
     """
     require(actor, "definition.move", Subject())
     with service.store.read() as connection:
@@ -124,7 +123,7 @@ def move_work(
 def retire_edition(
     service: Service, actor: Actor, edition_id: str, *, version: int | None = None, comment: str | None = None
 ) -> dict[str, Any]:
-    """Take a published edition out of force: the one before stands again. What is pinned to it stays."""
+    """Take a published edition out of force: the one before it applies again. What is pinned to it stays."""
     require(actor, "definition.publish", Subject())
     with service.store.write() as connection:
         before = editions.found(service, connection, edition_id, version, ("published",))
@@ -138,7 +137,7 @@ def retire_edition(
 def _looked_at(
     service: Service, actor: Actor, edition_id: str, version: int | None, plan: Plan
 ) -> tuple[Row, Counted | None]:
-    """The edition, checked once more, and what there is to move: all that takes a while, without a lock."""
+    """Check the edition once more and count what is to move: the slow part, done without a lock."""
     with service.store.read() as connection:
         before = editions.found(service, connection, edition_id, version, ("checked",))
         if actor.id in before["authors"]:
@@ -162,7 +161,7 @@ def _begin_moves(
 
 
 def _require_force(plan: Plan, effective_from: date | None, today: date) -> None:
-    """Work is moved to what is in force: for a later day, publish now and move on that day."""
+    """Raise `Invalid` for moves to an edition that begins later: work moves only to an edition in force."""
     if (plan.moves or plan.accounts) and effective_from is not None and effective_from > today:
         raise Invalid(FieldError("/effective_from", "MOVES_NEED_FORCE", _MOVES_NEED_FORCE))
 
@@ -186,7 +185,7 @@ def _widened(plan: Plan, moves: Mapping[str, str], accounts: str | None, canary_
 
 
 def _require_no_errors(service: Service, connection: Connection, row: Row) -> None:
-    """Checked once more: reviewers may have left since."""
+    """Check the edition once more, as reviewers may have left since. Raises `EditionHasErrors`."""
     staffing = rows.staffing(connection, service.clock.today())
     found: list[Problem] = problems_of(editions.texts_of(row), service.editions.schemas, staffing)
     if has_errors(found):
@@ -194,7 +193,7 @@ def _require_no_errors(service: Service, connection: Connection, row: Row) -> No
 
 
 def _after_publishing(service: Service, edition_id: str) -> dict[str, Any]:
-    """The edition, as this process sees it at once; the others see it within a second."""
+    """The edition after the change. This process sees the change at once, the others within a second."""
     in_force = service.registry.look_now() if service.registry else service.editions
     with service.store.read() as connection:
         row = rows.find(connection, edition_id)

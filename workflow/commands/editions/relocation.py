@@ -1,4 +1,4 @@
-"""A declaration in review is moved to another edition, or back: one history row, its state unchanged."""
+"""Moves a declaration in review to another edition, or back: one history row, the state unchanged."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.access.permissions import Actor
 from workflow.errors import LostRace
 from workflow.formats import hours_text, instant_text
 from workflow.record.rows import event_row, history_row
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.declarations.transitions import record_transition
 from workflow.vocabulary import EDITION_MOVED
 
@@ -25,9 +24,10 @@ _HOURS = ("claimed_hours", "granted_hours")
 def relocate(
     service: Service, connection: Connection, actor: Actor, row: Row, changes: Row, *, reason: str
 ) -> int:
-    """Write the move of a declaration that this transaction holds: its sequence then. Raises `LostRace`.
+    """Write the move of a declaration that this transaction holds. Returns the new sequence.
 
-    The state stays: whoever needs it released has it released before, by that arrow.
+    The state stays: where a claim must be released, the caller takes the event `release` before. Raises
+    `LostRace`.
     """
     now = service.clock.now()
     written = {**changes, "sequence": row["sequence"] + 1, "updated_at": now}
@@ -48,7 +48,7 @@ def relocate(
 
 
 def as_it_was(row: Row) -> dict[str, Any]:
-    """What a rollback restores of a declaration, as JSON; beside it, how it was submitted and claimed."""
+    """What a rollback restores of a declaration, and how it was submitted and claimed, as JSON."""
     return {
         **{name: row[name] for name in _AS_THEY_ARE},
         **{name: hours_text(row[name]) for name in _HOURS},

@@ -1,4 +1,4 @@
-"""What a new edition takes the place of: seen by whoever publishes it, and from which day on."""
+"""Which edition a new one replaces, and from which day on; its approver must have seen that edition."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection
-
 from workflow.access.permissions import Actor
 from workflow.commands.editions import editions
 from workflow.errors import AnotherInForce, FieldError, Invalid
 from workflow.queries.editions.views import difference, texts_of
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.editions import editions as rows
 
 Row = Mapping[str, Any]
@@ -28,16 +27,16 @@ _BEFORE_REPLACED = {
 
 
 class Standing(NamedTuple):
-    """What an edition of a region and year would replace: in force, or published to come into force."""
+    """What an edition would replace in its region and year: in force, or published for a later day."""
 
     id: str | None
     files: Mapping[str, str]
     first: date | None  # its first day; None where it is shipped, or there is none
-    over: Sequence[Row]  # published, but their days have passed
+    over: Sequence[Row]  # published editions whose days have passed
 
 
 def require_in_force(service: Service, connection: Connection, row: Row, replaces: str | None) -> Standing:
-    """What the approver has seen is what this would replace. Raises `AnotherInForce`, with the difference."""
+    """What would be replaced. Raises `AnotherInForce`, with the difference, if the approver saw another."""
     standing = _standing(service, connection, row)
     if standing.id != replaces:
         found = difference(standing.files, row["files"], standing.id or "nothing", row["id"])
@@ -47,7 +46,7 @@ def require_in_force(service: Service, connection: Connection, row: Row, replace
 
 
 def require_days(first: date, last: date | None, replaced_from: date | None) -> None:
-    """It comes to be in force, and not before what it replaces. Raises `Invalid`."""
+    """Raise `Invalid` if the edition would never be in force, or would begin before the one it replaces."""
     wrong = []
     if last is not None and last < first:
         wrong.append(FieldError("/effective_to", "PERIOD_REVERSED", _said(_NEVER_IN_FORCE, first)))
@@ -60,7 +59,7 @@ def require_days(first: date, last: date | None, replaced_from: date | None) -> 
 def make_way(
     service: Service, connection: Connection, actor: Actor, over: Sequence[Row], replaces: str | None
 ) -> None:
-    """Retire what replaced the same edition for days that have passed: one at a time is published there."""
+    """Retire editions that replaced the same one and whose days have passed: only one may be published."""
     now = service.clock.now()
     values = {"status": "retired", "retired_at": now, "updated_at": now}
     for other in over:

@@ -1,4 +1,4 @@
-"""Replaying an edition: a walk over the people who declared, that writes nothing but its own report."""
+"""Replays an edition: a walk over the people who declared, which writes only its own report."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.access.permissions import Actor, Subject, require
 from workflow.commands.operations.operations import Options, Progress, Report, Walk, accept_walk
 from workflow.errors import EditionChanged, FieldError, Invalid
 from workflow.formats import instant_text
 from workflow.queries.editions.definitions import current_checksum, usable_edition
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.database.rows import Record
 from workflow.store.editions import replay as rows
 from workflow.store.ledger.accounts import account_editions_from
@@ -38,10 +37,11 @@ def replay_edition(
     year: int | None = None,
     region: str | None = None,
 ) -> dict[str, Any]:
-    """Take on a replay of what was declared in a year: the operation, whose report grows.
+    """Accept a replay of everything declared in a year. Returns the operation, whose report grows.
 
-    `last`: only so many of the latest submissions, and no drafts. Year and region are the edition's own
-    unless others are told. Raises `NotFound`, `Invalid`, or `EditionHasErrors` for what can't be used yet.
+    `last`: only this many of the latest submissions, and no drafts. Year and region are the edition's own
+    where they are left out. Raises `NotFound`, `Invalid`, or `EditionHasErrors` for an edition that can't be
+    used yet.
     """
     require(actor, "definition.read", Subject())
     edition = usable_edition(service, actor, edition_id)
@@ -94,7 +94,7 @@ def _portion(service: Service, actor: Actor, options: Options, progress: Progres
 
 
 def pasts(connection: Connection, read: rows.Portion) -> Iterator[tuple[str, Past]]:
-    """Person by person what was read of them."""
+    """(person id, past) of each person of the portion."""
     declarations, records = (
         _grouped(read.declarations, "person_id"),
         _grouped(read.study_records, "person_id"),
@@ -122,9 +122,9 @@ def _grouped(found: Iterable[Record], name: str) -> dict[str, list[Record]]:
 
 
 def _standing_on(connection: Connection, stands: Sequence[Record]) -> Callable[[date], Standing]:
-    """Where a person stood on a date: worked out once for each set of affiliations that counted."""
+    """A function from a date to the person's standing, computed once per set of affiliations that counted."""
     known: dict[Any, Standing] = {}
-    reviews = stands[0]["reviews_somewhere"]  # then the reviewers of the day are asked for as well (R21)
+    reviews = stands[0]["reviews_somewhere"]  # then the reviewers of that day are read as well (R21)
 
     def standing_on(day: date) -> Standing:
         counting = tuple([row["affiliation_id"] for row in stands if counts_on(row, day)])
@@ -139,13 +139,13 @@ def _standing_on(connection: Connection, stands: Sequence[Record]) -> Callable[[
 
 
 class _Kept:
-    """The books of the last replays: to read an edition's texts takes longer than a portion."""
+    """The books of the last replays, kept because reading an edition's texts takes longer than a portion."""
 
     def __init__(self) -> None:
         self._kept: tuple[tuple[Any, Books], ...] = ()
 
     def books(self, service: Service, actor: Actor, options: Options) -> Books:
-        """Raises `EditionChanged` where the texts are not those with which it began."""
+        """The books of a replay. Raises `EditionChanged` where the edition's texts changed since it began."""
         key = (service.editions, *(options[name] for name in ("edition", "checksum", "year", "region")))
         if current_checksum(service, options["edition"]) != options["checksum"]:
             raise EditionChanged()

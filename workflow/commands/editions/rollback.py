@@ -1,14 +1,12 @@
-"""Rolling an edition back: the one before stands again, and what was moved goes back to where it was.
+"""Rolls an edition back: the one before it applies again, and moved work goes back to where it was.
 
-What was decided, claimed or passed on since is not undone: a person did it. Each of those is listed with why.
+What a person has decided, claimed or forwarded since is not undone. Each such case is listed with the reason.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
-
-from sqlalchemy import Connection
 
 from workflow.access.permissions import Actor, Subject, require
 from workflow.commands.editions import editions
@@ -19,6 +17,7 @@ from workflow.errors import Busy, EditionReplaced, LostRace
 from workflow.formats import instant_text
 from workflow.process import dossier
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.declarations import declarations
 from workflow.store.editions import moves
 from workflow.trials.in_flight import OPEN
@@ -31,7 +30,7 @@ MOST_EXAMPLES = 20
 
 
 class Undone(NamedTuple):
-    """What became of a move: whether it is undone, and why not, or why not wholly."""
+    """What became of a move: whether it is undone, and the reason where it is not, or not completely."""
 
     undone: bool
     code: MoveCode | None
@@ -41,10 +40,10 @@ class Undone(NamedTuple):
 def roll_back_edition(
     service: Service, actor: Actor, edition_id: str, *, version: int | None = None, comment: str | None = None
 ) -> dict[str, Any]:
-    """Take the edition out of force; the operation that moves back what was moved to it.
+    """Take the edition out of force. Returns the operation that moves back what was moved to the edition.
 
-    An edition that is retired already can be rolled back again: what could not be undone is looked at anew.
-    Raises `EditionReplaced` where a published edition stands on it: that one is rolled back first.
+    A retired edition can be rolled back again: what could not be undone is tried once more. Raises
+    `EditionReplaced` where a published edition replaces this one: that one must be rolled back first.
     """
     require(actor, "definition.rollback", Subject())
     with service.store.write() as connection:
@@ -67,10 +66,10 @@ def _begin(connection: Connection, service: Service, actor: Actor, options: Opti
         "edition": options["edition"],
         "declarations_undone": 0,
         "accounts_undone": 0,
-        "title_records": 0,  # told to the title system, because an account moved
-        "changed_meanwhile": 0,  # changed at that moment: as it is, until it is rolled back again
+        "title_records": 0,  # written for the title system because an account moved
+        "changed_meanwhile": 0,  # changed at that moment: left as it is, until the next rollback
         "not_undone": {},  # code -> {count, text, examples: [ids]}
-        "left_over": {},  # the same, of what was undone but for something
+        "left_over": {},  # the same, for moves that were undone incompletely
     }
     return moves.standing_moves(connection, options["edition"]), report
 
@@ -96,11 +95,11 @@ class _Undoing:
     # --- Declarations and accounts ----------------------------------------------------------------
 
     def declarations(self, after: int | None) -> bool:
-        """Move the next declarations back; whether there may be more."""
+        """Move the next declarations back. Returns whether there may be more."""
         return self._moves(after, self._declaration, accounts=False)
 
     def accounts(self, after: int | None) -> bool:
-        """Move the next accounts back; whether there may be more."""
+        """Move the next accounts back. Returns whether there may be more."""
         return self._moves(after, self._account, accounts=True)
 
     def _moves(self, after: int | None, undo: Callable[[Row, Connection], Undone], *, accounts: bool) -> bool:
@@ -158,7 +157,7 @@ class _Undoing:
     # --- What began under the edition, and has nothing to go back to ------------------------------
 
     def submitted(self, after: str | None) -> bool:
-        """List the next declarations that were submitted under the edition."""
+        """List the next declarations submitted under the edition. Returns whether there may be more."""
         with self.service.store.read() as connection:
             found = moves.submitted_under(connection, self.edition_id, after or "", PORTION)
         with self.service.store.write() as connection:
@@ -169,7 +168,7 @@ class _Undoing:
         return len(found) == PORTION
 
     def opened(self, after: Sequence[Any] | None) -> bool:
-        """List the next accounts that were opened under the edition."""
+        """List the next accounts opened under the edition. Returns whether there may be more."""
         person_id, year = after or ("", 0)
         with self.service.store.read() as connection:
             found = moves.opened_under(connection, self.edition_id, (person_id, year), PORTION)
@@ -194,7 +193,7 @@ class _Undoing:
 
 
 def _obstacle(move: Row, row: Row, edition_id: str) -> MoveCode | None:
-    """Why a moved declaration can't go back: it is not open any more where the move had put it."""
+    """Why a moved declaration can't go back, or None: it must still be open where the move had put it."""
     before = move["before"]
     if row["state"] not in OPEN:
         return _CLOSED[row["state"]]

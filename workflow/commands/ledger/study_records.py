@@ -7,9 +7,6 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
-
 from workflow.access.permissions import Actor, Subject, require
 from workflow.clock import civil_date
 from workflow.errors import Conflict, FieldError, Invalid, NotFound, Refused
@@ -18,6 +15,8 @@ from workflow.ledger import accounts as ledger
 from workflow.ledger.settlement import Settlement
 from workflow.process import dossier
 from workflow.runtime.service import Service
+from workflow.store import Connection
+from workflow.store.database.errors import IntegrityError
 from workflow.store.database.prepared import together
 from workflow.store.declarations import declarations
 from workflow.store.ledger import accounts as ledger_rows
@@ -133,9 +132,9 @@ def _new_record(person_id: str, source_id: str, facts: Row, now: datetime) -> di
 def _settle(
     service: Service, connection: Connection, person_id: str, years: Sequence[int], now: datetime
 ) -> dict[str, dict[str, Any]]:
-    """Bring the ledger up to date; the outcome of every record of the person by its source id."""
+    """Bring the ledger up to date. Returns the outcome of every record of the person, by source id."""
     rows, records = declarations.load_dossier(connection, person_id)
-    accounts = ledger_rows.load_account_editions(connection, person_id)  # behind their lock
+    accounts = ledger_rows.load_account_editions(connection, person_id)  # read after they are locked
     held = dossier.Dossier(rows, records, account_editions=accounts)
     edition = service.editions.for_year(years[-1])[0].id
     assessment = dossier.holdings(

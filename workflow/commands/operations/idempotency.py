@@ -1,8 +1,8 @@
 """One effect for one Idempotency-Key, over retries, races and crashes.
 
 The key is claimed first. The transaction of the effect marks the claim, so that a crash between effect and
-answer is seen afterwards; and it fails when the claim was taken over meanwhile, so that a holder that was
-only slow can't add a second effect.
+answer is seen afterwards. The transaction fails where the claim was taken over meanwhile, so that a holder
+that was only slow can't add a second effect.
 """
 
 from __future__ import annotations
@@ -12,11 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.access.permissions import Actor
 from workflow.errors import Conflict, Refused
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.database.fencing import FencedStore
 from workflow.store.operations import idempotency as rows
 
@@ -50,7 +49,7 @@ class AnswerWithheld(Conflict):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The right to do it: ours since `at`, until answered or taken over."""
+    """The right to carry out a key's request: ours since `at`, until it is answered or taken over."""
 
     principal_id: str
     key: str
@@ -99,7 +98,7 @@ def _stored(row: Mapping[str, Any]) -> Stored:
 
 
 def fenced(service: Service, held: Claim) -> Service:
-    """`service`, whose every write marks the claim, and fails with `LostRace` where it is no longer ours."""
+    """`service` with a store whose every write marks the claim, or raises `LostRace` if the claim is lost."""
 
     def still_ours(connection: Connection) -> bool:
         return rows.mark(connection, held.principal_id, held.key, held.at)
@@ -110,7 +109,7 @@ def fenced(service: Service, held: Claim) -> Service:
 def keep_answer(
     service: Service, held: Claim, status: int, headers: Mapping[str, str], body: bytes | None
 ) -> None:
-    """Keep the answer for replay; `body` None where it holds what must never be stored."""
+    """Keep the answer for replay; `body` is None for an answer that must never be stored."""
     with service.store.write() as connection:
         rows.answer(
             connection, held.principal_id, held.key, held.at, status=status, headers=headers, body=body
@@ -118,13 +117,13 @@ def keep_answer(
 
 
 def release(service: Service, held: Claim) -> None:
-    """Give the key back: nothing was done. A claim whose effect is committed stays."""
+    """Give the key back, because nothing was done. A claim whose effect is committed stays."""
     with service.store.write() as connection:
         rows.release(connection, held.principal_id, held.key, held.at)
 
 
 def purge(service: Service) -> int:
-    """Forget keys older than `KEPT`; how many. Takes the write lock only when there are any."""
+    """Delete keys older than `KEPT` and return how many. Takes the write lock only where there are any."""
     before = service.clock.now() - KEPT
     with service.store.read() as connection:
         if not rows.any_before(connection, before):

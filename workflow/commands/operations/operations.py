@@ -1,7 +1,7 @@
-"""Long operations: taken on here, carried out in the background (`operation_work`).
+"""Accepts long operations; `workflow.background.work` carries them out.
 
-One sort is given its items, more than 500 of them. The other, a walk, finds its items in the database as it
-goes, in the order of a key, and keeps a report of bounded size instead of a result per item.
+One kind is given a list of items, more than 500 of them. The other kind, a walk, finds its items in the
+database, in the order of a key, and keeps a report of bounded size instead of a result per item.
 """
 
 from __future__ import annotations
@@ -10,13 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.access.permissions import Actor, Grant, Role
 from workflow.errors import FieldError, Invalid, LostRace, NotFound
 from workflow.ids import new_id
 from workflow.queries.operations.operations import operation_view
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.operations import operations as rows
 
 MOST_ITEMS = 10_000
@@ -28,7 +27,7 @@ Counted = tuple[int, Report]
 
 @dataclass(slots=True)
 class Progress:
-    """How far a walk is: the key behind which it goes on, items done and failed, what it has found.
+    """How far a walk is: the key after which it goes on, how many items are done and failed, its report.
 
     `cursor` and `report` are ready for JSON; `cursor` is None before the first item.
     """
@@ -43,10 +42,10 @@ class Progress:
 class Walk:
     """An operation that finds its items as it goes.
 
-    `begin` counts them when the operation is taken on: (total, first report). `portion`
-    does the next of them and returns whether there are more. It brings the progress forward itself, and
-    every transaction that it writes keeps the progress as that is at its end: an effect and its count are
-    committed together. After a crash the next worker goes on from the progress that was kept last.
+    `begin` counts the items when the operation is accepted: (total, first report). `portion` does the next
+    items and returns whether there are more. It updates the progress itself, and each of its transactions
+    saves the progress reached at its end, so that an effect and its count are committed together. After a
+    crash the next worker goes on from the progress that was saved last.
     """
 
     name: str
@@ -55,7 +54,7 @@ class Walk:
 
 
 def accept(service: Service, actor: Actor, kind: str, items: Sequence[Any], **options: Any) -> dict[str, Any]:
-    """Take on an operation; it is carried out with the rights that the actor has now."""
+    """Accept an operation; it is carried out with the rights that the actor has now."""
     if len(items) > MOST_ITEMS:
         too_many = {"zh": f"最多{MOST_ITEMS}项。", "en": f"At most {MOST_ITEMS} items."}
         raise Invalid(FieldError("", "TOO_MANY_ITEMS", too_many))
@@ -65,14 +64,14 @@ def accept(service: Service, actor: Actor, kind: str, items: Sequence[Any], **op
 
 
 def accept_walk(service: Service, actor: Actor, walk: Walk, **options: Any) -> dict[str, Any]:
-    """Take on a walk; it is carried out with the rights that the actor has now."""
+    """Accept a walk; it is carried out with the rights that the actor has now."""
     counted = count_walk(service, actor, walk, **options)
     with service.store.write() as connection:
         return begin_walk(connection, service, actor, walk, counted=counted, **options)
 
 
 def count_walk(service: Service, actor: Actor, walk: Walk, **options: Any) -> Counted:
-    """What a walk would begin with: counted before a transaction for which others wait."""
+    """The total and the first report of a walk, counted before a transaction that makes others wait."""
     with service.store.read() as connection:
         return walk.begin(connection, service, actor, options)
 
@@ -86,9 +85,9 @@ def begin_walk(
     counted: Counted | None = None,
     **options: Any,
 ) -> dict[str, Any]:
-    """Take on a walk in a transaction that does more: it begins only if that is committed.
+    """Accept a walk within a larger transaction; the walk begins only if that is committed.
 
-    `counted`: what `count_walk` found before; without it, it is counted here.
+    `counted` is the result of `count_walk`; without it, the items are counted here.
     """
     total, report = counted or walk.begin(connection, service, actor, options)
     request = {"options": options}
@@ -143,7 +142,7 @@ def _actor_facts(actor: Actor) -> dict[str, Any]:
 
 
 def actor_of(facts: Mapping[str, Any]) -> Actor:
-    """The actor of an operation's request, with the rights of then."""
+    """The actor of an operation's request, with the rights that they had then."""
     grants = tuple(Grant(Role(role), body, alternate) for role, body, alternate in facts["grants"])
     scopes = facts["scopes"]
     return Actor(

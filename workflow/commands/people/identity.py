@@ -6,9 +6,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
-
 from workflow.access.credentials import digest, hash_password, new_key
 from workflow.access.permissions import EVERYTHING, SCOPES, Actor, Role, Subject, require
 from workflow.commands.people.texts import invalid
@@ -16,6 +13,8 @@ from workflow.errors import AlreadyExists, Conflict, LostRace, NotFound, Version
 from workflow.ids import new_id
 from workflow.queries.people.views import key_view, principal_view
 from workflow.runtime.service import Service
+from workflow.store import Connection
+from workflow.store.database.errors import IntegrityError
 from workflow.store.database.lists import AnyRow
 from workflow.store.people import identity as rows
 from workflow.store.people import organizations, people
@@ -24,7 +23,7 @@ _UNIT_ROLES = frozenset({Role.unit_reviewer, Role.unit_administrator})
 
 
 def create_principal(service: Service, actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Make somebody or something that can act: {name, person_id?, login?, password?, grants?}.
+    """Create a principal, a person or a system that can act: {name, person_id?, login?, password?, grants?}.
 
     A grant is {role, organization_id?, alternate?, valid_from?, valid_to?}.
     """
@@ -35,7 +34,7 @@ def create_principal(service: Service, actor: Actor, values: Mapping[str, Any]) 
 def create_first_administrator(
     service: Service, *, name: str, login: str | None = None, password: str | None = None
 ) -> dict[str, Any]:
-    """Make an administrator where there is none yet; `Conflict` afterwards. For the command line only."""
+    """Create an administrator; raises `Conflict` where there is one already. For the command line only."""
     with service.store.read() as connection:
         if rows.somebody_administers(connection):
             raise Conflict("There is an administrator already.")
@@ -72,7 +71,7 @@ def _create_principal(service: Service, values: Mapping[str, Any]) -> dict[str, 
 def change_principal(
     service: Service, actor: Actor, principal_id: str, *, version: int, changes: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Change name, login, password or active; `grants` replaces them all.
+    """Change name, login, password or active; `grants` replaces all grants.
 
     A new password and a deactivation end every session.
     """
@@ -122,7 +121,7 @@ def _add_grants(
 
 
 def _check_grant(connection: Connection, grant: Mapping[str, Any], pointer: str) -> None:
-    """Unit roles name their organization, the bureau's may (it then reviews), the others name none."""
+    """A unit role needs an organization; the bureau's may have one (it then reviews); others have none."""
     organization_id = grant.get("organization_id")
     if grant["role"] in _UNIT_ROLES and organization_id is None:
         raise invalid(f"{pointer}/organization_id", "ROLE_NEEDS_ORGANIZATION")
@@ -159,9 +158,9 @@ def create_api_key(
     scopes: Sequence[str] | None = None,
     expires_at: datetime | None = None,
 ) -> dict[str, Any]:
-    """A key of a principal, with its `secret`: shown here and never again.
+    """Create a key of a principal. Only this answer has its `secret`.
 
-    `scopes` None is everything that the roles allow; an integrator's key must name its scopes.
+    `scopes` None means everything that the roles allow; an integrator's key must name its scopes.
     """
     require(actor, "api_key.write", Subject())
     if expires_at is not None and expires_at <= service.clock.now():
@@ -202,7 +201,7 @@ def _add_key(
 
 
 def revoke_api_key(service: Service, actor: Actor, key_id: str, *, version: int) -> None:
-    """The key is good for nothing from now on; it stays listed."""
+    """Revoke the key: it does not work from now on, and stays listed."""
     require(actor, "api_key.write", Subject())
     with service.store.write() as connection:
         current: int = key_view(_key(connection, key_id))["version"]

@@ -1,8 +1,9 @@
-"""Turning the keys of personal data: new ones, everything under them, and the old ones away (domain, §5).
+"""Rotates the keys of personal data: makes new keys, moves all numbers to them, drops old ones (domain, §5).
 
-Two kinds are turned at once. A number lies under one data key, which its ciphertext names. It is found by a
-blind index under every index key that is known, so it is found, and entered only once, at any moment of a
-rotation. Old keys stay until they are dropped: a backup that was made under them needs them.
+Two kinds of keys rotate together. A document number is encrypted under one data key, which its ciphertext
+names. It has a blind index under every index key that is known, so that at any moment of a rotation it is
+found, and is entered only once. Old keys stay until they are dropped, because backups made under them need
+them.
 """
 
 from __future__ import annotations
@@ -11,13 +12,12 @@ import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping
-from sqlalchemy.exc import IntegrityError
-
 from workflow.errors import Conflict
 from workflow.personal_data import Keyring, KeysUnusable
 from workflow.personal_data.keyring import header_of, key_id_of
 from workflow.runtime.service import Service
+from workflow.store import Connection, RowMapping
+from workflow.store.database.errors import IntegrityError
 from workflow.store.people import document_indexes as indexes
 from workflow.store.people import people as rows
 
@@ -27,7 +27,7 @@ _BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class Rotation:
-    """What a rotation did: the keys that everything lies under now, and how many numbers it moved."""
+    """What a rotation did: the keys under which all numbers are now, and how many numbers it moved."""
 
     key_id: str
     index_key_id: str
@@ -39,9 +39,10 @@ def rotate_keys(
 ) -> Rotation:
     """Make new keys current, encrypt every number anew and index it anew. The old keys stay.
 
-    May be killed at any point and simply started again: the keys are durable before the first number moves,
-    each batch is one transaction, and a rotation that was cut short is finished instead of begun anew.
-    Keys of the environment are the operator's to make: then only the numbers move, to the first of each kind.
+    The rotation may be killed at any point and started again: the keys are durable before the first number
+    moves, each batch is one transaction, and an interrupted rotation is finished before new keys are made.
+    Where the keys come from the environment, the operator makes them, and only the numbers move, to the first
+    key of each kind.
     """
     keyring = service.keyring
     with service.store.exclusive("rotate-keys") as alone:
@@ -50,14 +51,17 @@ def rotate_keys(
         if keyring.is_from_file and not _unfinished(service):
             keyring.add_keys()
         moved = _move_all(service, batch, after_batch)
-        # A number that was being written when the new keys came can appear behind the first pass.
+        # A number that was being written when the new keys were made can appear behind the first pass.
         while _unfinished(service):
             moved += _move_all(service, batch, after_batch)
     return Rotation(keyring.current_key_id, keyring.current_index_key_id, moved)
 
 
 def _move_all(service: Service, batch: int, after_batch: Callable[[int], None] | None) -> int:
-    """One pass in the order of ids. It ends with the first short batch: who is entered meanwhile is new."""
+    """Move all numbers in one pass, in the order of ids.
+
+    The pass ends with the first batch that is not full: people entered meanwhile are under the new keys.
+    """
     moved, after, whole = 0, "", True
     while whole:
         after, count, whole = _move_batch(service, after, batch)
@@ -68,7 +72,7 @@ def _move_all(service: Service, batch: int, after_batch: Callable[[int], None] |
 
 
 def _unfinished(service: Service) -> bool:
-    """Whether some number lies under another key than the current one, or lacks its index."""
+    """Whether some number is encrypted under another key than the current one, or lacks its index."""
     keyring = service.keyring
     with service.store.read() as connection:
         outside = rows.cipher_outside(connection, [header_of(keyring.current_key_id)])
@@ -77,7 +81,7 @@ def _unfinished(service: Service) -> bool:
 
 
 def _move_batch(service: Service, after: str, limit: int) -> tuple[str, int, bool]:
-    """The last id of the batch, how many numbers moved, and whether the batch was a whole one."""
+    """Move one batch. Returns its last id, how many numbers moved, and whether the batch was full."""
     keyring = service.keyring
     try:
         with service.store.write() as connection:
@@ -89,7 +93,7 @@ def _move_batch(service: Service, after: str, limit: int) -> tuple[str, int, boo
 
 
 def _move(connection: Connection, keyring: Keyring, row: RowMapping) -> bool:
-    """Whether there was anything to do."""
+    """Encrypt and index one number anew where that is needed. Returns whether it was."""
     old, person_id = row["document_cipher"], row["id"]
     encrypted = key_id_of(old) == keyring.current_key_id
     if encrypted and row["indexed"]:
@@ -102,10 +106,10 @@ def _move(connection: Connection, keyring: Keyring, row: RowMapping) -> bool:
 
 
 def drop_unused_keys(service: Service, *, batch: int = _BATCH) -> list[str]:
-    """Take older keys, under which nothing lies any more, out of the key file; their ids.
+    """Remove older keys that nothing uses any more from the key file. Returns their ids.
 
-    Keys of the environment are only named. May be killed and started again. Whoever enters a number meanwhile
-    is waited for, so that nothing is written under a key that goes.
+    Keys of the environment are only named. The command may be killed and started again. It waits for
+    transactions that are entering a number, so that nothing is written under a removed key.
     """
     with service.store.exclusive("rotate-keys") as alone:
         if not alone:
@@ -135,10 +139,10 @@ def _forget_dropped(service: Service, batch: int) -> None:
 
 
 def check_keys(service: Service) -> None:
-    """Raise `KeysUnusable` where a stored number lies or is found under a key that is not here.
+    """Raise `KeysUnusable` where a stored number is encrypted or indexed under a key that is missing.
 
-    The wrong data folder, a lost `keys.json`, a key dropped too early or changed under its old name: to be
-    asked at start-up, before anything is written.
+    Causes are the wrong data folder, a lost `keys.json`, and a key that was dropped too early or changed
+    under its old name. To be called at start-up, before anything is written.
     """
     keyring = service.keyring
     with service.store.read() as connection:

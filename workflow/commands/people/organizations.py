@@ -6,9 +6,6 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
-
 from workflow.access.permissions import Actor, Subject, permits, require
 from workflow.commands.people.texts import invalid
 from workflow.errors import AlreadyExists, LostRace, NotFound, VersionMismatch
@@ -16,11 +13,13 @@ from workflow.ids import new_id
 from workflow.personal_data import check_uscc
 from workflow.queries.people.views import organization_view, reviewer_version, reviewer_view
 from workflow.runtime.service import Service
+from workflow.store import Connection
+from workflow.store.database.errors import IntegrityError
 from workflow.store.database.lists import AnyRow
 from workflow.store.people import affiliations, identity, people
 from workflow.store.people import organizations as rows
 
-# Whose reviewers stand in where a body has none of its own (R21), hence who may be above whom.
+# The kinds that a parent may have: its reviewers stand in where a body has none of its own (R21).
 _PARENT_KINDS = {
     "employer": {"employer", "bureau"},
     "personnel_agency": {"bureau"},
@@ -33,7 +32,7 @@ _PARENT_KINDS = {
 def create_organization(service: Service, actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
     """Enter an organization: {name, kind, region, uscc?, parent_id?, active?}.
 
-    Raises `AlreadyExists` for a second organization of one USCC, `Invalid` for a wrong one or a wrong parent.
+    Raises `AlreadyExists` where another organization has the USCC, `Invalid` for a wrong USCC or parent.
     """
     require(actor, "organization.write", Subject())
     row = {"uscc": None, "parent_id": None, "active": True, **values}
@@ -90,7 +89,10 @@ def _check_uscc_is_free(connection: Connection, uscc: str | None, own_id: str) -
 
 
 def _check_parent(connection: Connection, kind: str, parent_id: str | None, own_id: str) -> None:
-    """The parent exists, may be above this kind, and does not lie below; all above it are locked."""
+    """Raise `Invalid` unless the parent exists, may be above this kind and is not below it.
+
+    All organizations above the parent are locked.
+    """
     if parent_id is None:
         return
     if parent_id == own_id:
@@ -115,8 +117,8 @@ def add_reviewer(
 ) -> dict[str, Any]:
     """Appoint somebody: {principal_id | person_id, role, alternate?, valid_from?, valid_to?}.
 
-    A person without a principal gets one, without a login. `valid_from` is today unless told; days inclusive.
-    A unit names its own people (四(一)): whom it does not employ, only bureau and administrator appoint.
+    A person without a principal gets one, without a login. `valid_from` is today where it is left out; days
+    are inclusive. A unit appoints its own people (四(一)); only the bureau and administrators appoint others.
     """
     with service.store.write() as connection:
         _found(connection, organization_id)
@@ -158,7 +160,7 @@ def change_reviewer(
 def end_reviewer(
     service: Service, actor: Actor, organization_id: str, grant_id: str, *, version: int
 ) -> None:
-    """End the appointment now: yesterday was the last day. One that had not begun by then is removed."""
+    """End the appointment now: yesterday is its last day. One that had not begun by then is removed."""
     yesterday = service.clock.today() - timedelta(days=1)
     with service.store.write() as connection:
         row = _administered(connection, actor, organization_id, grant_id, version)
@@ -189,7 +191,7 @@ def _reviewer(connection: Connection, organization_id: str, grant_id: str) -> An
 
 
 def _appointed(connection: Connection, values: Mapping[str, Any]) -> tuple[str | None, str | None]:
-    """Person and principal that are meant; None for the one that there is not."""
+    """The ids of the person and the principal to appoint; None for one that does not exist."""
     if (principal_id := values.get("principal_id")) is not None:
         principal = identity.find_principal(connection, principal_id)
         if principal is None:
@@ -204,7 +206,7 @@ def _appointed(connection: Connection, values: Mapping[str, Any]) -> tuple[str |
 def _is_of_unit(
     connection: Connection, organization_id: str, person_id: str | None, principal_id: str | None, on: date
 ) -> bool:
-    """Whether the organization employs them on that day, or ever had them in office."""
+    """Whether the organization employs the person on that day, or ever had the principal in office."""
     if person_id and organization_id in affiliations.employer_ids(connection, person_id, on):
         return True
     return principal_id is not None and rows.was_appointed(connection, organization_id, principal_id)

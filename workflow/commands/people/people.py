@@ -6,9 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
-
 from workflow.access.permissions import Actor, Subject, permits, require
 from workflow.access.visibility import require_on_person, visible_person
 from workflow.commands.people.texts import invalid
@@ -17,12 +14,14 @@ from workflow.ids import new_id
 from workflow.personal_data import CheckedDocument, check_document
 from workflow.queries.people.views import affiliation_view, person_view
 from workflow.runtime.service import Service
+from workflow.store import Connection
+from workflow.store.database.errors import IntegrityError
 from workflow.store.database.lists import AnyRow
 from workflow.store.people import affiliations, document_indexes
 from workflow.store.people import people as rows
 from workflow.store.people.organizations import find_organization
 
-# Which kinds of organization an affiliation can be with (R11); anybody can be an employer.
+# The kinds of organization that a type of affiliation allows (R11); any organization can be an employer.
 _STATIONS = frozenset({"community_station", "street_station"})
 _KINDS = {"agency_contract": frozenset({"personnel_agency"}), "residence": _STATIONS}
 
@@ -30,7 +29,7 @@ _KINDS = {"agency_contract": frozenset({"personnel_agency"}), "residence": _STAT
 def create_person(service: Service, actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
     """Enter a person: {name, applicant_type, exam_based_series?, document: {type, number}}.
 
-    Raises `Invalid` for a wrong number, `AlreadyExists` for a second person with it (and says no more).
+    Raises `Invalid` for a wrong number, and `AlreadyExists`, without details, where another person has it.
     """
     require(actor, "person.write", Subject())
     person_id = new_id()
@@ -118,7 +117,7 @@ def create_affiliation(
 ) -> dict[str, Any]:
     """Tie a person to an organization: {type, organization_id?, origin_region?, valid_from, valid_to?}.
 
-    Days are inclusive. Two employments on one day are refused: one reviewing unit has to be the answer (R11).
+    Days are inclusive. Two employments on one day are refused, since there must be one reviewing unit (R11).
     """
     row = {"organization_id": None, "origin_region": None, "valid_to": None, **values}
     row |= {"id": new_id(), "person_id": person_id, "created_at": service.clock.now()}
@@ -134,7 +133,7 @@ def create_affiliation(
 def change_affiliation(
     service: Service, actor: Actor, affiliation_id: str, *, version: int, changes: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Change valid_from, valid_to or origin_region; with whom it is and of what type stays."""
+    """Change valid_from, valid_to or origin_region; the organization and the type stay."""
     with service.store.write() as connection:
         before = _writable(connection, service, actor, affiliation_id, version)
         after = {**before._mapping, **changes}
@@ -146,7 +145,7 @@ def change_affiliation(
 
 
 def remove_affiliation(service: Service, actor: Actor, affiliation_id: str, *, version: int) -> None:
-    """Remove an affiliation that was entered by mistake; one that is over is ended by its last day."""
+    """Remove an affiliation that was entered by mistake. To end one, set its last day instead."""
     with service.store.write() as connection:
         _writable(connection, service, actor, affiliation_id, version)
         if not affiliations.remove_affiliation(connection, affiliation_id, version):

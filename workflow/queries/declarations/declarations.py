@@ -1,12 +1,10 @@
-"""Declarations as those who may see them see them."""
+"""Queries on declarations; each shows only what the actor may see."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-
-from sqlalchemy import ColumnElement, Connection
 
 from workflow.access.permissions import Actor, Role, permits
 from workflow.access.visibility import require_scope
@@ -17,12 +15,13 @@ from workflow.process.machine import ARROWS
 from workflow.queries.declarations.views import declaration_view, evidence_view
 from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.runtime.service import Service
+from workflow.store import Condition, Connection
 from workflow.store.declarations import declarations, worklist
 from workflow.vocabulary import Event
 
 
 def load_visible(connection: Connection, actor: Actor, declaration_id: str) -> Mapping[str, Any]:
-    """The row, or `NotFound` also where it is not the actor's to see."""
+    """The declaration's row. Raises `NotFound` also where the actor may not see it."""
     row = declarations.load(connection, declaration_id)
     if row is None or not permits(actor, "declaration.read", subject_of(row)):
         raise NotFound()
@@ -42,7 +41,10 @@ def list_declarations(
     after: tuple[Any, ...] | None = None,
     limit: int = 20,
 ) -> Page:
-    """What the actor may see, newest first. Filters: state, category, year, person_id, body_id, q (name)."""
+    """Declarations that the actor may see, newest first.
+
+    Filters: state, category, year, person_id, body_id, q (name).
+    """
     require_scope(actor, "declaration.read")
     with service.store.read() as connection:
         rows, count = worklist.list_declarations(connection, _visible(actor), filters, after, limit)
@@ -52,7 +54,7 @@ def list_declarations(
     return Page(items, following, min(count, COUNT_LIMIT), count <= COUNT_LIMIT)
 
 
-def _visible(actor: Actor) -> ColumnElement[bool] | None:
+def _visible(actor: Actor) -> Condition | None:
     if any(actor.has(role) for role in (Role.bureau, Role.administrator, Role.integrator)):
         return None
     regular: set[str] = set()
@@ -75,7 +77,7 @@ def list_actions(service: Service, actor: Actor, declaration_id: str) -> list[di
 def read_evidence(
     service: Service, actor: Actor, declaration_id: str, evidence_id: str
 ) -> tuple[dict[str, Any], Path]:
-    """What is known of the file, and where its bytes lie."""
+    """The facts of an evidence file, and the path of its bytes. Raises `NotFound`."""
     with service.store.read() as connection:
         row = load_visible(connection, actor, declaration_id)
     for piece in row["evidence"]:

@@ -1,13 +1,12 @@
-"""What is in flight when an edition is published, as the database has it: how much, and what of it moves."""
+"""Reads the work in flight when an edition is published: how much there is, and what of it would move."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.process.dossier import Dossier
+from workflow.store import Connection
 from workflow.store.declarations import declarations
 from workflow.store.editions import moves
 from workflow.store.people import organizations
@@ -18,14 +17,14 @@ Row = Mapping[str, Any]
 
 
 class Flight:
-    """Open declarations and accounts, seen through one connection."""
+    """Open declarations and accounts, read through one connection."""
 
     def __init__(self, connection: Connection, takeover: Takeover) -> None:
         self.connection, self.takeover = connection, takeover
         self._bureau: list[str | None] = []
 
     def count_declarations(self) -> int:
-        """How many open declarations the edition may rule."""
+        """The number of open declarations that the edition may rule."""
         groups = moves.count_open(self.connection)
         return sum(group["count"] for group in groups if self.takeover.may_rule(group))
 
@@ -38,12 +37,12 @@ class Flight:
         }
 
     def passage(self, declaration_id: str) -> Passage | None:
-        """What moving would mean for a declaration; None where it is not open, or nothing for the edition."""
+        """What moving would mean for a declaration; None if it is not open or not ruled by the edition."""
         row = declarations.load(self.connection, declaration_id)
         return None if row is None else self.passage_of(row)
 
     def passage_of(self, row: Row) -> Passage | None:
-        """As `passage`, of a row as `declarations.load` reads it."""
+        """As `passage`, for a row that `declarations.load` has read."""
         if self.takeover.pins_of(row) is None:
             return None
         stands = standing(self.connection, row["person_id"], submitted_on(row), staffed=False)

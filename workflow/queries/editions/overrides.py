@@ -8,20 +8,20 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.access.permissions import Actor, Subject, require
 from workflow.definition import Cell, Edition, Override
 from workflow.formats import hours_text, instant_text
 from workflow.queries.editions.definitions import clause_text, override_changes, usable_edition
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.editions import editions, usage
 
 
 def list_overrides(service: Service, actor: Actor, edition_id: str) -> list[dict[str, Any]]:
-    """Every override in its order; hours and cap are None where they stay. Raises `NotFound`.
+    """Every override, in the edition's order. Raises `NotFound`.
 
-    `changed` says who wrote the row last and when, None for what is shipped.
+    Hours and cap are None where those of the category stay. `changed` says who wrote the row last and when,
+    None for a shipped edition.
     """
     require(actor, "definition.read", Subject())
     edition = usable_edition(service, actor, edition_id)
@@ -44,7 +44,7 @@ def list_overrides(service: Service, actor: Actor, edition_id: str) -> list[dict
 def override_uses(
     connection: Connection, edition: Edition, first: date | None, last: date | None
 ) -> dict[str, dict[str, Any]]:
-    """Override -> how many declarations use it, and the hours that these are recognised at by now."""
+    """Override -> how many declarations use it, and the hours that these have by now."""
     counts, hours = Counter[str](), defaultdict[str, Decimal](Decimal)
     for row in usage.override_uses(connection, edition.id, first, last):
         each = sum(

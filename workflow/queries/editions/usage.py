@@ -1,4 +1,4 @@
-"""The health of a decision table in use: rows that are hit or died, who has how much to do, refusals."""
+"""How a decision table does in use: rows that are hit or no longer hit, the workload, refusals."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from datetime import date, datetime, timedelta
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.access.permissions import Actor, Subject, require
 from workflow.definition import Edition
 from workflow.errors import FieldError, Invalid
@@ -19,20 +17,21 @@ from workflow.queries.editions.definitions import usable_edition
 from workflow.queries.editions.overrides import override_uses
 from workflow.queries.editions.workload import workload
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.database.rows import Record
 from workflow.store.editions import editions, tallies
 from workflow.usage.tallies import Aspect, Tallies, uncounted
 from workflow.vocabulary import Mode
 
 LATELY = timedelta(days=7)
-QUIET = timedelta(days=30)  # a row that was hit, and has not been for so long, has died
-MOST_UNCOUNTED = 5_000  # events counted along with a reading; more are left to whoever counts behind
+QUIET = timedelta(days=30)  # a row that was hit once, but not for so long, counts as `died`
+MOST_UNCOUNTED = 5_000  # events that a query counts itself; more are left to the background duty
 _REVERSED = {"zh": "结束日早于开始日。", "en": "The last day lies before the first."}
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Days, both included; None: open."""
+    """A period of days, both included; None: open."""
 
     first: date | None = None
     last: date | None = None
@@ -44,11 +43,11 @@ class Period:
 def get_usage(
     service: Service, actor: Actor, edition_id: str, *, first: date | None = None, last: date | None = None
 ) -> dict[str, Any]:
-    """How a table in use is doing, in a period (of open work: now). Raises `NotFound`, `Invalid`.
+    """How a decision table does in a period. Raises `NotFound`, `Invalid`.
 
-    Hits, decisions and refusals are sums over days, open work is read as it is. Without `first`, hits and
-    refusals are those of all days, decisions those of the last 30. `counted_until` is an instant where what
-    happened later is still to be counted, else None.
+    Hits, decisions and refusals are sums over days; open work is that of now. Without `first`, hits and
+    refusals are those of all days, decisions those of the last 30. `counted_until` is None where everything
+    is counted, else the instant of the last event that is.
     """
     require(actor, "definition.read", Subject())
     if first is not None and last is not None and last < first:
@@ -84,7 +83,7 @@ class _Counted:
     """Sums of the counters, and of the events that are not in them yet."""
 
     edition_id: str
-    chain: Sequence[str]  # the edition, and those in whose place it came, the nearest first
+    chain: Sequence[str]  # the edition and those that it replaced, the nearest first
     routes: Counter[tuple[Aspect, str]] = field(default_factory=Counter)
     decisions: Counter[tuple[str, str, str]] = field(default_factory=Counter)  # body, actor, event
     lately: Counter[tuple[str, str]] = field(default_factory=Counter)  # body, actor
@@ -93,7 +92,7 @@ class _Counted:
 
     @classmethod
     def read(cls, connection: Connection, edition_id: str, period: Period, today: date) -> _Counted:
-        """Of the edition; last hits also of those in whose place it came."""
+        """Read the sums of the edition, and the last hits also of the editions that it replaced."""
         found = cls(edition_id, [edition_id, *editions.predecessors(connection, edition_id)])
         decided, since = Period(period.first or today - QUIET, period.last), today - LATELY
         for row in tallies.sum_routes(connection, found.chain, period.first, period.last):
@@ -126,11 +125,11 @@ class _Counted:
         self.lately[body_id, actor_id] += lately
 
     def of(self, wanted: Aspect) -> dict[str, int]:
-        """Name -> how often, in the period."""
+        """Name -> how often it was counted in the period."""
         return {name: count for (aspect, name), count in self.routes.items() if aspect is wanted}
 
     def last_hit(self, row: str) -> tuple[str | None, date | None]:
-        """Under which edition of the chain the row was hit last, and when; of one day the nearest edition."""
+        """The edition of the chain under which the row was hit last, and the day; of one day, the nearest."""
         hits = [(id_, self.last[id_, row]) for id_ in self.chain if (id_, row) in self.last]
         return max(hits, key=itemgetter(1), default=(None, None))
 
@@ -170,7 +169,7 @@ def _watched_codes(edition: Edition, counted: _Counted) -> list[dict[str, Any]]:
 
 
 def _refusals(connection: Connection, edition: Edition, period: Period) -> dict[str, Any]:
-    """Refused executions by event and guard, and by day; one that fails two guards counts at each."""
+    """Refused executions by event and guard, and by day; one that fails two guards counts for each."""
     groups: dict[tuple[str, str], list[Record]] = {}
     for row in tallies.sum_refusals(connection, edition.id, period.first, period.last):
         groups.setdefault((row["event"], row["code"]), []).append(row)

@@ -1,4 +1,4 @@
-"""Who has how much to do: open and decided work of an edition by reviewing body and reviewer."""
+"""The workload under an edition: open and decided work by reviewing body and reviewer."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.formats import instant_text
+from workflow.store import Connection
 from workflow.store.database.rows import Record
 from workflow.store.editions import usage
 from workflow.vocabulary import DECIDING
@@ -62,7 +61,7 @@ def _ages(counts: Mapping[int, int]) -> dict[str, int] | None:
 
 
 def _percentile(counts: Mapping[int, int], total: int, percent: int) -> int:
-    """The least age that so many of a hundred don't exceed."""
+    """The least age that `percent` of the items do not exceed."""
     reached = 0
     for age in sorted(counts):
         reached += counts[age]

@@ -1,4 +1,4 @@
-"""Accounts: what a person has, what the year requires, what is short, and how long there is (二, 六)."""
+"""Accounts: what a person has, what the year requires, what is missing, and the days left (二, 六)."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection
-
 from workflow.access.permissions import Actor, Subject, permits
 from workflow.definition.calendar import CalendarMissing
 from workflow.errors import NotFound
 from workflow.formats import hours_text, instant_text
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.ledger import accounts
 from workflow.store.people.standing_rows import standing
 
@@ -38,7 +37,7 @@ def list_accounts(service: Service, actor: Actor, person_id: str) -> list[dict[s
 
 
 def list_ledger_entries(service: Service, actor: Actor, person_id: str, year: int) -> list[dict[str, Any]]:
-    """The entries whose sum the account is, in the order in which they were appended."""
+    """The entries that add up to the account, in the order in which they were appended."""
     with service.store.read() as connection:
         _require_readable(service, connection, actor, person_id, "account.read")
         rows = accounts.load_entries(connection, person_id, year)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from workflow.errors import Busy
 from workflow.runtime.service import Service
+from workflow.store.database.errors import SQLAlchemyError
 from workflow.store.database.health import tables_exist
 
 

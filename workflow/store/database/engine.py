@@ -1,4 +1,4 @@
-"""The unit of work: how a connection is opened, a transaction begun, and a lock taken, on both databases."""
+"""How a connection is opened, a transaction begun and a lock taken, on both databases."""
 
 from __future__ import annotations
 
@@ -30,6 +30,14 @@ def _dump_json(value: Any) -> str:
     return orjson.dumps(value).decode()
 
 
+def with_driver(url: str) -> str:
+    """`url` with the driver that we install: hosting services hand out postgres:// and postgresql://."""
+    parsed = make_url(url.replace("postgres://", "postgresql://", 1))
+    if parsed.drivername == "postgresql":
+        parsed = parsed.set(drivername="postgresql+psycopg")
+    return parsed.render_as_string(hide_password=False)
+
+
 def engine_options(url: str) -> dict[str, Any]:
     """Keyword arguments for `create_engine`: pool, JSON, and the bundled SQLite library."""
     options: dict[str, Any] = {
@@ -50,7 +58,7 @@ def engine_options(url: str) -> dict[str, Any]:
 
 
 def prepare(engine: Engine) -> Engine:
-    """Make `engine` keep our promises: transactions begin as `Store` says; SQLite in WAL, FULL sync."""
+    """Set `engine` up: transactions begin as `Store` says; SQLite uses WAL and FULL sync."""
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _open_sqlite)
     event.listen(engine, "begin", _begin)
@@ -74,7 +82,7 @@ def _begin(connection: Connection) -> None:
 
 
 class Store:
-    """Where units of work come from. Reading takes no lock; a write is one transaction."""
+    """Gives out units of work. Reading takes no lock; a write is one transaction."""
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
@@ -92,14 +100,14 @@ class Store:
         return UnitOfWork(self._connections, None)
 
     def snapshot(self) -> AbstractContextManager[Connection]:
-        """A connection for reading of which all statements see one and the same moment."""
+        """A connection for reading whose statements all see the same moment."""
         alone = "BEGIN" if self.is_sqlite else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
         return UnitOfWork(self._connections, alone)
 
     def write(self, *, begin: bool = True) -> AbstractContextManager[Connection]:
         """One transaction: committed when the block is left normally, else rolled back.
 
-        Not `begin`, where a statement may be a transaction of its own: the block runs `BEGIN` itself.
+        Without `begin`, the block runs `BEGIN` itself, where a statement may be a transaction of its own.
         """
         usual = "BEGIN IMMEDIATE" if self.is_sqlite else "BEGIN"
         return UnitOfWork(self._connections, usual if begin or self.is_sqlite else "")

@@ -17,6 +17,7 @@ from sqlalchemy import (
     insert,
     literal,
     select,
+    true,
     union_all,
     update,
 )
@@ -79,7 +80,7 @@ def add_person(connection: Connection, values: Values) -> None:
 
 
 def change_person(connection: Connection, person_id: str, version: int, values: Values) -> bool:
-    """Compare-and-set on the version; whether it was still that one."""
+    """Compare-and-set on the version. Returns whether it was still that one."""
     statement = (
         update(person)
         .where(person.c.id == person_id, person.c.version == version)
@@ -99,7 +100,7 @@ def list_people(
     after: tuple[Any, ...] | None,
     limit: int,
 ) -> Listed:
-    """People in the order in which they were entered; `seen` is what the reader may see."""
+    """People in the order in which they were entered; `seen` is the condition for those visible."""
     statement = select(*_SHOWN).where(seen)
     if name_prefix:
         statement = statement.where(_name_begins(name_prefix))
@@ -111,22 +112,25 @@ def list_people(
 
 
 def _name_begins(prefix: str) -> ColumnElement[bool]:
-    """The name begins with these very characters. A range, which both databases look up in the index."""
+    """The condition that a name begins with exactly these characters: a range, which both databases index."""
     begins = person.c.name >= prefix
     behind = _behind(prefix)
     return and_(begins, person.c.name < behind) if behind else begins
 
 
 def _behind(prefix: str) -> str:
-    """The first text behind all that begin with the prefix, in the order of code points; "" for none."""
+    """The first text after all texts with the prefix, in the order of code points; "" for none."""
     kept, last = prefix[:-1], prefix[-1]
     if last == "\U0010ffff":
         return _behind(kept) if kept else ""
     return kept + ("\ue000" if last == "\ud7ff" else chr(ord(last) + 1))  # past the surrogates
 
 
+EVERYBODY: ColumnElement[bool] = true()
+
+
 def seen_by(person_id: str | None, organization_ids: Collection[str], on: date) -> ColumnElement[bool]:
-    """Oneself, and the people whom one of the organizations employs on a date."""
+    """The condition for the person, and for the people whom one of the organizations employs on a date."""
     if not organization_ids:
         return person.c.id == person_id if person_id else false()
     employed = _employed_by(organization_ids, on)
@@ -136,7 +140,7 @@ def seen_by(person_id: str | None, organization_ids: Collection[str], on: date) 
 
 
 def _employed_by(organization_ids: Collection[str], on: date) -> Select[Any]:
-    """The ids of their people. To be asked for as a set: one by one, all people would be gone through."""
+    """The ids of the people whom they employ. To be used as a set: person by person, all would be read."""
     return select(affiliation.c.person_id).where(
         affiliation.c.type == "employment",
         affiliation.c.organization_id.in_(organization_ids),
