@@ -10,7 +10,9 @@ STAMP := .venv/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help install run demo test check format test-crash test-services bench lock clean
+BASE ?= main
+
+.PHONY: help install run demo test test-room test-changed debug coverage check format docs test-crash test-services bench lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -37,7 +39,23 @@ demo: install ## Drive the running server through the main job, as a client woul
 test: install ## All tests, on SQLite and on a real PostgreSQL
 	$(BIN)/python -m pytest -n 2
 
-check: install ## ruff, mypy --strict, import contracts
+test-room: install ## The tests of one room (ROOM=workflow/rules)
+	@test -d "tests/$(ROOM)" -a -n "$(ROOM)" || { echo "Say which room: make test-room ROOM=workflow/rules (a folder below tests/)" >&2; exit 2; }
+	$(BIN)/python -m pytest -n 2 "tests/$(ROOM)"
+
+test-changed: install ## The tests of the rooms changed since BASE (default main)
+	@rooms=$$($(BIN)/python -m tests.changed $(BASE)) || exit 2; \
+	  test -n "$$rooms" || { echo "Nothing was changed since $(BASE) that has tests."; exit 0; }; \
+	  echo "$$rooms"; $(BIN)/python -m pytest -n 2 $$rooms
+
+debug: install ## One test in one process, with the debugger where it fails (TEST=tests/…/test_x.py::test_y)
+	@test -n "$(TEST)" || { echo "Say which test: make debug TEST=tests/workflow/rules/test_cases.py" >&2; exit 2; }
+	$(BIN)/python -m pytest -n 0 --pdb --pdbcls=pdb:Pdb "$(TEST)"
+
+coverage: install ## Branches of rules, process, routing, ledger and access: all of them, or the line says why not
+	$(BIN)/python -m pytest -n 2 --cov --cov-report=term tests/workflow tests/api/resources
+
+check: install ## ruff, mypy --strict, the floors between rooms
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -47,8 +65,11 @@ format: install ## Let ruff put the code in order
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+docs: install ## Write the generated parts of README.md and docs/ anew
+	$(BIN)/xueshi docs --write
+
 test-crash: install ## 1,000 kills at random points (make test does 50)
-	XUESHI_KILLS=1000 $(BIN)/python -m pytest tests/crash -n 0
+	XUESHI_KILLS=1000 $(BIN)/python -m pytest tests/whole/crash -n 0
 
 test-services: install ## Tests against outside services; none is needed so far
 	@echo "No test needs an outside service yet: make test runs against PostgreSQL already."
