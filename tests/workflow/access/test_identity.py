@@ -254,3 +254,15 @@ def test_a_flood_of_logins_fills_no_memory() -> None:
     for number in range(30_000):
         attempts.record_failure(str(number), "1")
     assert len(attempts._failures) <= 10_002
+
+
+def test_a_flood_of_made_up_logins_is_kept_within_bounds() -> None:
+    """The oldest are forgotten, a tenth at once; whoever guesses now is braked all the same."""
+    attempts = Attempts()
+    for number in range(5_100):
+        attempts.record_failure(f"made-up-{number}", "192.0.2.1")
+    assert len(attempts._failures) <= 10_000
+    for _ in range(FROM_ONE_ADDRESS):
+        attempts.record_failure("somebody", "192.0.2.1")
+    with pytest.raises(TooManyAttempts):
+        attempts.check("somebody", "192.0.2.1")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -20,8 +21,14 @@ def logged(scene: Scene) -> list[str]:
 
 
 def sealed(scene: Scene) -> None:
-    while seal(scene.service):
-        pass
+    """Everything told so far is sealed; a transaction that is open elsewhere in the server is waited for."""
+    told = max(row["position"] for row in scene.rows(event))
+    until = time.monotonic() + 10
+    while True:
+        seal(scene.service)
+        if max((row["position"] for row in scene.rows(checkpoint)), default=0) == told:
+            return
+        assert time.monotonic() < until, "something that was told stays unsealed"
 
 
 def tamper(scene: Scene, *statements: Any) -> LogReport:

@@ -5,8 +5,7 @@ from datetime import date
 import pytest
 
 from tests.workflow.rules.asking import Ask
-from workflow.definition import CalendarDays
-from workflow.rules import CalendarMissing, WorkingCalendar
+from workflow.definition import CalendarDays, CalendarMissing, WorkingCalendar
 
 NEW_YEAR_2027 = frozenset({date(2027, 1, 1)})
 
