@@ -22,7 +22,7 @@ MEASURES: dict[str, Callable[[Scale], list[Section]]] = {
     "lifecycle": comparisons.compare_lifecycles,
     "submit": comparisons.compare_submissions,
     "queue": comparisons.compare_queues,
-    "slow": comparisons.compare_crowds,
+    "slow": comparisons.compare_slow_clients,
     "replay": comparisons.compare_replays,
 }
 

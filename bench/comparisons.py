@@ -13,7 +13,7 @@ from bench.floor.sqlite import SqliteFloor
 from bench.measures import lifecycle, replay, slow, submit, worklist
 from bench.measures.lifecycle import Side
 from bench.rows.backlog import fill
-from bench.rows.databases import postgres_database, settle, sqlite_directory
+from bench.rows.databases import postgres_database, sqlite_directory, vacuum_and_analyse
 from bench.rows.declared import declare
 from bench.rows.ours import NOTE, Ours, OwnDatabase, own_database
 from bench.services import peer_services
@@ -93,7 +93,7 @@ def compare_submissions(scale: Scale) -> list[Section]:
         for number, peer in enumerate(peer_services.PEERS):
             dsn = stack.enter_context(postgres_database(f"peer{number}"))
             services.append(peer(dsn))
-            settle(dsn)
+            vacuum_and_analyse(dsn)
         started = [(service, stack.enter_context(service.server())) for service in services]
         section = submit.measure("(b) submit over HTTP on PostgreSQL", started, scale.rounds, scale.requests)
     for peer in peer_services.PEERS:
@@ -126,7 +126,7 @@ def compare_pages(
     scale: Scale, database: str, backlogs: dict[int, OwnDatabase], stack: ExitStack
 ) -> list[Section]:
     """Measure the pages through the query; on PostgreSQL, also over HTTP."""
-    pages = [(count, number) for count in backlogs for number in (1, worklist.FAR)]
+    pages = [(count, number) for count in backlogs for number in (1, worklist.FAR_PAGE)]
     names = {page: f"{page[0]:>9,} waiting, page {page[1]}" for page in pages}
     readers = {names[page]: worklist.QueryReader(backlogs[page[0]], page[1]) for page in pages}
     title = f"(c) queue on {NAMES[database]}"
@@ -141,7 +141,7 @@ def compare_pages(
     return sections
 
 
-def compare_crowds(scale: Scale) -> list[Section]:
+def compare_slow_clients(scale: Scale) -> list[Section]:
     """(d) Submissions beside clients that never finish their requests."""
     with own_database("postgresql", "slow") as own:
         ours = OurService(own)

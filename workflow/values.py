@@ -19,7 +19,7 @@ def value(cls: type[T]) -> type[T]:
     return dataclass(slots=True, unsafe_hash=True)(cls)
 
 
-class once(Generic[T]):  # noqa: N801 - a decorator
+class cached_property(Generic[T]):  # noqa: N801 - a decorator
     """A method read like an attribute, whose value is kept in the object.
 
     `functools.cached_property` holds one lock for all objects of a class until Python 3.11: a thread that

@@ -67,10 +67,12 @@ def main() -> None:
 
     XUESHI_TRACEBACK=1 shows the traceback of an unexpected error.
     """
-    spoken: list[Language] = []
+    languages: list[Language] = []
     try:
-        left_with = cli.main(prog_name="xueshi", standalone_mode=False, obj=spoken)  # the exit code of `Exit`
-        sys.exit(left_with)
+        exit_code = cli.main(
+            prog_name="xueshi", standalone_mode=False, obj=languages
+        )  # the exit code of `Exit`
+        sys.exit(exit_code)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
@@ -82,5 +84,5 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("XUESHI_TRACEBACK") == "1":
             raise
-        click.echo(f"xueshi: {sentence_of(error, *spoken)}", err=True)
+        click.echo(f"xueshi: {sentence_of(error, *languages)}", err=True)
         sys.exit(1)

@@ -20,7 +20,7 @@ class DemoOrganization:
 
 
 @dataclass(frozen=True, slots=True)
-class DemoTie:
+class DemoAffiliation:
     """An affiliation of a person: its type and organization (for a transfer, its region of origin)."""
 
     type: str
@@ -36,7 +36,7 @@ class DemoPerson:
     key: str
     name: str
     applicant_type: str
-    ties: tuple[DemoTie, ...]
+    affiliations: tuple[DemoAffiliation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +62,30 @@ ORGANIZATIONS = (
 )
 
 PEOPLE = (
-    DemoPerson("employee", "张示范", "employee", (DemoTie("employment", "employer"),)),
-    DemoPerson("reviewer_person", "李示范", "employee", (DemoTie("employment", "small_employer"),)),
+    DemoPerson("employee", "张示范", "employee", (DemoAffiliation("employment", "employer"),)),
+    DemoPerson("reviewer_person", "李示范", "employee", (DemoAffiliation("employment", "small_employer"),)),
     DemoPerson(
         "freelancer_with_agency",
         "王示范",
         "freelancer",
-        (DemoTie("agency_contract", "personnel_agency"), DemoTie("residence", "community_station")),
+        (
+            DemoAffiliation("agency_contract", "personnel_agency"),
+            DemoAffiliation("residence", "community_station"),
+        ),
     ),
     DemoPerson(
-        "freelancer_with_station", "赵示范", "freelancer", (DemoTie("residence", "community_station"),)
+        "freelancer_with_station",
+        "赵示范",
+        "freelancer",
+        (DemoAffiliation("residence", "community_station"),),
     ),
     DemoPerson(
         "transferee",
         "陈示范",
         "employee",
         (
-            DemoTie("employment", "employer", valid_from="2024-07-01"),
-            DemoTie("transfer_in", origin_region="330100", valid_from="2024-07-01"),
+            DemoAffiliation("employment", "employer", valid_from="2024-07-01"),
+            DemoAffiliation("transfer_in", origin_region="330100", valid_from="2024-07-01"),
         ),
     ),
 )

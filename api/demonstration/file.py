@@ -26,11 +26,11 @@ def read_demo(folder: Path) -> View:
     return found
 
 
-def write_demo(folder: Path, told: View) -> None:
+def write_demo(folder: Path, demo_file: View) -> None:
     """Replace the file. Only its owner may read it, because it holds keys."""
     fresh = folder / f"{NAME}.{os.getpid()}"
     handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(told, file, ensure_ascii=False, indent=2)
+        json.dump(demo_file, file, ensure_ascii=False, indent=2)
         file.write("\n")
     fresh.replace(folder / NAME)

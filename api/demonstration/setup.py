@@ -12,12 +12,21 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from api.demonstration.cast import OFFICES, ORGANIZATIONS, PEOPLE, REGION, ROLE_KEYS, DemoOffice, DemoTie
+from api.demonstration.cast import (
+    OFFICES,
+    ORGANIZATIONS,
+    PEOPLE,
+    REGION,
+    ROLE_KEYS,
+    DemoAffiliation,
+    DemoOffice,
+)
 from api.demonstration.file import View, empty, read_demo, write_demo
 from api.demonstration.numbers import identity_number, social_credit_code
 from workflow.access.permissions import Actor, Grant, Role
 from workflow.commands.people import identity as identities
 from workflow.commands.people import organizations, people
+from workflow.errors import NotAuthenticated
 from workflow.queries.people import identity as identity_queries
 from workflow.queries.people import organizations as organization_queries
 from workflow.queries.people import people as people_queries
@@ -37,31 +46,33 @@ def init_demo(service: Service, folder: Path) -> View:
 
 
 class Setup:
-    """One run. `known` is the content of `demo.json` before it, `told` the content after it."""
+    """One run. `known` is the content of `demo.json` before it, `demo_file` the content after it."""
 
     def __init__(self, service: Service, known: View) -> None:
         self.service = service
         self.known = known
-        self.told = empty()
+        self.demo_file = empty()
 
     def run(self, folder: Path) -> View:
         for serial, place in enumerate(ORGANIZATIONS, 1):
-            parent = self.told["organizations"][place.parent]["id"] if place.parent else None
+            parent = self.demo_file["organizations"][place.parent]["id"] if place.parent else None
             values = {"name": place.name, "kind": place.kind, "region": REGION, "parent_id": parent}
-            self.told["organizations"][place.key] = self._organization(social_credit_code(serial), values)
+            self.demo_file["organizations"][place.key] = self._organization(
+                social_credit_code(serial), values
+            )
         for serial, entry in enumerate(PEOPLE, 1):
             values = {"name": entry.name, "applicant_type": entry.applicant_type}
-            person = self._person(identity_number(serial), values, entry.ties)
-            self.told["people"][entry.key] = person
+            person = self._person(identity_number(serial), values, entry.affiliations)
+            self.demo_file["people"][entry.key] = person
             grants = [{"role": Role.applicant.value}]
             self._identity(entry.key, {"name": entry.name, "person_id": person["id"], "grants": grants})
         for office in OFFICES:
             self._office(office)
         for role, name in ROLE_KEYS.items():
-            self.told["keys"][role] = self.told["keys"][name]
-        if self.told != self.known:
-            write_demo(folder, self.told)
-        return self.told
+            self.demo_file["keys"][role] = self.demo_file["keys"][name]
+        if self.demo_file != self.known:
+            write_demo(folder, self.demo_file)
+        return self.demo_file
 
     def _organization(self, uscc: str, values: View) -> View:
         page = organization_queries.list_organizations(self.service, OPERATOR, filters={"uscc": uscc}, **_ONE)
@@ -70,7 +81,7 @@ class Setup:
         ]
         return {name: found[0][name] for name in ("id", "name", "kind", "uscc", "parent_id")}
 
-    def _person(self, number: str, values: View, ties: tuple[DemoTie, ...]) -> View:
+    def _person(self, number: str, values: View, affiliations: tuple[DemoAffiliation, ...]) -> View:
         document = {"type": "resident_identity_card", "number": number}
         page = people_queries.list_people(self.service, OPERATOR, filters={"document": document}, **_ONE)
         found = page.items or [people.create_person(self.service, OPERATOR, {**values, "document": document})]
@@ -78,29 +89,35 @@ class Setup:
         known = people_queries.list_affiliations(
             self.service, OPERATOR, person["id"], after=None, limit=100
         ).items
-        for tie in ties:
-            if tie.type not in {affiliation["type"] for affiliation in known}:
-                people.create_affiliation(self.service, OPERATOR, person["id"], self._tie(tie))
+        for affiliation in affiliations:
+            if affiliation.type not in {each["type"] for each in known}:
+                people.create_affiliation(
+                    self.service, OPERATOR, person["id"], self._affiliation(affiliation)
+                )
         return person
 
-    def _tie(self, tie: DemoTie) -> View:
-        place = self.told["organizations"][tie.organization]["id"] if tie.organization else None
+    def _affiliation(self, affiliation: DemoAffiliation) -> View:
+        place = (
+            self.demo_file["organizations"][affiliation.organization]["id"]
+            if affiliation.organization
+            else None
+        )
         return {
-            "type": tie.type,
+            "type": affiliation.type,
             "organization_id": place,
-            "origin_region": tie.origin_region,
-            "valid_from": date.fromisoformat(tie.valid_from),
+            "origin_region": affiliation.origin_region,
+            "valid_from": date.fromisoformat(affiliation.valid_from),
         }
 
     def _office(self, office: DemoOffice) -> None:
-        place = self.told["organizations"][office.organization]["id"] if office.organization else None
+        place = self.demo_file["organizations"][office.organization]["id"] if office.organization else None
         grant = {"role": office.role, "organization_id": place, "alternate": office.alternate}
         if office.person is None:
             self._identity(office.key, {"name": office.name, "grants": [grant]}, office.scopes)
             return
-        principal = self.told["principals"][office.person]
-        self.told["principals"][office.key] = principal
-        self.told["keys"][office.key] = self.told["keys"][office.person]
+        principal = self.demo_file["principals"][office.person]
+        self.demo_file["principals"][office.key] = principal
+        self.demo_file["keys"][office.key] = self.demo_file["keys"][office.person]
         reviewers = organization_queries.list_reviewers(
             self.service, OPERATOR, str(place), filters={}, after=None, limit=100
         )
@@ -113,16 +130,18 @@ class Setup:
         login = LOGIN_PREFIX + key
         page = identity_queries.list_principals(self.service, OPERATOR, filters={"login": login}, **_ONE)
         if page.items:
-            principal = self._again(key, page.items[0])
+            principal = self._reactivate_principal(key, page.items[0])
         else:
             password = secrets.token_urlsafe(12)
             values = {**values, "login": login, "password": password}
             principal = identities.create_principal(self.service, OPERATOR, values)
             principal["password"] = password
-        self.told["principals"][key] = {name: principal[name] for name in ("id", "name", "login", "password")}
-        self.told["keys"][key] = self._key(key, principal["id"], scopes)
+        self.demo_file["principals"][key] = {
+            name: principal[name] for name in ("id", "name", "login", "password")
+        }
+        self.demo_file["keys"][key] = self._key(key, principal["id"], scopes)
 
-    def _again(self, key: str, principal: View) -> View:
+    def _reactivate_principal(self, key: str, principal: View) -> View:
         """Make a principal of an earlier run active. It gets a new password if `demo.json` holds none."""
         changes: View = {} if principal["active"] else {"active": True}
         password = self.known.get("principals", {}).get(key, {}).get("password")
@@ -136,16 +155,21 @@ class Setup:
 
     def _key(self, name: str, principal_id: str, scopes: tuple[str, ...] | None) -> str:
         secret: str | None = self.known.get("keys", {}).get(name)
-        actor = identity_queries.actor_by_key(self.service, secret) if secret else None
-        if secret is None or actor is None or actor.id != principal_id:
+        if secret is None or not self._is_key_of(secret, principal_id):
             view = identities.create_api_key(
                 self.service, OPERATOR, principal_id=principal_id, label="demonstration", scopes=scopes
             )
             secret = str(view["secret"])
         return secret
 
+    def _is_key_of(self, secret: str, principal_id: str) -> bool:
+        try:
+            return identity_queries.actor_by_key(self.service, secret).id == principal_id
+        except NotAuthenticated:  # revoked, or of a database that is gone
+            return False
 
-def lives_in(service: Service) -> bool:
+
+def has_active_demo(service: Service) -> bool:
     """Whether the database holds a demonstration that was not retired.
 
     The first page is enough, because the demonstration's principals are the first in the database.

@@ -17,7 +17,7 @@ FILES = (README, ROOT / "docs" / "codes.md")
 _PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
-def parts(editions: Editions, edition_id: str = "zaozhuang-2024") -> Mapping[str, Callable[[], str]]:
+def part_makers(editions: Editions, edition_id: str = "zaozhuang-2024") -> Mapping[str, Callable[[], str]]:
     """Return the function that makes each part, by the part's name."""
     edition = editions.get(edition_id)
     return {
@@ -30,5 +30,5 @@ def parts(editions: Editions, edition_id: str = "zaozhuang-2024") -> Mapping[str
 
 def regenerated(text: str, editions: Editions) -> str:
     """Return `text` with every generated part made anew. Raises `KeyError` for a name without a function."""
-    making = parts(editions)
-    return _PART.sub(lambda found: f"{found[1]}\n{making[found['name']]()}\n{found[3]}", text)
+    makers = part_makers(editions)
+    return _PART.sub(lambda found: f"{found[1]}\n{makers[found['name']]()}\n{found[3]}", text)

@@ -22,7 +22,7 @@ def answer(
     return Response(write(view), status=status, headers=headers, content_type="application/json")
 
 
-def nothing() -> Response:
+def empty_answer() -> Response:
     """An empty response with status 204."""
     headers = {"Cache-Control": "no-store", "X-Request-Id": request_id()}
     return Response(status=204, headers=headers)

@@ -30,7 +30,7 @@ class Form:
     content: bytes
 
 
-def reader(
+def json_body_reader(
     takes: type[Schema] | Callable[[Any], Any] | None, bulk: bool, optional: bool
 ) -> Callable[[], Any] | None:
     """Return a function that reads and checks the JSON body; None where the operation takes no body."""

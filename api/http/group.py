@@ -47,7 +47,7 @@ class Group(Blueprint):  # type: ignore[misc]
 
 def _handler(operation: Operation, view: Callable[..., Response]) -> Callable[..., Response]:
     """Return the view with the steps around it. A step that the operation does not need is not run."""
-    read_body = body.reader(operation.takes, operation.bulk, operation.optional_body)
+    read_body = body.json_body_reader(operation.takes, operation.bulk, operation.optional_body)
     read_query = body.query_reader(operation.query, unsafe=operation.method in UNSAFE)
     anonymous, unsafe, wants = not operation.verb, operation.method in UNSAFE, operation.if_match
 

@@ -102,7 +102,7 @@ def respond_to_http_error(error: HTTPException) -> Response:
 def document(status: int, code: str, error: BaseException | None = None) -> Response:
     """A problem response in the language that the request prefers."""
     language = preferred_language(request.headers.get("Accept-Language"))
-    body = {**_words(code, status, language, error), **_members(error)}
+    body = {**_texts(code, status, language, error), **_extension_members(error)}
     headers = {
         "Content-Language": language,
         "Vary": "Accept-Language",
@@ -119,7 +119,7 @@ def document(status: int, code: str, error: BaseException | None = None) -> Resp
     return Response(json_body.write(body), status=status, headers=headers, content_type=MEDIA_TYPE)
 
 
-def _words(code: str, status: int, language: Language, error: BaseException | None) -> dict[str, Any]:
+def _texts(code: str, status: int, language: Language, error: BaseException | None) -> dict[str, Any]:
     texts = problem_text(code, language)
     title, detail = texts or (code, code)
     if isinstance(error, errors.Refused) and (texts is None or _says_more(error)) and language == "en":
@@ -140,7 +140,7 @@ def _says_more(error: errors.Refused) -> bool:
     return error.message != (type(error).__doc__ or "").split("\n", 1)[0]
 
 
-def _members(error: BaseException | None) -> dict[str, Any]:
+def _extension_members(error: BaseException | None) -> dict[str, Any]:
     members: dict[str, Any] = {}
     if isinstance(error, errors.GuardRefused):
         members["guards"] = [refusal.to_mapping() for refusal in error.refusals]

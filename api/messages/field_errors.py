@@ -91,7 +91,7 @@ def _by_pattern(message: str) -> tuple[str, str]:
 
 def unknown_field(name: str | None) -> FieldError:
     """Return the error for a field that the schema does not have."""
-    return FieldError(pointer_to(name), *_told("Unknown field."))
+    return FieldError(pointer_to(name), *_code_and_texts("Unknown field."))
 
 
 def wrong_value(name: str | None) -> FieldError:
@@ -101,10 +101,10 @@ def wrong_value(name: str | None) -> FieldError:
 
 def missing_field(name: str) -> FieldError:
     """Return the error for a required field that is missing."""
-    return FieldError(pointer_to(name), *_told("Missing data for required field."))
+    return FieldError(pointer_to(name), *_code_and_texts("Missing data for required field."))
 
 
-def _told(message: str) -> tuple[str, dict[str, str]]:
+def _code_and_texts(message: str) -> tuple[str, dict[str, str]]:
     code, chinese = _EXACT[message]
     return code, {"zh": chinese, "en": message}
 

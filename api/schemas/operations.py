@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from api.schemas.editions.publishing import IMPACT, by_class
+from api.schemas.editions.publishing import IMPACT, counts_by_class
 from api.schemas.editions.replay import REPLAY_REPORT
 from api.schemas.elements.json_schema import (
     FLAG,
@@ -54,13 +54,13 @@ def _operation(kind: str, description: str, results: JsonSchema, report: JsonSch
     )
 
 
-def _of_a_list(kind: str, description: str, result: JsonSchema) -> JsonSchema:
+def _operation_on_sent_items(kind: str, description: str, result: JsonSchema) -> JsonSchema:
     """Return the shape of an operation whose items were sent: a result for each item done, no report."""
     results = {**list_of(result), "description": "Of one item each, in their order"}
     return _operation(kind, description, results, _NOTHING)
 
 
-def _of_a_walk(kind: str, description: str, report: JsonSchema) -> JsonSchema:
+def _operation_on_database(kind: str, description: str, report: JsonSchema) -> JsonSchema:
     """Return the shape of an operation that finds its items as it runs: a growing report, no results."""
     results = {"type": "array", "maxItems": 0, "description": "None: see the report"}
     return _operation(kind, description, results, report)
@@ -87,8 +87,8 @@ MOVES_REPORT = record(
     "What was moved to the edition so far",
     edition=TEXT,
     plan=_PLAN,
-    moved=by_class("Declarations moved, by class"),
-    kept=by_class("Declarations that keep their edition, as was chosen, by class"),
+    moved=counts_by_class("Declarations moved, by class"),
+    kept=counts_by_class("Declarations that keep their edition, as was chosen, by class"),
     outside_share={**WHOLE, "description": "Declarations at bodies that the share does not reach"},
     released={**WHOLE, "description": "Claims that ended, because other bodies review now"},
     changed_meanwhile={
@@ -135,27 +135,35 @@ ROLLBACK_REPORT = record(
 _KINDS: Mapping[str, tuple[str, JsonSchema]] = {
     STUDY_RECORDS: (
         "StudyRecordsOperation",
-        _of_a_list(STUDY_RECORDS, "Records of the city platform taken in", ref("StudyRecordResult")),
+        _operation_on_sent_items(
+            STUDY_RECORDS, "Records of the city platform taken in", ref("StudyRecordResult")
+        ),
     ),
     QUEUE_ACTIONS: (
         "QueueActionsOperation",
-        _of_a_list(QUEUE_ACTIONS, "An event taken for many work items", _ACTED),
+        _operation_on_sent_items(QUEUE_ACTIONS, "An event taken for many work items", _ACTED),
     ),
     REPLAY.name: (
         "ReplayOperation",
-        _of_a_walk(REPLAY.name, "An edition replayed over what was declared", ref("ReplayReport")),
+        _operation_on_database(
+            REPLAY.name, "An edition replayed over what was declared", ref("ReplayReport")
+        ),
     ),
     IMPACT_WALK.name: (
         "ImpactOperation",
-        _of_a_walk(IMPACT_WALK.name, "Work in flight put in classes, nothing written", ref("ImpactReport")),
+        _operation_on_database(
+            IMPACT_WALK.name, "Work in flight put in classes, nothing written", ref("ImpactReport")
+        ),
     ),
     MOVES.name: (
         "MovesOperation",
-        _of_a_walk(MOVES.name, "Work in flight moved to an edition", ref("MovesReport")),
+        _operation_on_database(MOVES.name, "Work in flight moved to an edition", ref("MovesReport")),
     ),
     ROLLBACK.name: (
         "RollbackOperation",
-        _of_a_walk(ROLLBACK.name, "What was moved to an edition moved back", ref("RollbackReport")),
+        _operation_on_database(
+            ROLLBACK.name, "What was moved to an edition moved back", ref("RollbackReport")
+        ),
     ),
 }
 

@@ -16,7 +16,7 @@ _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _ACCEPTED = 202  # an operation was begun
 
 
-def _the_engine_does(service: Service) -> None:
+def _leave_to_engine(service: Service) -> None:
     """Do nothing: the engine's thread announces what was committed and counts what was refused."""
 
 
@@ -24,7 +24,7 @@ def _the_engine_does(service: Service) -> None:
 def background_engines(app: Flask) -> Iterator[None]:
     """Run the engines on the application's service for as long as the block lasts."""
     import_receivers()
-    service = replace(app.extensions["xueshi"], on_commit=_the_engine_does, on_refusal=_the_engine_does)
+    service = replace(app.extensions["xueshi"], on_commit=_leave_to_engine, on_refusal=_leave_to_engine)
     app.extensions["xueshi"] = service
     telling, operations = Engine(service, TELLING), Engine(service, OPERATIONS)
 

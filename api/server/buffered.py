@@ -56,7 +56,7 @@ class BufferedWSGI:
     def __init__(self, app: WSGIApp, *, threads: int, body_bytes: int) -> None:
         self.app = app
         self.body_bytes = body_bytes
-        self.whole: SimpleQueue[Request | None] = SimpleQueue()
+        self.ready_requests: SimpleQueue[Request | None] = SimpleQueue()
         self.threads = [Thread(target=self._work, name=f"request_{n}", daemon=True) for n in range(threads)]
         self.reading: set[asyncio.Timeout] = set()
         self.base: dict[str, Any] = {
@@ -77,33 +77,33 @@ class BufferedWSGI:
     def __rsgi_del__(self, loop: asyncio.AbstractEventLoop) -> None:
         """Wait for running requests to end before the process ends."""
         for _ in self.threads:
-            self.whole.put(None)
+            self.ready_requests.put(None)
         for thread in self.threads:
             thread.join()
 
-    def hurry(self) -> None:
+    def shorten_timeouts(self) -> None:
         """Give incomplete bodies two more seconds, because the server is about to stop."""
         last = self.loop.time() + _LAST_SECONDS
-        for patience in self.reading:
-            if not patience.expired():
-                patience.reschedule(min(last, patience.when() or last))
+        for timeout in self.reading:
+            if not timeout.expired():
+                timeout.reschedule(min(last, timeout.when() or last))
 
     async def __rsgi__(self, scope: Any, protocol: Any) -> None:
         """Read the body, let a thread run the application and answer."""
         try:
             body, size = await self._body_of(scope, protocol)
         except NoLength:
-            await _pass_over(protocol)
+            await _drain(protocol)
             return _refuse(protocol, LENGTH_REQUIRED)
         except BodyTooLarge:
-            await _pass_over(protocol)
+            await _drain(protocol)
             return _refuse(protocol, BODY_TOO_LARGE)
         except TimeoutError:
             return _refuse(protocol, BODY_TOO_SLOW)
         except RuntimeError:  # the connection ended, or the framing is wrong
             return _refuse(protocol, BODY_UNREADABLE)
         answered: asyncio.Future[None] = self.loop.create_future()
-        self.whole.put((self._environ_of(scope, body, size), protocol, answered))
+        self.ready_requests.put((self._environ_of(scope, body, size), protocol, answered))
         await answered
         return None
 
@@ -121,8 +121,8 @@ class BufferedWSGI:
         if expected > self.body_bytes:
             raise BodyTooLarge
         body: IO[bytes]
-        async with asyncio.timeout(_BODY_SECONDS + expected / _BYTES_PER_SECOND) as patience:
-            self.reading.add(patience)
+        async with asyncio.timeout(_BODY_SECONDS + expected / _BYTES_PER_SECOND) as timeout:
+            self.reading.add(timeout)
             try:
                 if expected <= _MEMORY_BYTES:  # a body is never longer than its Content-Length
                     content = await protocol()
@@ -130,7 +130,7 @@ class BufferedWSGI:
                 else:
                     body, size = await _spooled(protocol)
             finally:
-                self.reading.discard(patience)
+                self.reading.discard(timeout)
         if size != expected:
             raise RuntimeError("the body ended early")
         return body, size
@@ -166,7 +166,7 @@ class BufferedWSGI:
 
         With an executor's futures, which have to get back to the loop, a request took 1.5 times as long.
         """
-        while request := self.whole.get():
+        while request := self.ready_requests.get():
             environ, protocol, answered = request
             answer = self._call(environ)
             try:
@@ -188,7 +188,7 @@ class BufferedWSGI:
             try:
                 return head[0], head[1], b"".join(chunks)
             finally:
-                getattr(chunks, "close", _nothing)()
+                getattr(chunks, "close", _do_nothing)()
         except Exception as error:
             _LOG.exception("request_failed", error=type(error).__name__)
             return INTERNAL_ERROR.status, INTERNAL_ERROR.headers(), INTERNAL_ERROR.body
@@ -196,7 +196,7 @@ class BufferedWSGI:
             environ["wsgi.input"].close()
 
 
-def _nothing() -> None:
+def _do_nothing() -> None:
     pass
 
 
@@ -205,7 +205,7 @@ def _settle(answered: asyncio.Future[None]) -> None:
         answered.set_result(None)
 
 
-async def _pass_over(protocol: Any) -> None:
+async def _drain(protocol: Any) -> None:
     """Read on for a moment, and drop what comes.
 
     A client whose connection is closed while it sends does not see the answer.

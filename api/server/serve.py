@@ -99,8 +99,8 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     if settings.now is not None:  # a worker that starts later begins with a later time
         settings = replace(settings, now=settings.now + _since(listen.started_at))
     app = create_app(settings)
-    whole = settings.evidence_bytes + ENVELOPE_BYTES
-    buffered = BufferedWSGI(app, threads=listen.threads, body_bytes=whole)
+    longest = settings.evidence_bytes + ENVELOPE_BYTES
+    buffered = BufferedWSGI(app, threads=listen.threads, body_bytes=longest)
     # All objects built so far live as long as the process. Unless they are frozen, each search for garbage
     # goes through them again and stops all requests for some 30 ms.
     gc.collect()
@@ -134,7 +134,7 @@ async def _listen(application: BufferedWSGI, listen: Listen) -> None:
 
     def stop() -> None:
         server.stop()  # type: ignore[no-untyped-call]
-        application.hurry()
+        application.shorten_timeouts()
         loop.call_later(_STOP_SECONDS, serving.cancel)
 
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -57,10 +57,10 @@ class Supervisor:
         if pid:
             self.workers.add(pid)
             return
-        with _the_end_of_a_worker():
+        with _ExitAfterBlock():
             for number in (signal.SIGTERM, signal.SIGINT, signal.SIGALRM):
                 signal.signal(number, signal.SIG_DFL)
-            _end_with(parent)
+            _die_with_parent(parent)
             self.work()
 
     def _stop(self, number: int, frame: FrameType | None) -> None:
@@ -82,7 +82,7 @@ def supervise(work: Callable[[], None], count: int) -> None:
     Supervisor(work, count).run()
 
 
-class _the_end_of_a_worker(contextlib.AbstractContextManager[None]):  # noqa: N801 - read as a phrase
+class _ExitAfterBlock(contextlib.AbstractContextManager[None]):
     """Ends the forked process with the block, whatever happens. It must never go on as a second parent."""
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
@@ -92,7 +92,7 @@ class _the_end_of_a_worker(contextlib.AbstractContextManager[None]):  # noqa: N8
         os._exit(0 if error is None else 1)
 
 
-def _end_with(parent: int) -> None:
+def _die_with_parent(parent: int) -> None:
     """Let Linux kill this process when the parent is killed: nobody else would end it."""
     if sys.platform == "linux":
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

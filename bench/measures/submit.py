@@ -30,7 +30,7 @@ class Service(Protocol):
     def prepare(self, round_: int, count: int) -> list[str]:
         """Insert complete drafts and return the paths that submit them."""
 
-    def rest(self) -> None:
+    def wait_until_idle(self) -> None:
         """Wait until the work that a round left behind is done, so that it does not slow the next round."""
 
 
@@ -57,7 +57,7 @@ def one_round(service: Service, server: Server, round_: int, requests: int) -> d
     busy = server.cpu_seconds()
     load = Load(server.port, paths, headers=headers, body=service.body, connections=CONNECTIONS)
     outcome = run(load)
-    service.rest()
+    service.wait_until_idle()
     return {
         "requests/s": outcome.rate,
         "p50 ms": percentile(outcome.latencies, 50),

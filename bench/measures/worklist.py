@@ -18,9 +18,9 @@ from workflow.queries.declarations.worklist import get_queue
 from workflow.queries.page import Page
 
 PAGE_SIZE = 20
-FAR = 200
+FAR_PAGE = 200
 MOST_GROWTH = 1.5
-TURN = 10
+READS_PER_TURN = 10
 """One page is read this many times, then the next page has its turn."""
 
 NOTE = (
@@ -84,7 +84,9 @@ class HttpReader:
         return outcome.latencies
 
 
-def measure(title: str, readers: Mapping[str, Reader], rounds: int, calls: int, turn: int = TURN) -> Section:
+def measure(
+    title: str, readers: Mapping[str, Reader], rounds: int, calls: int, turn: int = READS_PER_TURN
+) -> Section:
     """Read the pages in turns. Growth is measured against the first of `readers`."""
     section = Section(title, rounds={name: [] for name in readers}, note=NOTE)
     for reader in readers.values():

@@ -46,7 +46,7 @@ def server_version() -> str:
         return server.execute("SHOW server_version").fetchone()[0].split()[0]
 
 
-def settle(dsn: str) -> None:
+def vacuum_and_analyse(dsn: str) -> None:
     """Vacuum and analyse after bulk loading, so that autovacuum does not wake in the middle of a round."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         connection.execute("VACUUM (ANALYZE)")

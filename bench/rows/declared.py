@@ -119,7 +119,7 @@ def _person(database: OwnDatabase, declared: Sequence[tuple[Item, str]]) -> str:
     integrator = Actor(new_id(), "City platform", None, (Grant(Role.integrator),))
     receive_study_records(service, integrator, _records(str(applicant.person_id)))
     for draft, _, state in drafts:
-        _bring(database, draft, state)
+        _take_to_state(database, draft, state)
     return str(applicant.person_id)
 
 
@@ -138,7 +138,7 @@ def _records(person_id: str) -> list[dict[str, Any]]:
     ]
 
 
-def _bring(database: OwnDatabase, draft: Draft, state: str) -> None:
+def _take_to_state(database: OwnDatabase, draft: Draft, state: str) -> None:
     administrator = Actor(database.population.reviewer.id, "", None, (Grant(Role.administrator),))
     for event in _STEPS[state]:
         actor = draft.applicant if event == "submit" else database.population.reviewer

@@ -45,7 +45,7 @@ class OurService:
         """Insert complete drafts and return the paths that submit them."""
         return [PATH.format(draft.id) for draft in self.database.population.drafts(count)]
 
-    def rest(self) -> None:
+    def wait_until_idle(self) -> None:
         """Wait until the relay beside the server has announced every transition: its time counts as ours."""
         waiting = tables.event.select().where(tables.event.c.announced_at.is_(None)).limit(1)
         ends = time.monotonic() + _PATIENCE

@@ -89,7 +89,7 @@ class Peer:
         self.connection.execute(f"ANALYZE {self.tables['declaration']}")
         return [PATH.format(f"draft-{round_}-{n}") for n in range(1, count + 1)]
 
-    def rest(self) -> None:
+    def wait_until_idle(self) -> None:
         """Do nothing: no peer has a relay."""
 
     def close(self) -> None:

@@ -35,7 +35,7 @@ def slow_clients(port: int, count: int, where: str, path: str, token: str) -> It
         process.wait(timeout=30)
 
 
-def opening(where: str, path: str, token: str) -> bytes:
+def first_bytes(where: str, path: str, token: str) -> bytes:
     """Return what a slow client sends first."""
     head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer {token}\r\n"
     if where == "body":
@@ -45,7 +45,7 @@ def opening(where: str, path: str, token: str) -> bytes:
 
 def hold(port: int, count: int, where: str, path: str, token: str) -> None:
     """Hold the requests open until standard input closes."""
-    first = opening(where, path, token)
+    first = first_bytes(where, path, token)
     drip = b"a" if where == "body" else b"X-Slow: a\r\n"
     sockets: list[socket.socket | None] = [None] * count
     ends = time.monotonic() + LIMIT

@@ -43,7 +43,7 @@ def edition(*changes: Change, id_: str = NEXT) -> Edition:
 
 def under(service: Service, *in_force: Edition) -> Service:
     """The same service with these editions in force, each instead of that of its region and year."""
-    return replace(service, editions=service.editions.replaced(in_force))
+    return replace(service, editions=service.editions.with_in_force(in_force))
 
 
 def to_the_bureau(category: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from threading import Event, Thread
 
-from workflow.values import once
+from workflow.values import cached_property
 
 
 class Asked:
@@ -13,7 +13,7 @@ class Asked:
         self.begun = Event()
         self.times = 0
 
-    @once
+    @cached_property
     def answer(self) -> int:
         self.times += 1
         self.begun.set()

@@ -11,7 +11,7 @@ from workflow.clock import civil_date
 from workflow.errors import NotAuthenticated
 from workflow.runtime.service import Service
 from workflow.store.database.compiled import Statement
-from workflow.store.database.prepared import together
+from workflow.store.database.prepared import run_together
 from workflow.store.database.rows import Record
 from workflow.store.people import identity
 
@@ -20,14 +20,14 @@ _ROLES = {role.value: role for role in Role}
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """A key or a session that is not looked up yet; the statement `ask` can run together with others."""
+    """A key or a session that is not looked up yet; its `statement` can run together with others."""
 
-    ask: Statement
+    statement: Statement
 
     def actor(self, service: Service) -> Actor:
         """The actor to whom the credential belongs. Raises `NotAuthenticated`."""
         with service.store.read() as connection:
-            [(_, found)] = together(connection, [self.ask])
+            [(_, found)] = run_together(connection, [self.statement])
         return actor_of(found)
 
 
@@ -36,13 +36,13 @@ def of_key(service: Service, secret: str) -> Credential:
     if not secret.startswith(KEY_PREFIX):
         raise NotAuthenticated()
     now = service.clock.now()
-    return Credential(identity.ask_who_has_key(digest(secret), now, civil_date(now)))
+    return Credential(identity.key_holder_statement(digest(secret), now, civil_date(now)))
 
 
 def of_session(service: Service, token: str) -> Credential:
     """The credential of a session's token."""
     now = service.clock.now()
-    return Credential(identity.ask_who_has_session(digest(token), now, civil_date(now)))
+    return Credential(identity.session_holder_statement(digest(token), now, civil_date(now)))
 
 
 def actor_of(found: Sequence[Record]) -> Actor:

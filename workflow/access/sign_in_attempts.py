@@ -18,7 +18,7 @@ from workflow.store import Store
 WINDOW_SECONDS = 15 * 60
 FROM_ONE_ADDRESS = 5
 FROM_ANYWHERE = 50  # higher, so that a stranger can't easily lock somebody out
-_MOST_LINES = 10_000
+_MOST_COUNTERS = 10_000
 
 
 class Attempts:
@@ -32,16 +32,16 @@ class Attempts:
     def check(self, login: str, origin: str) -> None:
         """Raise `TooManyAttempts` where there were too many failures."""
         with self._lock:
-            for line, most in self._lines(login, origin):
-                failures = self._recent(line)
+            for counter, most in self._counters(login, origin):
+                failures = self._recent(counter)
                 if len(failures) >= most:
                     raise TooManyAttempts(retry_after=self._seconds_left(failures[-most]))
 
     def record_failure(self, login: str, origin: str) -> None:
         with self._lock:
-            for line, _ in self._lines(login, origin):
-                self._failures.setdefault(line, deque(maxlen=FROM_ANYWHERE)).append(self._clock())
-            if len(self._failures) > _MOST_LINES:
+            for counter, _ in self._counters(login, origin):
+                self._failures.setdefault(counter, deque(maxlen=FROM_ANYWHERE)).append(self._clock())
+            if len(self._failures) > _MOST_COUNTERS:
                 self._forget_ended()
 
     def record_success(self, login: str, origin: str) -> None:
@@ -49,11 +49,11 @@ class Attempts:
         with self._lock:
             self._failures.pop((login, origin), None)
 
-    def _lines(self, login: str, origin: str) -> tuple[tuple[tuple[str, str], int], ...]:
+    def _counters(self, login: str, origin: str) -> tuple[tuple[tuple[str, str], int], ...]:
         return ((login, origin), FROM_ONE_ADDRESS), ((login, ""), FROM_ANYWHERE)
 
-    def _recent(self, line: tuple[str, str]) -> deque[float]:
-        failures = self._failures.get(line, deque[float]())
+    def _recent(self, counter: tuple[str, str]) -> deque[float]:
+        failures = self._failures.get(counter, deque[float]())
         while failures and failures[0] <= self._clock() - WINDOW_SECONDS:
             failures.popleft()
         return failures
@@ -62,11 +62,11 @@ class Attempts:
         return max(1, int(since + WINDOW_SECONDS - self._clock()) + 1)
 
     def _forget_ended(self) -> None:
-        for line in [line for line in self._failures if not self._recent(line)]:
-            del self._failures[line]
+        for counter in [counter for counter in self._failures if not self._recent(counter)]:
+            del self._failures[counter]
         # In a flood of made-up logins a tenth is dropped at once, the oldest first; otherwise each further
         # failure would look at all of them again.
-        while len(self._failures) > _MOST_LINES * 9 // 10:
+        while len(self._failures) > _MOST_COUNTERS * 9 // 10:
             del self._failures[next(iter(self._failures))]
 
 

@@ -89,18 +89,20 @@ class Lease:
         walk = WALKS.get(self.row["kind"])
         return _Walking(self, walk) if walk else _Listed(self, KINDS[self.row["kind"]])
 
-    def fenced(self, keep: Callable[[Connection, str, int], bool]) -> Service:
-        """The service with a store whose every write also runs `keep` on this operation.
+    def fenced(self, save_progress: Callable[[Connection, str, int], bool]) -> Service:
+        """The service with a store whose every write also runs `save_progress` on this operation.
 
         A write raises `LostRace` where the lease is lost.
         """
         operation_id, version = self.row["id"], self.row["version"]
-        store = FencedStore(self.service.store, lambda connection: keep(connection, operation_id, version))
+        store = FencedStore(
+            self.service.store, lambda connection: save_progress(connection, operation_id, version)
+        )
         return replace(self.service, store=store)
 
-    def keep(self, keep: Callable[[Connection, str, int], bool]) -> None:
-        """Run `keep` on this operation, without another write. Raises `LostRace`."""
-        with self.fenced(keep).store.write():
+    def save(self, save_progress: Callable[[Connection, str, int], bool]) -> None:
+        """Run `save_progress` on this operation, without another write. Raises `LostRace`."""
+        with self.fenced(save_progress).store.write():
             pass
 
     @property
@@ -129,14 +131,14 @@ class _Walking:
         self._lease, self._walk = lease, walk
         self._actor, self._options = actor_of(request["actor"]), request["options"]
         self._progress = Progress(row["cursor"], row["done"], row["failed"], row["report"])
-        self._service = lease.fenced(self._keep)
+        self._service = lease.fenced(self._save_progress)
 
     def portion(self) -> bool:
         more = self._walk.portion(self._service, self._actor, self._options, self._progress)
-        self._lease.keep(self._keep)
+        self._lease.save(self._save_progress)
         return more
 
-    def _keep(self, connection: Connection, operation_id: str, version: int) -> bool:
+    def _save_progress(self, connection: Connection, operation_id: str, version: int) -> bool:
         values = {**asdict(self._progress), "leased_until": self._lease.until}
         return rows.keep_progress(connection, operation_id, version, values)
 
@@ -162,7 +164,7 @@ class _Listed:
         at = len(self._results)
         self._results += self._do(self._items[at : at + self._kind.portion], at)
         self._done = max(self._done, len(self._results))
-        self._lease.keep(self._keep)
+        self._lease.save(self._save_progress)
         return len(self._results) < len(self._items)
 
     def _do(self, portion: Sequence[Any], at: int) -> Results:
@@ -179,7 +181,7 @@ class _Listed:
             lambda connection, id_, version: rows.advance(connection, id_, version, done)
         )
 
-    def _keep(self, connection: Connection, operation_id: str, version: int) -> bool:
+    def _save_progress(self, connection: Connection, operation_id: str, version: int) -> bool:
         failed = sum(result["status"] == "refused" for result in self._results)
         until = self._lease.until
         return rows.record(

@@ -71,7 +71,7 @@ def _files(texts: EditionTexts) -> list[Path]:
 
 
 def _checks(sources: Sources, staffing: Staffing | None) -> Iterator[Problem]:
-    yield from wrong_references(sources.legible)
+    yield from wrong_references(sources.readable)
     yield from wrong_words(sources)
     yield from contradictions(sources)
     yield from wrong_days(sources)

@@ -18,8 +18,8 @@ _LONGEST_FEBRUARY = 2024  # a leap year: a day that it lacks exists in no year
 
 def wrong_days(sources: Sources) -> Iterator[Problem]:
     """The problems of policy.yaml's recurring days, and of the working-day calendar of the edition's year."""
-    policy, calendar = sources.legible.get("policy"), sources.legible.get("calendar")
-    year = sources.sound("edition", "year")
+    policy, calendar = sources.readable.get("policy"), sources.readable.get("calendar")
+    year = sources.valid_part("edition", "year")
     if policy is not None:
         yield from _recurring(policy, sources, year)
     if calendar is not None:
@@ -29,11 +29,11 @@ def wrong_days(sources: Sources) -> Iterator[Problem]:
 
 def _recurring(policy: Source, sources: Sources, year: int | None) -> Iterator[Problem]:
     for name in (_CLOSE, _WINDOW):
-        written = sources.sound("policy", name)
+        written = sources.valid_part("policy", name)
         if written is not None and not _exists(written):
             words = {"month": written["month"], "day": written["day"], "severity": Severity.WARNING}
             yield policy.problem("DAY_NOT_IN_MONTH", (name, "day"), **words)
-    close, window = sources.sound("policy", _CLOSE), sources.sound("policy", _WINDOW)
+    close, window = sources.valid_part("policy", _CLOSE), sources.valid_part("policy", _WINDOW)
     if close is not None and window is not None:
         first, last = (day_of_year(written).of(year or _LONGEST_FEBRUARY) for written in (close, window))
         if last < first:
@@ -50,7 +50,7 @@ def _exists(written: dict[str, Any]) -> bool:
 
 
 def _years(calendar: Source, sources: Sources, year: int | None) -> Iterator[Problem]:
-    loaded = sources.sound("calendar", "loaded_years")
+    loaded = sources.valid_part("calendar", "loaded_years")
     if loaded is None:
         return
     if year is not None and year not in KNOWN_YEARS and year not in loaded:
@@ -62,7 +62,7 @@ def _years(calendar: Source, sources: Sources, year: int | None) -> Iterator[Pro
 
 
 def _both(calendar: Source, sources: Sources) -> Iterator[Problem]:
-    holidays = sources.sound("calendar", "holidays") or ()
-    for place, day in enumerate(sources.sound("calendar", "working_days") or ()):
+    holidays = sources.valid_part("calendar", "holidays") or ()
+    for place, day in enumerate(sources.valid_part("calendar", "working_days") or ()):
         if day in holidays:
             yield calendar.problem("DAY_BOTH", ("working_days", place), day=day)

@@ -15,24 +15,24 @@ Rows = Mapping[str, Mapping[str, Any]]
 
 def contradictions(sources: Sources) -> Iterator[Problem]:
     """The problems: 0 hours, a cap below one item, different caps in one bucket, a total below its parts."""
-    rules, policy = sources.legible.get("rules"), sources.legible.get("policy")
-    categories = sound_categories(sources)
+    rules, policy = sources.readable.get("rules"), sources.readable.get("policy")
+    categories = valid_categories(sources)
     if rules is not None:
         yield from _caps(rules, categories)
         yield from _buckets(rules, categories)
-        if (sources.sound("rules", "codes", "NO_REVIEWING_BODY", "mode") or "active") != "active":
+        if (sources.valid_part("rules", "codes", "NO_REVIEWING_BODY", "mode") or "active") != "active":
             yield rules.problem("CODE_OFF_WITHOUT_ROUTE", ("codes", "NO_REVIEWING_BODY", "mode"))
     if policy is not None:
         yield from _totals(policy, sources)
         yield from _claims(policy, sources, categories)
 
 
-def sound_categories(sources: Sources) -> Rows:
+def valid_categories(sources: Sources) -> Rows:
     """The rows of rules.yaml `categories` in which nothing is wrong."""
-    rules = sources.legible.get("rules")
+    rules = sources.readable.get("rules")
     written = rules.data.get("categories") if rules and isinstance(rules.data, Mapping) else None
     names = written if isinstance(written, Mapping) else ()
-    rows = {name: sources.sound("rules", "categories", name) for name in names}
+    rows = {name: sources.valid_part("rules", "categories", name) for name in names}
     return {name: row for name, row in rows.items() if row is not None}
 
 
@@ -69,7 +69,7 @@ def _buckets(rules: Source, categories: Rows) -> Iterator[Problem]:
 
 
 def _totals(policy: Source, sources: Sources) -> Iterator[Problem]:
-    needed = sources.sound("policy", "requirement")
+    needed = sources.valid_part("policy", "requirement")
     if needed is not None:
         total, parts = Decimal(needed["total"]), Decimal(needed["public"]) + Decimal(needed["professional"])
         if total < parts:
@@ -79,9 +79,9 @@ def _totals(policy: Source, sources: Sources) -> Iterator[Problem]:
 def _claims(policy: Source, sources: Sources, categories: Rows) -> Iterator[Problem]:
     """Problems of the most hours that may be claimed for an item and counted on a day."""
     for path in (("person_day", "hours"), ("claim", "maximum")):
-        if _is_nothing(sources.sound("policy", *path)):
+        if _is_nothing(sources.valid_part("policy", *path)):
             yield policy.problem("HOURS_ZERO", path)
-    most = Decimal(sources.sound("policy", "claim", "maximum") or 0)
+    most = Decimal(sources.valid_part("policy", "claim", "maximum") or 0)
     items = {
         name: Decimal(row["hours_per_item"]) for name, row in categories.items() if "hours_per_item" in row
     }

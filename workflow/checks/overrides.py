@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from workflow.checks.numbers import sound_categories
+from workflow.checks.numbers import valid_categories
 from workflow.definition import Override, Problem, RouteRow, Severity
 from workflow.definition.build import override_rows
 from workflow.definition.columns import COLUMNS, Column
@@ -28,13 +28,13 @@ _MODES = ("in_person", "remote", "abroad")
 
 def wrong_overrides(sources: Sources) -> Iterator[Problem]:
     """The problems of overrides that would not do what they say, each at its row."""
-    rules = sources.legible.get("rules")
+    rules = sources.readable.get("rules")
     written = rules.data.get("overrides") if rules and isinstance(rules.data, Mapping) else None
     if rules is None or not isinstance(written, list):
         return
-    sound = {place: sources.sound("rules", "overrides", place) for place in range(len(written))}
-    rows: dict[int, Row] = {place: row for place, row in sound.items() if row is not None}
-    year, categories = sources.sound("edition", "year"), sound_categories(sources)
+    valid = {place: sources.valid_part("rules", "overrides", place) for place in range(len(written))}
+    rows: dict[int, Row] = {place: row for place, row in valid.items() if row is not None}
+    year, categories = sources.valid_part("edition", "year"), valid_categories(sources)
     for place, row in rows.items():
         yield from _period(rules, place, row, year)
         yield from _scope(rules, place, row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from workflow.checks.tables import sound_rows
+from workflow.checks.tables import valid_rows
 from workflow.definition import Problem, Severity
 from workflow.definition.reading import Sources
 
@@ -15,10 +15,10 @@ _NAMED = 3
 
 def unstaffed_steps(sources: Sources, staffing: Staffing) -> Iterator[Problem]:
     """The steps of active routes with bodies that have no reviewer; an error where no body has one."""
-    for place, row in sound_rows(sources, "routes").items():
+    for place, row in valid_rows(sources, "routes").items():
         if row["mode"] != "active":
             continue
-        routing = sources.legible["routing"]
+        routing = sources.readable["routing"]
         for step, wanted in enumerate(row["steps"]):
             path = ("routes", place, "steps", step, "body")
             bodies = staffing.get(wanted["body"], {})

@@ -18,7 +18,7 @@ from workflow.definition.reading import Sources
 from workflow.routing.partition import Box, Depends, Remainder, Space, TooComplex, intersection, merged
 from workflow.vocabulary import Mode
 
-MOST_TOLD = 20  # findings of one code, such as gaps or overlaps
+MOST_REPORTED = 20  # findings of one code, such as gaps or overlaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +81,12 @@ def _overlaps(space: Space, boxes: Sequence[tuple[RouteRow, Box]]) -> Iterator[F
 Rows = Mapping[int, Mapping[str, Any]]  # by their place in the file
 
 
-def sound_rows(sources: Sources, table: str) -> Rows:
+def valid_rows(sources: Sources, table: str) -> Rows:
     """The rows of a table of routing.yaml in which nothing is wrong."""
-    routing = sources.legible.get("routing")
+    routing = sources.readable.get("routing")
     written = routing.data.get(table) if routing and isinstance(routing.data, Mapping) else None
     places = range(len(written)) if isinstance(written, list) else ()
-    rows = {place: sources.sound("routing", table, place) for place in places}
+    rows = {place: sources.valid_part("routing", table, place) for place in places}
     return {place: row for place, row in rows.items() if row is not None}
 
 
@@ -95,25 +95,25 @@ def table_problems(sources: Sources) -> Iterator[Problem]:
 
     Only rows that can be read are compared. Gaps are looked for only when every row can be read.
     """
-    routing = sources.legible.get("routing")
+    routing = sources.readable.get("routing")
     if routing is None:
         return
-    written = {name: sound_rows(sources, name) for name in ROUTING_TABLES}
+    written = {name: valid_rows(sources, name) for name in ROUTING_TABLES}
     yield from _empty_ranges(routing, written)
     yield from _repeated_steps(routing, written["routes"])
-    unique = sources.sound("routing", "hit_policy") == "unique"
+    unique = sources.valid_part("routing", "hit_policy") == "unique"
     columns, depends = _domains(sources)
     tables = {name: _built(rows) for name, rows in written.items()}
     routes, no_body = list(tables["routes"].values()), list(tables["no_body"].values())
     complete = "routing" in sources
     findings = inspect(routes, no_body, complete=complete, columns=columns, depends=depends)
-    yield from _told(routing, tables, findings, unique=unique)
+    yield from _problems_of(routing, tables, findings, unique=unique)
     for name in ("additions", "self_review"):
         # All additions that match apply, so their rows may overlap. Of self_review the first row that matches
         # applies. Both tables may match nothing.
         found = inspect(list(tables[name].values()), complete=False, columns=columns, depends=depends)
         wanted = ("ROW_IMPOSSIBLE",) if name == "additions" else ("ROW_IMPOSSIBLE", "ROW_NEVER_MATCHES")
-        yield from _told(routing, tables, (one for one in found if one.code in wanted), unique=False)
+        yield from _problems_of(routing, tables, (one for one in found if one.code in wanted), unique=False)
 
 
 def _built(rows: Rows) -> dict[int, RouteRow]:
@@ -123,7 +123,7 @@ def _built(rows: Rows) -> dict[int, RouteRow]:
 def _domains(sources: Sources) -> tuple[Mapping[str, Column], Depends]:
     """The columns with this edition's values: the greatest claim, and the subject that a category credits."""
     columns = dict(COLUMNS)
-    most = Decimal(sources.sound("policy", "claim", "maximum") or 0)
+    most = Decimal(sources.valid_part("policy", "claim", "maximum") or 0)
     if most:
         columns["credit_hours"] = replace(columns["credit_hours"], high=most)
     depends: Depends = {}
@@ -133,7 +133,7 @@ def _domains(sources: Sources) -> tuple[Mapping[str, Column], Depends]:
     return columns, depends
 
 
-def _told(
+def _problems_of(
     routing: Source,
     tables: Mapping[str, Mapping[int, RouteRow]],
     findings: Iterator[Finding],
@@ -141,14 +141,14 @@ def _told(
     unique: bool,
 ) -> Iterator[Problem]:
     places = {row.id: (name, place) for name in ROUTING_TABLES for place, row in tables[name].items()}
-    told: dict[str, int] = {}
+    reported: dict[str, int] = {}
     for finding in findings:
-        told[finding.code] = told.get(finding.code, 0) + 1
-        if told[finding.code] <= MOST_TOLD:
+        reported[finding.code] = reported.get(finding.code, 0) + 1
+        if reported[finding.code] <= MOST_REPORTED:
             path = places[finding.row] if finding.row else ("routes",)
             yield _problem(routing, path, finding, unique=unique)
-    if told.get("GAP", 0) > MOST_TOLD:
-        yield routing.problem("GAPS_MORE", ("routes",), count=told["GAP"] - MOST_TOLD)
+    if reported.get("GAP", 0) > MOST_REPORTED:
+        yield routing.problem("GAPS_MORE", ("routes",), count=reported["GAP"] - MOST_REPORTED)
 
 
 def _problem(routing: Source, path: tuple[str | int, ...], finding: Finding, *, unique: bool) -> Problem:

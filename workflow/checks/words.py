@@ -15,11 +15,11 @@ _NAMED = re.compile(r"\{([^{}]*)\}")
 
 def wrong_words(sources: Sources) -> Iterator[Problem]:
     """A problem for every `{name}` of texts.yaml that is no contact of edition.yaml."""
-    contacts, texts = sources.sound("edition", "contacts"), sources.legible.get("texts")
+    contacts, texts = sources.valid_part("edition", "contacts"), sources.readable.get("texts")
     if contacts is None or texts is None:
         return
     for code in texts.data.get("texts") or () if isinstance(texts.data, Mapping) else ():
-        sentence = sources.sound("texts", "texts", code) or {}
+        sentence = sources.valid_part("texts", "texts", code) or {}
         for language, words in sentence.items():
             for name in _NAMED.findall(words):
                 if name not in contacts:

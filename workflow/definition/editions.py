@@ -83,7 +83,7 @@ class Editions:
         except UnknownEdition:
             return None
 
-    def replaced(
+    def with_in_force(
         self, others: Iterable[Edition], find: Callable[[str], Edition | None] | None = None
     ) -> "Editions":
         """These editions, with each of `others` in force instead of the one of its region and year."""

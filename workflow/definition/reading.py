@@ -59,7 +59,7 @@ Keys = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
+class WrongPlaces:
     """Where a file is wrong, as paths of keys: `parts` hold a problem, `all_below` are wrong as a whole.
 
     A name that is missing in a part does not make the other names there wrong.
@@ -69,27 +69,27 @@ class Wrong:
     all_below: frozenset[Keys]
 
     @classmethod
-    def of(cls, problems: Iterable[Problem]) -> Wrong:
-        told = [(tuple(each.path.split("/")) if each.path else (), each.code) for each in problems]
-        parts = {path[:length] for path, _ in told for length in range(len(path) + 1)}
-        return cls(frozenset(parts), frozenset(path for path, code in told if code != "REQUIRED"))
+    def of(cls, problems: Iterable[Problem]) -> WrongPlaces:
+        places = [(tuple(each.path.split("/")) if each.path else (), each.code) for each in problems]
+        parts = {path[:length] for path, _ in places for length in range(len(path) + 1)}
+        return cls(frozenset(parts), frozenset(path for path, code in places if code != "REQUIRED"))
 
-    def spoils(self, path: Keys) -> bool:
+    def covers(self, path: Keys) -> bool:
         """Whether anything is wrong in the part at the path."""
         return path in self.parts or any(path[:length] in self.all_below for length in range(len(path)))
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The files of an edition: `by_name` those that fit their schemas, `legible` all that can be read.
+    """The files of an edition: `by_name` those that fit their schemas, `readable` all that can be read.
 
     `problems` are those of the writing and the shape of all files, `wrong` their places by file.
     """
 
     texts: EditionTexts
     by_name: Mapping[str, Source]
-    legible: Mapping[str, Source]
-    wrong: Mapping[str, Wrong]
+    readable: Mapping[str, Source]
+    wrong: Mapping[str, WrongPlaces]
     problems: tuple[Problem, ...]
 
     def __getitem__(self, name: str) -> Source:
@@ -102,11 +102,11 @@ class Sources:
     def complete(self) -> bool:
         return len(self.by_name) == len(FILES)
 
-    def sound(self, name: str, *path: str | int) -> Any:
+    def valid_part(self, name: str, *path: str | int) -> Any:
         """The part of a file at the path; None where that part is wrong. Problems elsewhere do not matter."""
-        source = self.legible.get(name)
+        source = self.readable.get(name)
         keys = tuple(map(str, path))
-        if source is None or self.wrong[name].spoils(keys):
+        if source is None or self.wrong[name].covers(keys):
             return None
         node: Any = source.data
         for key in path:
@@ -120,8 +120,8 @@ class Sources:
 def read(texts: EditionTexts, schemas: Path) -> Sources:
     """Read every file and compare it with its schema; nothing is raised."""
     by_name: dict[str, Source] = {}
-    legible: dict[str, Source] = {}
-    places: dict[str, Wrong] = {}
+    readable: dict[str, Source] = {}
+    places: dict[str, WrongPlaces] = {}
     problems: list[Problem] = []
     for name in sorted(set(texts.files) - set(FILE_NAMES)):
         problems.append(problem("FILE_UNKNOWN", texts.label / name, files=", ".join(FILE_NAMES)))
@@ -133,20 +133,20 @@ def read(texts: EditionTexts, schemas: Path) -> Sources:
             continue
         source, wrong = _compared(file, content, schemas / f"{name}.json")
         problems += wrong
-        places[name] = Wrong.of(wrong)
+        places[name] = WrongPlaces.of(wrong)
         if source is not None:
-            legible[name] = source
+            readable[name] = source
             if not wrong:
                 by_name[name] = source
-    return Sources(texts, by_name, legible, places, tuple(problems))
+    return Sources(texts, by_name, readable, places, tuple(problems))
 
 
 def _compared(file: Path, content: bytes, schema: Path) -> tuple[Source | None, list[Problem]]:
     """The file (None where it can't be read), and the problems of its writing and shape, in order."""
     source, wrong = parsed(file, content)
     if source is not None:
-        told = {each.path for each in wrong if each.code != "KEY_TWICE"}
-        wrong += [each for each in differences(source, schema) if each.path not in told]
+        marked = {each.path for each in wrong if each.code != "KEY_TWICE"}
+        wrong += [each for each in differences(source, schema) if each.path not in marked]
     return source, sorted(wrong, key=lambda each: (each.line, each.column, each.code))
 
 
@@ -169,7 +169,7 @@ def head_of(texts: EditionTexts, schemas: Path, edition_id: str | None = None) -
 def edition_of(texts: EditionTexts, schemas: Path) -> Edition:
     """The edition as frozen values. Raises `DefinitionError`, with the problems that forbid it."""
     sources = read(texts, schemas)
-    if problems := [*sources.problems, *wrong_references(sources.legible)]:
+    if problems := [*sources.problems, *wrong_references(sources.readable)]:
         raise DefinitionError(*problems)
     return build_edition(sources)
 

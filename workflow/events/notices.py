@@ -91,7 +91,7 @@ _TO_BODY: Mapping[str, tuple[str, str]] = {
 
 class _Batch(threading.local):
     def __init__(self) -> None:
-        self.told: list[tuple[Transition, tuple[str, str], dict[str, str]]] = []
+        self.collected: list[tuple[Transition, tuple[str, str], dict[str, str]]] = []
 
 
 _batch = _Batch()
@@ -100,29 +100,29 @@ _batch = _Batch()
 @transitioned.connect
 def collect(sender: str, *, transition: Transition) -> None:
     """Collect the notices of a transition: to the applicant, and to the body where the declaration waits."""
-    told = _told(_TO_APPLICANT, transition)
-    if told is not None:
-        _batch.told.append((transition, told, {"person_id": transition.person_id}))
-    told = _told(_TO_BODY, transition)
-    if told is not None and transition.body_id is not None:
-        _batch.told.append((transition, told, {"organization_id": transition.body_id}))
+    texts = _texts_of(_TO_APPLICANT, transition)
+    if texts is not None:
+        _batch.collected.append((transition, texts, {"person_id": transition.person_id}))
+    texts = _texts_of(_TO_BODY, transition)
+    if texts is not None and transition.body_id is not None:
+        _batch.collected.append((transition, texts, {"organization_id": transition.body_id}))
 
 
-def _told(table: Mapping[str, tuple[str, str]], transition: Transition) -> tuple[str, str] | None:
+def _texts_of(table: Mapping[str, tuple[str, str]], transition: Transition) -> tuple[str, str] | None:
     return table.get(transition.event) or table.get(f"{transition.event}:{transition.reason_code}")
 
 
 def write(service: Service) -> None:
     """Write the notices of the batch; notices that exist already stay as they are."""
-    batch, _batch.told = _batch.told, []
+    batch, _batch.collected = _batch.collected, []
     if batch:
-        rows = [_notice(service, transition, told, to) for transition, told, to in batch]
+        rows = [_notice(service, transition, texts, to) for transition, texts, to in batch]
         with service.store.write() as connection:
             notices.add_notices(connection, rows)
 
 
 def _notice(
-    service: Service, transition: Transition, told: tuple[str, str], to: Mapping[str, str]
+    service: Service, transition: Transition, texts: tuple[str, str], to: Mapping[str, str]
 ) -> dict[str, Any]:
     name = _category_name(service.editions, transition)
     return {
@@ -133,7 +133,7 @@ def _notice(
         **to,
         "declaration_id": transition.declaration_id,
         "kind": f"declaration.{transition.event}",
-        "texts": {"zh": told[0].format(zh=name.zh), "en": told[1].format(en=name.en)},
+        "texts": {"zh": texts[0].format(zh=name.zh), "en": texts[1].format(en=name.en)},
         "created_at": transition.at,
     }
 

@@ -15,7 +15,7 @@ from PIL import Image
 
 from workflow.errors import FieldError, Invalid
 from workflow.evidence.image_ends import image_end
-from workflow.evidence.polyglots import rides_behind, rides_in_pdf
+from workflow.evidence.polyglots import hides_file_behind_end, hides_file_in_pdf
 
 MAX_BYTES = 20 * 1024 * 1024
 MAX_PIXELS = 50_000_000  # a 50-megapixel photograph is 150 MB once decoded
@@ -103,7 +103,7 @@ def _is_safe_pdf(content: bytes) -> bool:
     A scan with a damaged end is accepted: viewers repair it, and the reviewer sees whether it can be read.
     Refusing it would keep real certificates out.
     """
-    return content.startswith(b"%PDF-") and not rides_in_pdf(content)
+    return content.startswith(b"%PDF-") and not hides_file_in_pdf(content)
 
 
 def _is_whole_picture(content: bytes, expected: str) -> bool:
@@ -118,7 +118,7 @@ def _is_whole_picture(content: bytes, expected: str) -> bool:
     except Exception:  # Pillow's decoders raise exceptions of any type on hostile bytes
         return False
     end = image_end(content, expected)
-    return end is not None and not rides_behind(content, end)
+    return end is not None and not hides_file_behind_end(content, end)
 
 
 def _invalid(code: str, pointer: str, **facts: str) -> Invalid:

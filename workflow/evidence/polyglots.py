@@ -35,13 +35,13 @@ _ZIP_END_BYTES = 22
 _ZIP_COMMENT_BYTES = 0xFFFF
 
 
-def rides_behind(content: bytes, end: int) -> bool:
+def hides_file_behind_end(content: bytes, end: int) -> bool:
     """Whether another file is hidden behind the end of a picture."""
     tail = content[end:].lower()
     return _HEADER.lower() in tail or _is_marked(tail)
 
 
-def rides_in_pdf(content: bytes) -> bool:
+def hides_file_in_pdf(content: bytes) -> bool:
     """Whether another file is hidden in a PDF whose header is at its start."""
     return (
         _is_marked(content[:_GUESSED_BYTES].lower())

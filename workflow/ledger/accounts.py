@@ -46,7 +46,7 @@ def _halves(hours: Decimal | str) -> int:
     return int(Decimal(hours) * 2)
 
 
-def ask_lock(
+def lock_statements(
     dialect: str,
     editions: Editions,
     person_id: str,
@@ -72,4 +72,4 @@ def ask_lock(
                 "updated_at": at,
             }
         )
-    return store.ask_lock(dialect, new)
+    return store.lock_statements(dialect, new)

@@ -35,7 +35,7 @@ class Settlement:
     cause: Cause
     years: Sequence[int]  # those of the cause: their requirement can change without an entry
     accounts: Mapping[int, str]  # year -> the edition that the account follows
-    told: int = 0  # records that correct what the title system was told before
+    corrections_sent: int = 0  # records that correct what the title system was told before
 
     def settle(
         self, holding: Sequence[Row], gone: Row | None, study_records: Sequence[Row]
@@ -62,8 +62,10 @@ class Settlement:
         totals = dict(self._totals())
         self._adjust(others, totals)
         self._write_others([(row, now) for row, now in others if now["revision"] != row["revision"]])
-        accounts = [store.set_account(self.person_id, year, values) for year, values in totals.items()]
-        return own, [*map(store.append_entry, self._entries), *accounts]
+        accounts = [
+            store.set_account_statement(self.person_id, year, values) for year, values in totals.items()
+        ]
+        return own, [*map(store.append_entry_statement, self._entries), *accounts]
 
     def _settle_declaration(self, row: Row, now: Mapping[int, SubjectHours]) -> dict[str, Any]:
         revision = self._append("declaration", row, held_hours(row["recognised"]), now)
@@ -173,7 +175,7 @@ class Settlement:
     def _tell_title_system(self, records: Sequence[Mapping[str, Any]]) -> None:
         if records:
             store.put_title_records(self.connection, records)
-            self.told += len(records)
+            self.corrections_sent += len(records)
 
     def _totals(self) -> Iterator[tuple[int, dict[str, Any]]]:
         for year in sorted(self._years):

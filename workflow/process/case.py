@@ -22,15 +22,15 @@ from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.compiled import Statement
 from workflow.store.database.lists import AnyRow
-from workflow.store.database.prepared import together
+from workflow.store.database.prepared import run_together
 from workflow.store.database.rows import Record
 from workflow.store.declarations import declarations
 from workflow.store.ledger import accounts
 from workflow.store.ledger.accounts import account_editions_from
 from workflow.store.people import organizations
 from workflow.store.people.standing import Standing
-from workflow.store.people.standing_rows import ask_standing, reviewers_of, standing_from
-from workflow.values import once, value
+from workflow.store.people.standing_rows import reviewers_of, standing_from, standing_statement
+from workflow.values import cached_property, value
 from workflow.vocabulary import Code, Event, State
 
 # For no rows: another transaction was faster, and the person's only declaration holds nothing any more.
@@ -78,60 +78,61 @@ class Case:
         The rows that a submission needs and the owner of a credential are read together with it. Raises
         `NotAuthenticated`.
         """
-        asked = [declarations.ask(declaration_id)]
+        statements = [declarations.load_statement(declaration_id)]
         submits = event == Event.SUBMIT
         if submits:
-            asked.append(declarations.ask_dossier(declaration_id=declaration_id))
-            asked.append(ask_standing(declaration_id=declaration_id))
+            statements.append(declarations.dossier_statement(declaration_id=declaration_id))
+            statements.append(standing_statement(declaration_id=declaration_id))
         if isinstance(who, Credential):
-            (_, grants), *answers = together(connection, [who.ask, *asked])
+            (_, grants), *answers = run_together(connection, [who.statement, *statements])
             who = actor_of(grants)
         else:
-            answers = together(connection, asked)
+            answers = run_together(connection, statements)
         found = answers[0][1]
         if not found:
             return None
         read = (answers[1][1], answers[2][1]) if submits else None
         return cls(service, connection, found[0], who, event, body, service.clock.now(), read=read)
 
-    @once
+    @cached_property
     def edition(self) -> Edition:
         """The pinned edition; for a draft, that of the year of its activity."""
         editions = self.service.editions
         pinned = self.row["edition_id"] if self.row["state"] != State.DRAFT else None
         return editions.get(pinned) if pinned else editions.for_year(self.row["last_year"])[0]
 
-    @once
+    @cached_property
     def standing(self) -> Standing:
         """The applicant's standing today."""
         found = standing_from(self.connection, self._rows[1], civil_date(self.now), staffed=False)
         assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
         return found
 
-    @once
+    @cached_property
     def dossier(self) -> Dossier:
         """The person's other declarations and records. Under `lock`, nobody else changes what they hold."""
-        rows, stands = self._rows
+        rows, affiliation_rows = self._rows
         others = [row for row in rows if row["id"] != self.row["id"]]
         own = next((row for row in rows if row["id"] == self.row["id"]), None)
-        beside = (rows or stands or _DECIDED)[0]
+        beside = (rows or affiliation_rows or _DECIDED)[0]
         sent = beside["has_study_records"]
         records = declarations.load_study_records(self.connection, self.row["person_id"]) if sent else []
         return Dossier(others, records, own, account_editions_from(beside["account_editions"]))
 
-    @once
+    @cached_property
     def _rows(self) -> tuple[list[Record], list[Record]]:
         """The rows of the dossier, and for a draft also those of the standing."""
         if self.read is not None:
             return self.read
         whose = self.row["person_id"]
-        asked = [*self.lock, declarations.ask_dossier(person_id=whose)]
+        statements = [*self.lock, declarations.dossier_statement(person_id=whose)]
         if self.row["state"] == State.DRAFT:
-            (_, rows), (_, stands) = together(self.connection, [*asked, ask_standing(person_id=whose)])
-            return rows, stands
-        return together(self.connection, asked)[-1][1], []
+            statements.append(standing_statement(person_id=whose))
+            (_, rows), (_, affiliation_rows) = run_together(self.connection, statements)
+            return rows, affiliation_rows
+        return run_together(self.connection, statements)[-1][1], []
 
-    @once
+    @cached_property
     def assessment(self) -> Assessment:
         """The assessment of the whole dossier, with this declaration at the end of the approval order."""
         if self.row["state"] == State.DRAFT:
@@ -151,7 +152,7 @@ class Case:
             edition=self.edition.id,
         )
 
-    @once
+    @cached_property
     def assessed_item(self) -> ItemResult:
         # Always the last one: behind everything that fills the buckets before it (R10).
         item = self.assessment.items[-1]
@@ -161,27 +162,27 @@ class Case:
         placed = [replace(refusal, pointer=_placed(refusal.pointer[prefix:])) for refusal in item.refusals]
         return replace(item, refusals=tuple(placed))
 
-    @once
+    @cached_property
     def bodies(self) -> list[str] | None:
         """The reviewing bodies of a submission, in order; None where there is none (R11)."""
         route = self.assessment.route
         return dossier.bodies_of(self.standing, route, lambda: self.bureau_id) if route else None
 
-    @once
+    @cached_property
     def as_of(self) -> datetime:
         """The instant at which a submission made now counts as made."""
-        return dossier.made_at(self.row, self.now, self.edition, self.calendar)
+        return dossier.counts_as_made_at(self.row, self.now, self.edition, self.calendar)
 
-    @once
+    @cached_property
     def calendar(self) -> WorkingCalendar:
         return self.service.editions.calendar
 
-    @once
+    @cached_property
     def target_body(self) -> AnyRow | None:
         to = self.body.to
         return organizations.find_organization(self.connection, to) if to else None
 
-    @once
+    @cached_property
     def target_alternate(self) -> bool | None:
         """Whether only the target's alternate may review, by R21; None where nobody may."""
         reviewers = reviewers_of(self.connection, str(self.body.to), civil_date(self.now))
@@ -191,20 +192,20 @@ class Case:
             return False
         return True if others else None
 
-    @once
+    @cached_property
     def bureau_id(self) -> str | None:
         return organizations.find_bureau(self.connection)
 
-    @once
+    @cached_property
     def title_system_holds(self) -> bool:
         return accounts.title_system_holds(self.connection, self.row["id"])
 
-    @once
+    @cached_property
     def route_complete(self) -> bool:
         route = self.row["route"] or {}
         return int(self.row["step"]) + 1 >= len(route.get("bodies", ()))
 
-    @once
+    @cached_property
     def subject(self) -> Subject:
         return subject_of(self.row)
 

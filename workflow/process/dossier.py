@@ -138,7 +138,7 @@ def bodies_of(standing: Standing, route: Route, find_bureau: Callable[[], str | 
     return known if known and len(known) == len(found) else None
 
 
-def made_at(row: Row, at: datetime, edition: Edition, calendar: WorkingCalendar) -> datetime:
+def counts_as_made_at(row: Row, at: datetime, edition: Edition, calendar: WorkingCalendar) -> datetime:
     """The instant at which a submission at `at` counts as made.
 
     A submission that was on time and was returned may be corrected for some days without becoming late (R14).
@@ -162,8 +162,8 @@ def submission(
     items = [item_of(other, Status.APPROVED) for other in (*dossier.holding, *dossier.pending)]
     items.append(item_of(row, Status.NEW))
     records, accounts = records_of(dossier.study_records), dossier.account_editions
-    asked = question(edition, person, items, records, civil_date(as_of), accounts=accounts)
-    return assess(asked, editions)
+    request = assessment_request(edition, person, items, records, civil_date(as_of), accounts=accounts)
+    return assess(request, editions)
 
 
 def holdings(
@@ -183,8 +183,8 @@ def holdings(
     items = [item_of(row, Status.APPROVED) for row in approved]
     person = PersonFacts(type=ApplicantType.EMPLOYEE, exam_based_series=exam_based_series)
     records, accounts = records_of(dossier.study_records), dossier.account_editions
-    asked = question(edition, person, items, records, civil_date(as_of), accounts=accounts)
-    return assess(asked, editions)
+    request = assessment_request(edition, person, items, records, civil_date(as_of), accounts=accounts)
+    return assess(request, editions)
 
 
 def records_of(rows: Iterable[Row]) -> list[StudyRecord]:
@@ -193,7 +193,7 @@ def records_of(rows: Iterable[Row]) -> list[StudyRecord]:
     return [StudyRecord.from_mapping({**row, "ref": row["id"]}) for row in ordered]
 
 
-def question(
+def assessment_request(
     edition: str,
     person: PersonFacts,
     items: Sequence[Item],

@@ -16,7 +16,7 @@ from workflow.errors import GuardRefused, Refusal, WrongState
 from workflow.vocabulary import Event
 
 
-class Slot:
+class MachineModel:
     """The machine's model: the state, and the values that its guards and conditions read."""
 
     __slots__ = ("refusals", "route_complete", "state")
@@ -30,7 +30,7 @@ class Slot:
 def needs(*guards: str) -> Callable[..., None]:
     """The validator of an arrow: the evaluator must have found that all of `guards` hold."""
 
-    def guards_hold(model: Slot) -> None:
+    def guards_hold(model: MachineModel) -> None:
         if model.refusals:
             raise GuardRefused(model.refusals)
 
@@ -137,7 +137,7 @@ def move(state: str, event: Event, refusals: Sequence[Refusal] = (), *, route_co
 
 def build(process: Callable[[Any], Any] = DeclarationProcess) -> Any:
     """Build a machine of the process. This is done once at start-up, as only that shows a missing guard."""
-    return process(Slot())
+    return process(MachineModel())
 
 
 build()

@@ -31,7 +31,7 @@ def kept_route(
         "document": route.document,
         "watched": route.watched,
         "watched_codes": item.watched_codes,
-        "spot_check": is_sampled(declaration_id, route.spot_check_percent),
+        "spot_check": is_in_share(declaration_id, route.spot_check_percent),
         "bodies": list(bodies),
         "due_working_days": [step.due_working_days for step in route.bodies],
         "alternates": [step.alternates for step in route.bodies],
@@ -39,7 +39,7 @@ def kept_route(
     }
 
 
-def unchecked(route: Mapping[str, Any] | None) -> dict[str, Any]:
+def without_spot_check(route: Mapping[str, Any] | None) -> dict[str, Any]:
     """The route without the notes of a spot check, for a decision that is to be made anew."""
     return {name: value for name, value in (route or {}).items() if not name.startswith("spot_checked_")}
 
@@ -49,7 +49,7 @@ def kept_overrides(item: ItemResult) -> list[str] | None:
     return list(item.override_rows) or None
 
 
-def is_sampled(id_: str, percent: int) -> bool:
+def is_in_share(id_: str, percent: int) -> bool:
     """Whether an id is in a share of so many percent. The answer is always the same; a larger share adds ids.
 
     Declarations are drawn for a spot check (抽查) like this, so that nobody can choose them.

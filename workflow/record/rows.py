@@ -43,25 +43,25 @@ def history_row(
     return row
 
 
-def event_row(before: Row, told: Row) -> dict[str, Any]:
+def event_row(before: Row, logged: Row) -> dict[str, Any]:
     """The event row that belongs to a history row.
 
     It has only ids and values and no personal data, because events are kept long and sent to many receivers.
     """
     return {
-        "declaration_id": told["declaration_id"],
-        "sequence": told["sequence"],
-        "at": told["at"],
-        "type": f"declaration.{told['event']}",
+        "declaration_id": logged["declaration_id"],
+        "sequence": logged["sequence"],
+        "at": logged["at"],
+        "type": f"declaration.{logged['event']}",
         "payload": {
-            "event": told["event"],
-            "from_state": told["from_state"],
-            "to_state": told["to_state"],
+            "event": logged["event"],
+            "from_state": logged["from_state"],
+            "to_state": logged["to_state"],
             "person_id": before["person_id"],
             "category": before["category"],
-            "actor_id": told["actor_id"],
-            "body_id": told["body_id"],
-            "edition_id": told["edition_id"],
-            "reason_code": told["reason_code"],
+            "actor_id": logged["actor_id"],
+            "body_id": logged["body_id"],
+            "edition_id": logged["edition_id"],
+            "reason_code": logged["reason_code"],
         },
     }

@@ -18,14 +18,12 @@ from workflow.rules.interface.result import (
     Trim,
     YearResult,
 )
-from workflow.rules.measures.calendar import CalendarMissing, WorkingCalendar, add_working_days
 
 __all__ = [
     "DEFAULT_EDITION",
     "NO_HOURS",
     "Assessment",
     "AssessmentRequest",
-    "CalendarMissing",
     "Item",
     "ItemResult",
     "PersonFacts",
@@ -35,9 +33,7 @@ __all__ = [
     "TitleEffect",
     "TitleFiling",
     "Trim",
-    "WorkingCalendar",
     "YearResult",
-    "add_working_days",
     "assess",
     "item_from_mapping",
 ]

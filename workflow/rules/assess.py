@@ -16,7 +16,7 @@ from workflow.rules.interface.items import Item
 from workflow.rules.interface.request import AssessmentRequest, PersonFacts
 from workflow.rules.interface.result import ItemResult, Problem, SubjectHours, TitleFilingResult, YearResult
 from workflow.rules.judging import Judge
-from workflow.values import once
+from workflow.values import cached_property
 from workflow.vocabulary import Category, Code, Outcome, Status
 
 # Judging again is needed only where postings and circumstances meet; it settles in two rounds, and in
@@ -94,28 +94,28 @@ class Assessment:
         submitted = any(item.status is Status.NEW for item in self._request.items)
         return not submitted or self.route is None or self.route.to is not None
 
-    @once
+    @cached_property
     def route(self) -> Route | None:
         """Who reviews; None where the request has no items."""
         request = self._request
         return route_of(request, self._by_year.of(request.as_of.year)) if request.items else None
 
-    @once
+    @cached_property
     def years(self) -> Mapping[int, YearResult]:
         """The year of submission and every year that an item or a record touches."""
         return judge_years(self._request, self._by_year, self.items, self._records, self._posting_months)
 
-    @once
+    @cached_property
     def title_filing(self) -> TitleFilingResult | None:
         """Whether a title filing is on time; None where none is asked about, or its calendar is missing."""
         return self._filing[0]
 
-    @once
+    @cached_property
     def errors(self) -> tuple[Problem, ...]:
         """What could not be worked out."""
         return self._filing[1]
 
-    @once
+    @cached_property
     def _filing(self) -> tuple[TitleFilingResult | None, tuple[Problem, ...]]:
         return _judge_filing(self._request, self._by_year, self._editions)
 
@@ -124,13 +124,6 @@ class Assessment:
         """Years judged under another year's edition (R18)."""
         _ = self.route, self.years, self._filing  # each may be about further years
         return tuple(sorted(self._by_year.fallback))
-
-    def item(self, ref: str) -> ItemResult:
-        """The result of the item of that ref. Raises `KeyError`."""
-        for item in self.items:
-            if item.ref == ref:
-                return item
-        raise KeyError(ref)
 
     def to_mapping(self) -> dict[str, Any]:
         """The answer in its JSON shape; hours are canonical decimal strings."""
@@ -187,11 +180,11 @@ def _judge_items(
     """The results of the items in order, and the months of accepted postings, independent of order (R19)."""
     posting_months: set[int] = set()
     of_account, of_item = by_year.of_account, by_year.of_item
-    for _ in range(_MOST_ROUNDS):
+    for _ in range(_MOST_ROUNDS):  # pragma: no branch - the last round settles it
         judge = Judge(request, of_account, of_item, records, posting_months, has_body=has_body)
         results = tuple([judge.judge(position, item) for position, item in enumerate(request.items)])
-        settled = judge.standing.posting_months == posting_months
-        posting_months = judge.standing.posting_months
+        settled = judge.held.posting_months == posting_months
+        posting_months = judge.held.posting_months
         if settled or not any(item.category is Category.SPECIAL_CIRCUMSTANCE for item in request.items):
             break
     return results, posting_months

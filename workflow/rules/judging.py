@@ -14,12 +14,12 @@ from workflow.rules.clauses.common import (
     valid_claim,
     year_finding,
 )
-from workflow.rules.clauses.credits import EARNED, EditionOf, posting_months, replaced
+from workflow.rules.clauses.credits import CREDITS_BY_CATEGORY, EditionOf, posting_months, replaced
 from workflow.rules.clauses.evidence import missing_evidence
-from workflow.rules.clauses.findings import STATED, Finding
+from workflow.rules.clauses.findings import CHECKS_BY_CATEGORY, Finding
 from workflow.rules.clauses.overrides import HOURS_BY_OTHER_RULE, Replacement, replacement
 from workflow.rules.clauses.records import SyncedRecords
-from workflow.rules.clauses.standing import Standing
+from workflow.rules.clauses.standing import HeldSoFar
 from workflow.rules.clauses.titles import title_effect
 from workflow.rules.interface.facts import CircumstanceFacts, PostingFacts
 from workflow.rules.interface.items import Item
@@ -46,7 +46,7 @@ class Judge:
         "_posting_months",
         "_records",
         "_request",
-        "standing",
+        "held",
     )
 
     def __init__(
@@ -66,9 +66,9 @@ class Judge:
         self._records = records
         self._posting_months = posting_months
         self._has_body = has_body
-        self.standing = Standing()
+        self.held = HeldSoFar()
 
-    def ask(self, request: AssessmentRequest, *, has_body: bool) -> None:
+    def set_request(self, request: AssessmentRequest, *, has_body: bool) -> None:
         """From now on, judge for another request about the same dossier, which has grown."""
         self._request, self._has_body = request, has_body
 
@@ -92,7 +92,7 @@ class Judge:
                 override_rows=rows,
                 observed=observed,
             )
-        self.standing.hold(item)
+        self.held.hold(item)
         return self._accepted(item, edition, override, observed)
 
     def _accepted(
@@ -154,8 +154,8 @@ class Judge:
 
     def _findings(self, item: Item, edition: Edition) -> list[Finding]:
         rule = edition.categories[item.category]
-        stated = STATED.get(item.category)
-        found = list(stated(item.facts, self._request.person, rule, edition.policy)) if stated else []
+        check = CHECKS_BY_CATEGORY.get(item.category)
+        found = list(check(item.facts, self._request.person, rule, edition.policy)) if check else []
         speaks = any(f.speaks_for_evidence and _mode(edition, f) is Mode.ACTIVE for f in found)
         if not speaks and (missing := missing_evidence(item, rule)) is not None:
             found.append(missing)
@@ -165,7 +165,7 @@ class Judge:
             found.append(hours)
         if (year := year_finding(item)) is not None:
             found.append(year)
-        found += self.standing.duplicates(item)
+        found += self.held.duplicates(item)
         found += submission_findings(
             item, self._request, self._records, self._edition_of, has_body=self._has_body
         )
@@ -176,14 +176,14 @@ class Judge:
         if isinstance(facts, CircumstanceFacts):
             return []
         if isinstance(facts, PostingFacts):
-            before = self.standing.posting_months
-            after = self.standing.add_posting(facts, edition.policy.posting_month_minimum_days)
+            before = self.held.posting_months
+            after = self.held.add_posting(facts, edition.policy.posting_month_minimum_days)
             return posting_months(before, after, self._edition_of)
         hours = override.hours_per_item if override is not None else None
         if hours is not None and item.category not in HOURS_BY_OTHER_RULE:
             portions = replaced(facts, halves(hours))
         else:
-            portions = EARNED[item.category](facts, self._edition_of)
+            portions = CREDITS_BY_CATEGORY[item.category](facts, self._edition_of)
         subject = edition.categories[item.category].credits
         if subject is Subject.PUBLIC:
             for portion in portions:
@@ -198,12 +198,12 @@ class Judge:
         watched: list[Trim],
     ) -> list[Trim]:
         """Day caps, then the claim, then annual buckets; what is left fills day and bucket."""
-        trims = cap_days(item, portions, self.standing, self._of_year, watched)
+        trims = cap_days(item, portions, self.held, self._of_year, watched)
         keep_to_claim(item, portions)
-        trims += cap_years(item, portions, self.standing, override, self._of_year, watched)
+        trims += cap_years(item, portions, self.held, override, self._of_year, watched)
         shared = self._of_year(governing_year(item, self._request))
         by_day = item.category in shared.policy.person_day_categories
-        self.standing.hold_hours(portions, shared.categories[item.category].bucket, by_day=by_day)
+        self.held.hold_hours(portions, shared.categories[item.category].bucket, by_day=by_day)
         return trims
 
 

@@ -31,7 +31,7 @@ _ASKED = attrgetter(
 
 
 @value
-class Verdict:
+class LastItemResult:
     """The result of the last item of an assessment, its route, and the years where they were wanted."""
 
     item: ItemResult
@@ -61,7 +61,7 @@ class Succession:
         *,
         years: bool = False,
         route: Route | None = None,
-    ) -> Verdict:
+    ) -> LastItemResult:
         """What `assess` says of the last item: a new one, after others that hold their hours.
 
         `route`: the route of the request, where it is known already.
@@ -76,11 +76,11 @@ class Succession:
             results.append(judge.judge(number, request.items[number]))
             self._held.append(request.items[number])
         route = route or route_of(request, self._by_year.of(request.as_of.year))
-        judge.ask(request, has_body=route.to is not None)
+        judge.set_request(request, has_body=route.to is not None)
         result = judge.judge(position, request.items[position])
         found = self._years(request, result) if years else None
         self._keep(request.items[position], result)
-        return Verdict(result, route, found)
+        return LastItemResult(result, route, found)
 
     def _goes_on(self, request: AssessmentRequest, editions: Editions) -> bool:
         asked, held, others = self._asked, self._held, len(request.items) - 1
@@ -114,11 +114,11 @@ class Succession:
         self._results.append(result)
 
     def _years(self, request: AssessmentRequest, result: ItemResult) -> Mapping[int, YearResult]:
-        months = self._judge.standing.posting_months
+        months = self._judge.held.posting_months
         return judge_years(request, self._by_year, [*self._results, result], self._records, months)
 
 
-def _all_anew(request: AssessmentRequest, editions: Editions, *, years: bool) -> Verdict:
+def _all_anew(request: AssessmentRequest, editions: Editions, *, years: bool) -> LastItemResult:
     assessment = assess(request, editions)
     assert assessment.route is not None, "there is an item"  # noqa: S101 - of which `judge` speaks
-    return Verdict(assessment.items[-1], assessment.route, assessment.years if years else None)
+    return LastItemResult(assessment.items[-1], assessment.route, assessment.years if years else None)

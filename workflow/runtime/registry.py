@@ -69,7 +69,7 @@ class Registry:
                 row["effective_to"] is None or today <= row["effective_to"]
             ):
                 newest[row["region"], row["year"]] = self._edition(row)
-        return self.shipped.replaced(newest.values(), self._find)
+        return self.shipped.with_in_force(newest.values(), self._find)
 
     def _find(self, edition_id: str) -> Edition | None:
         with self._store.read() as connection:

@@ -24,7 +24,7 @@ from workflow.rules.interface.result import ItemResult
 from workflow.store.people.standing import Standing
 from workflow.trials.move_plan import InFlight
 from workflow.trials.outlook import Difference, Outlook, Rulebook, at_submission, differences
-from workflow.values import once
+from workflow.values import cached_property
 from workflow.vocabulary import State
 
 Row = Mapping[str, Any]
@@ -33,7 +33,7 @@ OPEN = (State.SUBMITTED, State.UNIT_REVIEW)
 
 
 @dataclass(frozen=True)
-class Passage:
+class MoveEffect:
     """A declaration under the edition to which it is pinned (before), and moved to another one (after)."""
 
     row: Row
@@ -43,14 +43,14 @@ class Passage:
     assessment: Assessment  # after the move
     calendar: WorkingCalendar
 
-    @once
+    @cached_property
     def placed_by_hand(self) -> bool:
         """Whether it waits elsewhere than its edition's table says: forwarded, reassigned, appealed (R22)."""
         route, step = self.row["route"] or {}, int(self.row["step"])
         bodies = tuple(route.get("bodies", ()))
         return bodies != self.before.bodies or self.row["body_id"] not in bodies[step : step + 1]
 
-    @once
+    @cached_property
     def _found(self) -> frozenset[Difference]:
         return differences(self.before, self.after)
 
@@ -69,7 +69,7 @@ class Passage:
         return InFlight.HOURS if otherwise else InFlight.UNCHANGED
 
     def changes(self, today: date) -> dict[str, Any]:
-        """The columns that the move changes. The claim on a declaration that `leaves` is released before."""
+        """The columns that the move changes. Where it `changes_reviewer`, the claim is released before."""
         edition_id, overrides = self.pins[self.row["last_year"]], kept_overrides(self._item)
         changes = {"edition_id": edition_id, "overrides": overrides, **self._expected()}
         route = self.assessment.route
@@ -100,15 +100,15 @@ class Passage:
             "step": step,
             "body_id": self.after.bodies[step],
             "alternate": self._alternate(route),
-            "due_on": due if self.leaves else self._due_instead(route),
+            "due_on": due if self.changes_reviewer else self._due_instead(route),
         }
         return changes if step == self.row["step"] else {**changes, "granted_hours": None}
 
     def _alternate(self, route: Route) -> bool:
         return (route.alternate and self.step == 0) or route.bodies[self.step].alternates
 
-    @once
-    def leaves(self) -> bool:
+    @cached_property
+    def changes_reviewer(self) -> bool:
         """Whether others review it from now on, so that its claim must be released.
 
         Where alternates may act now too, its reviewers still may. Where they no longer may, one may hold it.
@@ -119,7 +119,7 @@ class Passage:
         elsewhere = self.after.bodies[self.step] != self.row["body_id"]
         return elsewhere or bool(self.row["alternate"] and not self._alternate(route))
 
-    @once
+    @cached_property
     def step(self) -> int:
         """Its step on the new route: the first one that has not approved yet, else the last one."""
         if not self.rerouted:
@@ -161,7 +161,7 @@ class Takeover:
     def pins_of(self, row: Row) -> Mapping[int, str] | None:
         """The editions to which an open declaration would be pinned, by year; None if this one rules none."""
         bound = dossiers.pinned(row)
-        pins = self._trying.over(bound)
+        pins = self._trying.pins_with_trial(bound)
         return None if pins == bound or row["state"] not in OPEN else pins
 
     def may_rule(self, row: Row) -> bool:
@@ -171,15 +171,18 @@ class Takeover:
         """
         edition_id: str = row["edition_id"]
         bound = dict.fromkeys(range(row["first_year"], row["last_year"] + 1), edition_id)
-        return self._trying.over(bound) != bound
+        return self._trying.pins_with_trial(bound) != bound
 
     def rules_account(self, year: int, edition_id: str) -> bool:
         """Whether the account of a year that follows another edition would follow this one."""
-        return edition_id != self.edition.id and self._trying.over({year: edition_id})[year] != edition_id
+        return (
+            edition_id != self.edition.id
+            and self._trying.pins_with_trial({year: edition_id})[year] != edition_id
+        )
 
-    def passage(
+    def move_effect(
         self, row: Row, standing: Standing, dossier: Dossier, find_bureau: FindBureau
-    ) -> Passage | None:
+    ) -> MoveEffect | None:
         """The declaration before and after; None where the edition rules no year of it.
 
         `standing` is that of the day of its submission, `dossier` has all other declarations of the person.
@@ -189,17 +192,17 @@ class Takeover:
             return None
         dossier = _ahead_of(row, dossier)
         moved = {**row, "edition_id": pins[row["last_year"]], "route": _pinned_to(row["route"], pins)}
-        before, _ = _looked_at(self._book_of(row), row, standing, dossier, find_bureau)
+        before, _ = _looked_at(self._rulebook_of(row), row, standing, dossier, find_bureau)
         if self._accounts:
-            accounts = {**dossier.account_editions, **self._trying.over(dossier.account_editions)}
+            accounts = {**dossier.account_editions, **self._trying.pins_with_trial(dossier.account_editions)}
             dossier = replace(dossier, account_editions=accounts)
         after, assessment = _looked_at(self._after, moved, standing, dossier, find_bureau)
-        return Passage(row, pins, before, after, assessment, self.editions.calendar)
+        return MoveEffect(row, pins, before, after, assessment, self.editions.calendar)
 
-    def _book_of(self, row: Row) -> Rulebook:
+    def _rulebook_of(self, row: Row) -> Rulebook:
         """The rules as they are for the declaration now: its own edition in force for its year."""
-        book = self._before.get(row["edition_id"])
-        if book is None:
+        rulebook = self._before.get(row["edition_id"])
+        if rulebook is None:
             own = self.editions.get(row["edition_id"])
             place = (own.region, own.year)
             others = [
@@ -208,15 +211,15 @@ class Takeover:
                 if each is not self.edition and (each.region, each.year) != place
             ]
             known = Editions([own, *others], (), self.editions.find, self.editions.schemas)
-            book = self._before[own.id] = Rulebook(known)
-        return book
+            rulebook = self._before[own.id] = Rulebook(known)
+        return rulebook
 
 
 def _looked_at(
-    book: Rulebook, row: Row, standing: Standing, dossier: Dossier, find_bureau: FindBureau
+    rulebook: Rulebook, row: Row, standing: Standing, dossier: Dossier, find_bureau: FindBureau
 ) -> tuple[Outlook, Assessment]:
     at = row["submitted_at"]
-    return at_submission(book, standing, dossier, row, at, find_bureau, pins=dossiers.pinned)
+    return at_submission(rulebook, standing, dossier, row, at, find_bureau, pins=dossiers.pinned)
 
 
 def _ahead_of(row: Row, dossier: Dossier) -> Dossier:

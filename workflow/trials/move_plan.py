@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from workflow.process.placement import is_sampled
+from workflow.process.placement import is_in_share
 
 EVERYBODY = 100  # of a hundred
 
@@ -65,4 +65,4 @@ class Plan:
 
     def reaches(self, body_id: str) -> bool:
         """Whether the body is in the share. The answer is always the same; a larger share adds bodies."""
-        return is_sampled(body_id, self.canary_percent)
+        return is_in_share(body_id, self.canary_percent)

@@ -76,13 +76,13 @@ class Rulebook:
     @classmethod
     def trying(cls, editions: Editions, trial: Edition) -> Rulebook:
         """A rulebook with `trial` in place of the edition in force for its region and year; others stay."""
-        return cls(editions.replaced([trial], _readable(editions)), trial)
+        return cls(editions.with_in_force([trial], _readable(editions)), trial)
 
     def pins(self, row: Row) -> Mapping[int, str]:
         """The editions by which a declaration is judged, by year; none for a draft."""
-        return self.over(dossiers.pinned(row))
+        return self.pins_with_trial(dossiers.pinned(row))
 
-    def over(self, bound: Mapping[int, str]) -> Mapping[int, str]:
+    def pins_with_trial(self, bound: Mapping[int, str]) -> Mapping[int, str]:
         """The editions to which declarations or accounts are bound, by year; the trial where it rules."""
         trial = self.trial
         if trial is None or not any(self._tries(year, edition_id) for year, edition_id in bound.items()):
@@ -118,13 +118,13 @@ class Submission:
     records: Sequence[StudyRecord]
     accounts: Mapping[int, str]
 
-    def question(self, book: Rulebook, items: Sequence[Item]) -> AssessmentRequest:
+    def assessment_request(self, rulebook: Rulebook, items: Sequence[Item]) -> AssessmentRequest:
         """The question to the rules: the declaration is the last of the items, after the others."""
-        edition = book.edition_of(self.row)
+        edition = rulebook.edition_of(self.row)
         person = dossiers.person_facts(self.standing, civil_date(self.at), edition)
-        as_of = dossiers.made_at(self.row, self.at, edition, book.editions.calendar)
-        accounts = book.over(self.accounts)
-        return dossiers.question(
+        as_of = dossiers.counts_as_made_at(self.row, self.at, edition, rulebook.editions.calendar)
+        accounts = rulebook.pins_with_trial(self.accounts)
+        return dossiers.assessment_request(
             edition.id, person, items, self.records, civil_date(as_of), accounts=accounts
         )
 
@@ -137,7 +137,7 @@ class Submission:
 
 
 def at_submission(
-    book: Rulebook,
+    rulebook: Rulebook,
     standing: Standing,
     dossier: Dossier,
     row: Row,
@@ -148,15 +148,15 @@ def at_submission(
 ) -> tuple[Outlook, Assessment]:
     """The outlook and the assessment of a declaration submitted at `at`, after those of the dossier.
 
-    `pins`: the editions of an item by year; the book's where it is left out.
+    `pins`: the editions of an item by year; the rulebook's where it is left out.
     """
-    pins = pins or book.pins
+    pins = pins or rulebook.pins
     before = (*dossier.holding, *dossier.pending)
     items = [dossiers.item_of(other, Status.APPROVED, pins(other)) for other in before]
     items.append(dossiers.item_of(row, Status.NEW, pins(row)))
     records = dossiers.records_of(dossier.study_records)
     submission = Submission(row, at, standing, records, dossier.account_editions)
-    assessment = assess(submission.question(book, items), book.editions)
+    assessment = assess(submission.assessment_request(rulebook, items), rulebook.editions)
     return submission.outlook(assessment, find_bureau), assessment
 
 

@@ -12,7 +12,7 @@ import click
 
 from api.cli.group import Group
 from api.cli.language import Language
-from api.cli.serving.demonstration import service_in_its_time
+from api.cli.serving.demonstration import service_on_demo_clock
 from api.configuration.settings import Settings, WrongSetting
 from api.documentation.rule_table import rule_table
 from workflow.access.permissions import Actor
@@ -62,7 +62,7 @@ def check(language: Language, folder: Path, quiet: bool) -> None:
     """
     failed = False
     for name, problems in check_folder(folder).items():
-        tell(problems, language, quiet=quiet)
+        print_problems(problems, language, quiet=quiet)
         click.echo(f"{name}: {_count(problems, language)}")
         failed = failed or has_errors(problems)
     if failed:
@@ -119,17 +119,18 @@ def import_(language: Language, folder: Path) -> None:
     try:
         view = _written(service, actor, files, known)
     except EditionHasErrors as error:
-        tell(error.problems, language)
+        print_problems(error.problems, language)
         raise click.exceptions.Exit(1) from None
     answer = commands.check_edition(service, actor, view["id"])
-    for told in answer["problems"]:
-        words = told["text"]["zh" if language is Language.zh else "en"]
-        at = f":{told['line']}:{told['column']}" if told["line"] else ""
+    for problem in answer["problems"]:
+        words = problem["text"]["zh" if language is Language.zh else "en"]
+        at = f":{problem['line']}:{problem['column']}" if problem["line"] else ""
         click.echo(
-            f"{folder / told['file']}{at}: {told['severity']}: {told['path'] or '(top)'}: {words}", err=True
+            f"{folder / problem['file']}{at}: {problem['severity']}: {problem['path'] or '(top)'}: {words}",
+            err=True,
         )
     click.echo(f"{view['id']}: {answer['edition']['status']}, version {answer['edition']['version']}")
-    if any(told["severity"] == "error" for told in answer["problems"]):
+    if any(problem["severity"] == "error" for problem in answer["problems"]):
         raise click.exceptions.Exit(1)
 
 
@@ -153,7 +154,7 @@ def export(edition_id: str, folder: Path, force: bool) -> None:
     click.echo(f"{folder}: {len(files)} files")
 
 
-def tell(problems: Iterable[Problem], language: Language, *, quiet: bool = False) -> None:
+def print_problems(problems: Iterable[Problem], language: Language, *, quiet: bool = False) -> None:
     """Print one line for each problem. Errors go to standard error."""
     for problem in problems:
         if problem.severity is Severity.NOTE and quiet:
@@ -173,13 +174,13 @@ _WORDS: Mapping[Severity, tuple[str, str, str]] = {
 def _count(problems: Iterable[Problem], language: Language) -> str:
     """Return a count such as `2 errors, 1 warning`. Notes ask for no action and are not counted."""
     found = Counter(problem.severity for problem in problems)
-    told = [] if found[Severity.ERROR] else [_NONE[language]]
+    parts = [] if found[Severity.ERROR] else [_NONE[language]]
     for severity, (zh, one, several) in _WORDS.items():
         if count := found[severity]:
-            told.append(
+            parts.append(
                 f"{count} 个{zh}" if language is Language.zh else f"{count} {one if count == 1 else several}"
             )
-    return ("，" if language is Language.zh else ", ").join(told)
+    return ("，" if language is Language.zh else ", ").join(parts)
 
 
 def _written(
@@ -247,5 +248,5 @@ def as_principal() -> tuple[Service, Actor]:
     key = os.environ.get(_KEY)
     if not key:
         raise WrongSetting(f"set {_KEY} to an API key of the principal who does this")
-    service = service_in_its_time(Settings.from_environment()).current()
+    service = service_on_demo_clock(Settings.from_environment()).current()
     return service, actor_by_key(service, key)

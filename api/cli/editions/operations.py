@@ -19,7 +19,7 @@ from workflow.runtime.service import Service
 _PAUSE_SECONDS = 0.2
 _UNFINISHED = ("pending", "running")
 
-waits = click.option(
+wait_option = click.option(
     "--wait/--no-wait",
     default=True,
     show_default=True,
@@ -27,13 +27,13 @@ waits = click.option(
 )
 
 
-def ended(service: Service, actor: Actor, operation: Mapping[str, Any]) -> dict[str, Any]:
+def carry_out(service: Service, actor: Actor, operation: Mapping[str, Any]) -> dict[str, Any]:
     """Carry out the operation, and return its view when it has ended.
 
     Standard error shows the progress. An interruption (Ctrl-C) cancels the operation.
     """
     with ThreadPoolExecutor(1) as pool:
-        work = pool.submit(_carry_out, service, actor, operation["id"])
+        work = pool.submit(_run_to_its_end, service, actor, operation["id"])
         bar = click.progressbar(length=operation["total"] or 1, label=operation["kind"], file=sys.stderr)
         try:
             with bar:
@@ -46,7 +46,7 @@ def ended(service: Service, actor: Actor, operation: Mapping[str, Any]) -> dict[
         return work.result()
 
 
-def _carry_out(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:
+def _run_to_its_end(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:
     while True:
         more = run_pending_operations(service)
         view = get_operation(service, actor, operation_id)

@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
-from api.cli.editions.definitions import as_principal, command, tell
-from api.cli.editions.operations import ended, waits
+from api.cli.editions.definitions import as_principal, command, print_problems
+from api.cli.editions.operations import carry_out, wait_option
 from api.cli.language import Language
 from api.configuration.settings import WrongSetting
 from workflow.access.permissions import Actor
@@ -45,7 +45,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 _Command = Callable[..., Any]
 
 
-def _choices(function: _Command) -> _Command:
+def _move_options(function: _Command) -> _Command:
     """Add the options with which a publisher chooses what moves."""
     for option in (
         click.option(
@@ -62,7 +62,7 @@ def _choices(function: _Command) -> _Command:
             metavar="PERCENT",
             help="Move at this share of the reviewing bodies only; more later with `moves`.",
         ),
-        waits,
+        wait_option,
     ):
         function = option(function)
     return function
@@ -78,18 +78,18 @@ def impact(language: Language, edition_id: str, *, accounts: bool) -> None:
     try:
         report, operation = impact_of(service, actor, edition_id, accounts="move" if accounts else "keep")
     except EditionHasErrors as error:
-        tell(error.problems, language)
+        print_problems(error.problems, language)
         raise click.exceptions.Exit(1) from None
     if operation is not None:
-        report = ended(service, actor, operation)["report"]
+        report = carry_out(service, actor, operation)["report"]
     assert report is not None  # noqa: S101 - one of the two is there
     for meaning, count in report["classes"].items():
         name, claimed = _class_name(meaning, language), report["claimed"][meaning]
-        click.echo(_said("class", language, name=name, count=count, claimed=claimed))
+        click.echo(_message("class", language, name=name, count=count, claimed=claimed))
     for body_id, body in report["bodies"].items():
         counts = ", ".join(f"{_class_name(each, language)} {body[each]}" for each in InFlight if body[each])
         click.echo(f"{body['name'] or body_id}: {counts}")
-    click.echo(_said("accounts", language, count=report["account_count"]))
+    click.echo(_message("accounts", language, count=report["account_count"]))
 
 
 @command.command("publish")
@@ -98,7 +98,7 @@ def impact(language: Language, edition_id: str, *, accounts: bool) -> None:
 @click.option("--from", "first", type=_DAY, help="First day in force; today.")
 @click.option("--to", "last", type=_DAY, help="Last day in force; open unless told.")
 @click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
-@_choices
+@_move_options
 @click.pass_obj
 def publish(
     language: Language,
@@ -128,7 +128,7 @@ def publish(
             plan=plan,
         )
     except EditionHasErrors as error:
-        tell(error.problems, language)
+        print_problems(error.problems, language)
         raise click.exceptions.Exit(1) from None
     except AnotherInForce as error:
         if error.facts["in_force"] is None:
@@ -136,8 +136,8 @@ def publish(
         for line in error.facts["difference"]:
             click.echo(line, err=True)
         raise
-    until = _said("until", language, last=view["effective_to"]) if view["effective_to"] else ""
-    click.echo(_said("published", language, id=edition_id, first=view["effective_from"], until=until))
+    until = _message("until", language, last=view["effective_to"]) if view["effective_to"] else ""
+    click.echo(_message("published", language, id=edition_id, first=view["effective_from"], until=until))
     if view["operation"] is not None:
         _follow(service.current(), actor, view["operation"], language, wait=wait)
 
@@ -145,7 +145,7 @@ def publish(
 @command.command("moves")
 @click.argument("edition_id")
 @click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
-@_choices
+@_move_options
 @click.pass_obj
 def moves(
     language: Language,
@@ -174,13 +174,13 @@ def moves(
 @command.command("rollback")
 @click.argument("edition_id")
 @click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
-@waits
+@wait_option
 @click.pass_obj
 def rollback(language: Language, edition_id: str, *, comment: str | None, wait: bool) -> None:
     """Take an edition out of force and move back what was moved to it; tells what can't be, and why."""
     service, actor = as_principal()
     operation = roll_back_edition(service, actor, edition_id, comment=comment)
-    click.echo(_said("retired", language, id=edition_id))
+    click.echo(_message("retired", language, id=edition_id))
     _follow(service.current(), actor, operation, language, wait=wait)
 
 
@@ -192,10 +192,10 @@ def retire(language: Language, edition_id: str, *, comment: str | None) -> None:
     """Take a published edition out of force: the one before it stands again, what was moved stays."""
     service, actor = as_principal()
     publishing.retire_edition(service, actor, edition_id, comment=comment)
-    click.echo(_said("retired", language, id=edition_id))
+    click.echo(_message("retired", language, id=edition_id))
 
 
-def _said(what: str, language: Language, **facts: Any) -> str:
+def _message(what: str, language: Language, **facts: Any) -> str:
     chinese, english = _WORDS[what]
     return (chinese if language is Language.zh else english).format(**facts)
 
@@ -212,18 +212,18 @@ def _moves(moved: Sequence[str]) -> dict[str, str]:
 def _follow(
     service: Service, actor: Actor, operation: Mapping[str, Any], language: Language, *, wait: bool
 ) -> None:
-    click.echo(_said("begun", language, id=operation["id"], total=operation["total"]))
+    click.echo(_message("begun", language, id=operation["id"], total=operation["total"]))
     if not wait:
         return
-    view = ended(service, actor, operation)
+    view = carry_out(service, actor, operation)
     for name, found in view["report"].items():
-        _echo(name, found, language)
+        _print_report_line(name, found, language)
     if view["status"] != "done":
         why = view["failure"] or "cancelled"
-        raise click.ClickException(_said("unfinished", language, status=view["status"], why=why))
+        raise click.ClickException(_message("unfinished", language, status=view["status"], why=why))
 
 
-def _echo(name: str, found: Any, language: Language) -> None:
+def _print_report_line(name: str, found: Any, language: Language) -> None:
     """Print one line per number. For work that could not be undone, print the reason in `language`."""
     if isinstance(found, int):
         click.echo(f"{name}: {found}")

@@ -8,8 +8,8 @@ from typing import Any
 import click
 import orjson
 
-from api.cli.editions.definitions import as_principal, command, tell
-from api.cli.editions.operations import ended, waits
+from api.cli.editions.definitions import as_principal, command, print_problems
+from api.cli.editions.operations import carry_out, wait_option
 from api.cli.language import Language
 from workflow.commands.editions.replay import replay_edition
 from workflow.definition import EditionHasErrors
@@ -65,7 +65,7 @@ _SHOWN_EXAMPLES = 5
 @click.option("--year", type=click.IntRange(1995, 2199), help="Of declarations; the edition's own.")
 @click.option("--region", help="Of declarations; the edition's own.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as JSON.")
-@waits
+@wait_option
 @click.pass_obj
 def replay(
     language: Language,
@@ -82,12 +82,12 @@ def replay(
     try:
         operation = replay_edition(service, actor, edition_id, last=last, year=year, region=region)
     except EditionHasErrors as error:
-        tell(error.problems, language)
+        print_problems(error.problems, language)
         raise click.exceptions.Exit(1) from None
     if not wait:
         click.echo(f"operation {operation['id']}")
         return
-    view = ended(service, actor, operation)
+    view = carry_out(service, actor, operation)
     if as_json:
         click.echo(orjson.dumps(view["report"], option=orjson.OPT_INDENT_2))
     else:

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from api.cli.editions.definitions import as_principal, command, tell
+from api.cli.editions.definitions import as_principal, command, print_problems
 from api.cli.language import Language
 from workflow.definition import EditionHasErrors
 from workflow.queries.editions.overrides import list_overrides
@@ -76,7 +76,7 @@ def usage(
             last=last.date() if last else None,
         )
     except EditionHasErrors as error:
-        tell(error.problems, language)
+        print_problems(error.problems, language)
         raise click.exceptions.Exit(1) from None
     if as_json:
         click.echo(orjson.dumps(view, option=orjson.OPT_INDENT_2))
@@ -100,7 +100,7 @@ def overrides(language: Language, edition_id: str) -> None:
     try:
         found = list_overrides(service, actor, edition_id)
     except EditionHasErrors as error:
-        tell(error.problems, language)
+        print_problems(error.problems, language)
         raise click.exceptions.Exit(1) from None
     _print(words["list"], (_listed(row, words) for row in found))
 

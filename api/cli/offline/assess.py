@@ -46,8 +46,8 @@ def command(language: Language, file: Path) -> None:
                 line = line.removeprefix(_BYTE_ORDER_MARK)
             if not line.strip():
                 continue
-            told, wrong = answer(line.strip(), editions)
-            sys.stdout.buffer.write(told + b"\n")
+            answered, wrong = answer(line.strip(), editions)
+            sys.stdout.buffer.write(answered + b"\n")
             sys.stdout.buffer.flush()
             unreadable += bool(wrong)
             strange = strange or any(not error.pointer for error in wrong)
@@ -66,13 +66,13 @@ def answer(line: bytes, editions: Editions) -> tuple[bytes, list[FieldError]]:
         sent = json_body.read(line)
         request = load_assessment(sent, editions)
     except ValidationError as error:
-        return _unread(sent, field_errors(error))
+        return _answer_to_unreadable_line(sent, field_errors(error))
     except json_body.NotReadable as error:
-        return _unread(sent, [FieldError("", error.code, error.texts)])
+        return _answer_to_unreadable_line(sent, [FieldError("", error.code, error.texts)])
     return json_body.write(assess(request, editions).to_mapping()), []
 
 
-def _unread(sent: object, wrong: list[FieldError]) -> tuple[bytes, list[FieldError]]:
+def _answer_to_unreadable_line(sent: object, wrong: list[FieldError]) -> tuple[bytes, list[FieldError]]:
     """Return an answer to a line that can't be read, and its errors.
 
     Every line gets an answer, so that the n-th answer belongs to the n-th request.

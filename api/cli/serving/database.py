@@ -10,7 +10,7 @@ from workflow import migrations
 from workflow.store import Store
 
 
-def upgraded(settings: Settings) -> str:
+def upgrade_database(settings: Settings) -> str:
     """Bring the database of `settings` to the current revision; returns that revision."""
     settings.folder.mkdir(parents=True, exist_ok=True)
     store = Store.at(settings.database_url)
@@ -28,7 +28,7 @@ def command() -> None:
 @command.command("upgrade")
 def upgrade() -> None:
     """Bring the database to the current revision. Nothing happens where it is there already."""
-    click.echo(f"The database is at revision {upgraded(Settings.from_environment())}.")
+    click.echo(f"The database is at revision {upgrade_database(Settings.from_environment())}.")
 
 
 @command.command("revision")

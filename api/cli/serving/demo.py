@@ -14,7 +14,7 @@ from api.configuration.settings import Settings, WrongSetting
 from api.demonstration.file import NAME, View, read_demo
 from api.demonstration.places import folder_of_port
 from api.demonstration.tour.client import Client, ServerMissing
-from api.demonstration.tour.people import Casting
+from api.demonstration.tour.people import PeopleMaker
 from api.demonstration.tour.report import Report
 from api.demonstration.tour.story import Story
 
@@ -40,10 +40,10 @@ def command(language: Language, url: str) -> None:
     health = Client(url).get("/healthz")
     if not health.get("demo"):
         raise ServerMissing(f"the server at {url} is not in demonstration mode: start it with `make run`")
-    casting = Casting(url, _keys(url))
+    maker = PeopleMaker(url, _keys(url))
     report = Report(console, language.value, _CHAPTERS)
     with report.progress:
-        Story(casting.cast(), report).tell()
+        Story(maker.make_people(), report).tell()
     _conclude(console, report, language)
 
 
@@ -55,10 +55,10 @@ def _keys(url: str) -> View:
     port = urlsplit(url).port or 80
     folder = Path(os.environ.get("XUESHI_DATA") or Settings.folder).absolute()
     noted = folder_of_port(port) if urlsplit(url).hostname in ("127.0.0.1", "localhost") else None
-    told = (read_demo(noted) if noted else {}) or read_demo(folder)
-    if not told:
+    demo_file = (read_demo(noted) if noted else {}) or read_demo(folder)
+    if not demo_file:
         raise WrongSetting(f"there is no {NAME} in {folder}: set XUESHI_DATA to the server's data folder")
-    return told
+    return demo_file
 
 
 def _conclude(console: Console, report: Report, language: Language) -> None:
@@ -67,8 +67,8 @@ def _conclude(console: Console, report: Report, language: Language) -> None:
         for difference in report.differences:
             console.print(f"[bold red]✗[/] {difference}", highlight=False)
         raise click.exceptions.Exit(1)
-    told = {
+    verdict = {
         Language.zh: f"\n全部 {report.compared} 项与通知一致。",
         Language.en: f"\nAll {report.compared} figures are what the notice says.",
     }
-    console.print(f"[bold green]{told[language]}[/]", highlight=False)
+    console.print(f"[bold green]{verdict[language]}[/]", highlight=False)

@@ -12,14 +12,14 @@ from api.cli.language import Language
 from api.configuration.settings import Settings
 from api.demonstration.file import NAME, View
 from api.demonstration.places import remember_folder
-from api.demonstration.setup import init_demo, lives_in
+from api.demonstration.setup import has_active_demo, init_demo
 from workflow.queries.operations.latest import latest_instant
 from workflow.runtime.service import Service
 
 BEGINNING = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
 
 
-def prepared(settings: Settings) -> tuple[Settings, View]:
+def prepare_demonstration(settings: Settings) -> tuple[Settings, View]:
     """Make the demonstration where it is missing. Return the settings with its clock, and its `demo.json`.
 
     The clock starts in November 2024; where the demonstration was used before, just after its last entry. So
@@ -30,18 +30,18 @@ def prepared(settings: Settings) -> tuple[Settings, View]:
         settings = replace(settings, now=_time_of(service))
         service.store.engine.dispose()
     service = service_of(settings)
-    told = init_demo(service, settings.folder)
+    demo_file = init_demo(service, settings.folder)
     service.store.engine.dispose()
-    return settings, told
+    return settings, demo_file
 
 
-def service_in_its_time(settings: Settings) -> Service:
+def service_on_demo_clock(settings: Settings) -> Service:
     """Return the service. Where the database holds a demonstration, it runs on the demonstration's clock.
 
     So commands write with times that fit the demonstration's own entries.
     """
     service = service_of(settings)
-    if settings.now is not None or not lives_in(service):
+    if settings.now is not None or not has_active_demo(service):
         return service
     settings = replace(settings, demo=True, now=_time_of(service))
     service.store.engine.dispose()
@@ -56,18 +56,18 @@ def _time_of(service: Service) -> datetime:
     return (latest + timedelta(seconds=1)).astimezone(BEGINNING.tzinfo)
 
 
-def announce_place(settings: Settings, told: View, host: str, port: int, language: Language) -> None:
+def announce_place(settings: Settings, demo_file: View, host: str, port: int, language: Language) -> None:
     """Print addresses, identities and a first request, and note the data folder for `xueshi demo`."""
     remember_folder(port, settings.folder)
     url = f"http://{host}:{port}"
     click.echo(_TEXTS[language].format(url=url, now=settings.now, file=settings.folder / NAME, port=port))
     for name in _SHOWN:
-        click.echo(f"  {name:<24} {_name_of(told, name):<14}\t{told['keys'][name]}")
-    click.echo(_FIRST[language].format(url=url, key=told["keys"]["employee"]))
+        click.echo(f"  {name:<24} {_name_of(demo_file, name):<14}\t{demo_file['keys'][name]}")
+    click.echo(_FIRST[language].format(url=url, key=demo_file["keys"]["employee"]))
 
 
-def _name_of(told: View, name: str) -> str:
-    principal: View = told["principals"][name]
+def _name_of(demo_file: View, name: str) -> str:
+    principal: View = demo_file["principals"][name]
     return str(principal["name"])
 
 

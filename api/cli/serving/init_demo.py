@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from api.cli.serving.database import upgraded
-from api.cli.serving.demonstration import prepared
+from api.cli.serving.database import upgrade_database
+from api.cli.serving.demonstration import prepare_demonstration
 from api.configuration.settings import Settings, WrongSetting
 from api.demonstration.file import NAME
 
@@ -22,7 +22,7 @@ def command() -> None:
         raise WrongSetting(
             "set XUESHI_DEMO=1: the demonstration's identities exist only in demonstration mode"
         )
-    upgraded(settings)
-    _, told = prepared(settings)
-    counted = ", ".join(f"{len(told[part])} {part}" for part in ("organizations", "people", "keys"))
+    upgrade_database(settings)
+    _, demo_file = prepare_demonstration(settings)
+    counted = ", ".join(f"{len(demo_file[part])} {part}" for part in ("organizations", "people", "keys"))
     click.echo(f"{settings.folder / NAME}: {counted}")

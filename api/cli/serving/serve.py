@@ -6,8 +6,8 @@ import click
 
 from api.cli.application import service_of
 from api.cli.language import Language
-from api.cli.serving.database import upgraded
-from api.cli.serving.demonstration import announce_place, prepared
+from api.cli.serving.database import upgrade_database
+from api.cli.serving.demonstration import announce_place, prepare_demonstration
 from api.configuration.settings import Settings
 from api.demonstration.setup import retire_demo
 from api.server.serve import Listen, default_processes, require_free, serve
@@ -42,11 +42,11 @@ def command(
     listen = Listen(host, port, workers or default_processes(settings), threads)
     require_free(listen)
     if migrate:
-        upgraded(settings)
+        upgrade_database(settings)
     check_keys(service_of(settings))
     if settings.demo:
-        settings, told = prepared(settings)
-        announce_place(settings, told, host, port, language)
+        settings, demo_file = prepare_demonstration(settings)
+        announce_place(settings, demo_file, host, port, language)
     else:
         _retire_demonstration(settings)
         click.echo(f"Xueshi serves on http://{host}:{port}")

@@ -24,7 +24,7 @@ class Applicant:
 
 
 @dataclass(frozen=True, slots=True)
-class Cast:
+class TourPeople:
     """The people of a tour, and the clients of two offices."""
 
     employee: Applicant
@@ -35,22 +35,22 @@ class Cast:
     bureau: Client
 
 
-class Casting:
+class PeopleMaker:
     """Enters people and gives each a key."""
 
-    def __init__(self, url: str, told: View) -> None:
+    def __init__(self, url: str, demo_file: View) -> None:
         self.url = url
-        self.told = told
+        self.demo_file = demo_file
         self.integrator = self.client("integrator")
         self.administrator = self.client("administrator")
 
     def client(self, name: str) -> Client:
         """Return the client of an identity in `demo.json`."""
-        return Client(self.url, self.told["keys"][name])
+        return Client(self.url, self.demo_file["keys"][name])
 
-    def cast(self) -> Cast:
+    def make_people(self) -> TourPeople:
         employer, agency, station = (
-            self.told["organizations"][name]["id"]
+            self.demo_file["organizations"][name]["id"]
             for name in ("employer", "personnel_agency", "community_station")
         )
         working = {"type": "employment", "organization_id": employer, "valid_from": "2020-01-01"}
@@ -58,7 +58,7 @@ class Casting:
         moved = {"type": "transfer_in", "origin_region": "330100", "valid_from": "2024-07-01"}
         under_contract = {"type": "agency_contract", "organization_id": agency, "valid_from": "2023-01-01"}
         living = {"type": "residence", "organization_id": station, "valid_from": "2019-01-01"}
-        return Cast(
+        return TourPeople(
             self._applicant("孙演示", "employee", "unit_reviewer", working),
             self._applicant("周演示", "freelancer", "agency_reviewer", under_contract, living),
             self._applicant("吴演示", "freelancer", "community_reviewer", living),
@@ -67,10 +67,10 @@ class Casting:
             self.client("bureau"),
         )
 
-    def _applicant(self, name: str, kind: str, reviewer: str, *ties: View) -> Applicant:
+    def _applicant(self, name: str, kind: str, reviewer: str, *affiliations: View) -> Applicant:
         person_id = self._person(name, kind)
-        for tie in ties:
-            self.integrator.post(f"/v1/people/{person_id}/affiliations", tie)
+        for affiliation in affiliations:
+            self.integrator.post(f"/v1/people/{person_id}/affiliations", affiliation)
         grants = [{"role": "applicant"}]
         principal = self.administrator.post(
             "/v1/principals", {"name": name, "person_id": person_id, "grants": grants}

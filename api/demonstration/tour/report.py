@@ -44,7 +44,7 @@ class Report:
             f"    [yellow]{escape(code)}[/] ({escape(clause)}) {escape(words)}", highlight=False
         )
 
-    def same(self, what: str, found: Any, expected: Any) -> None:
+    def compare(self, what: str, found: Any, expected: Any) -> None:
         """Compare a figure with the notice's. A difference is kept, and the tour goes on."""
         self.compared += 1
         if found == expected:

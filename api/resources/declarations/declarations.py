@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Response
 
-from api.http.answers import answer, nothing
+from api.http.answers import answer, empty_answer
 from api.http.call import Call
 from api.http.group import Group
 from api.http.paging import filters, page_answer, paging
@@ -88,7 +88,7 @@ def edit_declaration(call: Call, declaration_id: str) -> Response:
 def delete_declaration(call: Call, declaration_id: str) -> Response:
     """Delete a draft that was never submitted."""
     drafts.delete_declaration(call.service, call.actor, declaration_id, version=call.stated_version)
-    return nothing()
+    return empty_answer()
 
 
 @declarations.operation(

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from flask import Response
 
-from api.http.answers import answer, nothing
+from api.http.answers import answer, empty_answer
 from api.http.call import Call
 from api.http.group import Group
 from api.http.request import request_id
@@ -74,7 +74,7 @@ def download_evidence(call: Call, declaration_id: str, evidence_id: str) -> Resp
 def remove_evidence(call: Call, declaration_id: str, evidence_id: str) -> Response:
     """Take a file off a draft; If-Match is the ETag of the declaration."""
     drafts.remove_evidence(call.service, call.actor, declaration_id, evidence_id, version=call.stated_version)
-    return nothing()
+    return empty_answer()
 
 
 def _only_kind(fields: Mapping[str, str]) -> str:

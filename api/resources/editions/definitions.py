@@ -7,7 +7,7 @@ from typing import Any
 
 from flask import Response
 
-from api.http.answers import answer, nothing
+from api.http.answers import answer, empty_answer
 from api.http.call import Call
 from api.http.group import Group
 from api.openapi.operation import Content
@@ -89,7 +89,7 @@ def edit_edition(call: Call, edition_id: str) -> Response:
 def delete_edition(call: Call, edition_id: str) -> Response:
     """Delete an edition that was never published."""
     commands.delete_edition(call.service, call.actor, edition_id, version=call.stated_version)
-    return nothing()
+    return empty_answer()
 
 
 @definitions.operation(

@@ -11,7 +11,7 @@ from api.http.paging import page_answer, paging
 from api.messages.texts import refused_with_words
 from api.schemas.elements.json_schema import items, ref
 from api.schemas.elements.lists import page_of
-from api.schemas.people.records import OfPerson, PersonPage, StudyRecords, TitleProof
+from api.schemas.people.records import PersonPage, PersonQuery, StudyRecords, TitleProof
 from workflow.access.permissions import Subject, require
 from workflow.background.kinds import STUDY_RECORDS, study_record_row
 from workflow.commands.ledger.study_records import receive_study_records
@@ -21,7 +21,7 @@ from workflow.queries.ledger import records as of_person
 
 records = Group("records", "Study records of the city platform, title records of the title system")
 
-AT_ONCE = 500
+MOST_AT_ONCE = 500
 
 
 @records.operation(
@@ -37,7 +37,7 @@ def receive_records(call: Call) -> Response:
     """Take in records of the city platform: up to 500 at once, more as an operation."""
     rows = call.body["records"]
     require(call.actor, "study_record.write", Subject())
-    if len(rows) <= AT_ONCE:
+    if len(rows) <= MOST_AT_ONCE:
         done = receive_study_records(call.service, call.actor, [study_record_row(row) for row in rows])
         return answer({"items": [refused_with_words(result) for result in done]})
     view = operations.accept(call.service, call.actor, STUDY_RECORDS, rows)
@@ -62,7 +62,7 @@ def list_study_records(call: Call) -> Response:
     "GET",
     "/v1/title-records",
     verb="title_record.read",
-    query=OfPerson,
+    query=PersonQuery,
     answers={200: items(ref("TitleRecord"))},
     refuses=(404,),
 )

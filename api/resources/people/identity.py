@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Response, current_app, request
 
-from api.http.answers import answer, nothing
+from api.http.answers import answer, empty_answer
 from api.http.call import Call
 from api.http.group import Group
 from api.http.paging import filters, page_answer, paging
@@ -119,7 +119,7 @@ def get_api_key(call: Call, key_id: str) -> Response:
 def revoke_api_key(call: Call, key_id: str) -> Response:
     """Revoke an API key; it stays listed."""
     commands.revoke_api_key(call.service, call.actor, key_id, version=call.stated_version)
-    return nothing()
+    return empty_answer()
 
 
 @identity.operation(
@@ -153,7 +153,7 @@ def sign_out(call: Call) -> Response:
     token = request.cookies.get(SESSION_COOKIE)
     if token:
         sessions.sign_out(call.service, token)
-    response = nothing()
+    response = empty_answer()
     response.delete_cookie(SESSION_COOKIE, httponly=True, samesite="Strict", secure=_is_secure())
     return response
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Response
 
-from api.http.answers import answer, nothing
+from api.http.answers import answer, empty_answer
 from api.http.call import Call
 from api.http.group import Group
 from api.http.paging import filters, page_answer, paging
@@ -133,4 +133,4 @@ def change_reviewer(call: Call, organization_id: str, grant_id: str) -> Response
 def end_reviewer(call: Call, organization_id: str, grant_id: str) -> Response:
     """End an appointment now."""
     commands.end_reviewer(call.service, call.actor, organization_id, grant_id, version=call.stated_version)
-    return nothing()
+    return empty_answer()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from flask import Response
 
-from api.http.answers import answer, nothing
+from api.http.answers import answer, empty_answer
 from api.http.call import Call
 from api.http.group import Group
 from api.http.paging import filters, page_answer, paging
@@ -171,4 +171,4 @@ def change_affiliation(call: Call, affiliation_id: str) -> Response:
 def remove_affiliation(call: Call, affiliation_id: str) -> Response:
     """Remove an affiliation that was entered by mistake."""
     commands.remove_affiliation(call.service, call.actor, affiliation_id, version=call.stated_version)
-    return nothing()
+    return empty_answer()

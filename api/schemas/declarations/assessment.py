@@ -11,7 +11,7 @@ from marshmallow import ValidationError, fields, validates_schema
 
 from api.schemas.declarations.items import DATED_PERIOD, FACTS, ITEMS
 from api.schemas.elements.by_category import ByCategory
-from api.schemas.elements.fields import Choice, Day, Flag, Hours, Instant, Some, StrictSchema, Text
+from api.schemas.elements.fields import BoundedList, Choice, Day, Flag, Hours, Instant, StrictSchema, Text
 from workflow.rules import DEFAULT_EDITION, AssessmentRequest
 from workflow.vocabulary import ApplicantType, Category, Subject
 
@@ -89,9 +89,9 @@ class AssessmentRequestShape(StrictSchema):
     edition = Text(longest=80)
     as_of = Instant(required=True)
     person = fields.Nested(PersonShape, required=True)
-    items = Some(fields.Nested(ItemShape), most=MOST_ITEMS)
-    study_records = Some(fields.Nested(RecordShape), most=MOST_ITEMS)
-    overrides = Some(fields.Nested(OverrideShape), most=MOST_OVERRIDES)
+    items = BoundedList(fields.Nested(ItemShape), most=MOST_ITEMS)
+    study_records = BoundedList(fields.Nested(RecordShape), most=MOST_ITEMS)
+    overrides = BoundedList(fields.Nested(OverrideShape), most=MOST_OVERRIDES)
     title_filing = fields.Nested(TitleFilingShape, allow_none=True)
 
 

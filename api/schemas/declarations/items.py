@@ -9,11 +9,11 @@ from marshmallow import ValidationError, fields, validates_schema
 from api.schemas.elements.fields import (
     EARLIEST_YEAR,
     LATEST_YEAR,
+    BoundedList,
     Choice,
     Day,
     Flag,
     Sha256,
-    Some,
     StatedHours,
     StrictSchema,
     Text,
@@ -88,12 +88,12 @@ def check_period(first: str, last: str, longest: int | None) -> None:
         raise ValidationError(f"Longer than {longest} days.", "to")
 
 
-def _days(**kwargs: Any) -> Some:
-    return Some(fields.Nested(DayOfHours), least=1, most=MOST_DAYS, **kwargs)
+def _days(**kwargs: Any) -> BoundedList:
+    return BoundedList(fields.Nested(DayOfHours), least=1, most=MOST_DAYS, **kwargs)
 
 
-def _periods(shape: type[StrictSchema] = HeldPeriod) -> Some:
-    return Some(fields.Nested(shape), least=1, most=MOST_PERIODS, required=True)
+def _periods(shape: type[StrictSchema] = HeldPeriod) -> BoundedList:
+    return BoundedList(fields.Nested(shape), least=1, most=MOST_PERIODS, required=True)
 
 
 class Facts(StrictSchema):
@@ -223,8 +223,8 @@ class AssessedItem(StrictSchema):
 
     ref = Text(required=True)
     status = Choice(Status)
-    file_sha256 = Some(Sha256(), most=MOST_FILES)
-    evidence = Some(Choice(EvidenceKind), most=MOST_FILES)
+    file_sha256 = BoundedList(Sha256(), most=MOST_FILES)
+    evidence = BoundedList(Choice(EvidenceKind), most=MOST_FILES)
 
 
 def _item_shape(facts: type[Facts]) -> type[StrictSchema]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from marshmallow import fields, post_load
 
-from api.schemas.elements.civil import REGION_PATTERN, Matching
+from api.schemas.elements.civil import REGION_PATTERN, PatternText
 from api.schemas.elements.fields import Choice, Flag, Hours, StrictSchema, Text
 from api.schemas.elements.json_schema import (
     ANY_OBJECT,
@@ -70,7 +70,7 @@ class EditionChanges(StrictSchema):
 class Comparison(Query):
     """The edition to compare with."""
 
-    against = Matching(EDITION_PATTERN, longest=60, required=True)
+    against = PatternText(EDITION_PATTERN, longest=60, required=True)
 
 
 class RouteFacts(StrictSchema):
@@ -86,7 +86,7 @@ class RouteFacts(StrictSchema):
     title_series = Choice(TitleSeries)
     sole_reviewer = Flag()
     alternate = Flag()
-    region_prefix = Matching(REGION_PATTERN, longest=12)
+    region_prefix = PatternText(REGION_PATTERN, longest=12)
     category = Choice(Category)
     subject = Choice(Subject)
     credit_hours = Hours()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marshmallow import fields
 
 from api.schemas.editions.definitions import EDITION, EDITION_PATTERN
-from api.schemas.elements.civil import CivilDay, Matching
+from api.schemas.elements.civil import CivilDay, PatternText
 from api.schemas.elements.fields import Choice, StrictSchema, Text, Whole
 from api.schemas.elements.json_schema import (
     HOURS,
@@ -60,7 +60,7 @@ class Publication(StrictSchema):
     `replaces` is what the approver has seen in force; null: nothing.
     """
 
-    replaces = Matching(EDITION_PATTERN, longest=60, required=True, allow_none=True)
+    replaces = PatternText(EDITION_PATTERN, longest=60, required=True, allow_none=True)
     effective_from = CivilDay(
         metadata={"description": "First day in force; today unless told, or where it has passed"}
     )
@@ -98,7 +98,7 @@ class MovesPage(PageQuery):
     became = Choice(BECAME, metadata={"description": "`not_undone`: what a rollback could not undo"})
 
 
-def by_class(description: str) -> JsonSchema:
+def counts_by_class(description: str) -> JsonSchema:
     """A count for each class."""
     return record(description, **{each.value: WHOLE for each in InFlight})
 
@@ -128,8 +128,8 @@ IMPACT = record(
     checksum=TEXT,
     accounts=one_of(_EITHER),
     declarations={**WHOLE, "description": "Open declarations that the edition would rule"},
-    classes=by_class("Of these, by class"),
-    claimed=by_class("Of these, claimed by a reviewer; a rerouted one would be released"),
+    classes=counts_by_class("Of these, by class"),
+    claimed=counts_by_class("Of these, claimed by a reviewer; a rerouted one would be released"),
     bodies={
         "type": "object",
         "description": "By the id of the body where it waits",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from api.schemas.elements.civil import Matching
+from api.schemas.elements.civil import PatternText
 from api.schemas.elements.fields import StrictSchema, Whole
 from api.schemas.elements.json_schema import (
     HOURS,
@@ -32,7 +32,7 @@ class ReplayScope(StrictSchema):
         least=1, greatest=10_000_000, metadata={"description": "Only so many of the latest submissions"}
     )
     year = Whole(least=1995, greatest=2199, metadata={"description": "The edition's own unless told"})
-    region = Matching(NAME_PATTERN, longest=60, metadata={"description": "The edition's own unless told"})
+    region = PatternText(NAME_PATTERN, longest=60, metadata={"description": "The edition's own unless told"})
 
 
 def _counts(description: str, names: Iterable[str]) -> JsonSchema:

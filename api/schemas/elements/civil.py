@@ -31,7 +31,7 @@ class CivilInstant(Instant):
         return datetime.fromisoformat(super()._deserialize(value, attr, data)).astimezone(UTC)
 
 
-class Line(Text):
+class SingleLineText(Text):
     """One line of text for people, not empty.
 
     Blanks around it are dropped. Control and invisible characters are refused.
@@ -46,7 +46,7 @@ class Line(Text):
         return text
 
 
-class Matching(Text):
+class PatternText(Text):
     """Text of a given form. The pattern uses ASCII classes and is matched as a whole."""
 
     def __init__(self, pattern: str, **kwargs: Any) -> None:

@@ -85,7 +85,7 @@ def _field(field: fields.Field[Any], found: dict[str, JsonSchema]) -> JsonSchema
 def _described(field: fields.Field[Any], found: dict[str, JsonSchema]) -> JsonSchema:
     if isinstance(field, fields.Nested):
         return _add(type(field.schema), found)
-    if isinstance(field, ours.Some):
+    if isinstance(field, ours.BoundedList):
         inner = _field(field.inner, found)
         return {"type": "array", "items": inner, "minItems": field.least, "maxItems": field.most}
     for kind, describe in _KINDS:

@@ -185,7 +185,7 @@ class Sha256(fields.Field[str]):
         return value.lower()
 
 
-class Some(fields.List[Any]):
+class BoundedList(fields.List[Any]):
     """A list of bounded length. The length is checked before the members."""
 
     def __init__(self, inner: fields.Field[Any], *, most: int, least: int = 0, **kwargs: Any) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate, validates_schema
 
-from api.schemas.elements.civil import CivilDay, CivilInstant, Line, Matching
-from api.schemas.elements.fields import Choice, Flag, Identifier, Some, StrictSchema, Text
+from api.schemas.elements.civil import CivilDay, CivilInstant, PatternText, SingleLineText
+from api.schemas.elements.fields import BoundedList, Choice, Flag, Identifier, StrictSchema, Text
 from api.schemas.elements.json_schema import (
     DATE,
     FLAG,
@@ -43,21 +43,21 @@ class GrantBody(StrictSchema):
 class NewPrincipal(StrictSchema):
     """Somebody or something that can act; with a login and password, or by API keys only."""
 
-    name = Line(required=True, longest=100)
+    name = SingleLineText(required=True, longest=100)
     person_id = Identifier(allow_none=True)
-    login = Matching(LOGIN_PATTERN, longest=100)
+    login = PatternText(LOGIN_PATTERN, longest=100)
     password = Text(shortest=PASSWORD_SHORTEST, longest=PASSWORD_LONGEST)
-    grants = Some(fields.Nested(GrantBody), most=20)
+    grants = BoundedList(fields.Nested(GrantBody), most=20)
 
 
 class PrincipalChanges(StrictSchema):
     """What is to change of a principal; `grants` replaces them all."""
 
-    name = Line(longest=100)
-    login = Matching(LOGIN_PATTERN, longest=100)
+    name = SingleLineText(longest=100)
+    login = PatternText(LOGIN_PATTERN, longest=100)
     password = Text(shortest=PASSWORD_SHORTEST, longest=PASSWORD_LONGEST)
     active = Flag()
-    grants = Some(fields.Nested(GrantBody), most=20)
+    grants = BoundedList(fields.Nested(GrantBody), most=20)
 
     @validates_schema
     def says_something(self, sent: Mapping[str, Any], **kwargs: Any) -> None:
@@ -77,8 +77,8 @@ class NewApiKey(StrictSchema):
     """A key to make; an integrator's names its scopes."""
 
     principal_id = Identifier(required=True)
-    label = Line(required=True, longest=100)
-    scopes = Some(Choice(sorted(SCOPES)), least=1, most=len(SCOPES), allow_none=True)
+    label = SingleLineText(required=True, longest=100)
+    scopes = BoundedList(Choice(sorted(SCOPES)), least=1, most=len(SCOPES), allow_none=True)
     expires_at = CivilInstant(allow_none=True)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate, validates_schema
 
-from api.schemas.elements.civil import REGION_PATTERN, CivilDay, Line, Matching
+from api.schemas.elements.civil import REGION_PATTERN, CivilDay, PatternText, SingleLineText
 from api.schemas.elements.fields import Choice, Flag, Identifier, StrictSchema, Text
 from api.schemas.elements.json_schema import DATE, FLAG, ID, INSTANT, TEXT, WHOLE, nullable, one_of, record
 from api.schemas.elements.lists import PageQuery, QueryFlag
@@ -20,9 +20,9 @@ _VERSION = {**WHOLE, "description": "Also the ETag"}
 class NewOrganization(StrictSchema):
     """An organization to enter."""
 
-    name = Line(required=True, longest=200)
+    name = SingleLineText(required=True, longest=200)
     kind = Choice(OrganizationKind, required=True)
-    region = Matching(REGION_PATTERN, required=True, longest=12)
+    region = PatternText(REGION_PATTERN, required=True, longest=12)
     uscc = Text(longest=40, allow_none=True)
     parent_id = Identifier(allow_none=True)
     active = Flag()
@@ -31,8 +31,8 @@ class NewOrganization(StrictSchema):
 class OrganizationChanges(StrictSchema):
     """What is to change of an organization; its kind does not."""
 
-    name = Line(longest=200)
-    region = Matching(REGION_PATTERN, longest=12)
+    name = SingleLineText(longest=200)
+    region = PatternText(REGION_PATTERN, longest=12)
     uscc = Text(longest=40, allow_none=True)
     parent_id = Identifier(allow_none=True)
     active = Flag()

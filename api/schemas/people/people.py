@@ -7,7 +7,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validate, validates_schema
 
-from api.schemas.elements.civil import ORIGIN_PATTERN, CivilDay, Line, Matching
+from api.schemas.elements.civil import ORIGIN_PATTERN, CivilDay, PatternText, SingleLineText
 from api.schemas.elements.fields import Choice, Flag, Identifier, StrictSchema, Text, Whole
 from api.schemas.elements.json_schema import (
     DATE,
@@ -39,7 +39,7 @@ class Document(StrictSchema):
 class NewPerson(StrictSchema):
     """A professional to enter."""
 
-    name = Line(required=True, longest=100)
+    name = SingleLineText(required=True, longest=100)
     applicant_type = Choice(ApplicantType, required=True)
     exam_based_series = Flag(metadata={"description": "In an exam-instead-of-review series (以考代评)"})
     document = fields.Nested(Document, required=True)
@@ -48,7 +48,7 @@ class NewPerson(StrictSchema):
 class PersonChanges(StrictSchema):
     """What is to change of a person."""
 
-    name = Line(longest=100)
+    name = SingleLineText(longest=100)
     applicant_type = Choice(ApplicantType)
     exam_based_series = Flag()
     document = fields.Nested(Document)
@@ -70,7 +70,7 @@ class PeopleSearch(StrictSchema):
     """Whom to find; a document number goes here, where no log of addresses sees it."""
 
     document = fields.Nested(Document)
-    name_prefix = Line(longest=100)
+    name_prefix = SingleLineText(longest=100)
     organization_id = Identifier(metadata={"description": "Employed there today"})
     limit = Whole(least=1, greatest=MAX_LIMIT, load_default=DEFAULT_LIMIT)
     cursor = Text(longest=400, metadata={"description": "next_cursor of the page before"})
@@ -79,7 +79,7 @@ class PeopleSearch(StrictSchema):
 class Reveal(StrictSchema):
     """What the full number is needed for; it goes on record."""
 
-    purpose = Line(required=True, longest=200, shortest=2)
+    purpose = SingleLineText(required=True, longest=200, shortest=2)
 
 
 class NewAffiliation(StrictSchema):
@@ -89,7 +89,7 @@ class NewAffiliation(StrictSchema):
     organization_id = Identifier(
         allow_none=True, metadata={"description": "Of every type but transfer_in: with whom"}
     )
-    origin_region = Matching(
+    origin_region = PatternText(
         ORIGIN_PATTERN,
         longest=12,
         allow_none=True,
@@ -102,7 +102,7 @@ class NewAffiliation(StrictSchema):
 class AffiliationChanges(StrictSchema):
     """What is to change of an affiliation; its type and with whom it is do not."""
 
-    origin_region = Matching(ORIGIN_PATTERN, longest=12)
+    origin_region = PatternText(ORIGIN_PATTERN, longest=12)
     valid_from = CivilDay()
     valid_to = CivilDay(allow_none=True)
 

@@ -6,7 +6,16 @@ from typing import Any
 
 from marshmallow import fields
 
-from api.schemas.elements.fields import Choice, Hours, Identifier, Instant, Some, StrictSchema, Text, Whole
+from api.schemas.elements.fields import (
+    BoundedList,
+    Choice,
+    Hours,
+    Identifier,
+    Instant,
+    StrictSchema,
+    Text,
+    Whole,
+)
 from api.schemas.elements.lists import PageQuery, Query
 from workflow.commands.operations.operations import MOST_ITEMS
 from workflow.vocabulary import Subject
@@ -32,10 +41,10 @@ _ROW: fields.Field[Any] = fields.Nested(StudyRecordRow)
 class StudyRecords(StrictSchema):
     """Records, in any order; more than 500 become an operation."""
 
-    records = Some(_ROW, least=1, most=MOST_ITEMS, required=True)
+    records = BoundedList(_ROW, least=1, most=MOST_ITEMS, required=True)
 
 
-class OfPerson(Query):
+class PersonQuery(Query):
     """The person whose records are asked for."""
 
     person_id = Identifier(required=True)

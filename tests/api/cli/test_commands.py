@@ -82,6 +82,20 @@ def test_a_lost_demo_json_is_made_anew_for_the_same_people(demo: dict[str, str])
     assert not set(after["keys"].values()) & set(before["keys"].values())
 
 
+def test_a_demo_json_that_outlived_its_database_gets_new_keys(demo: dict[str, str]) -> None:
+    file = Path(demo["XUESHI_DATA"]) / "demo.json"
+    before = json.loads(file.read_text())
+    for part in file.parent.glob("xueshi.db*"):
+        part.unlink()
+    done = xueshi("init-demo", settings=demo)
+    assert done.returncode == 0, done.stderr
+    after = json.loads(file.read_text())
+    assert after["keys"].keys() == before["keys"].keys()
+    assert not set(after["keys"].values()) & set(before["keys"].values())
+    listed = xueshi("definitions", "list", settings={**demo, "XUESHI_API_KEY": after["keys"]["bureau"]})
+    assert listed.returncode == 0, listed.stderr
+
+
 def test_there_is_no_demonstration_outside_of_its_mode(tmp_path: Path) -> None:
     done = xueshi("init-demo", settings={"XUESHI_DATA": str(tmp_path / "data")})
     assert done.returncode == 1

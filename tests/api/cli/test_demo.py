@@ -58,7 +58,7 @@ def test_a_server_that_is_no_demonstration_is_not_driven(tmp_path: Path) -> None
 def test_a_difference_is_kept_and_shown() -> None:
     shown = StringIO()
     report = Report(Console(file=shown), "en", 1)
-    report.same("recognised", "10", "10")
-    report.same("recognised", "9.5", "10")
+    report.compare("recognised", "10", "10")
+    report.compare("recognised", "9.5", "10")
     assert report.differences == ["recognised: '9.5' instead of '10'"]
     assert "✗ recognised: 9.5 ≠ 10" in shown.getvalue()

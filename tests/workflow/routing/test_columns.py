@@ -18,7 +18,7 @@ from workflow.access.permissions import Actor
 from workflow.definition import load_editions
 from workflow.errors import NotFound
 from workflow.ids import new_id
-from workflow.process.placement import is_sampled
+from workflow.process.placement import is_in_share
 
 pytestmark = pytest.mark.of_2024  # its bodies, numbers and days
 
@@ -149,7 +149,7 @@ def test_spot_checks_are_drawn_at_submission(with_rows: Rows, percent: int, samp
 
 def test_a_fifth_is_about_a_fifth_and_always_the_same() -> None:
     ids = [new_id() for _ in range(2000)]
-    drawn = [id_ for id_ in ids if is_sampled(id_, 20)]
+    drawn = [id_ for id_ in ids if is_in_share(id_, 20)]
     assert 300 < len(drawn) < 500
-    assert drawn == [id_ for id_ in ids if is_sampled(id_, 20)]
-    assert set(drawn) <= {id_ for id_ in ids if is_sampled(id_, 40)}
+    assert drawn == [id_ for id_ in ids if is_in_share(id_, 20)]
+    assert set(drawn) <= {id_ for id_ in ids if is_in_share(id_, 40)}

@@ -22,7 +22,7 @@ from workflow.rules.succession import Succession
 from workflow.vocabulary import Status
 
 EDITIONS = load_editions(ROOT / "definitions")
-STRICTER = EDITIONS.replaced([edition(PAPERS_CAP_15)])
+STRICTER = EDITIONS.with_in_force([edition(PAPERS_CAP_15)])
 
 
 def asked(*items: dict[str, Any], **more: Any) -> AssessmentRequest:
@@ -106,7 +106,7 @@ def test_a_posting_later_changes_a_circumstance_before() -> None:
 def test_where_a_covered_one_may_be_submitted_it_still_holds_nothing_later() -> None:
     """NEW it has its hours, approved it is a duplicate of the record (R24)."""
     watched = edition(("rules", "  ALREADY_SYNCED:\n", "  ALREADY_SYNCED:\n    mode: evaluate\n"))
-    editions = EDITIONS.replaced([watched])
+    editions = EDITIONS.with_in_force([watched])
     items = [training(source_id="CITY-1"), training(certificate_number="2")]
     request, succession = asked(*items, study_records=[record("CITY-1")]), Succession()
     for many in (1, 2):

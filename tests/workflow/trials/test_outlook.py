@@ -125,10 +125,10 @@ def test_only_the_years_of_the_trial_are_judged_by_it(scene: Scene) -> None:
 def test_a_year_without_an_edition_follows_the_trial_that_stands_in_for_it() -> None:
     shipped, trial = edition(id_="shipped"), edition(id_="trial")
     book = Rulebook.trying(Editions([shipped]), trial)
-    assert book.over({2024: "shipped", 2025: "shipped"}) == {2024: "trial", 2025: "trial"}
+    assert book.pins_with_trial({2024: "shipped", 2025: "shipped"}) == {2024: "trial", 2025: "trial"}
     later = replace(edition(id_="later"), year=2025)
     book = Rulebook.trying(Editions([shipped, later]), trial)
-    assert book.over({2024: "shipped", 2025: "later"}) == {2024: "trial", 2025: "later"}
+    assert book.pins_with_trial({2024: "shipped", 2025: "later"}) == {2024: "trial", 2025: "later"}
     elsewhere = replace(edition(id_="elsewhere"), region="somewhere")
     book = Rulebook.trying(Editions([shipped, elsewhere]), trial)
-    assert book.over({2024: "elsewhere"}) == {2024: "elsewhere"}
+    assert book.pins_with_trial({2024: "elsewhere"}) == {2024: "elsewhere"}

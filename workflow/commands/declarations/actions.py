@@ -49,7 +49,7 @@ def perform(
     `NotAuthenticated`, `NotFound`, `NotPermitted`, `WrongState`, `AlreadyClaimed`, `LostRace`,
     `VersionMismatch` or `GuardRefused` with every failed guard.
     """
-    if isinstance(who, Credential) and not (service.store.writes_alone and event in EVENTS):
+    if isinstance(who, Credential) and not (service.store.may_autocommit and event in EVENTS):
         who = who.actor(service)  # an unknown sender must not hold the only write lock, or learn of events
     wanted = known_event(event)
     if dry_run:
@@ -58,7 +58,7 @@ def perform(
     try:
         with _unit_of_work(service.store, wanted) as connection:
             case = open_case(service, connection, who, declaration_id, wanted, body, version)
-            view = carry_out(case, first=(BEGIN,) if service.store.writes_alone else ())
+            view = carry_out(case, first=(BEGIN,) if service.store.may_autocommit else ())
     except GuardRefused:
         service.refused()
         raise
@@ -77,7 +77,7 @@ def _unit_of_work(store: Store, event: Event) -> AbstractContextManager[Connecti
     """The unit of work of an event. On PostgreSQL a plain transition is one statement, without `BEGIN`."""
     if event in SETTLING:
         return store.write(begin=False)
-    return store.read() if store.writes_alone and event != Event.SYNC else store.write()
+    return store.read() if store.may_autocommit and event != Event.SYNC else store.write()
 
 
 def open_case(
@@ -112,7 +112,7 @@ def carry_out(case: Case, *, first: Sequence[Statement] = ()) -> dict[str, Any]:
         years = range(case.row["first_year"], case.row["last_year"] + 1)
         dialect, editions = case.connection.dialect.name, case.service.editions
         region = case.edition.region
-        locks = accounts.ask_lock(dialect, editions, case.row["person_id"], years, case.now, region)
+        locks = accounts.lock_statements(dialect, editions, case.row["person_id"], years, case.now, region)
         case.lock = [*first, *locks]
     verdict = evaluate(case)
     if verdict.obstacle is not None:
@@ -146,7 +146,7 @@ def _write(case: Case, state: str) -> dict[str, Any]:
         "updated_at": case.now,
         **EFFECTS[case.event](case, state),
     }
-    told = history_row(
+    logged = history_row(
         before,
         changes,
         str(case.event),
@@ -155,9 +155,9 @@ def _write(case: Case, state: str) -> dict[str, Any]:
         reason_code=case.body.reason_code,
         comment=case.body.comment,
     )
-    changes["head_hash"] = told["hash"]
-    announced = event_row(before, told)
-    if not record_transition(case.connection, before, changes, told, announced, first=case.settled):
+    changes["head_hash"] = logged["hash"]
+    event = event_row(before, logged)
+    if not record_transition(case.connection, before, changes, logged, event, first=case.settled):
         raise LostRace()
     after = {**before, **changes, "version": before["version"] + 1}
     if after["body_id"] != before["body_id"]:

@@ -10,7 +10,7 @@ from workflow.access.permissions import is_reviewer_of_body
 from workflow.clock import civil_date
 from workflow.commands.declarations.settling import Changes, required, settle, tell_title_system, unsettle
 from workflow.process.case import Case
-from workflow.process.placement import due_on, kept_overrides, kept_route, unchecked
+from workflow.process.placement import due_on, kept_overrides, kept_route, without_spot_check
 from workflow.vocabulary import Category, Event, State
 
 # The applicant has the declaration again: nobody reviews it, and hours that a reviewer granted are void.
@@ -93,7 +93,7 @@ def reroute(case: Case, state: str) -> Changes:
 def appeal(case: Case, state: str) -> Changes:
     """The declaration goes to the bureau after a final rejection; the bureau's decision ends the route."""
     bureau = case.bureau_id
-    route = {**unchecked(case.row["route"]), "to": "bureau", "bodies": [bureau]}
+    route = {**without_spot_check(case.row["route"]), "to": "bureau", "bodies": [bureau]}
     return {
         "body_id": bureau,
         "route": route,
@@ -152,7 +152,7 @@ def undo(case: Case, state: str) -> Changes:
     held = unsettle(case)
     return {
         **held,
-        "route": unchecked(case.row["route"]),
+        "route": without_spot_check(case.row["route"]),
         "granted_hours": None,
         "approval_order": None,
         "decided_by": None,

@@ -63,9 +63,9 @@ def record_spot_check(
         _require_may_check(actor, row)
         route = {**(row["route"] or {}), "spot_checked_at": instant_text(now), "spot_checked_by": actor.id}
         changes = {"route": route, "sequence": row["sequence"] + 1, "updated_at": now}
-        told = history_row(row, changes, SPOT_CHECKED, actor_id=actor.id, at=now, comment=comment)
-        changes["head_hash"] = told["hash"]
-        if not record_transition(connection, row, changes, told, event_row(row, told)):
+        logged = history_row(row, changes, SPOT_CHECKED, actor_id=actor.id, at=now, comment=comment)
+        changes["head_hash"] = logged["hash"]
+        if not record_transition(connection, row, changes, logged, event_row(row, logged)):
             raise LostRace()
     service.committed()
     return declaration_view({**row, **changes, "version": row["version"] + 1})

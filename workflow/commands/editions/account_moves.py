@@ -15,7 +15,7 @@ from workflow.ledger import accounts as ledger
 from workflow.ledger.settlement import Settlement
 from workflow.process import dossier
 from workflow.store import Connection
-from workflow.store.database.prepared import together
+from workflow.store.database.prepared import run_together
 from workflow.store.declarations import declarations
 from workflow.store.editions import moves
 from workflow.store.ledger import accounts as rows
@@ -33,7 +33,7 @@ def move_account(
     account no longer follows `old`. Raises `LostRace` where something was synchronised at that moment.
     """
     dialect = connection.dialect.name
-    together(connection, ledger.ask_lock(dialect, editions, person_id, [year], at))
+    run_together(connection, ledger.lock_statements(dialect, editions, person_id, [year], at))
     before = rows.load_account(connection, person_id, year)
     if before is None or not moves.set_account_edition(connection, person_id, year, old, new):
         return None
@@ -44,6 +44,6 @@ def move_account(
     cause = ledger.Cause(CAUSE, None, at)
     settlement = Settlement(connection, editions, person_id, assessment, cause, [year], accounts)
     _, statements = settlement.settle(held.holding, None, records)
-    together(connection, statements)
+    run_together(connection, statements)
     kept = {name: hours_text(before[name]) for name in _KEPT}
-    return {"edition_id": old, **kept}, settlement.told
+    return {"edition_id": old, **kept}, settlement.corrections_sent

@@ -46,7 +46,7 @@ def create_edition(service: Service, actor: Actor, files: Files) -> dict[str, An
             if head["id"] in service.editions or rows.find(connection, head["id"]) is not None:
                 raise AlreadyExists(_ID_IS_TAKEN)
             rows.insert_edition(connection, row)
-            editions.tell(service, connection, actor, "create", row)
+            editions.log_change(service, connection, actor, "create", row)
             return editions.view(service, connection, head["id"])
     except IntegrityError as error:
         raise AlreadyExists(_ID_IS_TAKEN) from error
@@ -70,7 +70,7 @@ def edit_edition(
         authors = list(dict.fromkeys([*before["authors"], actor.id]))
         values = {**_written(texts, head), "authors": authors, "updated_at": service.clock.now()}
         editions.change(connection, before, _UNPUBLISHED, values)
-        editions.tell(service, connection, actor, "edit", {**values, "id": edition_id})
+        editions.log_change(service, connection, actor, "edit", {**values, "id": edition_id})
         return editions.view(service, connection, edition_id)
 
 
@@ -81,7 +81,7 @@ def delete_edition(service: Service, actor: Actor, edition_id: str, *, version: 
         before = editions.found(service, connection, edition_id, version, _UNPUBLISHED)
         if not rows.delete_edition(connection, edition_id, version):
             raise LostRace()
-        editions.tell(service, connection, actor, "delete", before)
+        editions.log_change(service, connection, actor, "delete", before)
 
 
 def check_edition(
@@ -105,7 +105,7 @@ def check_edition(
     ):
         with service.store.write() as connection:
             editions.change(connection, before, ("draft",), {"status": "checked"})
-            editions.tell(service, connection, actor, "check", before)
+            editions.log_change(service, connection, actor, "check", before)
             before = editions.view(service, connection, edition_id)
     return {"edition": before, "problems": [problem.to_mapping() for problem in found]}
 

@@ -81,7 +81,7 @@ def change(
         raise LostRace()
 
 
-def tell(
+def log_change(
     service: Service,
     connection: Connection,
     actor: Actor,
@@ -90,10 +90,10 @@ def tell(
     comment: str | None = None,
 ) -> None:
     """Write to the log of changes what the actor did to the edition; with new texts, also their overrides."""
-    told = {"edition_id": row["id"], "event": event, "checksum": row["checksum"], "actor_id": actor.id}
+    change = {"edition_id": row["id"], "event": event, "checksum": row["checksum"], "actor_id": actor.id}
     overrides = overrides_of(texts_of(row), service.editions.schemas) if event in _WRITING else None
     more = {"comment": comment, "overrides": overrides, "at": service.clock.now()}
-    rows.tell(connection, {**told, **more})
+    rows.log_change(connection, {**change, **more})
 
 
 def view(service: Service, connection: Connection, edition_id: str) -> dict[str, Any]:

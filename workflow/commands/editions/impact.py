@@ -12,12 +12,12 @@ from workflow.commands.operations.operations import Options, Progress, Report, W
 from workflow.definition import Edition
 from workflow.errors import EditionChanged
 from workflow.queries.editions.definitions import current_checksum, usable_edition
-from workflow.queries.editions.in_flight import Flight
+from workflow.queries.editions.in_flight import WorkInFlight
 from workflow.rules.measures.hours import text_of
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.editions import moves
-from workflow.trials.in_flight import Passage, Takeover
+from workflow.trials.in_flight import MoveEffect, Takeover
 from workflow.trials.move_plan import InFlight
 from workflow.trials.outlook import gained
 from workflow.vocabulary import State
@@ -55,7 +55,7 @@ def _begin(connection: Connection, service: Service, actor: Actor, options: Opti
 def _counted(
     connection: Connection, service: Service, edition: Edition, options: Options
 ) -> tuple[int, Report]:
-    flight = Flight(connection, Takeover(service.editions, edition))
+    in_flight = WorkInFlight(connection, Takeover(service.editions, edition))
     report = {
         **options,
         "declarations": 0,
@@ -63,9 +63,9 @@ def _counted(
         "claimed": dict.fromkeys(map(str, InFlight), 0),  # of these; rerouting releases claims
         "bodies": {},  # by the id of the body at which it waits: name and classes
         "examples": {each.value: [] for each in InFlight},
-        "account_count": sum(flight.accounts_followed().values()),
+        "account_count": sum(in_flight.accounts_followed().values()),
     }
-    return flight.count_declarations(), report
+    return in_flight.count_declarations(), report
 
 
 def _portion(service: Service, actor: Actor, options: Options, progress: Progress) -> bool:
@@ -80,33 +80,33 @@ def _look(service: Service, edition: Edition, options: Options, progress: Progre
     takeover = Takeover(service.editions, edition, accounts=options["accounts"] == "move")
     with service.store.read() as connection:
         found = moves.open_after(connection, progress.cursor or "", PORTION)
-        flight = Flight(connection, takeover)
+        in_flight = WorkInFlight(connection, takeover)
         for row in found:
             progress.cursor = row["id"]
             if takeover.pins_of(row) is None:
                 continue
             progress.done += 1
-            passage = flight.passage(row["id"])
-            if passage is not None:  # it may be decided by now
-                _add(progress.report, passage)
+            effect = in_flight.move_effect(row["id"])
+            if effect is not None:  # it may be decided by now
+                _add(progress.report, effect)
     return len(found) == PORTION
 
 
-def _add(report: Report, passage: Passage) -> None:
-    row, meaning = passage.row, passage.meaning.value
+def _add(report: Report, effect: MoveEffect) -> None:
+    row, meaning = effect.row, effect.meaning.value
     report["declarations"] += 1
     report["classes"][meaning] += 1
     report["claimed"][meaning] += row["state"] == State.UNIT_REVIEW
     nothing = {"name": row["body_name"], **dict.fromkeys(map(str, InFlight), 0)}
     report["bodies"].setdefault(row["body_id"], nothing)[meaning] += 1
     if len(report["examples"][meaning]) < MOST_EXAMPLES:
-        report["examples"][meaning].append(_example(passage))
+        report["examples"][meaning].append(_example(effect))
 
 
-def _example(passage: Passage) -> dict[str, Any]:
+def _example(effect: MoveEffect) -> dict[str, Any]:
     """The ids, and what would change: who reviews, which rules refuse, the hours gained by year."""
-    row, after = passage.row, passage.after
-    bodies = after.bodies if passage.rerouted else passage.before.bodies
+    row, after = effect.row, effect.after
+    bodies = after.bodies if effect.rerouted else effect.before.bodies
     return {
         "declaration_id": row["id"],
         "body_id": row["body_id"],
@@ -114,7 +114,7 @@ def _example(passage: Passage) -> dict[str, Any]:
         "refused": list(after.refused),
         "gained": {
             str(year): {"public": _signed(public), "professional": _signed(professional)}
-            for year, (public, professional) in sorted(gained(passage.before, after).items())
+            for year, (public, professional) in sorted(gained(effect.before, after).items())
         },
     }
 

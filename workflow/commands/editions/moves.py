@@ -16,17 +16,17 @@ from workflow.access.permissions import Actor
 from workflow.commands.declarations.actions import take
 from workflow.commands.editions.account_moves import move_account
 from workflow.commands.editions.editions import built
-from workflow.commands.editions.relocation import as_it_was, relocate
+from workflow.commands.editions.relocation import relocate, snapshot
 from workflow.commands.operations.operations import Options, Progress, Report, Walk
 from workflow.errors import Busy, EditionStatus, LostRace, NotFound
 from workflow.queries.editions.definitions import usable_edition
-from workflow.queries.editions.in_flight import Flight
+from workflow.queries.editions.in_flight import WorkInFlight
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.declarations import declarations
 from workflow.store.editions import editions as edition_rows
 from workflow.store.editions import moves
-from workflow.trials.in_flight import Passage, Takeover
+from workflow.trials.in_flight import MoveEffect, Takeover
 from workflow.trials.move_plan import InFlight, Plan
 from workflow.vocabulary import Event, State
 
@@ -54,10 +54,10 @@ def _begin(connection: Connection, service: Service, actor: Actor, options: Opti
     plan, row = Plan.from_mapping(options["plan"]), edition_rows.find(connection, options["edition"])
     if row is None:
         raise NotFound()
-    flight = Flight(connection, Takeover(service.editions, built(service, row)))
-    total = sum(flight.accounts_followed().values()) if plan.moves_accounts else 0
+    in_flight = WorkInFlight(connection, Takeover(service.editions, built(service, row)))
+    total = sum(in_flight.accounts_followed().values()) if plan.moves_accounts else 0
     if plan.moves:
-        total += flight.count_declarations()
+        total += in_flight.count_declarations()
     return total, _empty_report(options)
 
 
@@ -111,7 +111,7 @@ class _Mover:
 
     def _followed(self, connection: Connection) -> list[list[Any]]:
         """[edition, year] of the accounts that are to follow this edition."""
-        return [list(each) for each in Flight(connection, self.takeover).accounts_followed()]
+        return [list(each) for each in WorkInFlight(connection, self.takeover).accounts_followed()]
 
     def declarations(self, after: str) -> bool:
         """Move the next declarations. Returns whether there may be more."""
@@ -132,10 +132,10 @@ class _Mover:
         if not self.plan.reaches(row["body_id"]):
             return Count("outside_share")
         with self.service.store.read() as connection:
-            passage = Flight(connection, self.takeover).passage(row["id"])
-        if passage is None or passage.meaning in self.plan.moves:
+            effect = WorkInFlight(connection, self.takeover).move_effect(row["id"])
+        if effect is None or effect.meaning in self.plan.moves:
             return None
-        return Count("kept", passage.meaning)
+        return Count("kept", effect.meaning)
 
     def _one(self, cursor: Any, move: Callable[[Connection], list[Count]]) -> None:
         """Move one account or declaration in its own transaction, which saves the progress as well."""
@@ -163,9 +163,9 @@ class _Mover:
         moved = move_account(connection, editions, person_id, year, old, new, now)
         if moved is None:
             return [_CHANGED]
-        before, told = moved
+        before, corrected = moved
         self._keep(connection, person_id, before, now, year=year)
-        return [Count("accounts_moved"), Count("title_records", amount=told)]
+        return [Count("accounts_moved"), Count("title_records", amount=corrected)]
 
     def _declaration(self, declaration_id: str, connection: Connection) -> list[Count]:
         row = declarations.load(connection, declaration_id)
@@ -173,22 +173,22 @@ class _Mover:
             return [_CHANGED]
         if not self.plan.reaches(row["body_id"]):
             return [Count("outside_share")]  # it was forwarded there after it was found
-        passage = Flight(connection, self.takeover).passage_of(row)
-        if passage is None:
+        effect = WorkInFlight(connection, self.takeover).move_effect_of(row)
+        if effect is None:
             return [_CHANGED]  # it is decided, or pinned to this edition by now
-        if passage.meaning not in self.plan.moves:
-            return [Count("kept", passage.meaning)]
-        return self._move(connection, row, passage)
+        if effect.meaning not in self.plan.moves:
+            return [Count("kept", effect.meaning)]
+        return self._move(connection, row, effect)
 
-    def _move(self, connection: Connection, row: Row, passage: Passage) -> list[Count]:
+    def _move(self, connection: Connection, row: Row, effect: MoveEffect) -> list[Count]:
         """Move the declaration to this edition. If others are to review it, its claim is released first."""
-        meaning, before = passage.meaning, as_it_was(row)
+        meaning, before = effect.meaning, snapshot(row)
         counts = [Count("moved", meaning)]
-        if passage.leaves and row["state"] == State.UNIT_REVIEW:
+        if effect.changes_reviewer and row["state"] == State.UNIT_REVIEW:
             take(self.service, connection, self.actor, row["id"], Event.RELEASE)
             row = declarations.load(connection, row["id"]) or row
             counts.append(Count("released"))
-        changes = passage.changes(self.service.clock.today())
+        changes = effect.changes(self.service.clock.today())
         sequence = relocate(self.service, connection, self.actor, row, changes, reason=meaning.value.upper())
         placed = {name: changes.get(name, row[name]) for name in ("body_id", "step")}
         now = self.service.clock.now()

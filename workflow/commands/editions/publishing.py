@@ -11,7 +11,7 @@ from workflow.checks import check_edition as problems_of
 from workflow.checks import has_errors
 from workflow.commands.editions import editions
 from workflow.commands.editions.moves import MOVES
-from workflow.commands.editions.replacing import make_way, require_days, require_in_force
+from workflow.commands.editions.replacing import require_days, require_in_force, retire_expired
 from workflow.commands.operations.operations import Counted, begin_walk, count_walk
 from workflow.definition import EditionHasErrors, Problem
 from workflow.errors import ApproverIsAuthor, EditionNotInForce, FieldError, Invalid, LostRace, NotFound
@@ -65,11 +65,11 @@ def publish_edition(
     try:
         with service.store.write() as connection:
             editions.found(service, connection, edition_id, version, ("checked",))
-            standing = require_in_force(service, connection, before, replaces)
+            replaced = require_in_force(service, connection, before, replaces)
             now, today = service.clock.now(), service.clock.today()
             first = max(effective_from or today, today)
-            require_days(first, effective_to, standing.first)
-            make_way(service, connection, actor, standing.over, replaces)
+            require_days(first, effective_to, replaced.first)
+            retire_expired(service, connection, actor, replaced.expired, replaces)
             values = {
                 "status": "published",
                 "approver_id": actor.id,
@@ -81,7 +81,7 @@ def publish_edition(
                 "updated_at": now,
             }
             editions.change(connection, before, ("checked",), values)
-            editions.tell(service, connection, actor, "publish", before, comment)
+            editions.log_change(service, connection, actor, "publish", before, comment)
             if plan.moves_anything:
                 operation = _begin_moves(connection, service, actor, edition_id, plan, counted)
     except IntegrityError as error:  # two at once: the other one was faster
@@ -116,7 +116,7 @@ def move_work(
     with service.store.write() as connection:
         values = {"moves": plan.to_mapping(), "updated_at": service.clock.now()}
         editions.change(connection, before, ("published",), values)
-        editions.tell(service, connection, actor, "move", before, comment)
+        editions.log_change(service, connection, actor, "move", before, comment)
         return _begin_moves(connection, service, actor, edition_id, plan, counted)
 
 
@@ -130,7 +130,7 @@ def retire_edition(
         now = service.clock.now()
         values = {"status": "retired", "retired_at": now, "updated_at": now}
         editions.change(connection, before, ("published",), values)
-        editions.tell(service, connection, actor, "retire", before, comment)
+        editions.log_change(service, connection, actor, "retire", before, comment)
     return _after_publishing(service, edition_id)
 
 

@@ -31,7 +31,7 @@ def relocate(
     """
     now = service.clock.now()
     written = {**changes, "sequence": row["sequence"] + 1, "updated_at": now}
-    told = history_row(
+    logged = history_row(
         row,
         written,
         EDITION_MOVED,
@@ -40,14 +40,14 @@ def relocate(
         reason_code=reason,
         comment=f"{row['edition_id']} → {changes['edition_id']}",
     )
-    written["head_hash"] = told["hash"]
-    if not record_transition(connection, row, written, told, event_row(row, told)):
+    written["head_hash"] = logged["hash"]
+    if not record_transition(connection, row, written, logged, event_row(row, logged)):
         raise LostRace()
     sequence: int = written["sequence"]
     return sequence
 
 
-def as_it_was(row: Row) -> dict[str, Any]:
+def snapshot(row: Row) -> dict[str, Any]:
     """What a rollback restores of a declaration, and how it was submitted and claimed, as JSON."""
     return {
         **{name: row[name] for name in _AS_THEY_ARE},
@@ -58,8 +58,8 @@ def as_it_was(row: Row) -> dict[str, Any]:
     }
 
 
-def restored(before: Row) -> dict[str, Any]:
-    """The columns of `as_it_was`, as a declaration's row has them."""
+def columns_of_snapshot(before: Row) -> dict[str, Any]:
+    """The columns of a `snapshot`, as a declaration's row has them."""
     due = before["due_on"]
     return {
         **{name: before[name] for name in _AS_THEY_ARE},

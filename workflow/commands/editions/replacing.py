@@ -26,60 +26,62 @@ _BEFORE_REPLACED = {
 }
 
 
-class Standing(NamedTuple):
+class Replaced(NamedTuple):
     """What an edition would replace in its region and year: in force, or published for a later day."""
 
     id: str | None
     files: Mapping[str, str]
     first: date | None  # its first day; None where it is shipped, or there is none
-    over: Sequence[Row]  # published editions whose days have passed
+    expired: Sequence[Row]  # published editions whose days have passed
 
 
-def require_in_force(service: Service, connection: Connection, row: Row, replaces: str | None) -> Standing:
+def require_in_force(service: Service, connection: Connection, row: Row, replaces: str | None) -> Replaced:
     """What would be replaced. Raises `AnotherInForce`, with the difference, if the approver saw another."""
-    standing = _standing(service, connection, row)
-    if standing.id != replaces:
-        found = difference(standing.files, row["files"], standing.id or "nothing", row["id"])
+    replaced = _replaced(service, connection, row)
+    if replaced.id != replaces:
+        found = difference(replaced.files, row["files"], replaced.id or "nothing", row["id"])
         changed = "\n".join(found.values()).splitlines()[:_MOST_LINES]
-        raise AnotherInForce(in_force=standing.id, expected=replaces, difference=changed)
-    return standing
+        raise AnotherInForce(in_force=replaced.id, expected=replaces, difference=changed)
+    return replaced
 
 
 def require_days(first: date, last: date | None, replaced_from: date | None) -> None:
     """Raise `Invalid` if the edition would never be in force, or would begin before the one it replaces."""
     wrong = []
     if last is not None and last < first:
-        wrong.append(FieldError("/effective_to", "PERIOD_REVERSED", _said(_NEVER_IN_FORCE, first)))
+        wrong.append(FieldError("/effective_to", "PERIOD_REVERSED", _text_with_day(_NEVER_IN_FORCE, first)))
     if replaced_from is not None and first < replaced_from:
-        wrong.append(FieldError("/effective_from", "BEFORE_REPLACED", _said(_BEFORE_REPLACED, replaced_from)))
+        wrong.append(
+            FieldError("/effective_from", "BEFORE_REPLACED", _text_with_day(_BEFORE_REPLACED, replaced_from))
+        )
     if wrong:
         raise Invalid(*wrong)
 
 
-def make_way(
-    service: Service, connection: Connection, actor: Actor, over: Sequence[Row], replaces: str | None
+def retire_expired(
+    service: Service, connection: Connection, actor: Actor, expired: Sequence[Row], replaces: str | None
 ) -> None:
     """Retire editions that replaced the same one and whose days have passed: only one may be published."""
     now = service.clock.now()
     values = {"status": "retired", "retired_at": now, "updated_at": now}
-    for other in over:
+    for other in expired:
         if (other["replaces"] or None) == replaces and rows.change_edition(
             connection, other["id"], other["version"], ("published",), values
         ):
-            editions.tell(service, connection, actor, "retire", other)
+            editions.log_change(service, connection, actor, "retire", other)
 
 
-def _standing(service: Service, connection: Connection, row: Row) -> Standing:
+def _replaced(service: Service, connection: Connection, row: Row) -> Replaced:
     place, today = (row["region"], row["year"]), service.clock.today()
     published = [each for each in rows.published(connection) if (each["region"], each["year"]) == place]
-    over = [each for each in published if each["effective_to"] and each["effective_to"] < today]
-    last = [each for each in published if each not in over][-1:]
+    expired = [each for each in published if each["effective_to"] and each["effective_to"] < today]
+    last = [each for each in published if each not in expired][-1:]
     if last:
-        return Standing(last[0]["id"], last[0]["files"], last[0]["effective_from"], over)
+        return Replaced(last[0]["id"], last[0]["files"], last[0]["effective_from"], expired)
     shipped = service.registry.shipped if service.registry else service.editions
     found = [edition for edition in shipped if (edition.region, edition.year) == place]
-    return Standing(found[0].id if found else None, texts_of(found[0]) if found else {}, None, over)
+    return Replaced(found[0].id if found else None, texts_of(found[0]) if found else {}, None, expired)
 
 
-def _said(text: Mapping[str, str], day: date) -> dict[str, str]:
+def _text_with_day(text: Mapping[str, str], day: date) -> dict[str, str]:
     return {language: words.format(day=day) for language, words in text.items()}

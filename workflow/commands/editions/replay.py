@@ -21,7 +21,7 @@ from workflow.store.people.standing import Standing
 from workflow.store.people.standing_rows import counts_on, standing_from
 from workflow.trials.replay.person import Past, Replay
 from workflow.trials.replay.report import add_person, empty_report
-from workflow.trials.replay.rulebooks import Books
+from workflow.trials.replay.rulebooks import Rulebooks
 
 PEOPLE_AT_ONCE = 500
 _KEPT = 4
@@ -83,10 +83,10 @@ def _scope(options: Options) -> rows.Scope:
 
 def _portion(service: Service, actor: Actor, options: Options, progress: Progress) -> bool:
     """Judge everything of the next people in one read transaction; nothing is written."""
-    scope, books = _scope(options), _kept.books(service, actor, options)
+    scope, rulebooks = _scope(options), _kept.rulebooks(service, actor, options)
     with service.store.snapshot() as connection:
         read = rows.read_portion(connection, scope, progress.cursor or "", PEOPLE_AT_ONCE)
-        replay = Replay(books, scope.year, scope.until, organizations.find_bureau(connection))
+        replay = Replay(rulebooks, scope.year, scope.until, organizations.find_bureau(connection))
         for person_id, past in pasts(connection, read):
             progress.done += add_person(progress.report, person_id, replay.judge(past))
     progress.cursor = read.last or progress.cursor
@@ -99,9 +99,9 @@ def pasts(connection: Connection, read: rows.Portion) -> Iterator[tuple[str, Pas
         _grouped(read.declarations, "person_id"),
         _grouped(read.study_records, "person_id"),
     )
-    for person_id, stands in _grouped(read.stands, "id").items():
-        accounts = account_editions_from(stands[0]["account_editions"])
-        standing_on = _standing_on(connection, stands)
+    for person_id, affiliation_rows in _grouped(read.affiliation_rows, "id").items():
+        accounts = account_editions_from(affiliation_rows[0]["account_editions"])
+        standing_on = _standing_on(connection, affiliation_rows)
         yield (
             person_id,
             Past(
@@ -109,7 +109,7 @@ def pasts(connection: Connection, read: rows.Portion) -> Iterator[tuple[str, Pas
                 records.get(person_id, ()),
                 standing_on,
                 accounts,
-                reviews=bool(stands[0]["reviews_somewhere"]),
+                reviews=bool(affiliation_rows[0]["reviews_somewhere"]),
             ),
         )
 
@@ -121,16 +121,16 @@ def _grouped(found: Iterable[Record], name: str) -> dict[str, list[Record]]:
     return groups
 
 
-def _standing_on(connection: Connection, stands: Sequence[Record]) -> Callable[[date], Standing]:
+def _standing_on(connection: Connection, affiliation_rows: Sequence[Record]) -> Callable[[date], Standing]:
     """A function from a date to the person's standing, computed once per set of affiliations that counted."""
     known: dict[Any, Standing] = {}
-    reviews = stands[0]["reviews_somewhere"]  # then the reviewers of that day are read as well (R21)
+    reviews = affiliation_rows[0]["reviews_somewhere"]  # then that day's reviewers are read as well (R21)
 
     def standing_on(day: date) -> Standing:
-        counting = tuple([row["affiliation_id"] for row in stands if counts_on(row, day)])
+        counting = tuple([row["affiliation_id"] for row in affiliation_rows if counts_on(row, day)])
         key = (counting, day) if reviews else counting
         if key not in known:
-            found = standing_from(connection, stands, day, staffed=False)
+            found = standing_from(connection, affiliation_rows, day, staffed=False)
             assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
             known[key] = found
         return known[key]
@@ -139,25 +139,25 @@ def _standing_on(connection: Connection, stands: Sequence[Record]) -> Callable[[
 
 
 class _Kept:
-    """The books of the last replays, kept because reading an edition's texts takes longer than a portion."""
+    """The rulebooks of the last replays: reading an edition's texts takes longer than a portion."""
 
     def __init__(self) -> None:
-        self._kept: tuple[tuple[Any, Books], ...] = ()
+        self._kept: tuple[tuple[Any, Rulebooks], ...] = ()
 
-    def books(self, service: Service, actor: Actor, options: Options) -> Books:
-        """The books of a replay. Raises `EditionChanged` where the edition's texts changed since it began."""
+    def rulebooks(self, service: Service, actor: Actor, options: Options) -> Rulebooks:
+        """The rulebooks of a replay. Raises `EditionChanged` where its edition's texts changed meanwhile."""
         key = (service.editions, *(options[name] for name in ("edition", "checksum", "year", "region")))
         if current_checksum(service, options["edition"]) != options["checksum"]:
             raise EditionChanged()
-        for known, books in self._kept:
+        for known, rulebooks in self._kept:
             if known == key:
-                return books
+                return rulebooks
         edition = usable_edition(service, actor, options["edition"])
         if edition.checksum != options["checksum"]:
             raise EditionChanged()
-        books = Books.trying(service.editions, edition, options["year"], options["region"])
-        self._kept = ((key, books), *self._kept[: _KEPT - 1])
-        return books
+        rulebooks = Rulebooks.trying(service.editions, edition, options["year"], options["region"])
+        self._kept = ((key, rulebooks), *self._kept[: _KEPT - 1])
+        return rulebooks
 
 
 _kept = _Kept()

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from workflow.access.permissions import Actor, Subject, require
 from workflow.commands.editions import editions
 from workflow.commands.editions.account_moves import move_account
-from workflow.commands.editions.relocation import relocate, restored
+from workflow.commands.editions.relocation import columns_of_snapshot, relocate
 from workflow.commands.operations.operations import Options, Progress, Report, Walk, begin_walk
 from workflow.errors import Busy, EditionReplaced, LostRace
 from workflow.formats import instant_text
@@ -34,7 +34,7 @@ class Undone(NamedTuple):
 
     undone: bool
     code: MoveCode | None
-    told: int = 0  # records for the title system
+    title_records: int = 0  # how many go to the title system
 
 
 def roll_back_edition(
@@ -54,7 +54,7 @@ def roll_back_edition(
         now = service.clock.now()
         values = {"status": "retired", "retired_at": before["retired_at"] or now, "updated_at": now}
         editions.change(connection, before, ("published", "retired"), values)
-        editions.tell(service, connection, actor, "rollback", before, comment)
+        editions.log_change(service, connection, actor, "rollback", before, comment)
         operation = begin_walk(connection, service, actor, ROLLBACK, edition=edition_id)
     if service.registry:
         service.registry.look_now()
@@ -123,7 +123,7 @@ class _Undoing:
 
     def _count(self, move: Row, became: Undone) -> None:
         self.progress.done += 1
-        self.report["title_records"] += became.told
+        self.report["title_records"] += became.title_records
         is_account = move["declaration_id"] is None
         if became.undone:
             self.report["accounts_undone" if is_account else "declarations_undone"] += 1
@@ -142,7 +142,7 @@ class _Undoing:
             raise LostRace()
         before = move["before"]
         reason = "ROLLED_BACK" if before["body_id"] == row["body_id"] else "ROUTED_BACK"
-        relocate(self.service, connection, self.actor, row, restored(before), reason=reason)
+        relocate(self.service, connection, self.actor, row, columns_of_snapshot(before), reason=reason)
         released = before["assignee_id"] is not None and row["assignee_id"] is None
         return Undone(True, MoveCode.CLAIM_RELEASED if released else None)
 

@@ -17,7 +17,7 @@ from workflow.process import dossier
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.errors import IntegrityError
-from workflow.store.database.prepared import together
+from workflow.store.database.prepared import run_together
 from workflow.store.declarations import declarations
 from workflow.store.ledger import accounts as ledger_rows
 from workflow.store.ledger import study_records
@@ -67,7 +67,7 @@ def _receive_for_person(service: Service, person_id: str, rows: Sequence[Row]) -
                 raise NotFound("There is no such person.")
             years = {civil_date(row["completed_at"]).year for row in rows}
             dialect = connection.dialect.name
-            together(connection, ledger.ask_lock(dialect, service.editions, person_id, years, now))
+            run_together(connection, ledger.lock_statements(dialect, service.editions, person_id, years, now))
             statuses = _write(connection, person_id, rows, now)
             outcomes = _settle(service, connection, person_id, sorted(years), now)
     except IntegrityError:
@@ -143,7 +143,7 @@ def _settle(
     cause = ledger.Cause("study_record", None, now)
     settlement = Settlement(connection, service.editions, person_id, assessment, cause, years, accounts)
     _, statements = settlement.settle(held.holding, None, records)
-    together(connection, statements)
+    run_together(connection, statements)
     source_of = {row["id"]: row["source_id"] for row in records}
     return {
         source_of[result.ref]: {

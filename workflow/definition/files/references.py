@@ -13,22 +13,22 @@ from workflow.definition.files.source import Source
 ROUTING_TABLES = ("routes", "no_body", "additions", "self_review")
 
 
-def wrong_references(legible: Mapping[str, Source]) -> Iterator[Problem]:
+def wrong_references(readable: Mapping[str, Source]) -> Iterator[Problem]:
     """The problems of cited clauses that do not exist, and of row ids that occur twice.
 
-    `legible` has the files that can be read, by name; other parts of them may have a wrong shape.
+    `readable` has the files that can be read, by name; other parts of them may have a wrong shape.
     """
-    written = legible.get("clauses")
+    written = readable.get("clauses")
     clauses = written.data.get("clauses") if written and isinstance(written.data, Mapping) else None
     if isinstance(clauses, Mapping):
         for name in ("policy", "rules", "routing"):
-            source = legible.get(name)
+            source = readable.get(name)
             for path, clause in _citations(source.data, ()) if source else ():
                 if clause and clause not in clauses:
                     words = {"options": listed(clauses), **hint(clause, clauses, likeness=1)}
-                    yield legible[name].problem("CLAUSE_UNKNOWN", path, clause=shown(clause), **words)
-    if "routing" in legible:
-        yield from _repeated_rows(legible["routing"])
+                    yield readable[name].problem("CLAUSE_UNKNOWN", path, clause=shown(clause), **words)
+    if "routing" in readable:
+        yield from _repeated_rows(readable["routing"])
 
 
 def _repeated_rows(routing: Source) -> Iterator[Problem]:

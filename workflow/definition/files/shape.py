@@ -44,11 +44,11 @@ def differences(source: Source, schema: Path) -> list[Problem]:
     found = [
         problem
         for error in validator(schema).iter_errors(source.data)
-        for problem in _told(source, error, Place.of(error, schema), ())
+        for problem in _problems_of(source, error, Place.of(error, schema), ())
     ]
     found += _whole_numbers_with_a_point(source, source.data, ())
-    told = {(each.path, each.code, each.text.en): each for each in found}
-    return sorted(told.values(), key=lambda problem: (problem.line, problem.column, problem.path))
+    distinct = {(each.path, each.code, each.text.en): each for each in found}
+    return sorted(distinct.values(), key=lambda problem: (problem.line, problem.column, problem.path))
 
 
 def listed(names: Iterable[str]) -> str:
@@ -74,7 +74,7 @@ def _nearest(written: str, known: tuple[str, ...], likeness: float) -> str:
     return next(iter(get_close_matches(written, known, n=1, cutoff=likeness)), "")
 
 
-def _told(source: Source, error: Any, place: Place, above: Path_) -> Iterator[Problem]:
+def _problems_of(source: Source, error: Any, place: Place, above: Path_) -> Iterator[Problem]:
     path, kind, value = (*above, *error.instance_path), error.kind, error.instance
     plain = _half_width(value, error, place)
     if plain is not None:
@@ -95,7 +95,7 @@ def _told(source: Source, error: Any, place: Place, above: Path_) -> Iterator[Pr
         yield source.problem("REQUIRED_ANY", path, names=", ".join(names))
     elif kind.name in ("anyOf", "oneOf") and (meant := place.alternative(kind.name, value)):
         for inner in meant.validator.iter_errors(value):
-            yield from _told(source, inner, Place.of(inner, meant.file), path)
+            yield from _problems_of(source, inner, Place.of(inner, meant.file), path)
     elif kind.name in ("enum", "const", "anyOf", "oneOf"):
         yield _none_of(source, path, error, place)
     elif kind.name == "pattern":

@@ -11,12 +11,12 @@ from workflow.store.declarations import declarations
 from workflow.store.editions import moves
 from workflow.store.people import organizations
 from workflow.store.people.standing_rows import standing
-from workflow.trials.in_flight import Passage, Takeover, submitted_on
+from workflow.trials.in_flight import MoveEffect, Takeover, submitted_on
 
 Row = Mapping[str, Any]
 
 
-class Flight:
+class WorkInFlight:
     """Open declarations and accounts, read through one connection."""
 
     def __init__(self, connection: Connection, takeover: Takeover) -> None:
@@ -36,21 +36,21 @@ class Flight:
             if self.takeover.rules_account(group["year"], group["edition_id"])
         }
 
-    def passage(self, declaration_id: str) -> Passage | None:
+    def move_effect(self, declaration_id: str) -> MoveEffect | None:
         """What moving would mean for a declaration; None if it is not open or not ruled by the edition."""
         row = declarations.load(self.connection, declaration_id)
-        return None if row is None else self.passage_of(row)
+        return None if row is None else self.move_effect_of(row)
 
-    def passage_of(self, row: Row) -> Passage | None:
-        """As `passage`, for a row that `declarations.load` has read."""
+    def move_effect_of(self, row: Row) -> MoveEffect | None:
+        """As `move_effect`, for a row that `declarations.load` has read."""
         if self.takeover.pins_of(row) is None:
             return None
-        stands = standing(self.connection, row["person_id"], submitted_on(row), staffed=False)
-        assert stands is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
+        standing_then = standing(self.connection, row["person_id"], submitted_on(row), staffed=False)
+        assert standing_then is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
         found, records = declarations.load_dossier(self.connection, row["person_id"])
         others = [other for other in found if other["id"] != row["id"]]
-        held = Dossier(others, records, account_editions=stands.account_editions)
-        return self.takeover.passage(row, stands, held, self._find_bureau)
+        held = Dossier(others, records, account_editions=standing_then.account_editions)
+        return self.takeover.move_effect(row, standing_then, held, self._find_bureau)
 
     def _find_bureau(self) -> str | None:
         if not self._bureau:

@@ -6,7 +6,7 @@ A cap in mode `evaluate` cuts nothing; what it would have cut goes to `watched`.
 from workflow.definition import Edition
 from workflow.rules.clauses.credits import EditionOf
 from workflow.rules.clauses.overrides import Replacement
-from workflow.rules.clauses.standing import Standing
+from workflow.rules.clauses.standing import HeldSoFar
 from workflow.rules.interface.items import Item
 from workflow.rules.interface.result import Trim
 from workflow.rules.measures.hours import Portion, cut, halves
@@ -14,7 +14,7 @@ from workflow.vocabulary import Code, Mode
 
 
 def cap_days(
-    item: Item, portions: list[Portion], standing: Standing, edition_of: EditionOf, watched: list[Trim]
+    item: Item, portions: list[Portion], held: HeldSoFar, edition_of: EditionOf, watched: list[Trim]
 ) -> list[Trim]:
     """附件1, 附件4: at most 8 hours of a person's day; first the item alone, then with earlier items."""
     trims: list[Trim] = []
@@ -26,9 +26,9 @@ def cap_days(
         excess = portion.halves - policy.person_day_halves
         if excess > 0:
             _cut_day(Code.DAILY_CAP, item, portion, excess, edition, trims, watched)
-        held = standing.day_halves.get(portion.day, 0)
-        excess = portion.halves - max(0, policy.person_day_halves - held)
-        if held and excess > 0:
+        earlier = held.day_halves.get(portion.day, 0)
+        excess = portion.halves - max(0, policy.person_day_halves - earlier)
+        if earlier and excess > 0:
             _cut_day(Code.PERSON_DAY_CAP, item, portion, excess, edition, trims, watched)
     return trims
 
@@ -63,7 +63,7 @@ def keep_to_claim(item: Item, portions: list[Portion]) -> None:
 def cap_years(
     item: Item,
     portions: list[Portion],
-    standing: Standing,
+    held: HeldSoFar,
     override: Replacement | None,
     edition_of: EditionOf,
     watched: list[Trim],
@@ -80,7 +80,7 @@ def cap_years(
         if cap_halves is None or mode is Mode.DISABLED:
             continue
         of_year = [portion for portion in portions if portion.year == year]
-        left = max(0, cap_halves - standing.bucket_halves.get((rule.bucket, year), 0))
+        left = max(0, cap_halves - held.bucket_halves.get((rule.bucket, year), 0))
         excess = sum([portion.halves for portion in of_year]) - left
         if excess > 0:
             clause = edition.clause_of(Code.ANNUAL_CAP, item.category)

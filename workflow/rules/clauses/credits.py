@@ -135,7 +135,7 @@ def _spread(total: int, days: range | list[int]) -> list[Portion]:
     ]
 
 
-EARNED: dict[Category, Callable[[Any, EditionOf], list[Portion]]] = {
+CREDITS_BY_CATEGORY: dict[Category, Callable[[Any, EditionOf], list[Portion]]] = {
     Category.TRAINING: training,
     Category.LEARNING: learning,
     Category.EXPERT_ACTIVITY: expert_activity,

@@ -141,7 +141,7 @@ def certificate_exists(facts: ExamFacts, person: PersonFacts, rule: CategoryRule
     return (Finding(Code.EVIDENCE_MISSING, "/certificate_date", missing, speaks_for_evidence=True),)
 
 
-STATED: dict[Category, Callable[[Any, PersonFacts, CategoryRule, Policy], Findings]] = {
+CHECKS_BY_CATEGORY: dict[Category, Callable[[Any, PersonFacts, CategoryRule, Policy], Findings]] = {
     Category.TRAINING: training,
     Category.LEARNING: learning,
     Category.QUALIFICATION_EXAM: certificate_exists,

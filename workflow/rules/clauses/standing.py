@@ -18,7 +18,7 @@ _SAME_FILE = Finding(Code.DUPLICATE_EVIDENCE, "/file_sha256")
 _SAME_WORK = Finding(Code.DUPLICATE_WORK, "/work_id")
 
 
-class Standing:
+class HeldSoFar:
     """The one mutable value of an assessment; it lives as long as one pass over the items."""
 
     __slots__ = (

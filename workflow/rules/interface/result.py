@@ -55,11 +55,6 @@ class Trim:
     bucket: str | None = None
     cap: Decimal | None = None
 
-    @property
-    def hours(self) -> Decimal:
-        """The credit hours taken."""
-        return Decimal(self.halves) / 2
-
     def to_mapping(self) -> Json:
         """`{hours, code, clause, date?, bucket?, cap?}`."""
         shown: Json = {"hours": text_of(self.halves), "code": self.code.value, "clause": self.clause}

@@ -97,9 +97,6 @@ class Portion:
         self.subject = subject
         self.halves = halves
 
-    def __repr__(self) -> str:
-        return f"Portion({self.day}, {self.year}, {self.subject}, {self.halves})"
-
 
 def cut(portions: Iterable[Portion], excess: int) -> None:
     """Take half hours away, from the latest date first, professional before public."""

@@ -65,7 +65,7 @@ class Compiled:
             # A bare parameter lets SQLite plan anew for each value, at three times the cost of most
             # statements; behind a plus it is an expression like any other, and the plan is kept.
             self._text = sql.replace("?", "+?")
-            self._without: dict[tuple[int, ...], str] = {}
+            self._texts_with_nulls: dict[tuple[int, ...], str] = {}
             names = list(compiled.positiontup or ())
         else:
             names = sorted(set(_NAMED.findall(sql)))
@@ -85,18 +85,18 @@ class Compiled:
             if value is not None:
                 bound[at] = convert(value)
         if self._is_sqlite and None in bound:
-            return self._spelt(bound)
+            return self._with_nulls(bound)
         return self._text, bound
 
-    def _spelt(self, bound: list[Any]) -> Call:
+    def _with_nulls(self, bound: list[Any]) -> Call:
         """Write each None as NULL into the text: for a None the driver would seek an adapter each time."""
         nulls = tuple([at for at, value in enumerate(bound) if value is None])
-        text = self._without.get(nulls)
+        text = self._texts_with_nulls.get(nulls)
         if text is None:
             words = self._text.split("+?")
             marks = ["NULL" if value is None else "+?" for value in bound]
             text = "".join([word + mark for word, mark in zip(words, [*marks, ""], strict=True)])
-            self._without[nulls] = text
+            self._texts_with_nulls[nulls] = text
         return text, [value for value in bound if value is not None]
 
     def rows(self, fetched: Sequence[Sequence[Any]]) -> list[Record]:

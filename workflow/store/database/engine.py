@@ -87,7 +87,7 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.is_sqlite = engine.dialect.name == "sqlite"
-        self.writes_alone = not self.is_sqlite  # one statement may be a transaction of its own
+        self.may_autocommit = not self.is_sqlite  # one statement may be a transaction of its own
         self._connections = Connections(engine)
 
     @classmethod

@@ -19,7 +19,7 @@ class FencedStore(Store):
 
     def __init__(self, store: Store, still_ours: Callable[[Connection], bool]) -> None:
         self.__dict__.update(store.__dict__)
-        self.writes_alone = False  # the right must be checked in the transaction of the effect
+        self.may_autocommit = False  # the right must be checked in the transaction of the effect
         self._store, self._still_ours = store, still_ours
 
     @contextmanager

@@ -21,7 +21,7 @@ class Prepared(Compilable):
 
     def run(self, connection: Connection, parameters: Mapping[str, Any]) -> Answer:
         """Run it. Returns the number of rows touched, and the rows read."""
-        return together(connection, [(self, parameters)])[0]
+        return run_together(connection, [(self, parameters)])[0]
 
     def execute(self, connection: Connection, parameters: Mapping[str, Any]) -> int:
         """Run it. Returns the number of rows touched."""
@@ -44,7 +44,7 @@ class Prepared(Compilable):
 BEGIN: Statement = (Prepared(text("BEGIN")), {})
 
 
-def together(connection: Connection, statements: Sequence[Statement]) -> list[Answer]:
+def run_together(connection: Connection, statements: Sequence[Statement]) -> list[Answer]:
     """Run statements one after the other. Returns the number of rows touched and the rows read, of each.
 
     On PostgreSQL they need one round trip; each still sees the effects of those before it.
@@ -52,6 +52,6 @@ def together(connection: Connection, statements: Sequence[Statement]) -> list[An
     return driver_of(connection).run(statements) if statements else []
 
 
-def spelt(*words: str) -> list[ColumnElement[str]]:
+def literals(*words: str) -> list[ColumnElement[str]]:
     """Constant words to be written into a statement's text, instead of parameters."""
     return [literal_column(f"'{word}'") for word in words]

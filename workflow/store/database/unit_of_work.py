@@ -48,7 +48,7 @@ class Connections:
             return self._engine.connect()
         except BaseException as error:
             self._turns.put(None)
-            self.tell(error)
+            self.raise_translated(error)
             raise
 
     def give(self, connection: Connection) -> None:
@@ -63,9 +63,9 @@ class Connections:
         connection.close()
         self.close()
 
-    def tell(self, error: BaseException) -> None:
+    def raise_translated(self, error: BaseException) -> None:
         """Raise a driver's error as `Busy` where it means that, else as SQLAlchemy would have raised it."""
-        _tell_busy(error)
+        _raise_if_busy(error)
         if isinstance(error, self._driver_error):
             raise DBAPIError.instance(None, None, error, self._driver_error) from error
 
@@ -100,7 +100,7 @@ class UnitOfWork:
                 self._driver.begin(self._begin)
         except BaseException as error:
             self._leave(failed=True)
-            self._connections.tell(error)
+            self._connections.raise_translated(error)
             raise
         return connection
 
@@ -113,12 +113,12 @@ class UnitOfWork:
                     self._driver.commit()
             except BaseException as failure:
                 self._leave(failed=True)
-                self._connections.tell(failure)
+                self._connections.raise_translated(failure)
                 raise
             self._leave(failed=False)
         else:
             self._leave(failed=True)
-            self._connections.tell(error)
+            self._connections.raise_translated(error)
 
     def _leave(self, *, failed: bool) -> None:
         """Give the connection back as it was, or close it."""
@@ -134,7 +134,7 @@ class UnitOfWork:
         (self._connections.discard if broken else self._connections.give)(connection)
 
 
-def _tell_busy(error: BaseException) -> None:
+def _raise_if_busy(error: BaseException) -> None:
     """Raise `Busy` if the driver says so: lock timeout, deadlock, or no connection left on PostgreSQL."""
     original = getattr(error, "orig", error)
     state = getattr(original, "sqlstate", None)

@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 
 from workflow.store.database.compiled import Statement
-from workflow.store.database.prepared import Prepared, spelt, together
+from workflow.store.database.prepared import Prepared, literals, run_together
 from workflow.store.database.rows import Record
 from workflow.store.ledger.accounts import account_editions_of, has_study_records
 from workflow.tables import declaration, organization, person, study_record
@@ -70,7 +70,7 @@ def _dossier(whose: ColumnElement[Any]) -> Prepared:
         ).where(
             declaration.c.person_id == whose,
             # Not an IN: for one of more than two values, SQLite fills a temporary table at every execution.
-            or_(*[declaration.c.state == state for state in spelt(*_LIVE)]),
+            or_(*[declaration.c.state == state for state in literals(*_LIVE)]),
         )
     )
 
@@ -84,12 +84,12 @@ def load(connection: Connection, declaration_id: str) -> Record | None:
     return _LOAD.first(connection, {"declaration_id": declaration_id})
 
 
-def ask(declaration_id: str) -> Statement:
+def load_statement(declaration_id: str) -> Statement:
     """The statement of `load`, to be run together with others."""
     return _LOAD, {"declaration_id": declaration_id}
 
 
-def ask_dossier(**whose: str) -> Statement:
+def dossier_statement(**whose: str) -> Statement:
     """The statement that reads a person's declarations which hold or may come to hold hours.
 
     These are in review, approved or synced, and in no order. The person is `person_id`, or the one of
@@ -106,9 +106,9 @@ def load_study_records(connection: Connection, person_id: str) -> list[Record]:
 
 
 def load_dossier(connection: Connection, person_id: str) -> tuple[list[Record], list[Record]]:
-    """The rows of `ask_dossier` and of `load_study_records`."""
-    asked = [ask_dossier(person_id=person_id), (_RECORDS, {"person_id": person_id})]
-    (_, declarations), (_, records) = together(connection, asked)
+    """The rows of `dossier_statement` and of `load_study_records`."""
+    statements = [dossier_statement(person_id=person_id), (_RECORDS, {"person_id": person_id})]
+    (_, declarations), (_, records) = run_together(connection, statements)
     return declarations, records
 
 

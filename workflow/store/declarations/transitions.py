@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 
 from workflow.store.database.compiled import Statement
-from workflow.store.database.prepared import Prepared, together
+from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record
 from workflow.tables import declaration, event, history
 
@@ -77,28 +77,28 @@ def _given(table: Table, *names: str) -> dict[str, Any]:
     return {name: bindparam(name, type_=table.c[name].type) for name in names}
 
 
-_TOLD = _given(history, *history.c.keys())
-_ANNOUNCED = {
-    **{name: _TOLD[name] for name in ("declaration_id", "sequence", "at")},
+_HISTORY_VALUES = _given(history, *history.c.keys())
+_EVENT_VALUES = {
+    **{name: _HISTORY_VALUES[name] for name in ("declaration_id", "sequence", "at")},
     **_given(event, "type", "payload"),
 }
-_TELL = Prepared(insert(history).values(_TOLD))
-_ANNOUNCE = Prepared(insert(event).values(_ANNOUNCED))
+_ADD_HISTORY = Prepared(insert(history).values(_HISTORY_VALUES))
+_ADD_EVENT = Prepared(insert(event).values(_EVENT_VALUES))
 
 
 def _one_statement(move: Update) -> Any:
     """PostgreSQL: the move, its history row and its event row in one data-modifying statement."""
     moved = move.returning(declaration.c.id).cte("moved")
-    told = (
+    history_added = (
         insert(history)
-        .from_select(list(_TOLD), select(*_TOLD.values()).select_from(moved))
+        .from_select(list(_HISTORY_VALUES), select(*_HISTORY_VALUES.values()).select_from(moved))
         .returning(history.c.sequence)
-        .cte("told")
+        .cte("history_added")
     )
     return (
         insert(event)
-        .from_select(list(_ANNOUNCED), select(*_ANNOUNCED.values()).select_from(moved))
-        .add_cte(told)
+        .from_select(list(_EVENT_VALUES), select(*_EVENT_VALUES.values()).select_from(moved))
+        .add_cte(history_added)
     )
 
 
@@ -113,16 +113,15 @@ def record_transition(
     connection: Connection,
     seen: Record,
     changes: Record,
-    told: Record,
-    announced: Record,
+    history_row: Record,
+    event_row: Record,
     *,
     first: Sequence[Statement] = (),
 ) -> bool:
     """Write a transition. Returns whether the declaration was still at the seen state and version.
 
-    `changes` are columns of `CHANGEABLE`, `told` is the history row, `announced` the event row. State,
-    history and event are written together or not at all, after the statements in `first` (which need a
-    transaction around them).
+    `changes` are columns of `CHANGEABLE`. State, history and event are written together or not at all,
+    after the statements in `first` (which need a transaction around them).
     """
     changed = tuple([name for name, value in changes.items() if value != seen[name]])
     moved = {_NEW[name]: changes[name] for name in changed}
@@ -131,8 +130,8 @@ def record_transition(
     moved["seen_version"] = seen["version"]
     move, whole = _moves(changed)
     if connection.dialect.name == "postgresql":
-        return together(connection, [*first, (whole, {**told, **announced, **moved})])[-1][0] == 1
-    if together(connection, [*first, (move, moved)])[-1][0] != 1:
+        return run_together(connection, [*first, (whole, {**history_row, **event_row, **moved})])[-1][0] == 1
+    if run_together(connection, [*first, (move, moved)])[-1][0] != 1:
         return False
-    together(connection, [(_TELL, told), (_ANNOUNCE, announced)])
+    run_together(connection, [(_ADD_HISTORY, history_row), (_ADD_EVENT, event_row)])
     return True

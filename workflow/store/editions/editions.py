@@ -86,7 +86,7 @@ def delete_edition(connection: Connection, edition_id: str, version: int) -> boo
     return connection.execute(delete(edition).where(*held, unpublished)).rowcount == 1
 
 
-def tell(connection: Connection, row: Record) -> None:
+def log_change(connection: Connection, row: Record) -> None:
     """Add a row to the log of changes."""
     connection.execute(insert(edition_change), dict(row))
 

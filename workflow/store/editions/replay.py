@@ -24,13 +24,13 @@ from sqlalchemy import (
     select,
 )
 
-from workflow.store.database.prepared import Prepared, spelt, together
+from workflow.store.database.prepared import Prepared, literals, run_together
 from workflow.store.database.rows import Record
-from workflow.store.people.standing_rows import STANDS
+from workflow.store.people.standing_rows import AFFILIATION_ROWS
 from workflow.tables import declaration, person, study_record
 from workflow.tables.columns import Instant
 
-_DRAFT, _REJECTED = spelt("draft", "rejected")
+_DRAFT, _REJECTED = literals("draft", "rejected")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Portion:
 
     declarations: list[Record]
     study_records: list[Record]
-    stands: list[Record]
+    affiliation_rows: list[Record]
     last: str | None
     people: int
 
@@ -107,7 +107,7 @@ def _statements(in_scope: ColumnElement[bool]) -> tuple[Prepared, Prepared, Prep
     return (
         Prepared(rows.where(declaration.c.person_id.in_(select(people.c.person_id)))),
         Prepared(records.where(study_record.c.person_id.in_(select(people.c.person_id)))),
-        Prepared(STANDS.where(person.c.id.in_(select(people.c.person_id)))),
+        Prepared(AFFILIATION_ROWS.where(person.c.id.in_(select(people.c.person_id)))),
     )
 
 
@@ -165,10 +165,10 @@ def last_submissions(connection: Connection, scope: Scope, number: int) -> tuple
 def read_portion(connection: Connection, scope: Scope, after: str, people: int) -> Portion:
     """Every row of the next `people` after the id `after` who have a declaration in the scope."""
     parameters = {**_parameters(scope), "after": after, "people": people}
-    asked = [(prepared, parameters) for prepared in _READ[_asked(scope)]]
-    declarations, records, stands = (rows for _, rows in together(connection, asked))
-    ids = {row["id"] for row in stands}
-    return Portion(declarations, records, stands, max(ids, default=None), len(ids))
+    statements = [(prepared, parameters) for prepared in _READ[_asked(scope)]]
+    declarations, records, affiliation_rows = (rows for _, rows in run_together(connection, statements))
+    ids = {row["id"] for row in affiliation_rows}
+    return Portion(declarations, records, affiliation_rows, max(ids, default=None), len(ids))
 
 
 def _asked(scope: Scope) -> tuple[bool, bool]:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from workflow.store.database.engine import INSERT
-from workflow.store.database.prepared import Prepared, spelt
+from workflow.store.database.prepared import Prepared, literals
 from workflow.store.database.rows import Record, all_rows
 from workflow.store.events.feed import is_settled
 from workflow.tables import decision_tally, declaration, event, history, refusal_tally, route_tally, tally
@@ -77,11 +77,11 @@ def _events_after(dialect: str, routing: frozenset[str], deciding: frozenset[str
         .limit(bindparam("most", type_=Integer))
         .subquery("told")
     )
-    routed = and_(declaration.c.id == told.c.declaration_id, told.c.type.in_(spelt(*sorted(routing))))
+    routed = and_(declaration.c.id == told.c.declaration_id, told.c.type.in_(literals(*sorted(routing))))
     decided = and_(
         _BEFORE.c.declaration_id == told.c.declaration_id,
         _BEFORE.c.sequence == told.c.sequence - 1,
-        told.c.type.in_(spelt(*sorted(deciding))),
+        told.c.type.in_(literals(*sorted(deciding))),
     )
     source = told.outerjoin(declaration, routed).outerjoin(_BEFORE, decided)
     columns = (told.c.position, told.c.type, told.c.at, told.c.payload)

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import ARRAY, BigInteger, Connection, Integer, any_, bindparam, insert, select, text, update
 from sqlalchemy.sql.elements import ColumnElement
 
-from workflow.store.database.prepared import Prepared, together
+from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record, all_rows, first_row
 from workflow.tables import checkpoint, declaration, event, history
 
@@ -40,7 +40,7 @@ def mark_announced(connection: Connection, positions: Sequence[int], at: datetim
     if connection.dialect.name == "postgresql":
         _MARK_ALL.execute(connection, {"positions": positions, "at": at})
         return
-    together(connection, [(_MARK_ONE, {"position_is": position, "at": at}) for position in positions])
+    run_together(connection, [(_MARK_ONE, {"position_is": position, "at": at}) for position in positions])
 
 
 def is_settled(dialect: str) -> ColumnElement[bool]:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from workflow.store.database.engine import INSERT
-from workflow.store.database.prepared import Prepared, together
+from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record, all_rows, first_row
 from workflow.tables import notice
 from workflow.tables.columns import Json
@@ -90,7 +90,7 @@ def add_notices(connection: Connection, rows: Sequence[Record]) -> None:
     if connection.dialect.name == "postgresql":  # where each statement costs more than its row
         _ALL_AT_ONCE.execute(connection, {"rows": rows})
         return
-    together(connection, [(_ONE, row) for row in rows])
+    run_together(connection, [(_ONE, row) for row in rows])
 
 
 def mark_read(connection: Connection, notice_id: str, at: datetime) -> None:

@@ -85,7 +85,7 @@ _SET_RECORD = (
 )
 
 
-def ask_lock(dialect: str, accounts: Iterable[Record]) -> list[Statement]:
+def lock_statements(dialect: str, accounts: Iterable[Record]) -> list[Statement]:
     """The statements that lock a person's accounts, in the order of the years, and open missing ones.
 
     On SQLite the writer's BEGIN IMMEDIATE is the lock.
@@ -124,12 +124,12 @@ def load_account_editions(connection: Connection, person_id: str) -> dict[int, s
     return {row["year"]: row["edition_id"] for row in rows}
 
 
-def append_entry(entry: Record) -> Statement:
+def append_entry_statement(entry: Record) -> Statement:
     """The statement that appends an entry."""
     return _APPEND, entry
 
 
-def set_account(person_id: str, year: int, values: Record) -> Statement:
+def set_account_statement(person_id: str, year: int, values: Record) -> Statement:
     """The statement that sets the account's totals and requirement (the caller holds its lock)."""
     parameters = {f"new_{name}": value for name, value in values.items()}
     return _SET_ACCOUNT, {"of_person": person_id, "of_year": year, **parameters}

@@ -74,7 +74,7 @@ _BY_SESSION = Prepared(
 )
 
 
-def ask_who_has_key(secret_hash: str, now: datetime, today: date) -> Statement:
+def key_holder_statement(secret_hash: str, now: datetime, today: date) -> Statement:
     """The statement that finds who has the key: one row per grant in force (role None: no grant).
 
     It finds no row for an unknown, expired or revoked key.
@@ -82,8 +82,8 @@ def ask_who_has_key(secret_hash: str, now: datetime, today: date) -> Statement:
     return _BY_KEY, {"secret_hash": secret_hash, "now": now, "today": today}
 
 
-def ask_who_has_session(token_hash: str, now: datetime, today: date) -> Statement:
-    """As `ask_who_has_key`, for a session."""
+def session_holder_statement(token_hash: str, now: datetime, today: date) -> Statement:
+    """As `key_holder_statement`, for a session."""
     return _BY_SESSION, {"secret_hash": token_hash, "now": now, "today": today}
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from workflow.store.database.compiled import Statement
-from workflow.store.database.prepared import Prepared, spelt
+from workflow.store.database.prepared import Prepared, literals
 from workflow.store.database.rows import Record
 from workflow.store.declarations.declarations import WHOSE
 from workflow.store.ledger.accounts import account_editions_from, account_editions_of, has_study_records
@@ -29,7 +29,7 @@ _BODIES_AT_ONCE = 12
 
 _parent = organization.alias("parent")
 _above = organization.alias("above")
-_REVIEWING = spelt("unit_reviewer", "bureau")
+_REVIEWING = literals("unit_reviewer", "bureau")
 _on = bindparam("on", type_=Date)
 
 _reviews_somewhere = exists(
@@ -38,7 +38,7 @@ _reviews_somewhere = exists(
     .where(principal.c.person_id == person.c.id, role_grant.c.role.in_(_REVIEWING))
 )
 # One row per affiliation, past and future ones too; `counts_on` tells which of them count on a date.
-STANDS = select(
+AFFILIATION_ROWS = select(
     person.c.id,
     person.c.name,
     person.c.applicant_type,
@@ -71,7 +71,7 @@ STANDS = select(
     .outerjoin(_parent, _parent.c.id == organization.c.parent_id)
     .outerjoin(_above, _above.c.id == _parent.c.parent_id)
 )
-_STANDING = {name: Prepared(STANDS.where(person.c.id == whose)) for name, whose in WHOSE.items()}
+_STANDING = {name: Prepared(AFFILIATION_ROWS.where(person.c.id == whose)) for name, whose in WHOSE.items()}
 
 # A fixed number of parameters, so that it stays one prepared statement whatever the number of bodies.
 _REVIEWERS = Prepared(
@@ -103,7 +103,7 @@ def standing(connection: Connection, person_id: str, on: date, *, staffed: bool 
     return standing_from(connection, found, on, staffed=staffed)
 
 
-def ask_standing(**whose: str) -> Statement:
+def standing_statement(**whose: str) -> Statement:
     """The statement whose rows `standing_from` takes, to be run together with others.
 
     The person is `person_id`, or the one of `declaration_id`.
@@ -113,7 +113,7 @@ def ask_standing(**whose: str) -> Statement:
 
 
 def counts_on(row: Record, on: date) -> bool:
-    """Whether a row of `ask_standing` is an affiliation that can matter on a date.
+    """Whether a row of `standing_statement` is an affiliation that can matter on a date.
 
     An ended contract can matter, because its dates are a fact of the rules, and so can a transfer of this
     year whose period has ended.
@@ -129,7 +129,7 @@ def counts_on(row: Record, on: date) -> bool:
 def standing_from(
     connection: Connection, found: Sequence[Record], on: date, *, staffed: bool
 ) -> Standing | None:
-    """The person's standing, as by `standing`, from the rows of `ask_standing`."""
+    """The person's standing, as by `standing`, from the rows of `standing_statement`."""
     if not found:
         return None
     # The latest affiliation of a type wins; an open end is later than any date.

@@ -20,11 +20,11 @@ from workflow.rules.assess import route_of
 from workflow.rules.interface.items import Item
 from workflow.rules.interface.request import AssessmentRequest, PersonFacts, StudyRecord
 from workflow.rules.interface.result import YearResult
-from workflow.rules.succession import Succession, Verdict
+from workflow.rules.succession import LastItemResult, Succession
 from workflow.store.people.standing import Standing
 from workflow.trials import outlook
 from workflow.trials.outlook import Outlook
-from workflow.trials.replay.rulebooks import Books, Pair, Pins, Side
+from workflow.trials.replay.rulebooks import Pair, Pins, Rulebooks, Side
 from workflow.vocabulary import Category, State, Status
 
 Row = Mapping[str, Any]
@@ -57,9 +57,9 @@ class Judged:
 
 @dataclass(slots=True)
 class Replay:
-    """What all people of a replay share: the books of both sides, the year, the present, and the bureau."""
+    """What all people of a replay share: rulebooks of both sides, the year, the present, and the bureau."""
 
-    books: Books
+    rulebooks: Rulebooks
     year: int
     now: datetime
     bureau_id: str | None
@@ -69,25 +69,25 @@ class Replay:
         pieces = [self._piece(row) for row in _in_order(past.declarations)]
         asked = [piece for piece in pieces if piece.row["in_scope"] and piece.pair.in_region]
         asked.sort(key=_submitted_first)
-        last = max((place for place, piece in enumerate(asked) if piece.stands), default=None)
-        judging = _Judging(self, past, pieces, self._touched(past, pieces))
+        last = max((place for place, piece in enumerate(asked) if piece.still_valid), default=None)
+        judging = _Judging(self, past, pieces, self._differing_categories(past, pieces))
         for place, own in enumerate(asked):
             yield judging.judge(own, years=place == last)
 
     def _piece(self, row: Row) -> _Piece:
-        pair = self.books.pair(dossiers.pinned(row))
+        pair = self.rulebooks.pair(dossiers.pinned(row))
         item = dossiers.item_of(row, Status.APPROVED, pair.before.pins)
         state = row["state"]
         at = self.now if state == State.DRAFT else row["submitted_at"]
         until = row["rejected_at"] if state == State.REJECTED else None
         return _Piece(row, pair, item, state not in (State.DRAFT, State.REJECTED), at, until)
 
-    def _touched(self, past: Past, pieces: Sequence[_Piece]) -> frozenset[Category]:
+    def _differing_categories(self, past: Past, pieces: Sequence[_Piece]) -> frozenset[Category]:
         """The categories that the trial can judge differently from the editions that ruled this person."""
-        ruled = {self.books.in_force.id, *self.books.pair(past.accounts).replaced}
+        ruled = {self.rulebooks.in_force.id, *self.rulebooks.pair(past.accounts).replaced}
         for piece in pieces:
             ruled |= piece.pair.replaced
-        return frozenset().union(*[self.books.touched(edition_id) for edition_id in ruled])
+        return frozenset().union(*[self.rulebooks.differing_categories(edition_id) for edition_id in ruled])
 
 
 @dataclass(slots=True)
@@ -97,7 +97,7 @@ class _Piece:
     row: Row
     pair: Pair
     item: Item  # as an item that holds its hours already
-    stands: bool
+    still_valid: bool
     at: datetime
     until: datetime | None  # when it was rejected
     _tried: Item | None = None
@@ -111,9 +111,9 @@ class _Piece:
 
     def stood_before(self, other: _Piece) -> bool:
         """Whether it had been submitted, and not been rejected yet, when the other was submitted."""
-        if self is other or not (self.stands or self.until):
+        if self is other or not (self.still_valid or self.until):
             return False
-        if other.stands or other.until:
+        if other.still_valid or other.until:
             earlier = self.at < other.at or (self.at == other.at and self.row["id"] < other.row["id"])
         else:
             earlier = True  # the other is a draft, to be submitted now
@@ -137,7 +137,7 @@ def _in_order(rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _submitted_first(piece: _Piece) -> tuple[bool, datetime, str]:
-    return not (piece.stands or piece.until), piece.at, piece.row["id"]
+    return not (piece.still_valid or piece.until), piece.at, piece.row["id"]
 
 
 @dataclass(slots=True)
@@ -147,7 +147,7 @@ class _Judging:
     replay: Replay
     past: Past
     pieces: Sequence[_Piece]
-    touched: frozenset[Category]  # what the trial can judge differently
+    differing: frozenset[Category]  # what the trial can judge differently
     before: Succession = field(default_factory=Succession)
     after: Succession = field(default_factory=Succession)
     _records: list[tuple[datetime, StudyRecord]] = field(init=False)
@@ -165,37 +165,41 @@ class _Judging:
         day = civil_date(own.at)
         moment = _Moment(own, others, day, self.past.standing_on(day), self._arrived_by(own.at))
         items = (*[piece.item for piece in others], own.new())
-        asked = self._question(moment, own.pair.before, items)
-        before = self.before.judge(asked, own.pair.before.book.editions, years=years)
-        after = self._after(moment, asked, before, years=years)
+        request = self._request(moment, own.pair.before, items)
+        before = self.before.judge(request, own.pair.before.rulebook.editions, years=years)
+        after = self._after(moment, request, before, years=years)
         return self._judged(moment, before, after)
 
-    def _after(self, moment: _Moment, asked: AssessmentRequest, before: Verdict, *, years: bool) -> Verdict:
-        """The verdict of the side with the trial; only what the trial can change is computed again."""
+    def _after(
+        self, moment: _Moment, request: AssessmentRequest, before: LastItemResult, *, years: bool
+    ) -> LastItemResult:
+        """The result from the side with the trial; only what the trial can change is computed again."""
         pair = moment.own.pair
-        routed_by = self.replay.books.reroutes(pair, asked.as_of.year)
-        touched = not self.touched.isdisjoint([item.category for item in asked.items])
-        if not touched and routed_by is None:
+        routed_by = self.replay.rulebooks.reroutes(pair, request.as_of.year)
+        differs = not self.differing.isdisjoint([item.category for item in request.items])
+        if not differs and routed_by is None:
             return before
-        new = asked.items[-1].seen(Status.NEW, pair.after.pins)
+        new = request.items[-1].seen(Status.NEW, pair.after.pins)
         items = (*[piece.tried for piece in moment.others], new)
-        tried = self._question(moment, pair.after, items)
-        if not touched and routed_by is not None:
+        tried = self._request(moment, pair.after, items)
+        if not differs and routed_by is not None:
             route = route_of(tried, routed_by)
             if (route.to is None) == (before.route.to is None):  # else a rule refuses one of them
-                return Verdict(before.item, route, before.years)
-        same_way = routed_by is None and tried.as_of == asked.as_of and not self.past.reviews
+                return LastItemResult(before.item, route, before.years)
+        same_way = routed_by is None and tried.as_of == request.as_of and not self.past.reviews
         route_known = before.route if same_way else None
-        return self.after.judge(tried, pair.after.book.editions, years=years, route=route_known)
+        return self.after.judge(tried, pair.after.rulebook.editions, years=years, route=route_known)
 
-    def _question(self, moment: _Moment, side: Side, items: tuple[Item, ...]) -> AssessmentRequest:
+    def _request(self, moment: _Moment, side: Side, items: tuple[Item, ...]) -> AssessmentRequest:
         own, standing = moment.own, moment.standing
         edition = side.edition(own.row["last_year"])
         person = self._person(standing, moment.day, edition)
-        made_at = dossiers.made_at(own.row, own.at, edition, side.book.editions.calendar)
+        made_at = dossiers.counts_as_made_at(own.row, own.at, edition, side.rulebook.editions.calendar)
         as_of = moment.day if made_at is own.at else civil_date(made_at)
         accounts = side.accounts(self.past.accounts)
-        return dossiers.question(edition.id, person, items, moment.records, as_of, accounts=accounts)
+        return dossiers.assessment_request(
+            edition.id, person, items, moment.records, as_of, accounts=accounts
+        )
 
     def _person(self, standing: Standing, day: date, edition: Edition) -> PersonFacts:
         if self.past.reviews:
@@ -212,7 +216,7 @@ class _Judging:
             self._arrived = tuple([record for _, record in self._records[:count]])
         return self._arrived
 
-    def _judged(self, moment: _Moment, before: Verdict, after: Verdict) -> Judged:
+    def _judged(self, moment: _Moment, before: LastItemResult, after: LastItemResult) -> Judged:
         year, standing = self.replay.year, moment.standing
         first = second = outlook.of_item(before.item, before.route, self._bodies(standing, before.route))
         if after.route is not before.route or after.item != before.item:

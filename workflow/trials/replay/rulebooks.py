@@ -16,9 +16,9 @@ _EVERYTHING = frozenset(Category)
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """A book, and the pins by which its editions judge declarations."""
+    """A rulebook, and the pins by which its editions judge declarations."""
 
-    book: Rulebook
+    rulebook: Rulebook
     pins: Pins
     _editions: dict[int, Edition] = field(default_factory=dict)
     _accounts: dict[tuple[tuple[int, str], ...], Pins] = field(default_factory=dict)
@@ -27,7 +27,7 @@ class Side:
         """The edition of a declaration whose last year this is."""
         found = self._editions.get(year)
         if found is None:
-            pin, editions = self.pins.get(year), self.book.editions
+            pin, editions = self.pins.get(year), self.rulebook.editions
             found = editions.get(pin) if pin else editions.for_year(year)[0]
             self._editions[year] = found
         return found
@@ -37,7 +37,7 @@ class Side:
         key = tuple(bound.items())
         found = self._accounts.get(key)
         if found is None:
-            found = self._accounts[key] = self.book.over(bound)
+            found = self._accounts[key] = self.rulebook.pins_with_trial(bound)
         return found
 
 
@@ -55,7 +55,7 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
-class Books:
+class Rulebooks:
     """All pairs of a replay, one for each set of editions to which declarations are pinned.
 
     `trial` rules the year and region that are replayed, whatever its own year and region were.
@@ -64,12 +64,12 @@ class Books:
     editions: Editions
     trial: Edition
     _pairs: dict[tuple[tuple[int, str], ...], Pair] = field(default_factory=dict)
-    _touched: dict[str, frozenset[Category]] = field(default_factory=dict)
+    _differing: dict[str, frozenset[Category]] = field(default_factory=dict)
     _routes: dict[str, bool] = field(default_factory=dict)
 
     @classmethod
-    def trying(cls, editions: Editions, edition: Edition, year: int, region: str) -> Books:
-        """The books with `edition` in place of the editions that ruled the year and the region."""
+    def trying(cls, editions: Editions, edition: Edition, year: int, region: str) -> Rulebooks:
+        """The rulebooks with `edition` in place of the editions that ruled the year and the region."""
         if (edition.year, edition.region) != (year, region):
             edition = replace(edition, id=f"{edition.id} for {region} {year}", year=year, region=region)
         return cls(editions, edition)
@@ -90,7 +90,7 @@ class Books:
             if edition.year == year and edition is not in_force:  # it ruled then, but no longer
                 before = Rulebook(Rulebook.trying(before.editions, edition).editions)
         after = Rulebook.trying(before.editions, self.trial)
-        tried = after.over(pins)
+        tried = after.pins_with_trial(pins)
         replaced = frozenset(pins[year] for year in pins if tried[year] != pins[year])
         regions = {edition.region for edition in ruled} or {self.editions.home}
         return Pair(Side(before, pins), Side(after, tried), replaced, self.trial.region in regions)
@@ -103,7 +103,7 @@ class Books:
     def reroutes(self, pair: Pair, year: int) -> Edition | None:
         """The trial, where it routes submissions of a year and can route them differently; else None."""
         region = self.trial.region
-        old, new = (side.book.editions.for_year(year, region)[0] for side in (pair.before, pair.after))
+        old, new = (side.rulebook.editions.for_year(year, region)[0] for side in (pair.before, pair.after))
         if new is not self.trial:
             return None
         differ = self._routes.get(old.id)
@@ -111,15 +111,17 @@ class Books:
             differ = self._routes[old.id] = old.routing != new.routing or _subjects(old) != _subjects(new)
         return new if differ else None
 
-    def touched(self, edition_id: str) -> frozenset[Category]:
+    def differing_categories(self, edition_id: str) -> frozenset[Category]:
         """The categories that the trial can judge differently from this edition."""
-        found = self._touched.get(edition_id)
+        found = self._differing.get(edition_id)
         if found is None:
-            found = self._touched[edition_id] = touched_by(self.editions.get(edition_id), self.trial)
+            found = self._differing[edition_id] = differing_categories(
+                self.editions.get(edition_id), self.trial
+            )
         return found
 
 
-def touched_by(old: Edition, new: Edition) -> frozenset[Category]:
+def differing_categories(old: Edition, new: Edition) -> frozenset[Category]:
     """The categories that the two editions can judge differently: all, where shared parts differ."""
     shared = ("policy", "codes", "topic_keys", "calendar", "year")
     if any(getattr(old, name) != getattr(new, name) for name in shared):

@@ -13,7 +13,7 @@ from sqlalchemy import Boolean, Date, Integer, String, bindparam, cast, literal_
 from sqlalchemy.exc import DataError, OperationalError
 
 from workflow.runtime.service import Service
-from workflow.store.database.prepared import Prepared, together
+from workflow.store.database.prepared import Prepared, run_together
 from workflow.tables import CreditHours, Instant
 from workflow.tables.columns import Json
 from workflow.vocabulary import State
@@ -56,7 +56,7 @@ def test_what_goes_in_comes_out(service: Service, name: str, value: Any) -> None
     with service.store.read() as connection:
         for _ in range(2):
             assert prepared.all(connection, {name: value}) == [{"it": value}]
-        first, second = together(connection, [(prepared, {name: value}), (one("word"), {"word": "也"})])
+        first, second = run_together(connection, [(prepared, {name: value}), (one("word"), {"word": "也"})])
     assert first[1] == [{"it": value}]
     assert second[1] == [{"it": "也"}]
 
@@ -74,10 +74,10 @@ def test_what_fails_among_others_is_told_and_the_connection_goes_on(service: Ser
     fine, wrong = (REMAINDER, {"by": 4}), (REMAINDER, {"by": 0})
     with service.store.read() as connection:
         with pytest.raises(psycopg.errors.DivisionByZero):
-            together(connection, [fine, wrong, fine])
+            run_together(connection, [fine, wrong, fine])
         with pytest.raises(psycopg.errors.DivisionByZero):
-            together(connection, [wrong])
-        assert [rows for _, rows in together(connection, [fine, fine])] == [[{"it": 3}]] * 2
+            run_together(connection, [wrong])
+        assert [rows for _, rows in run_together(connection, [fine, fine])] == [[{"it": 3}]] * 2
 
 
 @on_postgresql
@@ -116,7 +116,7 @@ def test_a_connection_that_is_lost_is_told_and_the_next_is_another(service: Serv
                 other.exec_driver_sql(f"SELECT pg_terminate_backend({pid})")
 
         Timer(0.2, end).start()
-        together(connection, waiting)
+        run_together(connection, waiting)
     with service.store.write() as connection:
         assert REMAINDER.first(connection, {"by": 5}) == {"it": 2}
         assert connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one() != pid

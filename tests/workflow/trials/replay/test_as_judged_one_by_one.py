@@ -27,7 +27,7 @@ from workflow.store.people.standing_rows import standing
 from workflow.trials import outlook
 from workflow.trials.outlook import Outlook, Rulebook
 from workflow.trials.replay.person import Judged, Replay
-from workflow.trials.replay.rulebooks import Books
+from workflow.trials.replay.rulebooks import Rulebooks
 
 Row = Mapping[str, Any]
 
@@ -90,7 +90,7 @@ def test_a_replay_judges_as_each_would_be_judged_alone(town: Town, changes: tupl
     books = {"before": Rulebook(editions), "after": Rulebook.trying(editions, trial)}
     with town.service.store.snapshot() as connection:
         bureau = organizations.find_bureau(connection)
-        whole = Replay(Books.trying(editions, trial, 2024, trial.region), 2024, scope.until, bureau)
+        whole = Replay(Rulebooks.trying(editions, trial, 2024, trial.region), 2024, scope.until, bureau)
         read = replay.read_portion(connection, scope, "", 100)
         found = [judged for _, past in pasts(connection, read) for judged in whole.judge(past)]
     assert len(found) == len(town.ids)
