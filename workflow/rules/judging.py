@@ -17,9 +17,9 @@ from workflow.rules.clauses.common import (
 from workflow.rules.clauses.credits import CREDITS_BY_CATEGORY, EditionOf, posting_months, replaced
 from workflow.rules.clauses.evidence import missing_evidence
 from workflow.rules.clauses.findings import CHECKS_BY_CATEGORY, Finding
+from workflow.rules.clauses.held import HeldSoFar
 from workflow.rules.clauses.overrides import HOURS_BY_OTHER_RULE, Replacement, replacement
 from workflow.rules.clauses.records import SyncedRecords
-from workflow.rules.clauses.standing import HeldSoFar
 from workflow.rules.clauses.titles import title_effect
 from workflow.rules.interface.facts import CircumstanceFacts, PostingFacts
 from workflow.rules.interface.items import Item

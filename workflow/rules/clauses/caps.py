@@ -5,8 +5,8 @@ A cap in mode `evaluate` cuts nothing; what it would have cut goes to `watched`.
 
 from workflow.definition import Edition
 from workflow.rules.clauses.credits import EditionOf
+from workflow.rules.clauses.held import HeldSoFar
 from workflow.rules.clauses.overrides import Replacement
-from workflow.rules.clauses.standing import HeldSoFar
 from workflow.rules.interface.items import Item
 from workflow.rules.interface.result import Trim
 from workflow.rules.measures.hours import Portion, cut, halves
