@@ -57,6 +57,6 @@ def _fingerprint(call: Call) -> str:
     if call.form is None:
         digest.update(request.get_data())
     else:  # a retry may have another boundary, so the raw body differs
-        named = sorted((*call.form.fields.items(), ("file", call.form.filename)))
+        named = sorted((*call.form.fields.items(), ("file", call.form.filename)), key=repr)
         digest.update(repr(named).encode() + hashlib.sha256(call.form.content).digest())
     return digest.hexdigest()

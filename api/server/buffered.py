@@ -152,7 +152,7 @@ class BufferedWSGI:
         environ["CONTENT_LENGTH"] = environ.pop("HTTP_CONTENT_LENGTH", "") if not size else str(size)
         environ["REQUEST_METHOD"] = scope.method
         environ["PATH_INFO"] = scope.path.encode("utf-8", "surrogateescape").decode("latin-1")
-        environ["QUERY_STRING"] = scope.query_string
+        environ["QUERY_STRING"] = scope.query_string.encode("utf-8", "surrogateescape").decode("latin-1")
         environ["SERVER_NAME"] = host
         environ["SERVER_PORT"] = port
         environ["SERVER_PROTOCOL"] = f"HTTP/{scope.http_version}"

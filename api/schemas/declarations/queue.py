@@ -9,7 +9,8 @@ from typing import Any
 from marshmallow import ValidationError
 
 from api.schemas.declarations.actions import ACTION_BODY, ID_PATTERN, action_body
-from api.schemas.elements.fields import Choice, Day, Identifier, Text
+from api.schemas.elements.civil import CivilDay
+from api.schemas.elements.fields import Choice, Identifier, Text
 from api.schemas.elements.json_schema import JsonSchema
 from api.schemas.elements.lists import PageQuery, QueryFlag
 from workflow.commands.operations.operations import MOST_ITEMS
@@ -39,7 +40,7 @@ class QueueFilters(PageQuery):
     category = Choice(Category)
     body_id = Identifier(metadata={"description": "Only this reviewing body"})
     assignee = Assignee(metadata={"description": "`me`, or a principal's id"})
-    due_before = Day(metadata={"description": "Due before this day"})
+    due_before = CivilDay(metadata={"description": "Due before this day"})
     spot_check = QueryFlag(metadata={"description": "Whether it was drawn for a spot check"})
     sort = Choice(
         ("due", "submitted"),

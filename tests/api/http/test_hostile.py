@@ -213,6 +213,10 @@ FORMS: dict[str, tuple[str, bytes]] = {
         BOUNDARY,
         b'--b\r\nContent-Disposition: form-data; filename="x"\r\n\r\nx\r\n' + _KIND % b"photo" + b"--b--",
     ),
+    "field without a name": (
+        BOUNDARY,
+        _GOOD + b"--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--",
+    ),
     "no disposition": (BOUNDARY, b"--b\r\nContent-Type: text/plain\r\n\r\nx\r\n--b--"),
     "bad part header": (BOUNDARY, b"--b\r\n\xff\xfe\r\n\r\nx\r\n--b--"),
     "name with NUL": (
@@ -244,10 +248,12 @@ NAMES = (
 EVIDENCE = "/v1/declarations/{declaration_id}/evidence"
 
 
+@pytest.mark.parametrize("key", [{}, {"Idempotency-Key": "form"}], ids=["alone", "with a key"])
 @pytest.mark.parametrize("name", FORMS)
-def test_no_form_breaks_the_upload(town: Town, name: str) -> None:
+def test_no_form_breaks_the_upload(town: Town, name: str, key: dict[str, str]) -> None:
     kind, body = FORMS[name]
-    got = town.world.applicant.post(_url(town, EVIDENCE), data=body, content_type=kind)
+    headers = {header: f"{value} {name}".replace(" ", "-") for header, value in key.items()}
+    got = town.world.applicant.post(_url(town, EVIDENCE), data=body, content_type=kind, headers=headers)
     _check(got, "post", EVIDENCE, name)
     if name != "charset of a part":
         assert got.status_code >= 400, name
