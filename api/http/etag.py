@@ -10,13 +10,14 @@ from api.messages.refusals import IfMatchRequired, WrongHeader
 from workflow.errors import VersionMismatch
 
 _TAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]*"')
-_OURS = re.compile(r'"([1-9][0-9]{0,8})"')
+# Proxies that compress weaken our tags, or add how they compressed.
+_OURS = re.compile(r'(?:W/)?"([1-9][0-9]{0,8})(?:-gzip|-br|-zstd)?"')
 
 
 def if_match(*, required: bool) -> int | None:
     """Return the version in If-Match; None where the header is missing, or is `*` (any version).
 
-    Raises `IfMatchRequired` where a version is `required` but missing, `VersionMismatch` for a weak or
+    Raises `IfMatchRequired` where a version is `required` but missing, `VersionMismatch` for a
     foreign tag, which can't match, and `WrongHeader` for a value that is no entity tag.
     """
     sent = request.headers.get("If-Match")

@@ -6,6 +6,7 @@ written. orjson writes; it also finds lone surrogates, which it refuses.
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from decimal import Decimal
@@ -56,7 +57,7 @@ def read(body: bytes) -> Any:
     if body.count(b"[") + body.count(b"{") > MAX_DEPTH:
         _check_depth(body)
     try:
-        text = body.decode()
+        text = body.removeprefix(codecs.BOM_UTF8).decode()
         value = _DECODER.decode(text)
         if "\\u" in text:
             _check_escapes(body)

@@ -10,7 +10,6 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
-from stdnum.cn import uscc
 from stdnum.exceptions import ValidationError
 from stdnum.iso7064 import mod_11_2
 
@@ -23,6 +22,7 @@ DOCUMENT_TYPES = (RESIDENT_IDENTITY_CARD, "passport", FOREIGN_PERMANENT_RESIDENT
 # GB/T 2260 province prefixes; 81, 82, 83 begin the residence permits of Hong Kong, Macao and Taiwan.
 _PROVINCES = ((11, 15), (21, 23), (31, 37), (41, 46), (50, 54), (61, 65), (71, 71), (81, 83))
 _REGIONS = frozenset(str(prefix) for first, last in _PROVINCES for prefix in range(first, last + 1))
+_APOSTROPHES = "'’‘`´′"
 _LONGEST = 64  # before normalising; NFKC can make a text longer, so the bound comes first
 
 # ASCII classes only: \d would let full-width digits through that normalising missed.
@@ -33,6 +33,10 @@ _SHAPES = {
     FOREIGN_PERMANENT_RESIDENT: re.compile(r"[A-Z]{3}[0-9]{12}|9[0-9]{16}[0-9X]"),
     "other": re.compile(r"[A-Z0-9][A-Z0-9()/-]{3,29}"),
 }
+
+# GB 32100: registering authority, kind, six digits of a region, nine of the body's own, the check character.
+_USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_USCC = re.compile(rf"[1-9ANY][1-9][0-9]{{6}}[{_USCC_ALPHABET}]{{10}}")
 
 _TEXTS = {
     "DOCUMENT_TYPE_UNKNOWN": ("不认识的证件类型", "This type of document is not known"),
@@ -70,8 +74,12 @@ class CheckedDocument:
 
 
 def normalise(number: str) -> str:
-    """The number in NFKC and upper case (a lower-case x is the check digit X), without blanks around it."""
-    return unicodedata.normalize("NFKC", number[:_LONGEST]).strip().upper()
+    """The number in NFKC and upper case (a lower-case x is the check digit X), without what spreadsheets add.
+
+    These are blanks and apostrophes, around the number and inside.
+    """
+    plain = unicodedata.normalize("NFKC", number[:_LONGEST]).upper()
+    return "".join([c for c in plain if not c.isspace() and c not in _APOSTROPHES])
 
 
 def check_document(
@@ -117,10 +125,15 @@ def _check_birth_date(digits: str, today: date, pointer: str) -> None:
 def check_uscc(code: str, pointer: str = "/uscc") -> str:
     """Return the unified social credit code normalised (NFKC, upper case); raise `Invalid` otherwise."""
     plain = normalise(code) if len(code) <= _LONGEST else ""
-    # stdnum's own cleaning drops blanks and hyphens inside; what is stored is exactly what was checked.
-    if not re.fullmatch(r"[0-9A-Z]{18}", plain) or not uscc.is_valid(plain):
+    if not _USCC.fullmatch(plain) or plain[17] != _uscc_check_character(plain[:17]):
         raise _invalid("USCC_INVALID", pointer)
     return plain
+
+
+def _uscc_check_character(body: str) -> str:
+    """GB 32100: the weighted sum of the 17 characters before it, modulo 31."""
+    total = sum(_USCC_ALPHABET.index(character) * pow(3, place, 31) for place, character in enumerate(body))
+    return _USCC_ALPHABET[-total % 31]
 
 
 def mask(number: str) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from stdnum.iso7064 import mod_11_2
 
 from workflow.errors import Invalid
-from workflow.personal_data import check_document, check_uscc, mask
+from workflow.personal_data import check_document, check_uscc, documents, mask
 
 TODAY = date(2024, 11, 20)
 CARD = "resident_identity_card"
@@ -150,3 +150,53 @@ def test_a_wrong_social_credit_code_is_refused(code: str) -> None:
     with pytest.raises(Invalid) as caught:
         check_uscc(code)
     assert caught.value.errors[0].code == "USCC_INVALID"
+
+
+@pytest.mark.parametrize("code", ["A1370400MA300001", "N2370400123456789", "Y1110000ABCDEFGHJ"])
+def test_a_registering_authority_may_be_a_letter(code: str) -> None:
+    """GB 32100: A, N and Y register too; the last character is reckoned from the others."""
+    body = code.ljust(17, "0")
+    known = [character for character in documents._USCC_ALPHABET if _passes(body + character)]
+    assert len(known) == 1
+    assert check_uscc(f" '{body[:8]} {body[8:]}{known[0]} ".lower()) == body + known[0]
+
+
+def _passes(code: str) -> bool:
+    try:
+        return bool(check_uscc(code))
+    except Invalid:
+        return False
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "B1370400MA3000010",  # B registers nothing
+        "01370400MA3000010",
+        "90370400MA3000010",  # a kind is 1 to 9
+        "9A370400MA3000010",
+        "9137O400MA3000010",  # no digit in the region
+        "91370400IA3000010",  # I, O, Z, S and V are not in the alphabet
+        "91370400SA3000010",
+        "91370400VA3000010",
+    ],
+)
+def test_what_the_standard_does_not_list_is_refused(code: str) -> None:
+    assert not any(_passes(code + character) for character in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "110105 19491231 002X",
+        "'11010519491231002x",
+        "‘110105194912310 02X’",
+        "110105\u00a01949\u3000１２３１002X",
+    ],
+)
+def test_blanks_and_apostrophes_of_spreadsheets_are_dropped(number: str) -> None:
+    assert check_document(CARD, number, TODAY).number == "11010519491231002X"
+
+
+def test_no_other_mark_is_guessed_away() -> None:
+    assert refusal(CARD, "110105-19491231002X")[0] == "DOCUMENT_FORMAT"
