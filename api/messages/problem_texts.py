@@ -52,7 +52,7 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
     "WRONG_STATE": (
         "状态不符",
         "Wrong state",
-        "申报当前的状态下没有这一操作。",
+        "申报当前状态下不能执行此操作。",
         "The declaration is in a state from which this event does not lead.",
     ),
     "LOST_RACE": (
@@ -70,13 +70,13 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
     "ALREADY_EXISTS": (
         "已存在",
         "Already exists",
-        "具有相同唯一值的记录已存在。",
+        "该证件号码（统一社会信用代码、登录名等）已登记。",
         "Something with this unique value exists already.",
     ),
     "EDITION_STATUS": (
         "版本状态不符",
         "Wrong status of the edition",
-        "该版本当前的状态下不能执行：草稿检查后方可发布，发布后方可转移、退役或回退；"
+        "该版本当前的状态下不能执行：草稿检查后方可发布，发布后方可转移、停用或回退；"
         "随程序提供的和已发布的版本不可更改，请以新的 id 另存。",
         "The edition's status does not allow this: a draft is checked, then published; then work is moved to "
         "it, and it is taken back. What is shipped or published never changes: copy it under another id.",
@@ -135,11 +135,11 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "失败次数过多，请在 Retry-After 秒后再试。",
         "Too many failed attempts; try again after Retry-After seconds.",
     ),
-    "BUSY": ("系统繁忙", "Busy", "请稍候再试。", "All connections are in use; try again in a moment."),
+    "BUSY": ("系统繁忙", "Busy", "请稍后再试。", "All connections are in use; try again in a moment."),
     "UNAVAILABLE": (
         "数据库不可用",
         "Database unavailable",
-        "数据库暂时无法访问，请稍候再试。",
+        "数据库暂时无法访问，请稍后再试。",
         "The database can't be reached at the moment; try again.",
     ),
     "GUARD_REFUSED": (
@@ -183,7 +183,7 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
     "WRONG_HEADER": (
         "请求头有误",
         "Wrong header",
-        "请求头的值不可用。",
+        "请求头的值无效。",
         "The value of a header can't be used.",
     ),
     "IDEMPOTENCY_KEY_REUSED": (
@@ -195,7 +195,7 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
     "IDEMPOTENCY_IN_FLIGHT": (
         "相同请求正在处理",
         "In flight",
-        "带有此 Idempotency-Key 的请求仍在处理，请稍候再试。",
+        "带有此 Idempotency-Key 的请求仍在处理，请稍后再试。",
         "The request with this Idempotency-Key is still being worked on; try again in a moment.",
     ),
     "IDEMPOTENCY_ANSWER_LOST": (

@@ -56,15 +56,15 @@ _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
     ),
     # A move to another edition is told to those for whom it changes something.
     f"{EDITION_MOVED}:REROUTED": (
-        "规则有更新，您的{zh}申报改由其他机构审核。",
+        "审核规则已更新，您的{zh}申报改由其他机构审核。",
         "The rules have changed: another body reviews your {en} declaration now.",
     ),
     f"{EDITION_MOVED}:HOURS": (
-        "规则有更新，您的{zh}申报的预计学时有变化。",
+        "审核规则已更新，您的{zh}申报的预计学时有变化。",
         "The rules have changed, and with them the hours expected of your {en} declaration.",
     ),
     f"{EDITION_MOVED}:BLOCKED": (
-        "规则有更新，您的{zh}申报不符合新的规定，请与审核机构联系。",
+        "审核规则已更新，您的{zh}申报不符合新的规定，请与审核机构联系。",
         "The rules have changed, and refuse your {en} declaration as it is; ask the body that reviews it.",
     ),
     f"{EDITION_MOVED}:ROUTED_BACK": (
@@ -77,9 +77,9 @@ _TO_BODY: Mapping[str, tuple[str, str]] = {
     "submit": ("有新的{zh}申报待审核。", "A new {en} declaration waits for review."),
     "forward": ("有转交来的{zh}申报待审核。", "A forwarded {en} declaration waits for review."),
     "reassign": ("有改派来的{zh}申报待审核。", "A reassigned {en} declaration waits for review."),
-    "appeal": ("有{zh}申报的申诉待审核。", "An appeal for a {en} declaration waits for review."),
+    "appeal": ("有一件{zh}申报提出申诉，待审核。", "An appeal for a {en} declaration waits for review."),
     f"{EDITION_MOVED}:REROUTED": (
-        "规则有更新，有转来的{zh}申报待审核。",
+        "审核规则已更新，有转来的{zh}申报待审核。",
         "By changed rules a {en} declaration waits for review here.",
     ),
     f"{EDITION_MOVED}:ROUTED_BACK": (

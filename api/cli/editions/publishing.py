@@ -27,7 +27,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {  # Chinese, English
     "accounts": ("账户：{count}", "accounts: {count}"),
     "published": ("{id}：已发布，自 {first} 起生效{until}", "{id}: published, in force from {first}{until}"),
     "until": ("，至 {last}", " to {last}"),
-    "retired": ("{id}：已退役", "{id}: retired"),
+    "retired": ("{id}：已停用", "{id}: retired"),
     "begun": ("操作 {id}：待处理 {total} 项", "operation {id}: {total} to look at"),
     "unfinished": ("操作未完成（{status}）：{why}", "the operation is {status}: {why}"),
 }

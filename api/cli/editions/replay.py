@@ -31,7 +31,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "codes": "规则{}：新拒{refuses_now}，不再拒{refuses_no_more}",
         "moves": "路径行{}：{declarations}件",
         "caps": "上限{}：原{before}件，现{after}件",
-        "bodies": "机构{}：被拒{blocked}，放行{allowed}，学时有变{hours}，送走{sent_away}，送来{sent_here}",
+        "bodies": "机构{}：被拒{blocked}，放行{allowed}，学时有变{hours}，转出{sent_away}，转入{sent_here}",
         "examples": "{}，例如：{}",
         "unlike_then": "与当时所告不同的申报：{}件（其后任职、审核人或其他申报有变）",
     },

@@ -26,8 +26,8 @@ ENDS_FIRST = errors.FieldError("/effective_to", "PERIOD_REVERSED", {"zh": "截�
             "Whoever wrote or changed an edition does not approve it.",
         ),
         (
-            errors.EditionStatus({"zh": "已退役。", "en": "Retired."}, status="retired", possible=["draft"]),
-            "已退役。 (status: retired)",
+            errors.EditionStatus({"zh": "已停用。", "en": "Retired."}, status="retired", possible=["draft"]),
+            "已停用。 (status: retired)",
             "Retired. (status: retired)",
         ),
         (

@@ -23,11 +23,11 @@ _SHIPPED = {
 # By status: why the command is refused, and what to do instead.
 _STATUSES = {
     "draft": {
-        "zh": "草稿不能这样处理：请先检查（check）；发布后方可转移、退役或回退。",
+        "zh": "草稿不能这样处理：请先检查（check）；发布后方可转移、停用或回退。",
         "en": "The edition is a draft: check it; what is published can be moved to and taken back.",
     },
     "checked": {
-        "zh": "该版本尚未发布：发布后方可转移、退役或回退。",
+        "zh": "该版本尚未发布：发布后方可转移、停用或回退。",
         "en": "The edition was never published: what is published can be moved to and taken back.",
     },
     "published": {
@@ -35,7 +35,7 @@ _STATUSES = {
         "en": "The edition is published, and never changes any more: copy it under another id.",
     },
     "retired": {
-        "zh": "该版本已退役，不再生效：请以新的 id 另存为草稿后发布。",
+        "zh": "该版本已停用，不再生效：请以新的 id 另存为草稿后发布。",
         "en": "The edition is retired, out of force for good: copy it under another id, and publish that.",
     },
 }

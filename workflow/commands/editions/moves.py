@@ -45,7 +45,7 @@ class Count(NamedTuple):
 
 _CHANGED = Count("changed_meanwhile")
 _TAKEN_BACK = {
-    "zh": "转移期间该版本已退役或回退。",
+    "zh": "转移期间该版本已停用或回退。",
     "en": "The edition was taken out of force while work was moved to it.",
 }
 

@@ -21,7 +21,7 @@ _NEVER_IN_FORCE = {
     "en": "The last day lies before the first ({day}): the edition would never be in force.",
 }
 _BEFORE_REPLACED = {
-    "zh": "所取代的版本自{day}起生效，生效首日不得早于该日；需要更早生效时，请先退役或回退该版本。",
+    "zh": "所取代的版本自{day}起生效，生效首日不得早于该日；需要更早生效时，请先停用或回退该版本。",
     "en": "What is replaced begins on {day}: begin then or later, or retire it or roll it back first.",
 }
 
