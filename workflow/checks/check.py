@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from workflow.checks.days import wrong_days
+from workflow.checks.defaults import left_to_the_readings
 from workflow.checks.numbers import contradictions
 from workflow.checks.overrides import wrong_overrides
 from workflow.checks.staffing import Staffing, unstaffed_steps
@@ -75,6 +76,7 @@ def _checks(sources: Sources, staffing: Staffing | None) -> Iterator[Problem]:
     yield from wrong_words(sources)
     yield from contradictions(sources)
     yield from wrong_days(sources)
+    yield from left_to_the_readings(sources)
     yield from wrong_overrides(sources)
     yield from table_problems(sources)
     if staffing is not None:

@@ -80,6 +80,9 @@ def policy(data: Data) -> Policy:
         resubmission_working_days=data["resubmission_working_days"],
         review_due_working_days=data["review_due_working_days"],
         title_filing_working_days=data["title_filing_working_days"],
+        origin_window_months=data["origin_window_months"],
+        shared_sheets=frozenset(map(EvidenceKind, data["shared_sheets"])),
+        closed_year_gap_days=data["closed_year_gap_days"],
     )
 
 

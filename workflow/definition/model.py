@@ -67,6 +67,9 @@ class Policy:
     resubmission_working_days: int
     review_due_working_days: int
     title_filing_working_days: int
+    origin_window_months: int
+    shared_sheets: frozenset[EvidenceKind]
+    closed_year_gap_days: int
 
 
 @dataclass(frozen=True, slots=True)

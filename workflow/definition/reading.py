@@ -9,7 +9,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from workflow.definition import build
+from workflow.definition import build, defaults
+from workflow.definition.defaults import with_defaults
 from workflow.definition.files.problem import DefinitionError, Problem, problem
 from workflow.definition.files.references import wrong_references
 from workflow.definition.files.shape import differences
@@ -190,7 +191,7 @@ def overrides_of(texts: EditionTexts, schemas: Path) -> dict[str, dict[str, Any]
 def build_edition(sources: Sources) -> Edition:
     """Build the edition of sources that are complete and whose references exist."""
     head, rules, catalogue = (sources[name].data for name in ("edition", "rules", "catalogue"))
-    words = build.texts(sources["texts"].data["texts"], head["contacts"])
+    words = build.texts(with_defaults(sources["texts"].data["texts"], defaults.TEXTS), head["contacts"])
     names = build.texts(sources["texts"].data["categories"])
     topics = tuple(catalogue["public_topics"])
     return Edition(
@@ -205,12 +206,15 @@ def build_edition(sources: Sources) -> Edition:
         clauses=build.texts(sources["clauses"].data["clauses"]),
         texts=_by_code(words),
         category_names=MappingProxyType({Category(name): words for name, words in names.items()}),
-        policy=build.policy(sources["policy"].data),
+        policy=build.policy(with_defaults(sources["policy"].data, defaults.POLICY)),
         categories=MappingProxyType(
             {Category(name): build.category_rule(name, row) for name, row in rules["categories"].items()}
         ),
         codes=MappingProxyType(
-            {Code(name): build.code_rule(name, row) for name, row in rules["codes"].items()}
+            {
+                Code(name): build.code_rule(name, row)
+                for name, row in with_defaults(rules["codes"], defaults.CODES).items()
+            }
         ),
         overrides=build.override_rows(rules["overrides"]),
         routing=build.routing(sources["routing"].data),

@@ -96,7 +96,8 @@ def person_facts(standing: Standing, on: date, edition: Edition) -> PersonFacts:
     contract = standing.agency_contract
     person = PersonFacts(
         type=ApplicantType(standing.applicant_type),
-        transferee=standing.transferee,
+        transferee=standing.transferred_on is not None,
+        transferred_on=standing.transferred_on,
         employer_active=standing.employer_active,
         agency_contract=(contract.valid_from, contract.valid_to or date.max) if contract else None,
         community_station=standing.community_station_id is not None,

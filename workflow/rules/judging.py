@@ -24,7 +24,7 @@ from workflow.rules.clauses.titles import title_effect
 from workflow.rules.interface.facts import CircumstanceFacts, PostingFacts
 from workflow.rules.interface.items import Item
 from workflow.rules.interface.request import AssessmentRequest
-from workflow.rules.interface.result import NO_HOURS, ItemResult, SubjectHours, Trim
+from workflow.rules.interface.result import NO_HOURS, ItemResult, SubjectHours, Trim, Warned
 from workflow.rules.measures.hours import Portion, halves
 from workflow.vocabulary import Category, Code, Mode, Outcome, Status, Subject
 
@@ -92,8 +92,9 @@ class Judge:
                 override_rows=rows,
                 observed=observed,
             )
+        warnings = self._warnings(item, edition)
         self.held.hold(item)
-        return self._accepted(item, edition, override, observed)
+        return self._accepted(item, edition, override, observed, warnings)
 
     def _accepted(
         self,
@@ -101,6 +102,7 @@ class Judge:
         edition: Edition,
         override: Replacement | None,
         observed: tuple[Refusal, ...],
+        warnings: tuple[Warned, ...],
     ) -> ItemResult:
         """An item without refusals: its hours, or none where a record of the city platform has them (R24)."""
         claimed = _claimed(item, edition)
@@ -125,7 +127,17 @@ class Judge:
             title=title_effect(item, self._request.person, edition.categories[item.category]),
             observed=observed,
             observed_trims=tuple(watched),
+            warnings=warnings,
         )
+
+    def _warnings(self, item: Item, edition: Edition) -> tuple[Warned, ...]:
+        """R27: which earlier items rest on a sheet of this one."""
+        sharing = self.held.holders(item)
+        code = Code.SHARED_EVIDENCE
+        if not sharing or edition.codes[code].mode is not Mode.ACTIVE:
+            return ()
+        clause = edition.clause_of(code, item.category)
+        return (Warned(code, clause, tuple(other.ref for other in sharing), edition.texts[code]),)
 
     def _refusals(
         self, position: int, item: Item, edition: Edition
@@ -165,7 +177,7 @@ class Judge:
             found.append(hours)
         if (year := year_finding(item)) is not None:
             found.append(year)
-        found += self.held.duplicates(item)
+        found += self.held.duplicates(item, edition.policy.shared_sheets)
         found += submission_findings(
             item, self._request, self._records, self._edition_of, has_body=self._has_body
         )
@@ -210,7 +222,7 @@ class Judge:
 def strongest(refusals: Iterable[Refusal]) -> Outcome:
     """The outcome of the strongest failure: block, then return, then reject."""
     rank = min(_RANK[refusal.code] for refusal in refusals)
-    if rank <= _RANK[Code.NOT_OPEN_TO_FREELANCER]:
+    if rank <= _RANK[Code.NOT_YET_DONE]:
         return Outcome.BLOCK_SUBMIT
     return Outcome.RETURN_FOR_CORRECTION if rank == _RANK[Code.SPLIT_MISSING] else Outcome.REJECT
 

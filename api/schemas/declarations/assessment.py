@@ -36,6 +36,7 @@ class PersonShape(StrictSchema):
 
     type = Choice(ApplicantType, required=True)
     transferee = Flag()
+    transferred_on = Day(allow_none=True)
     employer_active = Flag()
     agency_contract = fields.Nested(DATED_PERIOD, allow_none=True)
     community_station = Flag()

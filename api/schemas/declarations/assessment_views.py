@@ -32,6 +32,14 @@ _TRIM = record(
     bucket=TEXT,
     cap=HOURS,
 )
+_WARNING = record(
+    "What a person should look at; it blocks nothing",
+    code=_CODE,
+    clause=TEXT,
+    refs=list_of(TEXT),
+    count=WHOLE,
+    text=WORDS,
+)
 _TITLE = record(
     "What a level certificate does (二(三))",
     optional=("code",),
@@ -48,6 +56,7 @@ _ITEM = record(
     hour_bank=FLAG,
     trims=list_of(_TRIM),
     refusals=list_of(ref("Guard")),
+    warnings=list_of(_WARNING),
     override=nullable(TEXT),
     title=nullable(_TITLE),
 )

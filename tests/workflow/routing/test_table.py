@@ -115,6 +115,24 @@ def test_a_transferee_merges_origin_hours_on_the_base_route(scene: Scene) -> Non
     }
 
 
+def test_a_transferee_hands_in_an_earlier_years_proof_within_twelve_months(scene: Scene) -> None:
+    """R28: counted from the day on which the affiliation begins; a move within the province is none."""
+    found = []
+    for moved_on, region in (
+        (date(2023, 11, 20), "330100"),
+        (date(2023, 11, 19), "330100"),
+        (TODAY, "370100"),
+    ):
+        person_id = scene.person()
+        scene.tie(person_id, "employment", scene.school)
+        scene.tie(person_id, "transfer_in", None, valid_from=moved_on, origin_region=region)
+        moved = scene.actor("applicant", person_id=person_id)
+        id_ = scene.draft(origin(2023, public="20", professional="30"), moved)
+        verdict = scene.do("submit", moved, id_, dry_run=True)
+        found.append([refusal["code"] for refusal in verdict["guards"]])
+    assert found == [[], ["YEAR_CLOSED"], ["YEAR_CLOSED"]]
+
+
 def test_a_move_inside_the_province_only_changes_the_unit(scene: Scene) -> None:
     person_id = scene.person()
     scene.tie(person_id, "employment", scene.school)

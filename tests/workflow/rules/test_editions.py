@@ -18,7 +18,7 @@ from tests.support.items import (
     training,
     trims,
 )
-from tests.workflow.rules.asking import Ask
+from tests.workflow.rules.asking import AT_THE_END_OF_JANUARY, Ask
 from workflow.definition import DefinitionError, Editions, UnknownEdition, load_editions
 from workflow.vocabulary import Code, OrganizationKind
 
@@ -124,10 +124,14 @@ class TestAnotherEditionIsOnlyData:
         editions = with_2025(
             ("rules", 'annual_cap: "40"', 'annual_cap: "30"'), ("policy", 'hours: "8"', 'hours: "6"')
         )
-        study = ask(learning("124", "2024-12-01", "2025-01-31"), editions=editions)
+        study = ask(
+            learning("124", "2024-12-01", "2025-01-31"), editions=editions, as_of=AT_THE_END_OF_JANUARY
+        )
         assert [professional(study["items"][0], year) for year in ("2024", "2025")] == ["40", "30"]
         days = training(("2024-12-31", "8"), ("2025-01-01", "8"))
-        assert trims(ask(days, editions=editions)["items"][0]) == [("DAILY_CAP", "2")]
+        assert trims(ask(days, editions=editions, as_of=AT_THE_END_OF_JANUARY)["items"][0]) == [
+            ("DAILY_CAP", "2")
+        ]
         assert study["edition_fallback"] == []
 
     def test_exam_hours_may_sit_inside_the_forty(self, ask: Ask, changed: Callable[..., Editions]) -> None:

@@ -233,6 +233,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "无审核机构时的提示（NO_REVIEWING_BODY）未启用，未涵盖的申报将无人知晓。请设为 active。",
         "NO_REVIEWING_BODY is not active: whoever has no reviewing body would not be told. Make it active.",
     ),
+    "BY_DEFAULT": (
+        "未写明 {names}，按通行解读执行。需要时请写明。",
+        "{names} is not stated: what the readings say holds. State it where this edition means otherwise.",
+    ),
     # the process
     "STATE_WITHOUT_EXIT": (
         "状态“{state}”没有任何离开的途径。",

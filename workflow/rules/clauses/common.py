@@ -1,6 +1,8 @@
 """Rules that every category shares: valid hours, the right year, an open window, nothing counted twice."""
 
+from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from workflow.rules.clauses.credits import EditionOf
 from workflow.rules.clauses.findings import Finding
@@ -16,6 +18,7 @@ from workflow.rules.interface.facts import (
 from workflow.rules.interface.items import Item
 from workflow.rules.interface.request import AssessmentRequest
 from workflow.rules.measures.hours import on_grid
+from workflow.rules.measures.months import months_after
 from workflow.vocabulary import Category, Code, Status
 
 _NO_BODY = Finding(Code.NO_REVIEWING_BODY, "")
@@ -82,19 +85,73 @@ def year_finding(item: Item) -> Finding | None:
     return _OTHER_YEAR_PROOF if item.category is Category.ORIGIN_CREDIT else _NO_CARRY_OVER
 
 
+# R26: postings and circumstances rest on a document about the future; an origin proof states a year.
+_WHERE_DATED: dict[Category, str] = {
+    Category.TRAINING: "/days",
+    Category.LEARNING: "/periods",
+    Category.QUALIFICATION_EXAM: "/certificate_date",
+    Category.ACHIEVEMENT: "/date",
+    Category.EXPERT_ACTIVITY: "/days",
+    Category.COMPETITION: "/date",
+    Category.DIGITAL_ENGINEER: "/certificate_date",
+}
+
+
 def submission_findings(
     item: Item, request: AssessmentRequest, records: SyncedRecords, edition_of: EditionOf, *, has_body: bool
 ) -> list[Finding]:
-    """What only a new item needs: an open window (R14), no record (R24), a body to review it (R11)."""
+    """What only a new item needs: an open window, no record (R24), a body (R11), and to be over (R26)."""
     if item.status is not Status.NEW:
         return []
     found: list[Finding] = []
     covered = records.cover(item)
     if covered is not None:
         found.append(Finding(Code.ALREADY_SYNCED, covered))
-    year = item.declared_year or (item.facts.years[-1] if item.facts.years else None)
-    if year is not None and request.as_of > edition_of(year).policy.declaration_window_end.of(year):
-        found.append(Finding(Code.YEAR_CLOSED, "/declared_year" if item.declared_year else ""))
+    closed = _closed_at(item, request, edition_of)
+    if closed is not None:
+        found.append(Finding(Code.YEAR_CLOSED, closed))
     if not has_body:
         found.append(_NO_BODY)
+    if item.facts.day is not None and item.facts.day > request.as_of.toordinal():
+        dated = _WHERE_DATED.get(item.category)
+        if dated is not None:
+            undated = isinstance(item.facts, TrainingFacts) and item.facts.undated is not None
+            found.append(Finding(Code.NOT_YET_DONE, "/to" if undated else dated))
     return found
+
+
+def _closed_at(item: Item, request: AssessmentRequest, edition_of: EditionOf) -> str | None:
+    """The pointer to what closes the item's window of declaration (R14, R28, R30); None where it is open."""
+    year = item.declared_year or (item.facts.years[-1] if item.facts.years else None)
+    if year is None:
+        return None
+    if isinstance(item.facts, OriginFacts) and (until := _origin_window_end(item.facts, request, edition_of)):
+        return "/year" if request.as_of > until else None
+    if _is_closed(year, request, edition_of):
+        return "/declared_year" if item.declared_year else ""
+    return _torn_at(item.facts, request, edition_of)
+
+
+def _is_closed(year: int, request: AssessmentRequest, edition_of: EditionOf) -> bool:
+    """R14: whether the window of the year has ended by the day of submission."""
+    return request.as_of > edition_of(year).policy.declaration_window_end.of(year)
+
+
+def _origin_window_end(facts: OriginFacts, request: AssessmentRequest, edition_of: EditionOf) -> date | None:
+    """R28: the last day for a transferee's proof of a year up to the transfer's; None where R14 holds."""
+    moved = request.person.transferred_on
+    if not request.person.transferee or moved is None or facts.year > moved.year:
+        return None
+    return months_after(moved, edition_of(facts.year).policy.origin_window_months)
+
+
+def _torn_at(facts: Facts, request: AssessmentRequest, edition_of: EditionOf) -> str | None:
+    """R30: the pointer to days of a closed year that are too far from the next ones to be one activity."""
+    if not isinstance(facts, (TrainingFacts, ExpertFacts)) or len(facts.years) < 2:
+        return None
+    most = edition_of(facts.years[-1]).policy.closed_year_gap_days
+    for day, following in pairwise(facts.days):
+        torn = following.year != day.year and following.day - day.day - 1 > most
+        if torn and _is_closed(day.year, request, edition_of):
+            return "/days"
+    return None

@@ -6,12 +6,13 @@ that a revoked or refused item simply leaves its place to the next (R10).
 
 from collections.abc import Iterable
 
+from workflow.rules.clauses.activities import are_same_activity, rests_on_sheets
 from workflow.rules.clauses.findings import Finding
 from workflow.rules.interface.facts import AchievementFacts, PostingFacts, Span
 from workflow.rules.interface.items import Item
 from workflow.rules.measures.hours import Portion
 from workflow.rules.measures.months import months_held, united
-from workflow.vocabulary import Code
+from workflow.vocabulary import Code, EvidenceKind
 
 _SAME_CERTIFICATE = Finding(Code.DUPLICATE_EVIDENCE, "/certificate_number")
 _SAME_FILE = Finding(Code.DUPLICATE_EVIDENCE, "/file_sha256")
@@ -24,6 +25,7 @@ class HeldSoFar:
     __slots__ = (
         "_certificates",
         "_files",
+        "_places",
         "_works",
         "bucket_halves",
         "day_halves",
@@ -33,29 +35,40 @@ class HeldSoFar:
 
     def __init__(self) -> None:
         self._certificates: set[str] = set()
-        self._files: set[str] = set()
+        self._files: dict[str, list[Item]] = {}
+        self._places: dict[int, int] = {}  # of each item that holds a file
         self._works: set[str] = set()
         self.day_halves: dict[int, int] = {}
         self.bucket_halves: dict[tuple[str, int], int] = {}
         self.posting_spans: list[Span] = []
         self.posting_months: set[int] = set()
 
-    def duplicates(self, item: Item) -> list[Finding]:
+    def duplicates(self, item: Item, sheets: frozenset[EvidenceKind]) -> list[Finding]:
         """What this item uses that an earlier one already holds (R16; 四(三))."""
         found: list[Finding] = []
         if item.certificate is not None and item.certificate in self._certificates:
             found.append(_SAME_CERTIFICATE)
-        elif item.files and not self._files.isdisjoint(item.files):
+        elif any(not _may_share(item, other, sheets) for other in self.holders(item)):
             found.append(_SAME_FILE)
         if isinstance(item.facts, AchievementFacts) and item.facts.work in self._works:
             found.append(_SAME_WORK)
         return found
 
+    def holders(self, item: Item) -> list[Item]:
+        """The earlier items that hold a file of this one, in their order, each once."""
+        if not item.files:
+            return []
+        held = {id(other): other for file in item.files for other in self._files.get(file, ())}
+        return sorted(held.values(), key=lambda other: self._places[id(other)])
+
     def hold(self, item: Item) -> None:
         """Take the item's certificate, files and work, so that no later item can use them."""
         if item.certificate is not None:
             self._certificates.add(item.certificate)
-        self._files.update(item.files)
+        if item.files:
+            self._places[id(item)] = len(self._places)
+            for file in item.files:
+                self._files.setdefault(file, []).append(item)
         if isinstance(item.facts, AchievementFacts) and item.facts.work is not None:
             self._works.add(item.facts.work)
 
@@ -72,3 +85,10 @@ class HeldSoFar:
         self.posting_spans = united((*self.posting_spans, *facts.spans))
         self.posting_months = months_held(self.posting_spans, minimum_days)
         return self.posting_months
+
+
+def _may_share(item: Item, other: Item, sheets: frozenset[EvidenceKind]) -> bool:
+    """R27: one sheet may prove different activities; a certificate certifies one."""
+    if not (rests_on_sheets(item, sheets) and rests_on_sheets(other, sheets)):
+        return False
+    return not are_same_activity(item, other)

@@ -9,6 +9,8 @@ from workflow.rules.interface.request import StudyRecord
 from workflow.rules.interface.result import RecordResult, SubjectHours
 from workflow.vocabulary import Code, Mode, RecordOutcome, Subject
 
+_HELD_FOR_A_PERSON = frozenset({Code.SAME_STUDY, Code.TOPIC_UNKNOWN})
+
 
 class SyncedRecords:
     """The records that count, found by what they share with a declaration (R24)."""
@@ -23,10 +25,15 @@ class SyncedRecords:
         self._filings: set[str] = set()
         results = []
         for record in records:
-            result = credit(record, edition_of(record.completed.year), repeated=record.source_id in seen)
+            result = credit(
+                record,
+                edition_of(record.completed.year),
+                repeated=record.source_id in seen,
+                same_study=record.halves > 0 and record.certificate in self._certificates,
+            )
             seen.add(record.source_id)
             results.append(result)
-            if result.outcome is RecordOutcome.SYNC:
+            if result.outcome is RecordOutcome.SYNC and record.halves > 0:  # nothing replaces nothing (R24)
                 self._index(record)
         self.results = tuple(results)
 
@@ -48,22 +55,29 @@ class SyncedRecords:
         return None
 
 
-def credit(record: StudyRecord, edition: Edition, *, repeated: bool) -> RecordResult:
-    """The result of one record, in the year in which it was completed."""
+def credit(record: StudyRecord, edition: Edition, *, repeated: bool, same_study: bool) -> RecordResult:
+    """The result of one record, in the year in which it was completed.
+
+    `same_study`: an earlier record of another source is synchronised with this certificate number (R29).
+    """
     year = record.completed.year
     if repeated:
         return RecordResult(record.ref, RecordOutcome.DEDUPE, year)
-    code = _failure(record, edition)
+    code = _exam_failure(record, edition)
+    if code is None and same_study and _binds(edition, Code.SAME_STUDY):
+        code = Code.SAME_STUDY
+    if code is None and _is_unlisted(record, edition):
+        code = Code.TOPIC_UNKNOWN
     if code is not None:
-        outcome = RecordOutcome.FLAG if code is Code.TOPIC_UNKNOWN else RecordOutcome.NO_CREDIT
+        outcome = RecordOutcome.FLAG if code in _HELD_FOR_A_PERSON else RecordOutcome.NO_CREDIT
         return RecordResult(record.ref, outcome, year, code=code, clause=edition.clause_of(code))
     public = record.subject is Subject.PUBLIC
     hours = SubjectHours(record.halves, 0) if public else SubjectHours(0, record.halves)
     return RecordResult(record.ref, RecordOutcome.SYNC, year, hours)
 
 
-def _failure(record: StudyRecord, edition: Edition) -> Code | None:
-    """二(一), 六: public study needs its exam passed in time (R14), and a listed topic (R15)."""
+def _exam_failure(record: StudyRecord, edition: Edition) -> Code | None:
+    """二(一), 六: public study needs its exam passed in time (R14)."""
     if record.subject is not Subject.PUBLIC:
         return None
     closes = edition.policy.study_closes.of(record.completed.year)
@@ -71,8 +85,14 @@ def _failure(record: StudyRecord, edition: Edition) -> Code | None:
         return Code.EXAM_NOT_PASSED
     if record.exam_passed is not None and record.exam_passed > closes and _binds(edition, Code.YEAR_CLOSED):
         return Code.YEAR_CLOSED
-    unlisted = (record.topic or "").strip() not in edition.topic_keys
-    return Code.TOPIC_UNKNOWN if unlisted and _binds(edition, Code.TOPIC_UNKNOWN) else None
+    return None
+
+
+def _is_unlisted(record: StudyRecord, edition: Edition) -> bool:
+    """二(一): whether the topic of public study is none of those listed, where that binds (R15)."""
+    if record.subject is not Subject.PUBLIC or not _binds(edition, Code.TOPIC_UNKNOWN):
+        return False
+    return (record.topic or "").strip() not in edition.topic_keys
 
 
 def _binds(edition: Edition, code: Code) -> bool:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from workflow.rules.interface import reading as of
 from workflow.rules.interface.facts import Facts
-from workflow.rules.interface.reading import Data, match_key
+from workflow.rules.interface.reading import Data, number_key, source_key
 from workflow.rules.measures.hours import read_hours
 from workflow.values import value
 from workflow.vocabulary import Category, EvidenceKind, Status
@@ -101,10 +101,10 @@ def item_from_mapping(
         mapping.get("declared_year"),
         stated,
         read_hours(mapping["claimed_hours"]) if stated else None,
-        match_key(mapping.get("certificate_number")),
+        number_key(mapping.get("certificate_number")),
         tuple(map(str.lower, file_sha256)),
-        mapping.get("source_id"),
-        match_key(getattr(facts, "filing_number", None)),
+        source_key(mapping["source_id"]) if mapping.get("source_id") else None,
+        number_key(getattr(facts, "filing_number", None)),
         None if evidence is None else frozenset([_EVIDENCE[kind] for kind in evidence]),
         facts,
         editions or {},

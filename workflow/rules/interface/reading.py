@@ -1,5 +1,6 @@
 """Facts of each category from mappings whose shape is already checked, as sent or as stored."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -28,15 +29,38 @@ Data = Mapping[str, Any]
 # More minutes than a day has are not refused: the day cap trims them, like hours (R5).
 MOST_MINUTES = int(HOURS_OF_A_YEAR) * 60
 _ZERO = Decimal(0)
+_LABEL = re.compile(r"(?:(?:证书)?编号:?|no[.:]+)")
 
 
-def match_key(number: str | None) -> str | None:
-    """A certificate, filing or work number as it is compared; None where nothing is written."""
-    if number is None:
+def folded(words: str | None) -> str | None:
+    """Words without regard to width and case; None where nothing is written."""
+    if words is None:
         return None
-    if not number.isascii():
-        number = unicodedata.normalize("NFKC", number)
-    return number.strip().casefold() or None
+    if not words.isascii():
+        words = unicodedata.normalize("NFKC", words)
+    return words.strip().casefold() or None
+
+
+def source_key(source_id: str) -> str:
+    """The platform's id of a study as it is compared: without regard to width, case and blanks."""
+    return "".join((folded(source_id) or "").split())
+
+
+def number_key(number: str | None) -> str | None:
+    """R29: a certificate or filing number as it is compared; None where nothing is written.
+
+    Width, case, blanks, dashes of any kind and a leading label make no difference.
+    """
+    words = folded(number)
+    if words is None:
+        return None
+    bare = "".join([c for c in words if not c.isspace() and not _is_dash(c)])
+    label = _LABEL.match(bare)
+    return bare[label.end() if label else 0 :] or None
+
+
+def _is_dash(character: str) -> bool:
+    return character in "-−" or (not character.isascii() and unicodedata.category(character) == "Pd")
 
 
 def day_of(value: date | str) -> date:
@@ -69,7 +93,7 @@ def qualification_exam(data: Data) -> ExamFacts:
 
 def achievement(data: Data) -> AchievementFacts:
     """Facts of an achievement."""
-    work = match_key(data.get("work_id"))
+    work = folded(data.get("work_id"))
     years, day = _date(data["date"])
     return AchievementFacts(data["kind"], data.get("published"), data.get("granted"), work, years, day)
 

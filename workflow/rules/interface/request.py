@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from workflow.definition import Override
 from workflow.rules.interface.items import Item, item_from_mapping
-from workflow.rules.interface.reading import Data, day_of, match_key
+from workflow.rules.interface.reading import Data, day_of, number_key, source_key
 from workflow.rules.measures.hours import halves, read_hours
 from workflow.values import value
 from workflow.vocabulary import ApplicantType, Category, Status, Subject
@@ -36,6 +36,7 @@ class PersonFacts:
     alternate: bool = False
     exam_based_series: bool = False
     employer_kind: str | None = None
+    transferred_on: date | None = None  # None where the day is not known
     region: str | None = None  # the code of the employer's region, else of the station's
 
     @property
@@ -45,7 +46,7 @@ class PersonFacts:
     @classmethod
     def from_mapping(cls, data: Data) -> "PersonFacts":
         """A person from a checked mapping."""
-        contract = data.get("agency_contract")
+        contract, moved = data.get("agency_contract"), data.get("transferred_on")
         return cls(
             ApplicantType(data["type"]),
             data.get("transferee", False),
@@ -56,6 +57,7 @@ class PersonFacts:
             data.get("sole_reviewer", False),
             data.get("alternate", False),
             data.get("exam_based_series", False),
+            transferred_on=day_of(moved) if moved else None,
         )
 
 
@@ -79,14 +81,14 @@ class StudyRecord:
         exam = data.get("exam_passed_at")
         return cls(
             data["ref"],
-            data["source_id"],
+            source_key(data["source_id"]),
             Subject(data["subject"]),
             data.get("topic"),
             halves(read_hours(data["hours"]) or Decimal(0)),
             in_shanghai(data["completed_at"]),
             None if exam is None else in_shanghai(exam),
-            match_key(data.get("certificate_number")),
-            match_key(data.get("filing_number")),
+            number_key(data.get("certificate_number")),
+            number_key(data.get("filing_number")),
         )
 
 

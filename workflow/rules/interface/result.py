@@ -68,6 +68,26 @@ class Trim:
 
 
 @value
+class Warned:
+    """Something that a person should look at; it blocks nothing. `refs` are the items that it is about."""
+
+    code: Code
+    clause: str
+    refs: tuple[str, ...]
+    text: Text
+
+    def to_mapping(self) -> Json:
+        """`{code, clause, refs, count, text}`."""
+        return {
+            "code": self.code.value,
+            "clause": self.clause,
+            "refs": list(self.refs),
+            "count": len(self.refs),
+            "text": {"zh": self.text.zh, "en": self.text.en},
+        }
+
+
+@value
 class TitleEffect:
     """二(三): what a level certificate does."""
 
@@ -104,6 +124,7 @@ class ItemResult:
     override_rows: tuple[str, ...] = ()
     observed: tuple[Refusal, ...] = ()
     observed_trims: tuple[Trim, ...] = ()
+    warnings: tuple[Warned, ...] = ()
 
     @property
     def watched_codes(self) -> list[str]:
@@ -121,6 +142,7 @@ class ItemResult:
             "hour_bank": self.hour_bank,
             "trims": [trim.to_mapping() for trim in self.trims],
             "refusals": [refusal.to_mapping() for refusal in self.refusals],
+            "warnings": [warned.to_mapping() for warned in self.warnings],
             "override": self.override,
             "title": None if self.title is None else self.title.to_mapping(),
         }

@@ -13,6 +13,12 @@ def month_of(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
+def months_after(day: date, months: int) -> date:
+    """The same day so many months later; a day that the month lacks becomes the month's last."""
+    year, index = divmod(month_of(day) + months, 12)
+    return date(year, index + 1, min(day.day, monthrange(year, index + 1)[1]))
+
+
 @lru_cache(maxsize=4096)
 def first_day(month: int) -> int:
     """The ordinal of the month's first day."""

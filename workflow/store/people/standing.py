@@ -45,7 +45,7 @@ class Standing(NamedTuple):
     name: str
     applicant_type: str
     exam_based_series: bool
-    transferee: bool
+    transferred_on: date | None  # from outside the province (R12, R28)
     employer_id: str | None
     employer_active: bool
     employer_parent_id: str | None

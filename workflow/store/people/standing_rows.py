@@ -194,10 +194,7 @@ def _stand(whose: Record, rows: Sequence[Record], bodies: Mapping[str, Body]) ->
         name=whose["name"],
         applicant_type=whose["applicant_type"],
         exam_based_series=whose["exam_based_series"],
-        transferee=any(
-            row["type"] == "transfer_in" and not (row["origin_region"] or "").startswith(PROVINCE)
-            for row in rows
-        ),
+        transferred_on=_transferred_on(rows),
         employer_id=employment["organization_id"] if employment else None,
         employer_active=bool(employment and employment["active"]),
         employer_parent_id=employment["parent_id"] if employment and employment["parent_active"] else None,
@@ -210,6 +207,16 @@ def _stand(whose: Record, rows: Sequence[Record], bodies: Mapping[str, Body]) ->
         bodies=bodies,
         account_editions=account_editions_from(whose["account_editions"]),
     )
+
+
+def _transferred_on(rows: Sequence[Record]) -> date | None:
+    """The day of the latest move from outside the province (R12); None for everybody else."""
+    moves = [
+        row["valid_from"]
+        for row in rows
+        if row["type"] == "transfer_in" and not (row["origin_region"] or "").startswith(PROVINCE)
+    ]
+    return max(moves, default=None)
 
 
 def _region(rows: Sequence[Record]) -> str | None:

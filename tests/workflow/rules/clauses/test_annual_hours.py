@@ -15,7 +15,7 @@ from tests.support.items import (
     trims,
     without,
 )
-from tests.workflow.rules.asking import Ask
+from tests.workflow.rules.asking import AT_THE_END_OF_JANUARY, Ask
 
 RULE = {
     "category": "competition",
@@ -37,12 +37,12 @@ class TestLearning:
         assert [professional(item) for item in ask(learning("30"), degree)["items"]] == ["30", "10"]
 
     def test_each_year_has_its_own_forty(self, ask: Ask) -> None:
-        answer = ask(learning("124", "2024-12-01", "2025-01-31"))["items"][0]
+        answer = ask(learning("124", "2024-12-01", "2025-01-31"), as_of=AT_THE_END_OF_JANUARY)["items"][0]
         assert (professional(answer), professional(answer, "2025")) == ("40", "40")
         assert trims(answer) == [("ANNUAL_CAP", "22"), ("ANNUAL_CAP", "22")]
 
     def test_hours_over_the_year_end_are_spread_by_day(self, ask: Ask) -> None:
-        answer = ask(learning("40", "2024-12-01", "2025-01-31"))["items"][0]
+        answer = ask(learning("40", "2024-12-01", "2025-01-31"), as_of=AT_THE_END_OF_JANUARY)["items"][0]
         assert (professional(answer), professional(answer, "2025")) == ("24.5", "15.5")
 
     def test_without_the_units_archive_it_is_rejected_and_nothing_else(self, ask: Ask) -> None:
@@ -131,7 +131,7 @@ class TestAchievements:
         ]
 
     def test_thirty_a_year_and_a_new_thirty_next_year(self, ask: Ask) -> None:
-        items = ask(paper(), paper(), paper(), paper(), paper("2025-02-01"))["items"]
+        items = ask(*[paper()] * 4, paper("2025-01-20"), as_of=AT_THE_END_OF_JANUARY)["items"]
         assert [item["outcome"] for item in items] == ["approve"] * 3 + ["approve_zero", "approve"]
 
     def test_a_refused_item_holds_no_bucket(self, ask: Ask) -> None:

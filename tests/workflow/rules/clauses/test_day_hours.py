@@ -13,7 +13,7 @@ from tests.support.items import (
     trims,
     undated_training,
 )
-from tests.workflow.rules.asking import Ask
+from tests.workflow.rules.asking import AT_THE_END_OF_JANUARY, Ask
 
 
 def test_a_training_that_is_not_filed_is_rejected(ask: Ask) -> None:
@@ -57,7 +57,7 @@ def test_undated_hours_are_spread_and_then_capped_by_day(ask: Ask) -> None:
 
 
 def test_the_first_days_take_the_remainder(ask: Ask) -> None:
-    answer = ask(undated_training("2024-12-30", "2025-01-01", "5"))["items"][0]
+    answer = ask(undated_training("2024-12-30", "2025-01-01", "5"), as_of=AT_THE_END_OF_JANUARY)["items"][0]
     assert answer["by_year"] == {
         "2024": {"public": "0", "professional": "3.5"},
         "2025": {"public": "0", "professional": "1.5"},
@@ -65,7 +65,7 @@ def test_the_first_days_take_the_remainder(ask: Ask) -> None:
 
 
 def test_hours_fewer_than_days_stay_on_the_first_days(ask: Ask) -> None:
-    answer = ask(undated_training("2024-12-30", "2025-01-30", "1"))["items"][0]
+    answer = ask(undated_training("2024-12-30", "2025-01-30", "1"), as_of=AT_THE_END_OF_JANUARY)["items"][0]
     assert professional(answer) == "1"
     assert professional(answer, "2025") == "0"
 
@@ -179,7 +179,8 @@ class TestTheClaim:
         assert (professional(answer), trims(answer)) == ("10", [("DAILY_CAP", "1.5")])
 
     def test_the_latest_year_loses_first(self, ask: Ask) -> None:
-        answer = ask(training(("2024-12-31", "8"), ("2025-01-01", "8"), claimed_hours="10"))["items"][0]
+        item = training(("2024-12-31", "8"), ("2025-01-01", "8"), claimed_hours="10")
+        answer = ask(item, as_of=AT_THE_END_OF_JANUARY)["items"][0]
         assert (professional(answer), professional(answer, "2025")) == ("8", "2")
 
     def test_professional_hours_go_before_public_ones(self, ask: Ask) -> None:

@@ -16,7 +16,7 @@ from tests.support.items import (
     training,
     without,
 )
-from tests.workflow.rules.asking import Ask
+from tests.workflow.rules.asking import AT_THE_END_OF_JANUARY, Ask
 
 IN_FEBRUARY = "2025-02-01T00:00:00+08:00"
 
@@ -62,14 +62,16 @@ class TestTheWindow:
         item = training(("2024-12-31", "8"), ("2025-01-01", "8"), declared_year=2024)
         assert codes(ask(item, as_of=IN_FEBRUARY)["items"][0]) == ["YEAR_CLOSED"]
 
-    def test_facts_in_the_future_are_not_refused(self, ask: Ask) -> None:
-        assert codes(ask(paper("2026-05-01"))["items"][0]) == []
+    def test_facts_in_the_future_are_not_declared_yet(self, ask: Ask) -> None:
+        assert codes(ask(paper("2026-05-01"))["items"][0]) == ["NOT_YET_DONE"]
 
 
 class TestCarryOver:
     @pytest.mark.parametrize("declared", [2023, 2025])
     def test_hours_of_another_year_are_not_given(self, ask: Ask, declared: int) -> None:
-        answer = ask(paper(declared_year=declared), as_of="2024-01-10T09:00:00+08:00")["items"][0]
+        answer = ask(paper("2024-01-05", declared_year=declared), as_of="2024-01-10T09:00:00+08:00")["items"][
+            0
+        ]
         assert (answer["outcome"], codes(answer)) == ("block_submit", ["NO_CARRY_OVER"])
 
     def test_the_window_is_that_of_the_declared_year(self, ask: Ask) -> None:
@@ -84,8 +86,9 @@ class TestCarryOver:
     def test_one_of_the_items_own_years_may_be_declared(self, ask: Ask) -> None:
         item = training(("2024-12-31", "8"), ("2025-01-01", "8"))
         for year in (2024, 2025):
-            assert codes(ask(item | {"declared_year": year})["items"][0]) == []
-        assert codes(ask(item | {"declared_year": 2026})["items"][0]) == ["NO_CARRY_OVER"]
+            assert codes(ask(item | {"declared_year": year}, as_of=AT_THE_END_OF_JANUARY)["items"][0]) == []
+        other = ask(item | {"declared_year": 2026}, as_of=AT_THE_END_OF_JANUARY)["items"][0]
+        assert codes(other) == ["NO_CARRY_OVER"]
 
 
 class TestCompliance:
