@@ -20,6 +20,7 @@ _COMMANDS: Mapping[str, str] = {
     "init-demo": "api.cli.serving.init_demo",
     "db": "api.cli.serving.database",
     "create-administrator": "api.cli.administration.create_administrator",
+    "reset-password": "api.cli.administration.reset_password",
     "verify-log": "api.cli.administration.verify_log",
     "rotate-keys": "api.cli.administration.rotate_keys",
     "definitions": "api.cli.editions",

@@ -6,6 +6,8 @@ import click
 
 from api.cli.application import service_of
 from api.configuration.settings import Settings
+from api.schemas.elements.checked import checked
+from api.schemas.people.identity import NewPrincipal
 from workflow.commands.people.identity import create_first_administrator
 
 
@@ -23,9 +25,10 @@ from workflow.commands.people.identity import create_first_administrator
 def command(login: str, name: str, password: str) -> None:
     """Make the first administrator, who signs in with LOGIN and makes everybody else.
 
-    Refused where there is an administrator already. Then: POST /v1/session with login and password, and
-    with that session POST /v1/principals and /v1/api-keys.
+    Refused where there is an administrator already; then `xueshi reset-password` is the way back in. Go on
+    with POST /v1/session, and with that session POST /v1/principals and /v1/api-keys.
     """
+    values = checked(NewPrincipal, {"name": name, "login": login, "password": password})
     service = service_of(Settings.from_environment())
-    made = create_first_administrator(service, name=name, login=login, password=password)
+    made = create_first_administrator(service, **values)
     click.echo(f"administrator {made['id']} signs in as {login}")

@@ -14,6 +14,7 @@ from api.cli.command import cli
 from api.cli.language import Language, language_of
 from api.configuration.settings import Settings
 from tests.support.servers.command import xueshi
+from workflow.access.credentials import password_matches
 
 HELP = (
     "serve",
@@ -234,3 +235,43 @@ def test_the_first_administrator_is_made_once(tmp_path: Path) -> None:
     again = xueshi("create-administrator", "other", settings=settings)
     assert again.returncode == 1 and "There is an administrator already" in again.stderr
     assert "correct horse" not in made.stdout + made.stderr + again.stderr
+
+
+@pytest.mark.parametrize(
+    ("login", "password", "said"),
+    [
+        ("a b", "correct horse battery", "/login"),
+        ("root", "", "/password"),
+        ("root", "short", "/password"),
+        ("", "", "/login"),
+    ],
+)
+def test_the_first_administrator_is_held_to_the_rules_of_the_api(
+    tmp_path: Path, login: str, password: str, said: str
+) -> None:
+    settings = {"XUESHI_DATA": str(tmp_path)}
+    assert xueshi("db", "upgrade", settings=settings).returncode == 0
+    refused = xueshi("create-administrator", login, "--password", password, settings=settings)
+    assert refused.returncode == 1 and said in refused.stderr, refused.stderr
+    assert "Traceback" not in refused.stderr
+    made = xueshi("create-administrator", "root", "--password", "correct horse battery", settings=settings)
+    assert made.returncode == 0, made.stderr
+
+
+def test_whoever_has_the_machine_finds_a_way_back_in(tmp_path: Path) -> None:
+    settings = {"XUESHI_DATA": str(tmp_path), "XUESHI_PASSWORD": "correct horse battery"}
+    assert xueshi("db", "upgrade", settings=settings).returncode == 0
+    assert xueshi("create-administrator", "root", settings=settings).returncode == 0
+    with sqlite3.connect(database(settings)) as connection:  # as an installation was locked before
+        connection.execute("UPDATE principal SET password_hash = 'nothing matches this'")
+    unknown = xueshi("reset-password", "nobody", settings=settings)
+    assert unknown.returncode == 1 and "Nobody signs in with this login" in unknown.stderr
+    short = xueshi("reset-password", "root", "--password", "short", settings=settings)
+    assert short.returncode == 1 and "/password" in short.stderr
+    reset = xueshi("reset-password", "root", settings=settings)
+    assert reset.returncode == 0 and "root signs in with the new password" in reset.stdout, reset.stderr
+    assert "password_reset" in reset.stderr + reset.stdout
+    assert "correct horse" not in reset.stdout + reset.stderr
+    with sqlite3.connect(database(settings)) as connection:
+        [(kept,)] = connection.execute("SELECT password_hash FROM principal").fetchall()
+    assert password_matches(kept, "correct horse battery")

@@ -266,3 +266,15 @@ def test_a_flood_of_made_up_logins_is_kept_within_bounds() -> None:
         attempts.record_failure("somebody", "192.0.2.1")
     with pytest.raises(TooManyAttempts):
         attempts.check("somebody", "192.0.2.1")
+
+
+def test_a_new_password_of_the_command_line_ends_every_session(service: Service) -> None:
+    made = principal(service, login="lost", password=PASSWORD)
+    token, _ = sign_in(service, login="lost", password=PASSWORD, origin="192.0.2.1")
+    commands.reset_password(service, "lost", "another horse battery")
+    with pytest.raises(NotAuthenticated):
+        queries.actor_by_session(service, token)
+    with pytest.raises(NotAuthenticated):
+        sign_in(service, login="lost", password=PASSWORD, origin="192.0.2.1")
+    sign_in(service, login="lost", password="another horse battery", origin="192.0.2.1")
+    assert queries.get_principal(service, town.ADMINISTRATOR, made["id"])["version"] == 2

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+import structlog
+
 from workflow.access.credentials import digest, hash_password, new_key
 from workflow.access.permissions import EVERYTHING, SCOPES, Actor, Role, Subject, require
 from workflow.commands.people.texts import invalid
@@ -19,6 +21,7 @@ from workflow.store.database.lists import AnyRow
 from workflow.store.people import identity as rows
 from workflow.store.people import organizations, people
 
+_LOG = structlog.get_logger()
 _UNIT_ROLES = frozenset({Role.unit_reviewer, Role.unit_administrator})
 
 
@@ -98,6 +101,22 @@ def change_principal(
             return _principal_view(connection, principal_id)
     except IntegrityError as error:
         raise AlreadyExists() from error
+
+
+def reset_password(service: Service, login: str, password: str) -> None:
+    """Give a principal a new password and end its sessions. For the command line only: the log says so.
+
+    Raises `NotFound` where nobody has the login.
+    """
+    changes = {"password_hash": hash_password(password)}  # slow, so before the transaction
+    with service.store.write() as connection:
+        principal = rows.principal_of_login(connection, login)
+        if principal is None:
+            raise NotFound("Nobody signs in with this login.")
+        if not rows.change_principal(connection, principal.id, principal.version, changes):
+            raise LostRace()
+        rows.remove_sessions_of(connection, principal.id)
+    _LOG.warning("password_reset", principal_id=principal.id)
 
 
 def _add_grants(

@@ -123,6 +123,10 @@ def password_of(connection: Connection, login: str) -> AnyRow | None:
     return connection.execute(statement).one_or_none()
 
 
+def principal_of_login(connection: Connection, login: str) -> AnyRow | None:
+    return connection.execute(_PRINCIPAL.where(principal.c.login == login)).one_or_none()
+
+
 def login_is_taken(connection: Connection, login: str, *, except_id: str = "") -> bool:
     statement = select(principal.c.id).where(principal.c.login == login, principal.c.id != except_id)
     return connection.execute(statement).first() is not None

@@ -1,0 +1,33 @@
+"""`xueshi reset-password`: the way back in, from the machine itself."""
+
+from __future__ import annotations
+
+import click
+
+from api.cli.application import service_of
+from api.configuration.settings import Settings
+from api.schemas.elements.checked import checked
+from api.schemas.people.identity import PrincipalChanges
+from workflow.commands.people.identity import reset_password
+
+
+@click.command("reset-password")
+@click.argument("login")
+@click.option(
+    "--password",
+    envvar="XUESHI_PASSWORD",
+    prompt=True,
+    hide_input=True,
+    confirmation_prompt=True,
+    help="Asked for where neither the option nor XUESHI_PASSWORD gives it.",
+)
+def command(login: str, password: str) -> None:
+    """Give LOGIN a new password and end its sessions; the log says so.
+
+    For whoever has the machine: where nobody can sign in any more, this is the way back in. Somebody who was
+    deactivated stays so.
+    """
+    values = checked(PrincipalChanges, {"password": password})
+    service = service_of(Settings.from_environment())
+    reset_password(service, login, values["password"])
+    click.echo(f"{login} signs in with the new password; the sessions before have ended")
