@@ -129,6 +129,12 @@ class Busy(Refused):
     code = "BUSY"
 
 
+class EvidenceDamaged(Refused):
+    """The file of this evidence is missing or damaged; whoever runs the installation has been told."""
+
+    code = "EVIDENCE_DAMAGED"
+
+
 class TooManyAttempts(Refused):
     """Too many failed attempts; wait before the next one."""
 

@@ -55,6 +55,7 @@ PROBLEMS: Mapping[type[BaseException], Problem] = {
     ValidationError: Problem(422, "INVALID"),
     refusals.IfMatchRequired: Problem(428),
     errors.Busy: Problem(503),
+    errors.EvidenceDamaged: Problem(503),
     IntegrityError: Problem(409, "CONFLICT"),
     DataError: Problem(422, "INVALID"),
     OperationalError: Problem(503, "UNAVAILABLE"),

@@ -142,6 +142,13 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "数据库暂时无法访问，请稍后再试。",
         "The database can't be reached at the moment; try again.",
     ),
+    "EVIDENCE_DAMAGED": (
+        "证明材料文件损坏",
+        "The evidence is damaged",
+        "该证明材料的文件缺失或已损坏，已通知运维人员；由其从备份恢复，或由申报人重新上传同一文件后即可查看。",
+        "The file of this evidence is missing or damaged, and whoever runs the installation has been told. "
+        "It can be read again once it is restored, or the same file is uploaded again.",
+    ),
     "GUARD_REFUSED": (
         "不符合规定",
         "Refused by the rules",

@@ -8,12 +8,13 @@ from importlib import import_module
 from workflow.background.engine import Duty
 from workflow.background.work import run_pending_operations
 from workflow.events.relay import announce
-from workflow.record.audit import seal
+from workflow.record.audit import EvidenceWalk, seal
 from workflow.runtime.service import Service, write_refusals
 from workflow.usage.tallies import tally_events
 
 _SEAL_SECONDS = 60.0
 _TALLY_SECONDS = 5.0
+_EVIDENCE_SECONDS = 30.0
 
 
 def _tally(service: Service) -> bool:
@@ -27,7 +28,10 @@ TELLING = (
     Duty("tally", _tally, every_seconds=_TALLY_SECONDS),
     Duty("refusals", write_refusals),
 )
-OPERATIONS = (Duty("operations", run_pending_operations, on_wake=True),)
+OPERATIONS = (
+    Duty("operations", run_pending_operations, on_wake=True),
+    Duty("evidence", EvidenceWalk(), every_seconds=_EVIDENCE_SECONDS),
+)
 
 
 def import_receivers() -> None:

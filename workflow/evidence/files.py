@@ -6,11 +6,10 @@ import hashlib
 import os
 import re
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from workflow.errors import NotFound
+from workflow.errors import EvidenceDamaged, NotFound
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -22,11 +21,14 @@ class EvidenceFiles:
         self.folder = Path(folder)
 
     def put(self, content: bytes) -> str:
-        """Store the bytes and return their SHA-256 as hex. They are on the disk when this returns."""
+        """Store the bytes and return their SHA-256 as hex. They are on the disk when this returns.
+
+        A file that is there already is read: where it is damaged, these bytes take its place.
+        """
         sha256 = hashlib.sha256(content).hexdigest()
         path = self.path(sha256)
         self._make_folder(path.parent)
-        if not path.exists():
+        if not self.is_whole(sha256):
             self._write(path, content)
         # Also for a file that existed: the process that wrote it may have ended before this line.
         _sync_folder(path.parent)
@@ -44,8 +46,19 @@ class EvidenceFiles:
         with self.open(sha256) as file:
             return file.read()
 
-    def exists(self, sha256: str) -> bool:
-        return self.path(sha256).is_file()
+    def is_whole(self, sha256: str) -> bool:
+        """Whether the file is there, with the very bytes that were stored. It is read to its end."""
+        try:
+            with self.path(sha256).open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+        except OSError:
+            return False
+
+    def whole_path(self, sha256: str) -> Path:
+        """The path of a file that is whole. Raises `EvidenceDamaged`."""
+        if not self.is_whole(sha256):
+            raise EvidenceDamaged(sha256=sha256)
+        return self.path(sha256)
 
     def path(self, sha256: str) -> Path:
         """The path of the content, whether it is stored or not.
@@ -71,8 +84,7 @@ class EvidenceFiles:
                 out.write(content)
                 out.flush()
                 os.fsync(out.fileno())
-            with suppress(FileExistsError):  # another writer stored the same content a moment earlier
-                os.link(temporary, path)
+            temporary.replace(path)  # the same bytes, if another writer was a moment faster
         finally:
             temporary.unlink(missing_ok=True)
 

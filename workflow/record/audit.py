@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
+import structlog
 
 from workflow.formats import instant_text
 from workflow.record import chain
@@ -22,6 +23,10 @@ from workflow.vocabulary import State
 
 _PAGE = 500
 _SEALED_AT_ONCE = 5000
+_WALKED_AT_ONCE = 20
+_WALKED_BYTES = 64 * 1024 * 1024  # and no more declarations once so much was read
+
+_LOG = structlog.get_logger()
 
 Row = Mapping[str, Any]
 
@@ -53,6 +58,52 @@ def verify_log(service: Service) -> LogReport:
                 report.faults.extend(_chain_faults(head, rows))
         report.faults.extend(_checkpoint_faults(connection, report))
     return report
+
+
+def verify_record(service: Service) -> LogReport:
+    """Verify the log, and read the file of every piece of evidence."""
+    report = verify_log(service)
+    with service.store.snapshot() as connection:
+        for heads in _pages(connection):
+            for head in heads:
+                report.faults.extend(evidence_faults(service, head))
+    return report
+
+
+def evidence_faults(service: Service, head: Row) -> Iterator[str]:
+    """A sentence for each piece of evidence whose file is missing or is not what was uploaded."""
+    for piece in head["evidence"]:
+        if not service.files.is_whole(piece["sha256"]):
+            yield f"{head['id']}: the file of evidence {piece['id']} is missing or damaged"
+
+
+class EvidenceWalk:
+    """Reads the evidence of some declarations at each call, from the first to the last, and then anew.
+
+    What is missing or damaged is logged as an error, so that it is mended while a backup is fresh.
+    """
+
+    def __init__(self, declarations: int = _WALKED_AT_ONCE) -> None:
+        self._declarations, self._after = declarations, ""
+
+    def __call__(self, service: Service) -> bool:
+        """Read the next ones; never more to do at once. Another process at work: nothing is read."""
+        with service.store.exclusive("evidence") as alone:
+            if not alone:
+                return False
+            with service.store.read() as connection:
+                heads = feed.load_heads(connection, self._after, self._declarations)
+            left = _WALKED_BYTES
+            for head in heads:
+                for fault in evidence_faults(service, head):
+                    _LOG.error("evidence_damaged", fault=fault)
+                self._after = head["id"]
+                left -= sum(piece["size"] for piece in head["evidence"])
+                if left <= 0:
+                    break
+            if not heads:
+                self._after = ""
+        return False
 
 
 def seal(service: Service) -> bool:

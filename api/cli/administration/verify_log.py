@@ -6,16 +6,16 @@ import click
 
 from api.cli.application import service_of
 from api.configuration.settings import Settings
-from workflow.record.audit import verify_log
+from workflow.record.audit import verify_record
 
 
 @click.command("verify-log")
 def command() -> None:
-    """Recompute the hash chain of every declaration, and every checkpoint.
+    """Recompute the hash chain of every declaration and every checkpoint, and read every file of evidence.
 
     Exit status 0 where the log is whole; else each fault is named on standard error, and it is 1.
     """
-    report = verify_log(service_of(Settings.from_environment()))
+    report = verify_record(service_of(Settings.from_environment()))
     click.echo(
         f"{report.declarations} declarations, {report.transitions} transitions, "
         f"{report.checkpoints} checkpoints: {'whole' if report.whole else f'{len(report.faults)} faults'}"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from workflow.errors import NotFound
+from workflow.errors import EvidenceDamaged, NotFound
 from workflow.evidence.files import EvidenceFiles
 
 
@@ -20,7 +21,7 @@ def test_content_is_found_under_its_hash(tmp_path: Path) -> None:
     assert files.read(sha256) == b"content"
     with files.open(sha256) as file:
         assert file.read(3) == b"con"
-    assert files.exists(sha256)
+    assert files.is_whole(sha256)
 
 
 def test_the_same_content_is_stored_once_however_often_it_comes(tmp_path: Path) -> None:
@@ -36,7 +37,7 @@ def test_what_is_missing_is_not_found(tmp_path: Path) -> None:
     files = EvidenceFiles(tmp_path)
     sha256 = files.put(b"content")
     files.path(sha256).unlink()
-    assert not files.exists(sha256)
+    assert not files.is_whole(sha256)
     with pytest.raises(NotFound):
         files.read(sha256)
 
@@ -57,3 +58,28 @@ def test_nothing_is_left_behind_when_writing_fails(tmp_path: Path, monkeypatch: 
     with pytest.raises(OSError, match="No space"):
         files.put(b"content")
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def _turned(content: bytes) -> bytes:
+    return bytes([content[0] ^ 1]) + content[1:]
+
+
+@pytest.mark.parametrize(
+    "damage", [_turned, lambda content: content[:-1], lambda content: content + b"x", None]
+)
+def test_what_is_damaged_is_seen_and_healed_by_the_same_upload(
+    tmp_path: Path, damage: Callable[[bytes], bytes] | None
+) -> None:
+    files = EvidenceFiles(tmp_path)
+    sha256 = files.put(b"content")
+    path = files.path(sha256)
+    if damage is None:
+        path.unlink()
+    else:
+        path.write_bytes(damage(b"content"))
+    assert not files.is_whole(sha256)
+    with pytest.raises(EvidenceDamaged):
+        files.whole_path(sha256)
+    assert files.put(b"content") == sha256
+    assert files.whole_path(sha256).read_bytes() == b"content"
+    assert [each for each in tmp_path.rglob("*") if each.is_file()] == [path]

@@ -81,6 +81,6 @@ def read_evidence(
     with service.store.read() as connection:
         row = load_visible(connection, actor, declaration_id)
     for piece in row["evidence"]:
-        if piece["id"] == evidence_id and service.files.exists(piece["sha256"]):
-            return evidence_view(piece), service.files.path(piece["sha256"])
+        if piece["id"] == evidence_id:
+            return evidence_view(piece), service.files.whole_path(piece["sha256"])
     raise NotFound()

@@ -1,0 +1,74 @@
+"""Evidence that was changed or lost on the disk is found: at a download, by the audit, by a duty."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from structlog.testing import capture_logs
+
+from tests.support.world import World, build
+from workflow.record import audit
+from workflow.record.audit import EvidenceWalk, verify_log, verify_record
+from workflow.runtime.service import Service
+
+
+@pytest.fixture
+def world(app: Flask, service: Service) -> World:
+    return build(app, service)
+
+
+def _files(service: Service) -> list[Path]:
+    return sorted(path for path in service.files.folder.rglob("*") if path.is_file())
+
+
+def test_a_changed_byte_is_answered_with_503_until_the_same_file_comes_again(
+    world: World, service: Service
+) -> None:
+    draft = world.draft()
+    made = world.upload(draft["id"])
+    [path] = [each for each in _files(service) if each.name == made.json["sha256"]]
+    content = path.read_bytes()
+    path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    refused = world.applicant.get(made.headers["Location"])
+    assert (refused.status_code, refused.json["code"]) == (503, "EVIDENCE_DAMAGED")
+    assert service.files.put(content) == made.json["sha256"]
+    assert world.applicant.get(made.headers["Location"]).data == content
+
+
+def test_what_is_lost_is_a_fault_of_the_record_and_not_of_the_log(world: World, service: Service) -> None:
+    declaration = world.submitted()
+    assert verify_record(service).faults == []
+    for path in _files(service):
+        path.unlink()
+    assert verify_log(service).whole
+    faults = verify_record(service).faults
+    assert faults and all(fault.startswith(declaration["id"]) for fault in faults)
+
+
+def test_the_walk_comes_to_all_of_them_and_begins_anew(world: World, service: Service) -> None:
+    """Two declarations at a time: the third is read at the second call, and all again after the last."""
+    ids = sorted(world.submitted()["id"] for _ in range(3))
+    for path in _files(service):
+        path.unlink()
+    walk, told = EvidenceWalk(2), []
+    for _ in range(4):
+        with capture_logs() as logs:
+            assert walk(service) is False
+        told.append(sorted({log["fault"][:36] for log in logs if log["event"] == "evidence_damaged"}))
+    assert told == [ids[:2], ids[2:], [], ids[:2]]
+
+
+def test_the_walk_reads_no_more_than_its_share(
+    world: World, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(audit, "_WALKED_BYTES", 1)
+    ids = sorted(world.submitted()["id"] for _ in range(2))
+    for path in _files(service):
+        path.unlink()
+    walk = EvidenceWalk()
+    for expected in ids:
+        with capture_logs() as logs:
+            walk(service)
+        assert {log["fault"][:36] for log in logs} == {expected}
