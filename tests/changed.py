@@ -39,7 +39,9 @@ def rooms_of(files: Iterable[str]) -> list[str]:
             found.update(("tests/workflow/definition", "tests/workflow/rules", "tests/workflow/checks"))
         elif path.parts[0] in ("docs", "README.md"):
             found.update(("tests/api/documentation", "tests/whole/test_map.py"))
-    return sorted(found)
+    return sorted(
+        name for name in found if not any(str(above) in found for above in PurePosixPath(name).parents)
+    )
 
 
 def _nearest(folder: PurePosixPath) -> str:
