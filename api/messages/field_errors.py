@@ -25,10 +25,6 @@ _EXACT: Mapping[str, tuple[str, str]] = {
     "Not a number or a decimal string.": ("WRONG_TYPE", "须为数字或十进制数字文字。"),
     "NUL characters are not allowed.": ("WRONG_CHARACTER", "不能含有 NUL 字符。"),
     "Lone surrogates are not allowed.": ("WRONG_CHARACTER", "含有不成对的代理字符。"),
-    "Control and invisible characters are not allowed.": (
-        "WRONG_CHARACTER",
-        "含有控制字符或不可见字符。",
-    ),
     "Not an id.": ("WRONG_FORM", "不是编号。"),
     "Not a SHA-256 in hexadecimal.": ("WRONG_FORM", "须为十六进制的 SHA-256。"),
     "Not a date of the form YYYY-MM-DD.": ("WRONG_FORM", "日期须写作 YYYY-MM-DD。"),
@@ -54,6 +50,16 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
         (r"Must be between (-?\d+) and (-?\d+)\.", "OUT_OF_RANGE", "须在 {0} 至 {1} 之间。"),
         (r"Must have (\d+) to (\d+) members\.", "WRONG_LENGTH", "须有 {0} 至 {1} 项。"),
         (r"Years run from (\d+) to (\d+)\.", "OUT_OF_RANGE", "年份须在 {0} 至 {1} 之间。"),
+        (
+            r"(U\+[0-9A-F]{4,6}) can't be seen and is not allowed\.",
+            "WRONG_CHARACTER",
+            "含有不可见或未定义的字符 {0}，请删去。",
+        ),
+        (
+            r"(U\+[0-9A-F]{4,6}) is a private-use character: write the standard character\.",
+            "WRONG_CHARACTER",
+            "{0} 是自造字（专用区字符），在其他系统中会变成别的字或空白，请改用国家标准字符。",
+        ),
         (r"Must be one of: (.*)\.", "UNKNOWN_CHOICE", "须为以下之一：{0}。"),
         (r"Unknown field (.*)\.", "UNKNOWN_FIELD", "未知字段 {0}。"),
     )

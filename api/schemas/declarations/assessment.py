@@ -11,7 +11,17 @@ from marshmallow import ValidationError, fields, validates_schema
 
 from api.schemas.declarations.items import DATED_PERIOD, FACTS, ITEMS
 from api.schemas.elements.by_category import ByCategory
-from api.schemas.elements.fields import BoundedList, Choice, Day, Flag, Hours, Instant, StrictSchema, Text
+from api.schemas.elements.fields import (
+    BoundedList,
+    Choice,
+    Day,
+    Flag,
+    Hours,
+    Instant,
+    StrictSchema,
+    Text,
+    Written,
+)
 from workflow.rules import DEFAULT_EDITION, AssessmentRequest
 from workflow.vocabulary import ApplicantType, Category, Subject
 
@@ -49,15 +59,15 @@ class PersonShape(StrictSchema):
 class RecordShape(StrictSchema):
     """A record of the city platform."""
 
-    ref = Text(required=True)
-    source_id = Text(required=True)
+    ref = Written(required=True)
+    source_id = Written(required=True)
     subject = Choice(Subject, required=True)
-    topic = Text(shortest=0)
+    topic = Written(shortest=0)
     hours = Hours(required=True)
     completed_at = Instant(required=True)
     exam_passed_at = Instant(allow_none=True)
-    certificate_number = Text()
-    filing_number = Text()
+    certificate_number = Written()
+    filing_number = Written()
 
 
 class OverrideShape(StrictSchema):
@@ -66,7 +76,7 @@ class OverrideShape(StrictSchema):
     category = Choice(Category, required=True)
     hours_per_item = Hours()
     annual_cap = Hours()
-    document = Text(required=True, longest=500)
+    document = Written(required=True, longest=500)
     from_ = Day(required=True, data_key="from", attribute="from")
     to = Day(required=True)
 

@@ -16,8 +16,8 @@ from api.schemas.elements.fields import (
     Sha256,
     StatedHours,
     StrictSchema,
-    Text,
     Whole,
+    Written,
 )
 from workflow.vocabulary import (
     AchievementKind,
@@ -102,14 +102,14 @@ class Facts(StrictSchema):
     category = Choice(Category, required=True)
     declared_year = year_field()
     claimed_hours = StatedHours()
-    certificate_number = Text()
-    source_id = Text()
+    certificate_number = Written()
+    source_id = Written()
 
 
 class TrainingFacts(Facts):
     """附件1."""
 
-    filing_number = Text(required=True, allow_none=True, shortest=0)
+    filing_number = Written(required=True, allow_none=True, shortest=0)
     mode = Choice(("in_person", "remote", "abroad"))
     days = _days()
     from_ = Day(data_key="from", attribute="from")
@@ -150,13 +150,13 @@ class AchievementFacts(Facts):
     date = Day(required=True)
     published = Flag()
     granted = Flag()
-    work_id = Text()
+    work_id = Written()
 
 
 class ExpertActivityFacts(Facts):
     """附件4, first sentence."""
 
-    kind = Text()
+    kind = Written()
     invited = Flag(required=True)
     days = _days(required=True)
 
@@ -221,7 +221,7 @@ _SHAPES: Mapping[Category, type[Facts]] = {
 class AssessedItem(StrictSchema):
     """The fields that an assessment adds to the facts of an item."""
 
-    ref = Text(required=True)
+    ref = Written(required=True)
     status = Choice(Status)
     file_sha256 = BoundedList(Sha256(), most=MOST_FILES)
     evidence = BoundedList(Choice(EvidenceKind), most=MOST_FILES)

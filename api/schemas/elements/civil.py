@@ -9,12 +9,12 @@ from typing import Any
 
 from marshmallow import ValidationError
 
+from api.schemas.elements.characters import require_written
 from api.schemas.elements.fields import Day, Instant, Text
 
 # GB/T 2260 and its extension: 6 digits to the county, 9 to the street, 12 to the community.
 REGION_PATTERN = "^[0-9]{6}(?:[0-9]{3}){0,2}$"
 ORIGIN_PATTERN = "^[0-9]{2,12}$"
-_CONTROL = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 
 
 class CivilDay(Day):
@@ -41,8 +41,7 @@ class SingleLineText(Text):
         text = unicodedata.normalize("NFC", super()._deserialize(value, attr, data).strip())
         if not self.shortest <= len(text) <= self.longest:
             raise ValidationError(f"Length must be between {self.shortest} and {self.longest}.")
-        if any(unicodedata.category(character) in _CONTROL for character in text):
-            raise ValidationError("Control and invisible characters are not allowed.")
+        require_written(text)
         return text
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, pre_load
 
+from api.schemas.elements.characters import require_written
 from api.schemas.elements.credit_hours import decimal_hours
 
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2199
@@ -65,6 +66,15 @@ class Text(fields.Field[str]):
         text = plain_text(value)
         if not self.shortest <= len(text) <= self.longest:
             raise ValidationError(f"Length must be between {self.shortest} and {self.longest}.")
+        return text
+
+
+class Written(Text):
+    """A number, an id or a word of facts: every character can be seen, and is the same everywhere."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **_: Any) -> str:
+        text = super()._deserialize(value, attr, data)
+        require_written(text)
         return text
 
 

@@ -13,8 +13,8 @@ from api.schemas.elements.fields import (
     Identifier,
     Instant,
     StrictSchema,
-    Text,
     Whole,
+    Written,
 )
 from api.schemas.elements.lists import PageQuery, Query
 from workflow.commands.operations.operations import MOST_ITEMS
@@ -25,14 +25,14 @@ class StudyRecordRow(StrictSchema):
     """One record of the city platform."""
 
     person_id = Identifier(required=True)
-    source_id = Text(required=True, longest=100)
+    source_id = Written(required=True, longest=100)
     subject = Choice(Subject, required=True)
-    topic = Text(longest=100, allow_none=True)
+    topic = Written(longest=100, allow_none=True)
     hours = Hours(required=True)
     completed_at = Instant(required=True)
     exam_passed_at = Instant(allow_none=True)
-    certificate_number = Text(longest=100, allow_none=True)
-    filing_number = Text(longest=100, allow_none=True)
+    certificate_number = Written(longest=100, allow_none=True)
+    filing_number = Written(longest=100, allow_none=True)
 
 
 _ROW: fields.Field[Any] = fields.Nested(StudyRecordRow)

@@ -54,7 +54,7 @@ BODIES: Mapping[str, bytes] = {
     "invalid UTF-8": b'{"a": "\xff\xfe"}',
     "overlong UTF-8": b'{"a": "\xc0\xaf"}',
     "surrogate in UTF-8": b'{"a": "\xed\xa0\x80"}',
-    "byte order mark": b"\xef\xbb\xbf{}",
+    "two byte order marks": b"\xef\xbb\xbf\xef\xbb\xbf{}",
     "UTF-16": '{"a": 1}'.encode("utf-16"),
     "raw NUL": b'{"a": "\x00"}',
     "half": b'{"a": ',

@@ -11,7 +11,7 @@ from marshmallow import ValidationError
 from api import schemas
 from api.messages.field_errors import field_errors
 
-_FIGURES = {"self.choices": "a, b", "ascii": "'x'"}
+_FIGURES = {"self.choices": "a, b", "ascii": "'x'", "point": "200B"}
 
 
 def _messages() -> list[str]:
