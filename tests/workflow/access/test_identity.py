@@ -268,6 +268,17 @@ def test_a_flood_of_made_up_logins_is_kept_within_bounds() -> None:
         attempts.check("somebody", "192.0.2.1")
 
 
+def test_what_has_ended_is_forgotten_before_what_has_not() -> None:
+    now = [0.0]
+    attempts = Attempts(clock=lambda: now[0])
+    for number in range(2_000):
+        attempts.record_failure(f"long-ago-{number}", "192.0.2.1")
+    now[0] = WINDOW_SECONDS + 1.0
+    for number in range(3_001):
+        attempts.record_failure(f"just-now-{number}", "192.0.2.1")
+    assert len(attempts._failures) == 2 * 3_001
+
+
 def test_a_new_password_of_the_command_line_ends_every_session(service: Service) -> None:
     made = principal(service, login="lost", password=PASSWORD)
     token, _ = sign_in(service, login="lost", password=PASSWORD, origin="192.0.2.1")

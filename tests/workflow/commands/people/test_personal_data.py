@@ -9,6 +9,7 @@ import pytest
 from tests.support import town
 from workflow.commands.people.personal_data import reveal_document
 from workflow.errors import NotFound, NotPermitted
+from workflow.ids import new_id
 from workflow.queries.people.people import list_accesses
 from workflow.runtime.service import Service
 
@@ -47,3 +48,8 @@ def test_a_record_that_cannot_be_written_shows_nothing(service: Service) -> None
     unknown = replace(town.actor(service, "bureau"), id="nobody")
     with pytest.raises(Exception, match=r"(?i)foreign key"):
         reveal_document(service, unknown, person, purpose="x")
+
+
+def test_nobody_is_found_under_an_unknown_id(service: Service) -> None:
+    with pytest.raises(NotFound):
+        reveal_document(service, town.actor(service, "bureau"), new_id(), purpose="电话核对")

@@ -63,6 +63,11 @@ def test_a_row_that_is_watched_hits_nobody_whose_facts_it_does_not_fit(ask: Ask)
     assert [refusal["code"] for refusal in answer["items"][0]["refusals"]] == ["NO_REVIEWING_BODY"]
 
 
+def test_a_row_that_is_watched_changes_nothing_for_whom_it_does_not_mean(ask: Ask) -> None:
+    watched = ("routing", "routes:\n", ROUTE_OF_TRANSFEREES)
+    assert ask(training(), editions=instead(watched))["route"]["to"] == "employer"
+
+
 ROUTE_OF_TRANSFEREES = """routes:
   - id: transferees-to-the-bureau
     clause: 四(三)
