@@ -51,7 +51,7 @@ def number_key(number: str | None) -> str | None:
 
     Width, case, blanks, dashes of any kind and a leading label make no difference.
     """
-    words = folded(number)
+    words = folded(number and number.replace("№", "No."))
     if words is None:
         return None
     bare = "".join([c for c in words if not c.isspace() and not _is_dash(c)])

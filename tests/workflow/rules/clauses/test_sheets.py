@@ -99,6 +99,7 @@ class TestNumbers:
         "No. 鲁继教2024-000117",
         "NO.鲁继教2024—000117",
         "№. 鲁继教2024-000117",
+        "№鲁继教2024-000117",
     )
 
     @pytest.mark.parametrize("number", SAME)
