@@ -111,8 +111,8 @@ class Settlement:
             result = results[row["id"]]
             now = {result.year: result.hours}
             revision = self._append("study_record", row, held_hours(row["recognised"]), now)
-            if revision != row["revision"] or result.outcome != row["outcome"]:
-                code = result.code.value if result.code else None
+            code = result.code.value if result.code else None
+            if (revision, result.outcome, code) != (row["revision"], row["outcome"], row["code"]):
                 changes.append(
                     {
                         "of_id": row["id"],

@@ -138,7 +138,13 @@ class Case:
         if self.row["state"] == State.DRAFT:
             person = dossier.person_facts(self.standing, civil_date(self.now), self.edition)
             return dossier.submission(
-                self.service.editions, person, self.dossier, self.row, self.as_of, edition=self.edition.id
+                self.service.editions,
+                person,
+                self.dossier,
+                self.row,
+                self.as_of,
+                submitted_on=civil_date(self.now),
+                edition=self.edition.id,
             )
         row = dict(self.row)
         if self.body.recognised_hours is not None:

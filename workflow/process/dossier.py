@@ -96,7 +96,7 @@ def person_facts(standing: Standing, on: date, edition: Edition) -> PersonFacts:
     contract = standing.agency_contract
     person = PersonFacts(
         type=ApplicantType(standing.applicant_type),
-        transferee=standing.transferred_on is not None,
+        transferee=standing.transferee,
         transferred_on=standing.transferred_on,
         employer_active=standing.employer_active,
         agency_contract=(contract.valid_from, contract.valid_to or date.max) if contract else None,
@@ -157,13 +157,25 @@ def counts_as_made_at(row: Row, at: datetime, edition: Edition, calendar: Workin
 
 
 def submission(
-    editions: Editions, person: PersonFacts, dossier: Dossier, row: Row, as_of: datetime, *, edition: str
+    editions: Editions,
+    person: PersonFacts,
+    dossier: Dossier,
+    row: Row,
+    as_of: datetime,
+    *,
+    submitted_on: date,
+    edition: str,
 ) -> Assessment:
-    """The assessment of a draft, placed behind everything approved and everything in review."""
+    """The assessment of a draft, placed behind everything approved and everything in review.
+
+    It counts as made at `as_of`, though it is submitted on another day where it is mended (R14).
+    """
     items = [item_of(other, Status.APPROVED) for other in (*dossier.holding, *dossier.pending)]
     items.append(item_of(row, Status.NEW))
     records, accounts = records_of(dossier.study_records), dossier.account_editions
-    request = assessment_request(edition, person, items, records, civil_date(as_of), accounts=accounts)
+    request = assessment_request(
+        edition, person, items, records, civil_date(as_of), accounts=accounts, submitted_on=submitted_on
+    )
     return assess(request, editions)
 
 
@@ -202,6 +214,7 @@ def assessment_request(
     as_of: date,
     *,
     accounts: Mapping[int, str],
+    submitted_on: date | None = None,
 ) -> AssessmentRequest:
     """The question to the rules about a dossier; `accounts`: the editions that the accounts follow."""
     return AssessmentRequest(
@@ -212,4 +225,5 @@ def assessment_request(
         items=tuple(items),
         study_records=tuple(records),
         account_editions=accounts,
+        submitted_on=submitted_on,
     )

@@ -64,7 +64,7 @@ def verify_record(service: Service) -> LogReport:
     """Verify the log, and read the file of every piece of evidence."""
     report = verify_log(service)
     with service.store.snapshot() as connection:
-        for heads in _pages(connection):
+        for heads in _pages(connection, drafts=True):
             for head in heads:
                 report.faults.extend(evidence_faults(service, head))
     return report
@@ -92,7 +92,7 @@ class EvidenceWalk:
             if not alone:
                 return False
             with service.store.read() as connection:
-                heads = feed.load_heads(connection, self._after, self._declarations)
+                heads = feed.load_heads(connection, self._after, self._declarations, drafts=True)
             left = _WALKED_BYTES
             for head in heads:
                 for fault in evidence_faults(service, head):
@@ -128,9 +128,9 @@ def _seal_hash(previous: str, rows: Sequence[Row]) -> str:
     return hashlib.sha256(orjson.dumps([previous, told])).hexdigest()
 
 
-def _pages(connection: Connection) -> Iterator[Sequence[Row]]:
+def _pages(connection: Connection, *, drafts: bool = False) -> Iterator[Sequence[Row]]:
     after = ""
-    while heads := feed.load_heads(connection, after, _PAGE):
+    while heads := feed.load_heads(connection, after, _PAGE, drafts=drafts):
         yield heads
         after = heads[-1]["id"]
 

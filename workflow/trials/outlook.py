@@ -125,7 +125,13 @@ class Submission:
         as_of = dossiers.counts_as_made_at(self.row, self.at, edition, rulebook.editions.calendar)
         accounts = rulebook.pins_with_trial(self.accounts)
         return dossiers.assessment_request(
-            edition.id, person, items, self.records, civil_date(as_of), accounts=accounts
+            edition.id,
+            person,
+            items,
+            self.records,
+            civil_date(as_of),
+            accounts=accounts,
+            submitted_on=civil_date(self.at),
         )
 
     def outlook(self, assessment: Assessment, find_bureau: Callable[[], str | None]) -> Outlook:

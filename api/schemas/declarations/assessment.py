@@ -96,7 +96,7 @@ class TitleFilingShape(StrictSchema):
 class AssessmentRequestShape(StrictSchema):
     """The whole question."""
 
-    id = Text(required=True)
+    id = Written(required=True)
     edition = Text(longest=80)
     as_of = Instant(required=True)
     person = fields.Nested(PersonShape, required=True)

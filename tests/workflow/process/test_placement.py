@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from api.configuration.settings import DEFINITIONS
 from tests.support.clock import at
@@ -67,6 +68,19 @@ def test_what_was_never_submitted_in_time_has_no_such_time(scene: Scene) -> None
 def test_inside_the_window_mending_takes_as_long_as_it_takes(scene: Scene) -> None:
     id_ = returned(scene, instant="2024-11-21T10:00:00+08:00")
     assert submit(scene, id_, "2025-01-31T20:00:00+08:00") == ["submitted"]
+
+
+def test_what_is_mended_may_have_ended_since_the_first_submission(scene: Scene) -> None:
+    """R26 asks whether it is over on the day on which it is submitted; R14 counts it as made on the first."""
+    id_ = returned(scene, instant="2024-11-21T10:00:00+08:00")
+    [row] = scene.rows(tables.declaration, id=id_)
+    facts = {**row["facts"], "date": "2024-12-01"}
+    with scene.service.store.write() as connection:
+        connection.execute(
+            update(tables.declaration).where(tables.declaration.c.id == id_).values(facts=facts)
+        )
+    assert submit(scene, id_, "2024-11-30T09:00:00+08:00") == ["NOT_YET_DONE"]
+    assert submit(scene, id_, "2024-12-03T09:00:00+08:00") == ["submitted"]
 
 
 def test_where_the_calendar_is_not_loaded_mending_goes_on_as_long_as_that_is_certain(scene: Scene) -> None:

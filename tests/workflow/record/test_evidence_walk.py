@@ -47,6 +47,18 @@ def test_what_is_lost_is_a_fault_of_the_record_and_not_of_the_log(world: World, 
     assert faults and all(fault.startswith(declaration["id"]) for fault in faults)
 
 
+def test_a_draft_is_looked_after_like_all_others(world: World, service: Service) -> None:
+    draft = world.draft()
+    world.upload(draft["id"])
+    for path in _files(service):
+        path.unlink()
+    [fault] = verify_record(service).faults
+    assert fault.startswith(draft["id"])
+    with capture_logs() as logs:
+        EvidenceWalk()(service)
+    assert [log["fault"] for log in logs] == [fault]
+
+
 def test_the_walk_comes_to_all_of_them_and_begins_anew(world: World, service: Service) -> None:
     """Two declarations at a time: the third is read at the second call, and all again after the last."""
     ids = sorted(world.submitted()["id"] for _ in range(3))

@@ -133,6 +133,17 @@ def test_a_transferee_hands_in_an_earlier_years_proof_within_twelve_months(scene
     assert found == [[], ["YEAR_CLOSED"], ["YEAR_CLOSED"]]
 
 
+def test_the_twelve_months_do_not_end_with_the_affiliation(scene: Scene) -> None:
+    """R28 counts from the transfer, also where its period was entered with an end in the year before."""
+    person_id = scene.person()
+    scene.tie(person_id, "employment", scene.school)
+    days = {"valid_from": date(2023, 12, 1), "valid_to": date(2023, 12, 31)}
+    scene.tie(person_id, "transfer_in", None, origin_region="330100", **days)
+    moved = scene.actor("applicant", person_id=person_id)
+    id_ = scene.draft(origin(2023, public="20", professional="30"), moved)
+    assert scene.do("submit", moved, id_, dry_run=True)["guards"] == []
+
+
 def test_a_move_inside_the_province_only_changes_the_unit(scene: Scene) -> None:
     person_id = scene.person()
     scene.tie(person_id, "employment", scene.school)

@@ -112,7 +112,8 @@ def submission_findings(
         found.append(Finding(Code.YEAR_CLOSED, closed))
     if not has_body:
         found.append(_NO_BODY)
-    if item.facts.day is not None and item.facts.day > request.as_of.toordinal():
+    submitted_on = request.submitted_on or request.as_of
+    if item.facts.day is not None and item.facts.day > submitted_on.toordinal():
         dated = _WHERE_DATED.get(item.category)
         if dated is not None:
             undated = isinstance(item.facts, TrainingFacts) and item.facts.undated is not None
@@ -138,9 +139,9 @@ def _is_closed(year: int, request: AssessmentRequest, edition_of: EditionOf) -> 
 
 
 def _origin_window_end(facts: OriginFacts, request: AssessmentRequest, edition_of: EditionOf) -> date | None:
-    """R28: the last day for a transferee's proof of a year up to the transfer's; None where R14 holds."""
+    """R28: the last day for a proof of a year up to that of a transfer; None where R14 holds."""
     moved = request.person.transferred_on
-    if not request.person.transferee or moved is None or facts.year > moved.year:
+    if moved is None or facts.year > moved.year:
         return None
     return months_after(moved, edition_of(facts.year).policy.origin_window_months)
 
@@ -150,7 +151,10 @@ def _torn_at(facts: Facts, request: AssessmentRequest, edition_of: EditionOf) ->
     if not isinstance(facts, (TrainingFacts, ExpertFacts)) or len(facts.years) < 2:
         return None
     most = edition_of(facts.years[-1]).policy.closed_year_gap_days
-    for day, following in pairwise(facts.days):
+    days = [day for day in facts.days if day.hours or day.minutes]  # a day without hours ties nothing
+    if days and _is_closed(days[-1].year, request, edition_of):
+        return "/days"
+    for day, following in pairwise(days):
         torn = following.year != day.year and following.day - day.day - 1 > most
         if torn and _is_closed(day.year, request, edition_of):
             return "/days"

@@ -103,7 +103,7 @@ def item_from_mapping(
         read_hours(mapping["claimed_hours"]) if stated else None,
         number_key(mapping.get("certificate_number")),
         tuple(map(str.lower, file_sha256)),
-        source_key(mapping["source_id"]) if mapping.get("source_id") else None,
+        source_key(mapping.get("source_id") or "") or None,
         number_key(getattr(facts, "filing_number", None)),
         None if evidence is None else frozenset([_EVIDENCE[kind] for kind in evidence]),
         facts,

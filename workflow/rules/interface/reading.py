@@ -60,7 +60,7 @@ def number_key(number: str | None) -> str | None:
 
 
 def _is_dash(character: str) -> bool:
-    return character in "-−" or (not character.isascii() and unicodedata.category(character) == "Pd")
+    return character in "-−⁓─" or (not character.isascii() and unicodedata.category(character) == "Pd")
 
 
 def day_of(value: date | str) -> date:

@@ -123,7 +123,8 @@ class AssessmentRequest:
     """The whole question; `as_of` is the day of submission in Shanghai.
 
     `account_editions` are the editions of the accounts that the person already has, by calendar year: the
-    caps that items share, the requirement and the synchronised records follow them.
+    caps that items share, the requirement and the synchronised records follow them. `submitted_on` is the
+    real day where a mended submission counts as made on an earlier one (R14); None where it is `as_of`.
     """
 
     id: str
@@ -135,6 +136,7 @@ class AssessmentRequest:
     overrides: tuple[Override, ...] = ()
     title_filing: TitleFiling | None = None
     account_editions: Mapping[int, str] = field(default_factory=dict)
+    submitted_on: date | None = None
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Any]) -> "AssessmentRequest":

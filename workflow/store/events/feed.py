@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ARRAY, BigInteger, Connection, Integer, any_, bindparam, insert, select, text, update
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Connection,
+    Integer,
+    any_,
+    bindparam,
+    insert,
+    select,
+    text,
+    true,
+    update,
+)
 from sqlalchemy.sql.elements import ColumnElement
 
 from workflow.store.database.prepared import Prepared, run_together
@@ -64,14 +76,15 @@ def load_feed(connection: Connection, after: int, most: int) -> list[Record]:
     return all_rows(connection.execute(found.order_by(event.c.position).limit(most)))
 
 
-def load_heads(connection: Connection, after_id: str, most: int) -> list[Record]:
+def load_heads(connection: Connection, after_id: str, most: int, *, drafts: bool = False) -> list[Record]:
     """(id, state, sequence, head_hash, facts, evidence) of up to `most` declarations after an id.
 
-    Drafts that were never submitted are left out: they have no history, and need none.
+    Without `drafts`, those that were never submitted are left out: they have no history, and need none.
     """
+    with_history = (declaration.c.sequence > 0) | (declaration.c.state != "draft")
     found = (
         select(*[declaration.c[name] for name in _HEAD])
-        .where(declaration.c.id > after_id, (declaration.c.sequence > 0) | (declaration.c.state != "draft"))
+        .where(declaration.c.id > after_id, true() if drafts else with_history)
         .order_by(declaration.c.id)
         .limit(most)
     )

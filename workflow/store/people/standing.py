@@ -45,7 +45,8 @@ class Standing(NamedTuple):
     name: str
     applicant_type: str
     exam_based_series: bool
-    transferred_on: date | None  # from outside the province (R12, R28)
+    transferee: bool
+    transferred_on: date | None  # the latest move from outside the province (R28), ended or not
     employer_id: str | None
     employer_active: bool
     employer_parent_id: str | None

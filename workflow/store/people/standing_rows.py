@@ -140,7 +140,7 @@ def standing_from(
     needed = bodies if staffed or found[0]["reviews_somewhere"] else ()
     for id_, members in _reviewers(connection, needed, on).items():
         bodies[id_] = bodies[id_]._replace(reviewers=tuple(members))
-    return _stand(found[0], placed, bodies)
+    return _stand(found[0], placed, bodies, _transferred_on(found, on))
 
 
 def reviewers_of(connection: Connection, organization_id: str, on: date) -> list[Reviewer]:
@@ -186,7 +186,9 @@ def _reviewers(
     return found
 
 
-def _stand(whose: Record, rows: Sequence[Record], bodies: Mapping[str, Body]) -> Standing:
+def _stand(
+    whose: Record, rows: Sequence[Record], bodies: Mapping[str, Body], moved_on: date | None
+) -> Standing:
     employment = next((row for row in rows if row["type"] == "employment"), None)
     community, street = _stations(rows)
     return Standing(
@@ -194,7 +196,8 @@ def _stand(whose: Record, rows: Sequence[Record], bodies: Mapping[str, Body]) ->
         name=whose["name"],
         applicant_type=whose["applicant_type"],
         exam_based_series=whose["exam_based_series"],
-        transferred_on=_transferred_on(rows),
+        transferee=any(map(_is_move_from_outside, rows)),
+        transferred_on=moved_on,
         employer_id=employment["organization_id"] if employment else None,
         employer_active=bool(employment and employment["active"]),
         employer_parent_id=employment["parent_id"] if employment and employment["parent_active"] else None,
@@ -209,13 +212,14 @@ def _stand(whose: Record, rows: Sequence[Record], bodies: Mapping[str, Body]) ->
     )
 
 
-def _transferred_on(rows: Sequence[Record]) -> date | None:
-    """The day of the latest move from outside the province (R12); None for everybody else."""
-    moves = [
-        row["valid_from"]
-        for row in rows
-        if row["type"] == "transfer_in" and not (row["origin_region"] or "").startswith(PROVINCE)
-    ]
+def _is_move_from_outside(row: Record) -> bool:
+    """R12: a move inside the province only changes the unit."""
+    return row["type"] == "transfer_in" and not (row["origin_region"] or "").startswith(PROVINCE)
+
+
+def _transferred_on(rows: Sequence[Record], on: date) -> date | None:
+    """The day of the latest move from outside the province, until then; None where there was none."""
+    moves = [row["valid_from"] for row in rows if _is_move_from_outside(row) and row["valid_from"] <= on]
     return max(moves, default=None)
 
 

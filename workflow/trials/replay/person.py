@@ -198,7 +198,7 @@ class _Judging:
         as_of = moment.day if made_at is own.at else civil_date(made_at)
         accounts = side.accounts(self.past.accounts)
         return dossiers.assessment_request(
-            edition.id, person, items, moment.records, as_of, accounts=accounts
+            edition.id, person, items, moment.records, as_of, accounts=accounts, submitted_on=moment.day
         )
 
     def _person(self, standing: Standing, day: date, edition: Edition) -> PersonFacts:

@@ -100,6 +100,8 @@ class TestNumbers:
         "NO.鲁继教2024—000117",
         "№. 鲁继教2024-000117",
         "№鲁继教2024-000117",
+        "鲁继教2024⁓000117",
+        "鲁继教2024─000117",
     )
 
     @pytest.mark.parametrize("number", SAME)
@@ -137,6 +139,10 @@ class TestNumbers:
         """R29 speaks of certificates and filings; 10.1/ab-c and 10.1/a-bc are two papers."""
         items = ask(paper(work_id="10.1/ab-c"), paper(work_id="10.1/a-bc"))["items"]
         assert [codes(item) for item in items] == [[], []]
+
+    def test_a_source_of_nothing_but_blanks_is_none(self, ask: Ask) -> None:
+        [item] = ask(training(source_id="\u3000"), study_records=[record(" ")])["items"]
+        assert codes(item) == []
 
     def test_a_source_is_one_without_case_blanks_and_width(self, ask: Ask) -> None:
         assert source_key(" Ｃity 7 ") == source_key("CITY7")

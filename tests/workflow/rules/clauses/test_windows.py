@@ -88,7 +88,6 @@ class TestProofsOfATransferee:
         [
             {**MOVED, "transferred_on": None},
             {"type": "employee", "transferee": True},
-            {**MOVED, "transferee": False},
             {**MOVED, "transferred_on": "2022-12-31"},  # the proof is of a later year
         ],
     )
@@ -140,6 +139,16 @@ class TestDaysOfAClosedYear:
     def test_each_closed_year_is_held_to_the_day_that_follows_it(self, ask: Ask) -> None:
         near = training(("2022-06-05", "4"), ("2023-12-30", "4"), ("2024-01-02", "4"))
         assert codes(ask(near, **on("2024-11-20"))["items"][0]) == ["YEAR_CLOSED"]
+
+    @pytest.mark.parametrize(
+        "days",
+        [
+            [("2023-06-05", "8"), ("2023-12-20", "0"), ("2024-01-05", "0.5")],
+            [("2023-06-05", "8"), ("2023-12-20", "8"), ("2024-01-05", "0")],
+        ],
+    )
+    def test_a_day_without_hours_ties_nothing(self, ask: Ask, days: list[tuple[str, str]]) -> None:
+        assert codes(ask(training(*days), **on("2024-11-20"))["items"][0]) == ["YEAR_CLOSED"]
 
     def test_gaps_within_the_closed_year_do_not_matter(self, ask: Ask) -> None:
         item = training(("2023-03-01", "4"), ("2023-12-30", "4"), ("2024-01-02", "4"))

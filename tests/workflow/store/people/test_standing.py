@@ -41,7 +41,7 @@ def test_somebody_without_affiliations_has_no_body(service: Service) -> None:
         {},
     )
     assert found.exam_based_series
-    assert found.transferred_on is None
+    assert not found.transferee
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_who_moved_in_from_another_province_is_a_transferee(
 ) -> None:
     person = town.person(service)
     town.tie(service, person, "transfer_in", origin_region=region, valid_from=moved, valid_to=until)
-    assert (stands(service, person).transferred_on is not None) is transferee
+    assert stands(service, person).transferee is transferee
 
 
 def test_the_reviewers_of_every_candidate_and_its_parents_are_told(service: Service) -> None:
