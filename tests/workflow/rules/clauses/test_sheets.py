@@ -8,9 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.items import Item, codes, competition, expert, learning, origin, paper, record, training
+from tests.support.items import (
+    Item,
+    codes,
+    competition,
+    expert,
+    learning,
+    off,
+    origin,
+    paper,
+    record,
+    training,
+    undated_training,
+)
 from tests.workflow.rules.asking import Ask
-from workflow.rules.interface.reading import number_key, source_key
+from workflow.rules.clauses.activities import spans_of
+from workflow.rules.interface.reading import number_key, qualification_exam, source_key
 
 FILE = "a" * 64
 
@@ -189,3 +202,22 @@ class TestRecordsOfThePlatform:
         told = ask(study_records=[{**row, "ref": f"r{place}"} for place, row in enumerate(rows)])
         held = told["study_records"][1]
         assert (held["outcome"], held.get("code")) == (outcome, "SAME_STUDY" if outcome == "flag" else None)
+
+
+class TestDaysOfAnActivity:
+    """Fine print of R27: the days of a period are all from its first to its last."""
+
+    @pytest.mark.parametrize(("first", "found"), [("2024-06-10", ["DUPLICATE_EVIDENCE"]), ("2024-06-11", [])])
+    def test_of_a_training_without_days(self, ask: Ask, first: str, found: list[str]) -> None:
+        earlier = sheet(undated_training("2024-06-03", "2024-06-10", "8", filing_number="ZZ-1"))
+        later = sheet(undated_training(first, "2024-06-20", "8", filing_number="ZZ-2"))
+        assert codes(ask(earlier, later)["items"][1]) == found
+
+    @pytest.mark.parametrize(("first", "found"), [("2024-06-10", ["DUPLICATE_EVIDENCE"]), ("2024-06-11", [])])
+    def test_of_a_leave(self, ask: Ask, first: str, found: list[str]) -> None:
+        earlier = sheet(off("maternity", ("2024-03-01", "2024-06-10")))
+        later = sheet(off("maternity", (first, "2024-09-01")))
+        assert codes(ask(earlier, later)["items"][1]) == found
+
+    def test_what_has_no_date_yet_has_none(self) -> None:
+        assert list(spans_of(qualification_exam({"kind": "national", "certificate_date": None}))) == []
