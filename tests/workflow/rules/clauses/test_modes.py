@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from tests.support.editions import SHIPPED, edition
-from tests.support.items import Item, digital, exam, expert, paper, posting, training
+from tests.support.items import Item, digital, exam, expert, paper, posting, training, undated_training
 from tests.workflow.rules.asking import Ask
 from workflow.definition import Editions
+from workflow.rules.interface.reading import MOST_MINUTES
 
 
 def instead(*changes: tuple[str, str, str]) -> Editions:
@@ -113,3 +114,21 @@ def test_hours_of_an_override_are_spread_over_the_days(ask: Ask, declared: Calla
     override = {"category": item["category"], "document": document, **days, "hours_per_item": "20"}
     [judged] = ask(item, overrides=[override])["items"]
     assert (hours(judged), {trim["hours"] for trim in judged["trims"]}) == ("16", {"2"})
+
+
+def test_hours_of_an_override_are_spread_over_a_period(ask: Ask) -> None:
+    """R23: what is stated without days has every day of its period."""
+    item = undated_training("2024-06-03", "2024-06-04", "1")
+    days = {"from": "2024-01-01", "to": "2024-12-31"}
+    override = {"category": "training", "document": "鲁人社〔2024〕1号", **days, "hours_per_item": "20"}
+    [judged] = ask(item, overrides=[override])["items"]
+    assert hours(judged) == "16"
+
+
+@pytest.mark.parametrize("minutes", [-1, MOST_MINUTES + 1])
+def test_minutes_that_no_year_has_are_no_hours(ask: Ask, minutes: int) -> None:
+    """R25: the pointer names the day."""
+    [judged] = ask(training(days=[{"date": "2024-06-03", "minutes": minutes}]))["items"]
+    assert [(each["code"], each["pointer"]) for each in judged["refusals"]] == [
+        ("HOURS_INVALID", "/items/0/days/0/minutes")
+    ]
