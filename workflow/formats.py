@@ -1,7 +1,8 @@
-"""How hours, instants and days are written in JSON."""
+"""How hours, instants and days are written in JSON, and under which text a name is searched for."""
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -17,7 +18,6 @@ def hours_text(hours: Decimal | None) -> str | None:
     return f"{hours.normalize():f}"
 
 
-@lru_cache(maxsize=1024)  # one instant stands in several places of an answer
 def instant_text(instant: datetime | None) -> str | None:
     return orjson.dumps(instant, option=orjson.OPT_UTC_Z)[1:-1].decode() if instant else None
 
@@ -26,6 +26,17 @@ def instant_text(instant: datetime | None) -> str | None:
 NO_DUE_DATE = date(9999, 12, 31)
 
 
+@lru_cache(maxsize=1024)
 def date_text(day: date | None) -> str | None:
     """The ISO date; None for no date, and for a due date whose calendar is not loaded (R13)."""
-    return day.isoformat() if day and day != NO_DUE_DATE else None
+    return orjson.dumps(day)[1:-1].decode() if day and day != NO_DUE_DATE else None
+
+
+# Between the parts of a name (买买提·艾力), by whatever key it was typed.
+_DOTS = "·•‧∙⋅・⸱ᐧ.｡。"
+
+
+def name_key(name: str) -> str:
+    """A name as it is searched for: by NFKC, without case, blanks and the dots between its parts."""
+    plain = unicodedata.normalize("NFKC", name).casefold()
+    return "".join([c for c in plain if not c.isspace() and c not in _DOTS])

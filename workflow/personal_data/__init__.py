@@ -5,6 +5,7 @@ from workflow.personal_data.documents import (
     CheckedDocument,
     check_document,
     check_uscc,
+    identity_of,
     mask,
     warnings_of,
 )
@@ -17,6 +18,7 @@ __all__ = [
     "KeysUnusable",
     "check_document",
     "check_uscc",
+    "identity_of",
     "mask",
     "warnings_of",
 ]

@@ -23,6 +23,7 @@ DOCUMENT_TYPES = (RESIDENT_IDENTITY_CARD, "passport", FOREIGN_PERMANENT_RESIDENT
 _PROVINCES = ((11, 15), (21, 23), (31, 37), (41, 46), (50, 54), (61, 65), (71, 71), (81, 83))
 _REGIONS = frozenset(str(prefix) for first, last in _PROVINCES for prefix in range(first, last + 1))
 _APOSTROPHES = "'’‘`´′"
+_MARKS = "()/-"  # what the number of another document may have beside letters and digits
 _LONGEST = 64  # before normalising; NFKC can make a text longer, so the bound comes first
 
 # ASCII classes only: \d would let full-width digits through that normalising missed.
@@ -39,22 +40,25 @@ _USCC_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _USCC = re.compile(rf"[1-9ANY][1-9][0-9]{{6}}[{_USCC_ALPHABET}]{{10}}")
 
 _TEXTS = {
-    "DOCUMENT_TYPE_UNKNOWN": ("不认识的证件类型", "This type of document is not known"),
-    "DOCUMENT_FORMAT": ("证件号码的位数或字符不对", "The document number has the wrong length or characters"),
+    "DOCUMENT_TYPE_UNKNOWN": ("没有此种证件类型", "This type of document is not known"),
+    "DOCUMENT_FORMAT": (
+        "证件号码的位数或字符不正确，请核对",
+        "The document number has the wrong length or characters",
+    ),
     "DOCUMENT_CHECK_DIGIT": (
-        "证件号码的校验位不对,请核对",
+        "证件号码的校验位不正确，请核对",
         "The check digit of the document number is wrong",
     ),
     "DOCUMENT_BIRTH_DATE": (
-        "证件号码中的出生日期不存在",
+        "证件号码中的出生日期不存在，请核对",
         "The birth date in the document number does not exist",
     ),
     "DOCUMENT_BIRTH_DATE_FUTURE": (
-        "证件号码中的出生日期晚于今天",
+        "证件号码中的出生日期晚于今天，请核对",
         "The birth date in the document number is in the future",
     ),
     "USCC_INVALID": (
-        "统一社会信用代码不正确,请核对",
+        "统一社会信用代码不正确，请核对",
         "This is not a valid unified social credit code (GB 32100)",
     ),
 }
@@ -68,6 +72,11 @@ class CheckedDocument:
     number: str
     masked: str
     warnings: tuple[str, ...] = ()
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """Type and number under which it is indexed, as by `identity_of`."""
+        return identity_of(self.type, self.number)
 
     def __repr__(self) -> str:  # never the number: a repr ends up in logs
         return f"CheckedDocument({self.type}, {self.masked})"
@@ -98,6 +107,26 @@ def check_document(
     if len(plain) == 18 and document_type in (RESIDENT_IDENTITY_CARD, FOREIGN_PERMANENT_RESIDENT):
         _check_digit(plain, pointer)
     return CheckedDocument(document_type, plain, mask(plain), warnings_of(document_type, plain))
+
+
+def identity_of(document_type: str, number: str) -> tuple[str, str]:
+    """Type and number under which a checked number is indexed, so that nobody is registered twice.
+
+    A number that is a valid resident identity number is one, whatever the document is called, and with or
+    without the marks that the number of another document may have. It never depends on the day.
+    """
+    bare = "".join([c for c in number if c not in _MARKS])
+    return (RESIDENT_IDENTITY_CARD, bare) if _is_resident_number(bare) else (document_type, number)
+
+
+def _is_resident_number(plain: str) -> bool:
+    if not _SHAPES[RESIDENT_IDENTITY_CARD].fullmatch(plain) or not mod_11_2.is_valid(plain):
+        return False
+    try:
+        date(int(plain[6:10]), int(plain[10:12]), int(plain[12:14]))
+    except ValueError:
+        return False
+    return True
 
 
 def warnings_of(document_type: str, number: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import fcntl
+import hmac
 import json
 import os
 import re
@@ -12,9 +13,11 @@ import secrets
 import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from workflow.errors import Told
 
 DATA_KEYS = "XUESHI_DATA_KEYS"
 INDEX_KEY = "XUESHI_INDEX_KEY"
@@ -22,7 +25,7 @@ _KEY_BYTES = 32
 _KEY_ID = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 
 
-class KeysUnusable(Exception):
+class KeysUnusable(Told):
     """The keys of personal data can't be used. The message never holds a key."""
 
 
@@ -32,10 +35,19 @@ FIRST_INDEX_KEY = "i0"
 
 @dataclass(frozen=True, slots=True, repr=False)
 class KeySet:
-    """Data keys and keys of the blind index by id, the current one of each first; 32 bytes each."""
+    """Data keys and keys of the blind index by id, the current one of each first; 32 bytes each.
+
+    `seals`: what is left of index keys that were dropped, with which older seals of the record are checked.
+    """
 
     data: Mapping[str, bytes]
     index: Mapping[str, bytes]
+    seals: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def seal_key(index_key: bytes) -> bytes:
+    """The key for seals of the record that belongs to an index key, which can't be computed back from it."""
+    return hmac.digest(index_key, b"xueshi: seals of the record", "sha256")
 
 
 def from_environment(environ: Mapping[str, str]) -> KeySet | None:
@@ -47,7 +59,10 @@ def from_environment(environ: Mapping[str, str]) -> KeySet | None:
     if not data and not index:
         return None
     if not data or not index:
-        raise KeysUnusable(f"Set both {DATA_KEYS} and {INDEX_KEY}, or neither.")
+        raise KeysUnusable(
+            f"{DATA_KEYS} 和 {INDEX_KEY} 须同时设置，或都不设置。",
+            f"Set both {DATA_KEYS} and {INDEX_KEY}, or neither.",
+        )
     return _distinct(KeySet(_named(data, DATA_KEYS), _named(index, INDEX_KEY, FIRST_INDEX_KEY)))
 
 
@@ -57,8 +72,11 @@ def _named(text: str, where: str, unnamed: str = "") -> dict[str, bytes]:
         key_id, _, key = entry.strip().rpartition(":")
         key_id = key_id or unnamed
         if not _KEY_ID.fullmatch(key_id) or key_id in keys:
-            raise KeysUnusable(f"{where} must be id:base64,id:base64 with a different id for each key.")
-        keys[key_id] = _key(key, f"{where}, key {key_id}")
+            raise KeysUnusable(
+                f"{where} 应写作 id:base64,id:base64，且各密钥的 id 不得相同。",
+                f"{where} must be id:base64,id:base64 with a different id for each key.",
+            )
+        keys[key_id] = _key(key, f"{where} ({key_id})")
     return keys
 
 
@@ -68,7 +86,7 @@ def from_file(file: Path, *, create: bool) -> KeySet:
     Processes that start at once all read the same keys.
     """
     if create and not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         first = {"id": FIRST_INDEX_KEY, "key": _new_key()}
         fresh = {"index_keys": [first], "data_keys": [_new_entry("k")]}
         _write(file, fresh, replace=False)
@@ -89,6 +107,12 @@ def without_keys(file: Path, key_ids: Collection[str]) -> KeySet:
     """Remove these keys from the file, atomically and durably; the current ones stay in any case."""
 
     def drop(stored: dict[str, Any]) -> None:
+        # What a dropped key has sealed can still be checked.
+        sealed = stored.setdefault("seal_keys", [])
+        for entry in stored["index_keys"][1:]:
+            if entry["id"] in key_ids:
+                kept = seal_key(_key(entry["key"], file.name))
+                sealed.append({"id": entry["id"], "key": base64.b64encode(kept).decode()})
         for kind in ("data_keys", "index_keys"):
             current, *older = stored[kind]
             stored[kind] = [current, *(entry for entry in older if entry["id"] not in key_ids)]
@@ -112,9 +136,13 @@ def _read(file: Path) -> dict[str, Any]:
         stored = json.loads(file.read_bytes())
     except (OSError, ValueError) as error:
         # Never make new keys here: what was encrypted under the lost ones would be lost with them.
-        raise KeysUnusable(f"{file.name} can't be read; restore it from a backup.") from error
+        raise KeysUnusable(
+            f"{file.name} 无法读取，请从备份恢复。", f"{file.name} can't be read; restore it from a backup."
+        ) from error
     if not isinstance(stored, dict):
-        raise KeysUnusable(f"{file.name} is damaged; restore it from a backup.")
+        raise KeysUnusable(
+            f"{file.name} 已损坏，请从备份恢复。", f"{file.name} is damaged; restore it from a backup."
+        )
     return stored
 
 
@@ -122,20 +150,26 @@ def _parse(stored: Mapping[str, Any], file: Path) -> KeySet:
     try:
         unnamed = stored.get("index_key")
         named = [{"id": FIRST_INDEX_KEY, "key": unnamed}] if unnamed else stored["index_keys"]
-        data, index = (
+        data, index, seals = (
             {entry["id"]: _key(entry["key"], file.name) for entry in entries}
-            for entries in (stored["data_keys"], named)
+            for entries in (stored["data_keys"], named, stored.get("seal_keys", []))
         )
     except (KeyError, TypeError, AttributeError) as error:
-        raise KeysUnusable(f"{file.name} is damaged; restore it from a backup.") from error
+        raise KeysUnusable(
+            f"{file.name} 已损坏，请从备份恢复。", f"{file.name} is damaged; restore it from a backup."
+        ) from error
     if not data or not index or not all(_KEY_ID.fullmatch(key_id) for key_id in (*data, *index)):
-        raise KeysUnusable(f"{file.name} is damaged; restore it from a backup.")
-    return _distinct(KeySet(data, index))
+        raise KeysUnusable(
+            f"{file.name} 已损坏，请从备份恢复。", f"{file.name} is damaged; restore it from a backup."
+        )
+    return _distinct(KeySet(data, index, seals))
 
 
 def _distinct(keys: KeySet) -> KeySet:
     if set(keys.index.values()) & set(keys.data.values()):
-        raise KeysUnusable("The index key must not be one of the data keys.")
+        raise KeysUnusable(
+            "索引密钥不得与数据密钥相同，请另设。", "The index key must not be one of the data keys."
+        )
     return keys
 
 
@@ -143,9 +177,12 @@ def _key(text: str, where: str) -> bytes:
     try:
         key = base64.b64decode(text.strip(), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise KeysUnusable(f"{where}: not base64.") from error
+        raise KeysUnusable(f"{where}：不是 base64，请更正。", f"{where}: not base64.") from error
     if len(key) != _KEY_BYTES:
-        raise KeysUnusable(f"{where}: a key is {_KEY_BYTES} bytes in base64.")
+        raise KeysUnusable(
+            f"{where}：密钥须为 {_KEY_BYTES} 字节的 base64，请更正。",
+            f"{where}: a key is {_KEY_BYTES} bytes in base64.",
+        )
     return key
 
 

@@ -1,6 +1,7 @@
 """The one pure function of the rules, which turns facts into recognised hours."""
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from workflow.definition import CalendarMissing, Edition, Editions
@@ -15,6 +16,7 @@ from workflow.rules.interface.facts import CircumstanceFacts, Span
 from workflow.rules.interface.items import Item
 from workflow.rules.interface.request import AssessmentRequest, PersonFacts
 from workflow.rules.interface.result import ItemResult, Problem, SubjectHours, TitleFilingResult, YearResult
+from workflow.rules.interface.words import in_words
 from workflow.rules.judging import Judge
 from workflow.values import cached_property
 from workflow.vocabulary import Category, Code, Outcome, Status
@@ -84,10 +86,13 @@ class Assessment:
         self._records = SyncedRecords(request.study_records, self._by_year.of_account)
         self.id = request.id
         self.edition = named.id
-        self.items, self._posting_months = _judge_items(
-            request, self._by_year, self._records, has_body=self._has_body()
-        )
+        self.items, self._posting_months = self._judged(has_body=True)
+        if not self._has_body():
+            self.items, self._posting_months = self._judged(has_body=False)
         self.study_records = self._records.results
+
+    def _judged(self, *, has_body: bool) -> tuple[tuple[ItemResult, ...], set[int]]:
+        return _judge_items(self._request, self._by_year, self._records, has_body=has_body)
 
     def _has_body(self) -> bool:
         """Whether a body reviews what is submitted; True where nothing is submitted."""
@@ -98,7 +103,11 @@ class Assessment:
     def route(self) -> Route | None:
         """Who reviews; None where the request has no items."""
         request = self._request
-        return route_of(request, self._by_year.of(request.as_of.year)) if request.items else None
+        if not request.items:
+            return None
+        asked = zip(request.items, self.items, strict=True)
+        claimed = next((result.claimed for item, result in asked if item.status is Status.NEW), None)
+        return route_of(request, self._by_year.of(request.as_of.year), claimed)
 
     @cached_property
     def years(self) -> Mapping[int, YearResult]:
@@ -126,19 +135,21 @@ class Assessment:
         return tuple(sorted(self._by_year.fallback))
 
     def to_mapping(self) -> dict[str, Any]:
-        """The answer in its JSON shape; hours are canonical decimal strings."""
-        return {
-            "id": self.id,
-            "edition": self.edition,
-            "unchecked": [item.ref for item in self._request.items if item.evidence is None],
-            "items": [item.to_mapping() for item in self.items],
-            "study_records": [record.to_mapping() for record in self.study_records],
-            "years": {str(year): result.to_mapping() for year, result in self.years.items()},
-            "route": None if self.route is None else self.route.to_mapping(),
-            "title_filing": None if self.title_filing is None else self.title_filing.to_mapping(),
-            "errors": [problem.to_mapping() for problem in self.errors],
-            "edition_fallback": [str(year) for year in self.edition_fallback],
-        }
+        """The answer in its JSON shape; hours are decimal strings, codes have their words beside."""
+        return in_words(
+            {
+                "id": self.id,
+                "edition": self.edition,
+                "unchecked": [item.ref for item in self._request.items if item.evidence is None],
+                "items": [item.to_mapping() for item in self.items],
+                "study_records": [record.to_mapping() for record in self.study_records],
+                "years": {str(year): result.to_mapping() for year, result in self.years.items()},
+                "route": None if self.route is None else self.route.to_mapping(),
+                "title_filing": None if self.title_filing is None else self.title_filing.to_mapping(),
+                "errors": [problem.to_mapping() for problem in self.errors],
+                "edition_fallback": [str(year) for year in self.edition_fallback],
+            }
+        )
 
 
 def assess(request: AssessmentRequest, editions: Editions) -> Assessment:
@@ -146,13 +157,16 @@ def assess(request: AssessmentRequest, editions: Editions) -> Assessment:
     return Assessment(request, editions)
 
 
-def route_of(request: AssessmentRequest, edition: Edition) -> Route:
-    """Who reviews what is submitted; columns about the declaration itself take the first new item."""
+def route_of(request: AssessmentRequest, edition: Edition, claimed: Decimal | None = None) -> Route:
+    """Who reviews what is submitted; columns about the declaration itself take the first new item.
+
+    `claimed`: the hours that it is shown to claim, which are those of its facts where it states no claim.
+    """
     item = next((item for item in request.items if item.status is Status.NEW), None)
     facts = routing_facts(request.person, request)
     if item is not None:
         rule = edition.categories[item.category]
-        facts = {**facts, "category": item.category, "subject": rule.credits, "credit_hours": item.claimed}
+        facts = {**facts, "category": item.category, "subject": rule.credits, "credit_hours": claimed}
     return table.match(edition.routing, facts)
 
 

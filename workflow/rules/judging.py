@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from workflow.definition import Edition
 from workflow.errors import Refusal
-from workflow.rules.clauses.caps import cap_days, cap_years, keep_to_claim
+from workflow.rules.clauses.caps import cap_days, cap_years, keep_to_claim, keep_to_grant
 from workflow.rules.clauses.circumstances import overlap_finding
 from workflow.rules.clauses.common import (
     governing_year,
@@ -159,7 +159,8 @@ class Judge:
                 edition.clause_of(finding.code, item.category),
                 finding.missing,
                 f"/items/{position}{finding.pointer}",
-                edition.texts[finding.code],
+                edition.words_of(finding.code, finding.needs),
+                finding.needs,
             )
             (binding if _mode(edition, finding) is Mode.ACTIVE else watched).append(refusal)
         return tuple(binding), tuple(watched)
@@ -209,9 +210,10 @@ class Judge:
         portions: list[Portion],
         watched: list[Trim],
     ) -> list[Trim]:
-        """Day caps, then the claim, then annual buckets; what is left fills day and bucket."""
+        """Day caps, the claim, the grant, then annual buckets; what is left fills day and bucket."""
         trims = cap_days(item, portions, self.held, self._of_year, watched)
         keep_to_claim(item, portions)
+        trims += keep_to_grant(item, portions, self._of_year(governing_year(item, self._request)))
         trims += cap_years(item, portions, self.held, override, self._of_year, watched)
         shared = self._of_year(governing_year(item, self._request))
         by_day = item.category in shared.policy.person_day_categories

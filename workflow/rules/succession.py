@@ -75,9 +75,13 @@ class Succession:
         for number in range(len(self._held), position):
             results.append(judge.judge(number, request.items[number]))
             self._held.append(request.items[number])
-        route = route or route_of(request, self._by_year.of(request.as_of.year))
-        judge.set_request(request, has_body=route.to is not None)
+        judge.set_request(request, has_body=route is None or route.to is not None)
         result = judge.judge(position, request.items[position])
+        if route is None:
+            route = route_of(request, self._by_year.of(request.as_of.year), result.claimed)
+            if route.to is None:
+                self._asked = None  # it was judged as if somebody reviewed it
+                return _all_anew(request, editions, years=years)
         found = self._years(request, result) if years else None
         self._keep(request.items[position], result)
         return LastItemResult(result, route, found)

@@ -1,6 +1,6 @@
 """Whether two items are one activity, and what one sheet may prove (附件7; R27)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from workflow.rules.interface.facts import (
     CircumstanceFacts,
@@ -29,13 +29,28 @@ def spans_of(facts: Facts) -> Iterator[Span]:
         yield facts.day, facts.day
 
 
+def days_in_spans(facts: Facts) -> tuple[Span, ...]:
+    """The days of an item as the fewest spans, in order; the same days give the same, however stated."""
+    merged: list[Span] = []
+    for first, last in sorted(spans_of(facts)):
+        if merged and first <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(merged[-1][1], last))
+        else:
+            merged.append((first, last))
+    return tuple(merged)
+
+
 def share_a_day(one: Facts, other: Facts) -> bool:
     """Whether some day is a day of both."""
-    spans = list(spans_of(other))
+    return share_spans(spans_of(one), list(spans_of(other)))
+
+
+def share_spans(spans: Iterable[Span], others: Sequence[Span]) -> bool:
+    """Whether some day is in a span of both."""
     return any(
         first <= last_there and first_there <= last
-        for first, last in spans_of(one)
-        for first_there, last_there in spans
+        for first, last in spans
+        for first_there, last_there in others
     )
 
 

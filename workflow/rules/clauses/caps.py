@@ -1,6 +1,7 @@
-"""Day caps, the claim and annual buckets, in that order (R5, R10, R25). Each cuts what the one before left.
+"""Day caps, the claim, the reviewer's grant and annual buckets, in that order (R5, R10, R25).
 
-A cap in mode `evaluate` cuts nothing; what it would have cut goes to `watched`.
+Each cuts what the one before left. A cap in mode `evaluate` cuts nothing; what it would have cut goes to
+`watched`.
 """
 
 from workflow.definition import Edition
@@ -58,6 +59,20 @@ def keep_to_claim(item: Item, portions: list[Portion]) -> None:
     excess = sum(portion.halves for portion in portions) - halves(item.claimed)
     if excess > 0:
         cut(portions, excess)
+
+
+def keep_to_grant(item: Item, portions: list[Portion], edition: Edition) -> list[Trim]:
+    """四(三): cut hours above what the reviewer grants, in the same order; the trim says why."""
+    granted = item.granted
+    if granted is None:
+        return []
+    excess = sum([portion.halves for portion in portions]) - granted.halves
+    if excess <= 0:
+        return []
+    cut(portions, excess)
+    clause, year = edition.clause_of(Code.REVIEWER_CUT, item.category), portions[-1].year
+    reason_code, comment = granted.reason_code, granted.comment
+    return [Trim(Code.REVIEWER_CUT, clause, excess, year, reason_code=reason_code, comment=comment)]
 
 
 def cap_years(

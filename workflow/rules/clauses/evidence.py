@@ -12,5 +12,6 @@ def missing_evidence(item: Item, rule: CategoryRule) -> Finding | None:
     if held is None:
         return None
     needs = rule.evidence.get(item.facts.kind) or rule.evidence.get("", ())
-    missing = tuple(kind for need in needs if held.isdisjoint(need.kinds) for kind in need.any_of)
-    return Finding(Code.EVIDENCE_MISSING, "/evidence", missing) if missing else None
+    lists = tuple(need.any_of for need in needs if held.isdisjoint(need.kinds))
+    missing = tuple(kind for kinds in lists for kind in kinds)
+    return Finding(Code.EVIDENCE_MISSING, "/evidence", missing, needs=lists) if missing else None

@@ -33,6 +33,7 @@ class Finding:
     pointer: str
     missing: tuple[str, ...] = ()
     speaks_for_evidence: bool = False
+    needs: tuple[tuple[str, ...], ...] = ()  # alternatives: one of each is missing
 
 
 Findings = tuple[Finding, ...]
@@ -137,8 +138,12 @@ def certificate_exists(facts: ExamFacts, person: PersonFacts, rule: CategoryRule
     if facts.day is not None:
         return NONE
     needs = rule.evidence.get(facts.kind) or rule.evidence.get("", ())
-    missing = tuple(kind for need in needs for kind in need.any_of)
-    return (Finding(Code.EVIDENCE_MISSING, "/certificate_date", missing, speaks_for_evidence=True),)
+    lists = tuple(need.any_of for need in needs)
+    missing = tuple(kind for kinds in lists for kind in kinds)
+    found = Finding(
+        Code.EVIDENCE_MISSING, "/certificate_date", missing, speaks_for_evidence=True, needs=lists
+    )
+    return (found,)
 
 
 CHECKS_BY_CATEGORY: dict[Category, Callable[[Any, PersonFacts, CategoryRule, Policy], Findings]] = {

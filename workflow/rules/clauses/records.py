@@ -64,7 +64,7 @@ def credit(record: StudyRecord, edition: Edition, *, repeated: bool, same_study:
     if repeated:
         return RecordResult(record.ref, RecordOutcome.DEDUPE, year)
     code = _exam_failure(record, edition)
-    if code is None and same_study and _binds(edition, Code.SAME_STUDY):
+    if code is None and same_study and _holds(record, edition, Code.SAME_STUDY):
         code = Code.SAME_STUDY
     if code is None and _is_unlisted(record, edition):
         code = Code.TOPIC_UNKNOWN
@@ -90,9 +90,14 @@ def _exam_failure(record: StudyRecord, edition: Edition) -> Code | None:
 
 def _is_unlisted(record: StudyRecord, edition: Edition) -> bool:
     """二(一): whether the topic of public study is none of those listed, where that binds (R15)."""
-    if record.subject is not Subject.PUBLIC or not _binds(edition, Code.TOPIC_UNKNOWN):
+    if record.subject is not Subject.PUBLIC or not _holds(record, edition, Code.TOPIC_UNKNOWN):
         return False
     return (record.topic or "").strip() not in edition.topic_keys
+
+
+def _holds(record: StudyRecord, edition: Edition, code: Code) -> bool:
+    """Whether a record may be held for a person: not where one has released it from that."""
+    return code not in record.released and _binds(edition, code)
 
 
 def _binds(edition: Edition, code: Code) -> bool:

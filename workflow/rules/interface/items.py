@@ -38,6 +38,15 @@ class Settled:
 
 
 @value
+class Grant:
+    """The hours, as half hours, above which a reviewer recognises none of the item, and why."""
+
+    halves: int
+    reason_code: str | None = None
+    comment: str | None = None
+
+
+@value
 class Item:
     """One declaration. `claimed` is None, with `claim_stated`, where the claim is no number.
 
@@ -59,6 +68,7 @@ class Item:
     facts: Facts
     editions: Mapping[int, str] = field(default_factory=dict)
     settled: Settled | None = None
+    granted: Grant | None = None
 
     def seen(self, status: Status, editions: Mapping[int, str]) -> Item:
         """The same item with another status, pinned to other editions."""
@@ -77,6 +87,7 @@ class Item:
             self.facts,
             editions,
             self.settled,
+            self.granted,
         )
 
 
@@ -89,6 +100,7 @@ def item_from_mapping(
     file_sha256: Iterable[str] = (),
     editions: Mapping[int, str] | None = None,
     settled: Settled | None = None,
+    granted: Grant | None = None,
 ) -> Item:
     """An item from checked facts: an Item mapping without ref, status, evidence and file hashes."""
     category = _CATEGORIES[mapping["category"]]
@@ -103,10 +115,11 @@ def item_from_mapping(
         read_hours(mapping["claimed_hours"]) if stated else None,
         number_key(mapping.get("certificate_number")),
         tuple(map(str.lower, file_sha256)),
-        source_key(mapping.get("source_id") or "") or None,
+        source_key(source) or None if (source := mapping.get("source_id")) else None,
         number_key(getattr(facts, "filing_number", None)),
         None if evidence is None else frozenset([_EVIDENCE[kind] for kind in evidence]),
         facts,
         editions or {},
         settled,
+        granted,
     )

@@ -74,6 +74,7 @@ class StudyRecord:
     exam_passed: date | None
     certificate: str | None
     filing: str | None
+    released: frozenset[str] = frozenset()  # codes for which a person has looked at it, and let it count
 
     @classmethod
     def from_mapping(cls, data: Data) -> "StudyRecord":

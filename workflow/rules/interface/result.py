@@ -45,7 +45,10 @@ NO_HOURS = SubjectHours()
 
 @value
 class Trim:
-    """Hours that a cap took. `day` for day caps; `year`, `bucket` and `cap` for annual ones."""
+    """Hours that a cap or a reviewer took.
+
+    `day` for day caps; `year`, `bucket` and `cap` for annual ones; `reason_code` and `comment` of a reviewer.
+    """
 
     code: Code
     clause: str
@@ -54,9 +57,11 @@ class Trim:
     day: int | None = None
     bucket: str | None = None
     cap: Decimal | None = None
+    reason_code: str | None = None
+    comment: str | None = None
 
     def to_mapping(self) -> Json:
-        """`{hours, code, clause, date?, bucket?, cap?}`."""
+        """`{hours, code, clause, date?, bucket?, cap?}`; a reviewer's has `reason_code` and `comment`."""
         shown: Json = {"hours": text_of(self.halves), "code": self.code.value, "clause": self.clause}
         if self.day is not None:
             shown["date"] = date.fromordinal(self.day).isoformat()
@@ -64,17 +69,23 @@ class Trim:
             shown["bucket"] = self.bucket
         if self.cap is not None:
             shown["cap"] = canonical(self.cap)
+        if self.code is Code.REVIEWER_CUT:
+            shown.update(reason_code=self.reason_code, comment=self.comment)
         return shown
 
 
 @value
 class Warned:
-    """Something that a person should look at; it blocks nothing. `refs` are the items that it is about."""
+    """Something that a person should look at; it blocks nothing. `refs` are the items that it is about.
+
+    `untold`: how many more there are, whose ids are not for whoever asks.
+    """
 
     code: Code
     clause: str
     refs: tuple[str, ...]
     text: Text
+    untold: int = 0
 
     def to_mapping(self) -> Json:
         """`{code, clause, refs, count, text}`."""
@@ -82,7 +93,7 @@ class Warned:
             "code": self.code.value,
             "clause": self.clause,
             "refs": list(self.refs),
-            "count": len(self.refs),
+            "count": len(self.refs) + self.untold,
             "text": {"zh": self.text.zh, "en": self.text.en},
         }
 
