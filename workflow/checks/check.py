@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from workflow.checks.days import wrong_days
+from workflow.checks.days import title_of_another_year, wrong_days
 from workflow.checks.defaults import left_to_the_readings
+from workflow.checks.demands import wrong_demands
 from workflow.checks.numbers import contradictions
 from workflow.checks.overrides import wrong_overrides
 from workflow.checks.staffing import Staffing, unstaffed_steps
@@ -76,8 +77,10 @@ def _checks(sources: Sources, staffing: Staffing | None) -> Iterator[Problem]:
     yield from wrong_words(sources)
     yield from contradictions(sources)
     yield from wrong_days(sources)
+    yield from title_of_another_year(sources)
     yield from left_to_the_readings(sources)
     yield from wrong_overrides(sources)
+    yield from wrong_demands(sources)
     yield from table_problems(sources)
     if staffing is not None:
         yield from unstaffed_steps(sources, staffing)

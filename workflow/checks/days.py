@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -13,6 +14,7 @@ from workflow.definition.files.source import Source
 from workflow.definition.reading import Sources
 
 _CLOSE, _WINDOW = "study_closes", "declaration_window_end"
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 _LONGEST_FEBRUARY = 2024  # a leap year: a day that it lacks exists in no year
 
 
@@ -25,6 +27,17 @@ def wrong_days(sources: Sources) -> Iterator[Problem]:
     if calendar is not None:
         yield from _years(calendar, sources, year)
         yield from _both(calendar, sources)
+
+
+def title_of_another_year(sources: Sources) -> Iterator[Problem]:
+    """A note for each title that names a year but not the edition's: it may be that of the edition copied."""
+    edition, year = sources.readable.get("edition"), sources.valid_part("edition", "year")
+    titles = sources.valid_part("edition", "title") or {}
+    for language, title in titles.items():
+        found = _YEAR.findall(title)
+        if edition is not None and year is not None and found and str(year) not in found:
+            words = {"found": ", ".join(found), "year": year, "severity": Severity.NOTE}
+            yield edition.problem("TITLE_OF_ANOTHER_YEAR", ("title", language), **words)
 
 
 def _recurring(policy: Source, sources: Sources, year: int | None) -> Iterator[Problem]:

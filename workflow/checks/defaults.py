@@ -7,12 +7,14 @@ from typing import Any
 
 from workflow.definition import Problem, Severity, defaults
 from workflow.definition.reading import Sources
+from workflow.definition.reasons import REASONS
 
 # File, the part of it, and what holds where that part does not say it.
 _PARTS: tuple[tuple[str, str | None, Mapping[str, Any]], ...] = (
     ("policy", None, defaults.POLICY),
     ("rules", "codes", defaults.CODES),
     ("texts", "texts", defaults.TEXTS),
+    ("rules", None, {"reasons": REASONS}),
 )
 
 

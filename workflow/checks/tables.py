@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from workflow.checks.column_words import sentence
+from workflow.checks.self_review import self_review_problems
 from workflow.definition import Problem, RouteRow, Severity
 from workflow.definition.build import route_rows
 from workflow.definition.columns import COLUMNS, Column
@@ -114,6 +115,8 @@ def table_problems(sources: Sources) -> Iterator[Problem]:
         found = inspect(list(tables[name].values()), complete=False, columns=columns, depends=depends)
         wanted = ("ROW_IMPOSSIBLE",) if name == "additions" else ("ROW_IMPOSSIBLE", "ROW_NEVER_MATCHES")
         yield from _problems_of(routing, tables, (one for one in found if one.code in wanted), unique=False)
+    if complete:
+        yield from self_review_problems(routing, tables["self_review"], columns, depends)
 
 
 def _built(rows: Rows) -> dict[int, RouteRow]:

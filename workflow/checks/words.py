@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from workflow.definition import Problem
+from workflow.definition.defaults import NEEDED
 from workflow.definition.files.schema_place import shown
 from workflow.definition.files.shape import hint, listed
 from workflow.definition.reading import Sources
@@ -22,6 +23,6 @@ def wrong_words(sources: Sources) -> Iterator[Problem]:
         sentence = sources.valid_part("texts", "texts", code) or {}
         for language, words in sentence.items():
             for name in _NAMED.findall(words):
-                if name not in contacts:
+                if name not in contacts and name != NEEDED:
                     told = {"contact": shown(name), "options": listed(contacts), **hint(name, contacts)}
                     yield texts.problem("CONTACT_UNKNOWN", ("texts", code, language), **told)

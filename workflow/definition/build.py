@@ -1,7 +1,7 @@
 """Turns checked edition files into the frozen values of `model`."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
@@ -22,6 +22,7 @@ from workflow.definition.model import (
     RouteStep,
     Routing,
     SpecialCircumstancePolicy,
+    TitleDemand,
     TitleRule,
 )
 from workflow.values import Text
@@ -225,4 +226,14 @@ def calendar(data: Data) -> CalendarDays:
         frozenset(data["loaded_years"]),
         frozenset(map(date.fromisoformat, data["holidays"])),
         frozenset(map(date.fromisoformat, data["working_days"])),
+    )
+
+
+def title_demands(rows: Iterable[Data]) -> tuple[TitleDemand, ...]:
+    """The demands of title_demands.yaml."""
+    return tuple(
+        TitleDemand(
+            row["series"], row["document"], date.fromisoformat(row["from"]), date.fromisoformat(row["to"])
+        )
+        for row in rows
     )

@@ -11,11 +11,30 @@ POLICY: Data = {
     "shared_sheets": ["stamped_proof", "study_archive", "origin_proof", "invitation", "dispatch_document"],
     "closed_year_gap_days": 31,
 }
-# R24, R26, R27, as rules.yaml and texts.yaml would say them.
+# In a sentence of texts.yaml, `{needed}` says whether one of what is listed is enough, or all is needed.
+NEEDED = "needed"
+NEEDS_ONE: Data = {"zh": "请提供下列材料之一", "en": "provide one of those listed"}
+NEEDS_ALL: Data = {
+    "zh": "请补齐下列材料（同组列出几种的，提供其中一种即可）",
+    "en": "add what is listed (one of each group)",
+}
+# R8, R10, R24, R26, R27, and codes of the process, as rules.yaml and texts.yaml would say them.
 CODES: Data = {
     "NOT_YET_DONE": {"clause": "四(二)"},
     "SAME_STUDY": {"clause": "四(二)"},
     "SHARED_EVIDENCE": {"clause": "附件7"},
+    "APPEAL_ALREADY_HEARD": {"clause": "四(三)"},
+    "REVIEWER_CUT": {"clause": "四(三)"},
+    "REASON_UNKNOWN": {"clause": "四(三)"},
+    "REFILLED": {"clause": "附件3"},
+    "RECALCULATED": {"clause": "二"},
+    "REQUIREMENT_CHANGED": {"clause": "附件6"},
+    "SAME_FILE_ELSEWHERE": {"clause": "附件7"},
+    "SAME_NUMBER_ELSEWHERE": {"clause": "附件7"},
+    "SAME_DAY": {"clause": "附件1"},
+    "REJECTED_BEFORE": {"clause": "四(三)"},
+    "NO_NUMBER": {"clause": "附件7"},
+    "WARNINGS_NOT_ACKNOWLEDGED": {"clause": "四(三)"},
 }
 TEXTS: Data = {
     "NOT_YET_DONE": {
@@ -30,6 +49,59 @@ TEXTS: Data = {
     "SHARED_EVIDENCE": {
         "zh": "同一份证明用于多项申报。请核对证明是否分别列明各项活动。",
         "en": "One sheet serves several declarations. Check that it lists each activity.",
+    },
+    "APPEAL_ALREADY_HEARD": {
+        "zh": "该申报的申诉已由人社部门审理，每件申报只能申诉一次，不能再次申诉。",
+        "en": "The bureau has heard this appeal. A declaration is appealed once only.",
+    },
+    "REASON_UNKNOWN": {
+        "zh": "该原因代码不在本操作可用的原因之列。请从可用的原因中选用，或写明说明。",
+        "en": "This reason code is not one for this action. Choose one that is listed, or write a comment.",
+    },
+    "REVIEWER_CUT": {
+        "zh": "审核人核减了认定的学时，理由见审核意见。如有异议，请向审核机构咨询。",
+        "en": "The reviewer recognises fewer hours, for the reason given. If you disagree, ask that body.",
+    },
+    "REFILLED": {
+        "zh": "原先核减或未计入的学时现已补计。",
+        "en": "Hours that were cut or not counted before are counted now.",
+    },
+    "RECALCULATED": {
+        "zh": "学时已按审核规则重新核算。",
+        "en": "The hours were worked out again by the rules.",
+    },
+    "REQUIREMENT_CHANGED": {
+        "zh": "所涉年度的学时要求已重新核定。",
+        "en": "What the years require was worked out again.",
+    },
+    "SAME_FILE_ELSEWHERE": {
+        "zh": "其他人的申报也使用了同一份材料。请核对材料是否列有本人；如系冒用，请驳回并说明原因。",
+        "en": "Other people's declarations use the same file. Check that it names this person; if it is "
+        "somebody else's, reject it and say why.",
+    },
+    "SAME_NUMBER_ELSEWHERE": {
+        "zh": "其他人的申报也使用了同一证书编号。请核对证书原件上的姓名和编号；如系冒用，请驳回并说明原因。",
+        "en": "Other people's declarations state the same certificate number. Check name and number on "
+        "the certificate; if it is somebody else's, reject it and say why.",
+    },
+    "SAME_DAY": {
+        "zh": "本人在同一日还有其他培训或专家活动申报。请核对是否为同一活动，避免重复认定。",
+        "en": "The person declares another training or expert activity of the same day. Check that it is "
+        "not one activity declared twice.",
+    },
+    "REJECTED_BEFORE": {
+        "zh": "该活动此前申报过并被驳回。请查阅当时的驳回原因，核对问题是否已经解决。",
+        "en": "This activity was declared before and rejected. Read why, and check that the reason is gone.",
+    },
+    "NO_NUMBER": {
+        "zh": "未填写证书编号，无法比对是否重复。请核对证书原件；如证书有编号，请退回补填。",
+        "en": "No certificate number is stated, so duplicates can't be found. Check the certificate; if "
+        "it bears a number, return the declaration for it.",
+    },
+    "WARNINGS_NOT_ACKNOWLEDGED": {
+        "zh": "本申报有需要审核人核对的提示。请逐条核对，并在 acknowledged 中填写已核对的提示代码。",
+        "en": "This declaration has warnings for the reviewer. Look into each, and name their codes in "
+        "acknowledged.",
     },
 }
 

@@ -5,11 +5,12 @@ worked out here once so that the rules add whole numbers.
 """
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from workflow.definition.reasons import Reason
 from workflow.values import Text
 from workflow.vocabulary import Category, Code, EvidenceKind, Mode, Subject, TitleResult
 
@@ -219,6 +220,19 @@ class CalendarDays:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleDemand:
+    """四(二): proofs that a provincial industry department specially demands at title review.
+
+    `document` orders it, for the title series named; `first` and `last` are the days on which it is in force.
+    """
+
+    series: str
+    document: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """The rules of one calendar year in one region; `checksum` is the SHA-256 of its files.
 
@@ -236,18 +250,26 @@ class Edition:
     contacts: Mapping[str, Text]
     clauses: Mapping[str, Text]
     texts: Mapping[Code, Text]
+    texts_of_needs: Mapping[bool, Mapping[Code, Text]]  # by whether one of those listed is enough
     category_names: Mapping[Category, Text]
     policy: Policy
     categories: Mapping[Category, CategoryRule]
     codes: Mapping[Code, CodeRule]
     overrides: tuple[Override, ...]
+    reasons: Mapping[str, Reason]
     routing: Routing
     public_topics: tuple[str, ...]
     topic_keys: frozenset[str]
     digital_fields: tuple[str, ...]
     study_guides: tuple[Mapping[str, str], ...]
     calendar: CalendarDays
+    title_demands: tuple[TitleDemand, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict, repr=False, compare=False)
+
+    def words_of(self, code: Code, needs: Sequence[Sequence[str]] = ()) -> Text:
+        """The sentence of a code about what is needed: one of those listed, or all of them."""
+        one_is_enough = len(needs) == 1 and len(needs[0]) > 1
+        return self.texts_of_needs[one_is_enough].get(code) or self.texts[code]
 
     def clause_of(self, code: Code, category: Category | None = None) -> str:
         """The clause on which a code is based; for some codes it depends on the category."""

@@ -1,4 +1,4 @@
-"""Reads an edition from its eight texts, which are in a folder or in the database."""
+"""Reads an edition from its texts, one for each file, which are in a folder or in the database."""
 
 from __future__ import annotations
 
@@ -10,16 +10,28 @@ from types import MappingProxyType
 from typing import Any
 
 from workflow.definition import build, defaults
-from workflow.definition.defaults import with_defaults
+from workflow.definition.defaults import NEEDED, NEEDS_ALL, NEEDS_ONE, with_defaults
 from workflow.definition.files.problem import DefinitionError, Problem, problem
 from workflow.definition.files.references import wrong_references
 from workflow.definition.files.shape import differences
 from workflow.definition.files.source import Source, parse, parsed
 from workflow.definition.model import Edition
+from workflow.definition.reasons import reasons
 from workflow.values import Text
 from workflow.vocabulary import Category, Code
 
-FILES = ("edition", "clauses", "policy", "rules", "routing", "catalogue", "texts", "calendar")
+FILES = (
+    "edition",
+    "clauses",
+    "policy",
+    "rules",
+    "routing",
+    "catalogue",
+    "texts",
+    "calendar",
+    "title_demands",
+)
+MAY_BE_MISSING = frozenset({"title_demands"})  # an edition without it demands nothing
 SHARED = "common"  # the schema to which those of all files refer
 FILE_NAMES = tuple(f"{name}.yaml" for name in FILES)
 SCHEMAS = Path("schema")
@@ -35,7 +47,7 @@ class EditionTexts:
 
     @classmethod
     def in_folder(cls, folder: Path) -> EditionTexts:
-        """Those of the eight files that the folder has, and its other files that end in .yaml or .yml."""
+        """Those of an edition's files that the folder has, and its other files that end in .yaml or .yml."""
         paths = [folder / name for name in FILE_NAMES]
         others = (each for ending in ("*.yaml", "*.yml") for each in folder.glob(ending))
         paths += sorted(each for each in others if each.name not in FILE_NAMES)
@@ -51,6 +63,8 @@ class EditionTexts:
         """SHA-256 over name, length and bytes of each file: the same in a folder and in the database."""
         digest = hashlib.sha256()
         for name in FILE_NAMES:
+            if name not in self.files and name.removesuffix(".yaml") in MAY_BE_MISSING:
+                continue
             content = self.files.get(name, b"")
             digest.update(f"{name} {len(content)}\n".encode() + content)
         return digest.hexdigest()
@@ -101,7 +115,11 @@ class Sources:
 
     @property
     def complete(self) -> bool:
-        return len(self.by_name) == len(FILES)
+        return all(name in self.by_name or self.is_left_out(name) for name in FILES)
+
+    def is_left_out(self, name: str) -> bool:
+        """Whether the edition does without this file, which it may."""
+        return name in MAY_BE_MISSING and f"{name}.yaml" not in self.texts.files
 
     def valid_part(self, name: str, *path: str | int) -> Any:
         """The part of a file at the path; None where that part is wrong. Problems elsewhere do not matter."""
@@ -130,7 +148,8 @@ def read(texts: EditionTexts, schemas: Path) -> Sources:
         file = texts.label / f"{name}.yaml"
         content = texts.files.get(file.name)
         if content is None:
-            problems.append(problem("FILE_MISSING", file))
+            if name not in MAY_BE_MISSING:
+                problems.append(problem("FILE_MISSING", file))
             continue
         source, wrong = _compared(file, content, schemas / f"{name}.json")
         problems += wrong
@@ -191,7 +210,10 @@ def overrides_of(texts: EditionTexts, schemas: Path) -> dict[str, dict[str, Any]
 def build_edition(sources: Sources) -> Edition:
     """Build the edition of sources that are complete and whose references exist."""
     head, rules, catalogue = (sources[name].data for name in ("edition", "rules", "catalogue"))
-    words = build.texts(with_defaults(sources["texts"].data["texts"], defaults.TEXTS), head["contacts"])
+    sentences = with_defaults(sources["texts"].data["texts"], defaults.TEXTS)
+    words = build.texts(sentences, {**head["contacts"], NEEDED: NEEDS_ALL})
+    about_needs = {code: each for code, each in sentences.items() if "{" + NEEDED + "}" in str(each["zh"])}
+    one_of = build.texts(about_needs, {**head["contacts"], NEEDED: NEEDS_ONE})
     names = build.texts(sources["texts"].data["categories"])
     topics = tuple(catalogue["public_topics"])
     return Edition(
@@ -205,6 +227,7 @@ def build_edition(sources: Sources) -> Edition:
         contacts=build.texts(head["contacts"]),
         clauses=build.texts(sources["clauses"].data["clauses"]),
         texts=_by_code(words),
+        texts_of_needs=MappingProxyType({True: _by_code(one_of), False: MappingProxyType({})}),
         category_names=MappingProxyType({Category(name): words for name, words in names.items()}),
         policy=build.policy(with_defaults(sources["policy"].data, defaults.POLICY)),
         categories=MappingProxyType(
@@ -217,14 +240,20 @@ def build_edition(sources: Sources) -> Edition:
             }
         ),
         overrides=build.override_rows(rules["overrides"]),
+        reasons=MappingProxyType(reasons(rules)),
         routing=build.routing(sources["routing"].data),
         public_topics=topics,
         topic_keys=frozenset(topics),
         digital_fields=tuple(catalogue["digital_fields"]),
         study_guides=tuple(MappingProxyType(dict(guide)) for guide in catalogue["study_guides"]),
         calendar=build.calendar(sources["calendar"].data),
+        title_demands=build.title_demands(_demands(sources)),
         files=MappingProxyType(dict(sources.texts.files)),
     )
+
+
+def _demands(sources: Sources) -> Iterable[Mapping[str, Any]]:
+    return sources["title_demands"].data["title_demands"] if "title_demands" in sources else ()
 
 
 def _by_code(words: Mapping[str, Text]) -> Mapping[Code, Text]:

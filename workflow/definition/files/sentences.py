@@ -97,6 +97,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "行编号“{row}”出现了两次，每行的编号须唯一。",
         "The row “{row}” stands twice. Each row needs its own id.",
     ),
+    "DEMAND_TWICE": (
+        "职称系列“{series}”的文件“{document}”出现了两次，请合并为一行。",
+        "The document “{document}” stands twice for the series “{series}”. Make one row of them.",
+    ),
     "CONTACT_UNKNOWN": (
         "文字中的“{{{contact}}}”不是 edition.yaml 中的联系方式。{hint_zh}可用的有：{options}。",
         "The text names “{{{contact}}}”, which is no contact of edition.yaml.{hint} Its contacts: {options}.",
@@ -110,6 +114,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "ID_FIXED": (
         "版本编号不可更改，须为“{id}”；要用新编号请另建一份。",
         "The id of an edition stays “{id}”. To have another id, make another edition.",
+    ),
+    "TITLE_OF_ANOTHER_YEAR": (
+        "标题写的是 {found} 年，此版本的年度为 {year}；如由上一年度复制而来，请更正标题。",
+        "The title says {found}, but the edition is of {year}. Correct the title if it came with a copy.",
     ),
     "NO_EDITION": (
         "这里没有任何版本：既没有 edition.yaml 等文件，下级文件夹中也没有。",
@@ -208,6 +216,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "GAP": (
         "没有任何一行涵盖以下情形：{when_zh}。请补一行审核路线，或在 no_body 中写明无机构审核。",
         "No row catches this: {when}. Add a route for it, or say in no_body that nobody is in charge.",
+    ),
+    "SELF_REVIEW_GAP": (
+        "唯一的审核人自己申报时，以下情形无人审核：{when_zh}。请在 self_review 中写明由何人审核。",
+        "Nobody reviews what the only reviewer declares when {when}. Say in self_review who does: the"
+        " alternate where there is one, else the parent.",
     ),
     "GAPS_MORE": ("还有 {count} 组未涵盖的情形。", "{count} more groups of values are caught by no row."),
     "TABLE_TOO_COMPLEX": (
