@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,18 +12,48 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
+from workflow.errors import Told
+
 FOLDER = Path(__file__).resolve().parent
 _LOCK = 0x7875_6573_6869  # "xueshi": one migration at a time on a PostgreSQL database
 
 
-def upgrade(engine: Engine, revision: str = "head") -> str:
+def upgrade(
+    engine: Engine, revision: str = "head", *, then: Callable[[Connection, str], None] | None = None
+) -> str:
     """Bring the database up to `revision` in one transaction. Returns the revision that it has then.
 
-    Several processes may call it at once: the others wait, and find nothing left to do.
+    `then` completes, in the same transaction, what rows need that the rules must be asked for; it is told the
+    revision that the database had before.
+    Several processes may call it at once: the others wait, and find nothing left to do. Where nothing is to
+    be done, nothing is looked through.
     """
+    with engine.connect() as connection:
+        if current_revision(connection) == (head_revision() if revision == "head" else revision):
+            return current_revision(connection)
     with _alone(engine) as connection:
+        before = current_revision(connection)
+        _require_known(before)
         command.upgrade(_configuration(connection), revision)
+        if then is not None:
+            then(connection, before)
         return current_revision(connection)
+
+
+class NewerDatabase(Told):
+    """The database was brought to a revision that this version doesn't know."""
+
+
+def _require_known(revision: str) -> None:
+    script = ScriptDirectory.from_config(_configuration())
+    if revision and revision not in {each.revision for each in script.walk_revisions()}:
+        head = script.get_current_head()
+        raise NewerDatabase(
+            f"数据库由更新的版本建立（数据库 {revision}，本程序 {head}），未作任何更改。请使用更新的版本，"
+            "或恢复升级前的备份。",
+            f"the database is of a newer version (its revision is {revision}, this version knows {head}); "
+            "nothing was changed: install the newer version, or put back a backup from before its upgrade",
+        )
 
 
 def downgrade(engine: Engine, revision: str) -> str:
@@ -51,6 +81,9 @@ def _alone(engine: Engine) -> Iterator[Connection]:
 
 def _wait_for_others(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
+        # Whoever migrates may take long, also between two statements; others are waited for a while.
+        connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+        connection.execute(text("SET LOCAL lock_timeout = '10s'"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
 
 

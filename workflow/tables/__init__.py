@@ -6,15 +6,22 @@ Instants are UTC; credit hours are stored as whole half hours, so that sums in S
 """
 
 from workflow.tables.columns import CreditHours, Instant, metadata, writing_transaction
-from workflow.tables.declarations import declaration, history
+from workflow.tables.declarations import (
+    decided_elsewhere,
+    declaration,
+    declaration_mark,
+    evidence_dropped,
+    history,
+    stuck,
+)
 from workflow.tables.editions import edition, edition_change, edition_move
-from workflow.tables.feed import checkpoint, event
-from workflow.tables.identity import api_key, principal, role_grant, session
-from workflow.tables.ledger import account, ledger_entry, study_record, title_record
+from workflow.tables.feed import checkpoint, event, record_head, record_seal
+from workflow.tables.identity import api_key, principal, role_grant, session, sign_in_attempt
+from workflow.tables.ledger import account, ledger_entry, study_record, study_record_change, title_record
 from workflow.tables.notices import notice
 from workflow.tables.operations import idempotency, operation
 from workflow.tables.organizations import organization
-from workflow.tables.people import access_log, affiliation, document_index, person
+from workflow.tables.people import access_log, affiliation, document_index, former_name, person
 from workflow.tables.tallies import decision_tally, refusal_tally, route_tally, tally
 
 __all__ = [
@@ -25,13 +32,17 @@ __all__ = [
     "affiliation",
     "api_key",
     "checkpoint",
+    "decided_elsewhere",
     "decision_tally",
     "declaration",
+    "declaration_mark",
     "document_index",
     "edition",
     "edition_change",
     "edition_move",
     "event",
+    "evidence_dropped",
+    "former_name",
     "history",
     "idempotency",
     "ledger_entry",
@@ -41,11 +52,16 @@ __all__ = [
     "organization",
     "person",
     "principal",
+    "record_head",
+    "record_seal",
     "refusal_tally",
     "role_grant",
     "route_tally",
     "session",
+    "sign_in_attempt",
+    "stuck",
     "study_record",
+    "study_record_change",
     "tally",
     "title_record",
     "writing_transaction",

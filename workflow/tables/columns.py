@@ -14,6 +14,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ColumnElement,
+    Computed,
     DateTime,
     Dialect,
     ForeignKey,
@@ -108,6 +109,44 @@ def _no_transaction(element: writing_transaction, compiler: Any, **options: Any)
 @compiles(writing_transaction, "postgresql")
 def _current_transaction(element: writing_transaction, compiler: Any, **options: Any) -> str:
     return "(pg_current_xact_id()::text::bigint)"
+
+
+class worked_out(Computed):  # noqa: N801 - named as SQL names functions
+    """What the database works out from the row's other columns: when they are set, on SQLite when it is read.
+
+    SQLite adds no kept one to a table that has rows; its index keeps the value anyway.
+    """
+
+    inherit_cache = True
+
+    def __init__(self, sql: str) -> None:
+        super().__init__(sql, persisted=True)
+
+
+@compiles(worked_out, "sqlite")
+def _when_read(element: worked_out, compiler: Any, **options: Any) -> str:
+    return f"GENERATED ALWAYS AS ({element.sqltext})"
+
+
+def _sealed(context: Any) -> Any:
+    """The seal of a new row, by what the store put into the engine's options; None outside of a service."""
+    sealing = context.execution_options.get("sealing")
+    if sealing is None:
+        return None
+    return sealing.of(context.compiled.statement.table, context.get_current_parameters(False))
+
+
+def row_seal() -> Column[Any]:
+    """The code over the row's content under a key outside the database: {key, mac, fields}.
+
+    Whoever inserts by SQLAlchemy seals without knowing of it.
+    """
+    return Column("seal", Json, default=_sealed)
+
+
+def sealed_in() -> Column[Any]:
+    """The number of the `record_seal` that counts the row, so that a row taken out is missed."""
+    return Column("sealed_in", BigInteger)
 
 
 def one_of(column: str, *values: str) -> CheckConstraint:

@@ -17,7 +17,30 @@ from sqlalchemy import (
     text,
 )
 
-from workflow.tables.columns import BigSerial, Json, instant, metadata, one_of, reference, row_version
+from workflow.tables.columns import (
+    BigSerial,
+    Json,
+    instant,
+    metadata,
+    one_of,
+    reference,
+    row_seal,
+    row_version,
+    sealed_in,
+)
+
+# What became of what an edition took over.
+BECAME = {
+    "moved": "undone_at IS NULL AND code IS NULL",
+    "undone": "undone_at IS NOT NULL",
+    "not_undone": "undone_at IS NULL AND code IS NOT NULL",
+}
+
+
+def _index_where(condition: str, name: str) -> Index:
+    where = text(condition)
+    return Index(name, "edition_id", "position", postgresql_where=where, sqlite_where=where)
+
 
 edition = Table(
     "edition",
@@ -68,6 +91,9 @@ edition_change = Table(
     Column("comment", Text),
     Column("overrides", Json),  # {added, changed, removed} of a change of the files, by id
     instant("at"),
+    row_seal(),
+    sealed_in(),
+    Index(None, "sealed_in", "position"),
     one_of("event", "create", "edit", "check", "publish", "move", "retire", "rollback", "delete"),
     Index(None, "edition_id", "position"),
 )
@@ -94,5 +120,7 @@ edition_move = Table(
     UniqueConstraint("edition_id", "declaration_id"),
     UniqueConstraint("edition_id", "person_id", "year"),
     Index(None, "edition_id", "position"),
+    # What became of a move is rare among what did not, in whichever way an edition ended.
+    *[_index_where(condition, f"ix_edition_move_{name}") for name, condition in BECAME.items()],
     Index(None, "declaration_id"),
 )

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Date, Index, String, Table, false, true
+from sqlalchemy import Boolean, Column, Date, Index, String, Table, false, text, true
 
 from workflow.tables.columns import Json, instant, metadata, one_of, own_id, reference, row_version
+
+
+def _few(name: str, column: str, which: str) -> Index:
+    """An index of the few rows that a start looks for among all."""
+    return Index(name, column, postgresql_where=text(which), sqlite_where=text(which))
+
 
 principal = Table(
     "principal",
@@ -18,6 +24,8 @@ principal = Table(
     row_version(),
     instant("created_at"),
     Index(None, "person_id"),
+    Index(None, "active", "id"),
+    _few("ix_principal_demonstration", "id", "substr(login, 1, 5) = 'demo.'"),
 )
 
 role_grant = Table(
@@ -28,6 +36,8 @@ role_grant = Table(
     Column("role", String(20), nullable=False),
     reference("organization_id", "organization", nullable=True),
     Column("alternate", Boolean, nullable=False, server_default=false()),
+    # By the bureau or an administrator. Any other grant ends with the employment at the organization.
+    Column("from_outside", Boolean, nullable=False, server_default=true()),
     Column("valid_from", Date),
     Column("valid_to", Date),
     instant("created_at"),
@@ -36,6 +46,8 @@ role_grant = Table(
     ),
     Index(None, "principal_id"),
     Index(None, "organization_id", "role"),
+    _few("ix_role_grant_integrator", "principal_id", "role = 'integrator'"),
+    _few("ix_role_grant_employed", "id", "NOT from_outside"),
 )
 
 api_key = Table(
@@ -60,4 +72,17 @@ session = Table(
     Column("token_hash", String(64), nullable=False, unique=True),
     instant("expires_at"),
     instant("created_at"),
+)
+
+sign_in_attempt = Table(
+    "sign_in_attempt",
+    metadata,
+    own_id(),
+    Column("login", String(64), nullable=False),
+    Column("address", String(64), nullable=False),
+    Column("device", String(64)),
+    instant("at"),
+    Index(None, "login", "at"),
+    Index(None, "address", "at"),
+    Index(None, "at"),
 )

@@ -14,7 +14,9 @@ from workflow.tables.columns import (
     one_of,
     own_id,
     reference,
+    row_seal,
     row_version,
+    sealed_in,
 )
 
 account = Table(
@@ -30,6 +32,7 @@ account = Table(
     Column("off_months", SmallInteger, nullable=False, server_default=text("0")),
     row_version(),
     instant("updated_at"),
+    row_seal(),
     sqlite_with_rowid=False,
 )
 
@@ -48,8 +51,11 @@ ledger_entry = Table(
     Column("cause_id", Id),  # the declaration or record whose event it was
     Column("edition_id", String(60), nullable=False),
     instant("at"),
+    row_seal(),
+    sealed_in(),
     one_of("source_type", "declaration", "study_record"),
     UniqueConstraint("source_id", "year", "revision"),
+    Index(None, "sealed_in", "position"),
     Index(None, "person_id", "year", "position"),
 )
 
@@ -71,15 +77,46 @@ study_record = Table(
     Column("recognised", Json),  # what the ledger holds for it, by year and subject
     instant("received_at"),
     Column("revision", Integer, nullable=False, server_default=text("0")),  # of its ledger entries
+    Column("arrival", Integer, nullable=False, server_default=text("0")),  # 1, 2, … of the person
+    Column("source_digest", String(64)),  # of `source_id` as it is compared; None: equal to an older record's
+    Column("sent_by", Id),  # the principal whose record it is; None: of a time before this was kept
+    Column("release", Json),  # by whom it was released from being held, and as what: {codes, topic?}
+    Column("sequence", Integer, nullable=False, server_default=text("0")),  # changes so far
+    row_seal(),
     one_of("subject", "public", "professional"),
     one_of("outcome", "sync", "no_credit", "flag", "dedupe"),
-    Index(None, "person_id"),
+    Index(None, "person_id", "outcome", "id"),
+    Index(None, "source_digest", unique=True),
+    Index(None, "outcome", "id"),
+)
+
+# What became of a record: it came, changed, moved to another person, was released or withdrawn, or something
+# else changed its hours. A record that is withdrawn is no longer there, but this is.
+study_record_change = Table(
+    "study_record_change",
+    metadata,
+    Column("position", BigSerial, primary_key=True, autoincrement=True),
+    Column("record_id", Id, nullable=False),
+    Column("sequence", Integer, nullable=False),  # 1, 2, … of the record
+    Column("source_id", String(100), nullable=False),
+    Column("source_digest", String(64), nullable=False),
+    Column("event", String(16), nullable=False),
+    reference("person_id", "person"),
+    reference("actor_id", "principal"),
+    instant("at"),
+    Column("detail", Json, nullable=False),  # what is recorded since then, and the hours before and after
+    row_seal(),
+    sealed_in(),
+    Index(None, "sealed_in", "position"),
+    UniqueConstraint("record_id", "sequence"),
+    Index(None, "source_digest", "position"),
 )
 
 title_record = Table(
     "title_record",
     metadata,
-    own_id(),
+    Column("position", BigSerial, primary_key=True, autoincrement=True),  # the order of one source's records
+    Column("id", Id, nullable=False, unique=True),
     Column("key", String(120), nullable=False, unique=True),  # source id + ledger revision
     Column("kind", String(16), nullable=False),
     reference("person_id", "person"),
@@ -87,7 +124,10 @@ title_record = Table(
     Column("source_id", Id, nullable=False),
     Column("payload", Json, nullable=False),
     instant("recorded_at"),
-    one_of("kind", "entry", "correction", "withdrawal", "adjustment"),
-    Index(None, "person_id", "year"),
+    row_seal(),
+    sealed_in(),
+    Index(None, "sealed_in", "position"),
+    one_of("kind", "entry", "correction", "withdrawal", "adjustment", "override"),
+    Index(None, "person_id", "position"),
     Index(None, "source_id"),
 )

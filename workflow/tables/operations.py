@@ -26,7 +26,9 @@ idempotency = Table(
     Column("fingerprint", String(64), nullable=False),
     Column("status", SmallInteger),  # None: in flight
     Column("headers", Json),
+    Column("rights", Json),  # by which the answer was given: [[verb, ids of the subject], …]
     Column("body", LargeBinary),
+    Column("holder", Integer),  # the number of the process that has claimed it; 0: it has given it up
     instant("created_at"),
     UniqueConstraint("principal_id", "key"),
     Index(None, "created_at"),
@@ -49,6 +51,7 @@ operation = Table(
     Column("failure", String(40)),  # the code of the refusal that ended it
     Column("cancel_requested", Boolean, nullable=False, server_default=false()),
     instant("leased_until", nullable=True),
+    Column("holder", Integer),  # the number of the process that has the lease
     instant("created_at"),
     instant("finished_at", nullable=True),
     row_version(),

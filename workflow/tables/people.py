@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
@@ -16,14 +18,34 @@ from sqlalchemy import (
     false,
 )
 
-from workflow.tables.columns import BigSerial, Id, instant, metadata, one_of, own_id, reference, row_version
+from workflow.formats import name_key
+from workflow.tables.columns import (
+    BigSerial,
+    Id,
+    instant,
+    metadata,
+    one_of,
+    own_id,
+    reference,
+    row_seal,
+    row_version,
+    sealed_in,
+)
+
+# In the order of code points, so that names with the same beginning are a range of the index.
+NameKey = String(400).with_variant(String(400, collation="C"), "postgresql")
+
+
+def _key_of_name(context: Any) -> str:
+    return name_key(context.get_current_parameters()["name"])
+
 
 person = Table(
     "person",
     metadata,
     own_id(),
-    # In the order of code points, so that names with the same beginning are a range of the index.
     Column("name", String(100).with_variant(String(100, collation="C"), "postgresql"), nullable=False),
+    Column("name_key", NameKey, nullable=False, server_default="", default=_key_of_name),
     Column("applicant_type", String(12), nullable=False),
     Column("exam_based_series", Boolean, nullable=False, server_default=false()),
     Column("document_type", String(30), nullable=False),
@@ -33,7 +55,21 @@ person = Table(
     instant("created_at"),
     one_of("applicant_type", "employee", "freelancer"),
     one_of("document_type", "resident_identity_card", "passport", "foreign_permanent_resident", "other"),
-    Index(None, "name", "id"),
+    Index(None, "name_key", "id"),
+)
+
+# Evidence may bear a name from before: it is found by it, and shown to whoever reviews.
+former_name = Table(
+    "former_name",
+    metadata,
+    own_id(),
+    reference("person_id", "person"),
+    Column("name", String(100), nullable=False),
+    Column("name_key", NameKey, nullable=False),
+    instant("until"),
+    reference("changed_by", "principal"),
+    Index(None, "person_id"),
+    Index(None, "name_key", "person_id"),
 )
 
 # The number's blind index, once under each index key in use: while keys are rotated there are two. A number
@@ -64,7 +100,8 @@ affiliation = Table(
     CheckConstraint("valid_to IS NULL OR valid_to >= valid_from", name="period_ordered"),
     CheckConstraint("(type = 'transfer_in') = (organization_id IS NULL)", name="organization_stated"),
     Index(None, "person_id"),
-    Index(None, "organization_id"),
+    # Whom an organization employs, in the order of their list; by the days those who left are passed.
+    Index("ix_affiliation_employed", "organization_id", "type", "person_id", "valid_from", "valid_to"),
 )
 
 access_log = Table(
@@ -76,5 +113,8 @@ access_log = Table(
     reference("person_id", "person"),
     Column("field", String(40), nullable=False),
     Column("purpose", String(200), nullable=False),
+    row_seal(),
+    sealed_in(),
+    Index(None, "sealed_in", "position"),
     Index(None, "person_id", "position"),
 )
