@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from select import POLLIN, POLLOUT, poll
 from typing import Any
 
-from psycopg import Connection as Psycopg
 from psycopg import OperationalError
 from psycopg.adapt import PyFormat, Transformer
 from psycopg.errors import InvalidSqlStatementName, error_from_result
@@ -20,11 +19,14 @@ from sqlalchemy import Connection, Dialect
 
 from workflow.store.database.compiled import Statement
 from workflow.store.database.rows import Record
+from workflow.store.surroundings.reading import LOOK_STEPS, Limit
+from workflow.store.surroundings.waiting import BoundedConnection
 
 Answer = tuple[int, list[Record]]  # rows touched, and rows read as mappings
 
 _DRIVER = "xueshi.driver"
 _DONE = frozenset({ExecStatus.COMMAND_OK, ExecStatus.TUPLES_OK})
+_READING = ("SELECT", "BEGIN")  # all else may have been done when the connection is lost
 
 
 def driver_of(connection: Connection) -> Driver:
@@ -45,12 +47,19 @@ class SqliteDriver:
     """Runs statements on one kept cursor; the driver keeps the statements. Errors are sqlite3's."""
 
     closed = False  # a connection to a file is never lost
+    was_writing = False  # outside of a transaction nothing is written
 
     def __init__(self, connection: Any, dialect: Dialect) -> None:
         self.begin = self._execute = connection.cursor().execute
         self.commit = connection.commit
         self.rollback = connection.rollback
         self._dialect, self._kind = dialect, dialect.name
+        self._limit = Limit()
+        connection.set_progress_handler(self._limit.is_over, LOOK_STEPS)
+
+    def begins(self, patient: bool, seconds: float | None) -> None:
+        """From now on, a statement is interrupted that reads for so long; None: for as long as it needs."""
+        self._limit.begins(seconds)
 
     def run(self, statements: Sequence[Statement]) -> list[Answer]:
         """Execute the statements one after the other."""
@@ -66,16 +75,25 @@ class PostgresDriver:
     """Runs one connection's prepared statements. Errors are psycopg's, as a cursor would raise them."""
 
     def __init__(self, connection: Any, dialect: Dialect) -> None:
-        self._psycopg: Psycopg[Any] = connection
+        self._psycopg: BoundedConnection = connection
         self._dialect, self._kind = dialect, dialect.name
         self._libpq = self._psycopg.pgconn
         self._values = Transformer(self._psycopg)
         self._names: dict[str, bytes] = {}
+        self.was_writing = False  # when `run` failed last
+        self._socket = self._libpq.socket
+        self._events = poll()
+        self._events.register(self._socket, POLLIN)
+        self._wait = self._events.poll
 
     @property
     def closed(self) -> bool:
         """Whether the connection is lost."""
         return self._psycopg.closed
+
+    def begins(self, patient: bool, seconds: float | None) -> None:
+        """From now on, wait for a server that is slow but answers others, or don't; read for so long."""
+        self._psycopg.begins(patient, seconds)
 
     def run(self, statements: Sequence[Statement]) -> list[Answer]:
         """Execute the statements in one round trip, in order: each sees the effects of those before it.
@@ -86,9 +104,19 @@ class PostgresDriver:
             (prepared.compiled.get(self._kind) or prepared.compile(self._dialect), given)
             for prepared, given in statements
         ]
-        calls = [self._call(*compiled.call(given)) for compiled, given in asked]
-        alone = len(calls) == 1
-        results = [self._libpq.exec_prepared(*calls[0])] if alone else self._pipelined(calls)
+        texts = [compiled.call(given) for compiled, given in asked]
+        if self._psycopg.ends is not None:
+            self._psycopg.asks()
+        try:
+            calls = [self._call(*text) for text in texts]
+            if len(calls) == 1:
+                self._libpq.send_query_prepared(*calls[0])
+                results = self._results()
+            else:
+                results = self._pipelined(calls)
+        except BaseException:
+            self.was_writing = not all(text.startswith(_READING) for text, _ in texts)
+            raise
         answers: list[Answer] = []
         for (compiled, _), result in zip(asked, results, strict=True):
             touched, rows = self._answer(result)
@@ -97,12 +125,12 @@ class PostgresDriver:
 
     def begin(self, sql: str) -> None:
         """Begin a transaction with this SQL."""
-        self._require(self._libpq.exec_(sql.encode()))
+        self._command(sql.encode())
 
     def commit(self) -> None:
         """Commit the open transaction; does nothing where each statement was its own transaction."""
         if self._libpq.transaction_status != TransactionStatus.IDLE:
-            self._require(self._libpq.exec_(b"COMMIT"))
+            self._command(b"COMMIT")
 
     def rollback(self) -> None:
         """Roll the open transaction back, if there is one.
@@ -110,15 +138,57 @@ class PostgresDriver:
         Through psycopg, this would cost all prepared statements: psycopg drops them after a ROLLBACK.
         """
         if self._libpq.transaction_status != TransactionStatus.IDLE:
-            self._require(self._libpq.exec_(b"ROLLBACK"))
+            self._command(b"ROLLBACK")
 
     def _name(self, text: str) -> bytes:
         name = self._names.get(text)
         if name is None:
             name = b"xueshi_%d" % len(self._names)
-            self._require(self._libpq.prepare(name, text.encode()))
+            self._libpq.send_prepare(name, text.encode())
+            self._require(self._results()[-1])
             self._names[text] = name
         return name
+
+    def _command(self, sql: bytes) -> None:
+        self._libpq.send_query(sql)
+        for result in self._results():
+            self._require(result)
+
+    def _results(self) -> list[PGresult]:
+        """The results of what was sent outside of a pipeline."""
+        results: list[PGresult] = []
+        try:
+            self._flush()
+            while True:
+                result = self._next_result()
+                if result is None:
+                    return results
+                results.append(result)
+        except BaseException:
+            self._psycopg.close()  # answers may still arrive: no later caller must take them for its own
+            raise
+
+    def _next_result(self) -> PGresult | None:
+        """The next result, as soon as it is here; None where a statement has no more."""
+        libpq = self._libpq
+        while libpq.is_busy():
+            if not self._wait(self._psycopg.seconds * 1000):
+                self._psycopg.heard_nothing()
+            libpq.consume_input()
+        result: PGresult | None = libpq.get_result()
+        return result
+
+    def _flush(self) -> None:
+        """Send what is to be sent; what comes back meanwhile is taken, so that both sides go on."""
+        libpq = self._libpq
+        if not libpq.flush():
+            return
+        self._events.modify(self._socket, POLLIN | POLLOUT)
+        while libpq.flush():
+            if not self._wait(self._psycopg.seconds * 1000):
+                self._psycopg.heard_nothing()
+            libpq.consume_input()
+        self._events.modify(self._socket, POLLIN)
 
     def _dumped(self, values: list[Any]) -> Sequence[Any] | None:
         return self._values.dump_sequence(values, [PyFormat.TEXT] * len(values)) if values else None
@@ -134,17 +204,9 @@ class PostgresDriver:
             for name, values in asked:
                 libpq.send_query_prepared(name, values)
             libpq.pipeline_sync()
-            waiting = poll()
-            waiting.register(libpq.socket, POLLIN | POLLOUT)
-            while libpq.flush():
-                waiting.poll()
-                libpq.consume_input()
-            waiting.modify(libpq.socket, POLLIN)
+            self._flush()
             while True:
-                while libpq.is_busy():
-                    waiting.poll()
-                    libpq.consume_input()
-                result = libpq.get_result()
+                result = self._next_result()
                 if result is None:  # between the results of two statements, or the connection is lost
                     if libpq.status == ConnStatus.BAD:
                         raise OperationalError(libpq.get_error_message())

@@ -5,7 +5,9 @@ from __future__ import annotations
 import fcntl
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
+from copy import copy
 from pathlib import Path
+from threading import Semaphore
 from typing import Any
 from zlib import crc32
 
@@ -13,14 +15,24 @@ import orjson
 from sqlalchemy import BigInteger, Connection, Engine, bindparam, create_engine, event, func, make_url, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from workflow.store.database.health import Look
 from workflow.store.database.prepared import Prepared
+from workflow.store.database.seals import Sealing
 from workflow.store.database.unit_of_work import MOST_CONNECTIONS, Connections, UnitOfWork
+from workflow.store.surroundings.condition import Condition
+from workflow.store.surroundings.file import DatabaseFile
+from workflow.store.surroundings.locks import LOOK_MS, PATIENT_LOCK_SECONDS, begin_when_free
+from workflow.store.surroundings.presence import Presence
+from workflow.store.surroundings.waiting import READING_SECONDS, BoundedConnection, client_options
+from workflow.store.surroundings.watch import Watch
 
 # INSERT … ON CONFLICT is spelt alike on both databases, but belongs to each dialect.
 INSERT: Mapping[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
-_LOCK_SECONDS = 10
 
-
+# It holds no row's lock, and may pause as long as it likes between two statements.
+_SNAPSHOT = (
+    "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL idle_in_transaction_session_timeout = 0"
+)
 _KEY = bindparam("key", type_=BigInteger)
 _LOCK = Prepared(select(func.pg_try_advisory_lock(_KEY).label("got")))
 _UNLOCK = Prepared(select(func.pg_advisory_unlock(_KEY).label("gone")))
@@ -38,6 +50,14 @@ def with_driver(url: str) -> str:
     return parsed.render_as_string(hide_password=False)
 
 
+def sqlite_file(url: str) -> Path | None:
+    """The file of a SQLite database; None for PostgreSQL, and for a database in memory."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+        return None
+    return Path(parsed.database)
+
+
 def engine_options(url: str) -> dict[str, Any]:
     """Keyword arguments for `create_engine`: pool, JSON, and the bundled SQLite library."""
     options: dict[str, Any] = {
@@ -49,11 +69,10 @@ def engine_options(url: str) -> dict[str, Any]:
         import pysqlite3.dbapi2
 
         options["module"] = pysqlite3.dbapi2
-        options["connect_args"] = {"timeout": _LOCK_SECONDS, "check_same_thread": False}
+        options["connect_args"] = {"timeout": PATIENT_LOCK_SECONDS, "check_same_thread": False}
     else:
         options["isolation_level"] = "AUTOCOMMIT"  # we say BEGIN ourselves, on both databases
-        asked = f"-c lock_timeout={_LOCK_SECONDS}s -c timezone=UTC"
-        options["connect_args"] = {"options": asked, "prepare_threshold": 2}
+        options["connect_args"] = client_options(dict(make_url(url).query))
     return options
 
 
@@ -61,14 +80,21 @@ def prepare(engine: Engine) -> Engine:
     """Set `engine` up: transactions begin as `Store` says; SQLite uses WAL and FULL sync."""
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _open_sqlite)
+    else:
+        event.listen(engine, "do_connect", _connect_bounded)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _connect_bounded(dialect: Any, record: Any, given: list[Any], named: dict[str, Any]) -> BoundedConnection:
+    return BoundedConnection.connect(*given, **named)
 
 
 def _open_sqlite(connection: Any, record: Any) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         connection.execute(f"PRAGMA {pragma}").close()
+    connection.execute(f"PRAGMA busy_timeout = {LOOK_MS}").close()  # longer waits are ours to bound
 
 
 def _begin(connection: Connection) -> None:
@@ -78,31 +104,64 @@ def _begin(connection: Connection) -> None:
     if statement:
         driver = connection.connection.dbapi_connection
         assert driver is not None  # noqa: S101 - a checked-out connection has one
-        driver.cursor().execute(statement)
+        begin_when_free(driver.cursor().execute, statement, PATIENT_LOCK_SECONDS)
 
 
 class Store:
-    """Gives out units of work. Reading takes no lock; a write is one transaction."""
+    """Gives out units of work. Reading takes no lock; a write is one transaction.
+
+    Rows of the record are sealed with the keys that the service gives to `sealing`.
+    """
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self.sealing = Sealing()
+        engine.update_execution_options(sealing=self.sealing)
         self.is_sqlite = engine.dialect.name == "sqlite"
         self.may_autocommit = not self.is_sqlite  # one statement may be a transaction of its own
-        self._connections = Connections(engine)
+        self.is_patient = True
+        self.reading_seconds: float | None = None  # a unit that reads has so long
+        condition, file = Condition(), DatabaseFile(engine.url.database if self.is_sqlite else None)
+        look = Look(engine, condition, file)
+        self.watch = Watch(look)
+        self._connections = Connections(engine, condition, self.watch, file)
+        look.lost = self._connections.close  # what is idle is as old as the session that was lost
+        event.listen(engine, "engine_disposed", lambda _: look.close())
+        self.presence = Presence(engine)
 
     @classmethod
     def at(cls, url: str) -> Store:
         """A store on the database at `url`, outside any web application."""
         return cls(prepare(create_engine(url, **engine_options(url))))
 
+    def hurried(self, reading_seconds: float = READING_SECONDS) -> Store:
+        """This store for requests: a server that says nothing for some seconds is not waited for.
+
+        What only reads has `reading_seconds`, then raises `TookTooLong`. A patient store, which all else
+        works with, reads as long as it needs, and waits on as long as the server answers others.
+        """
+        other = copy(self)
+        other.is_patient, other.reading_seconds = False, reading_seconds
+        return other
+
+    def let_wait(self, most: int) -> None:
+        """So many requests wait at once for a lock that another process holds; the next is `Busy` at once."""
+        self._connections.waiting = Semaphore(max(1, most))
+
+    def patient(self) -> Store:
+        """This store for work that may take long."""
+        other = copy(self)
+        other.is_patient, other.reading_seconds = True, None
+        return other
+
     def read(self) -> AbstractContextManager[Connection]:
         """A connection for reading: every statement sees what is committed when it begins."""
-        return UnitOfWork(self._connections, None)
+        return UnitOfWork(self._connections, None, self.is_patient, self.reading_seconds)
 
     def snapshot(self) -> AbstractContextManager[Connection]:
         """A connection for reading whose statements all see the same moment."""
-        alone = "BEGIN" if self.is_sqlite else "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-        return UnitOfWork(self._connections, alone)
+        alone = "BEGIN" if self.is_sqlite else _SNAPSHOT
+        return UnitOfWork(self._connections, alone, self.is_patient, self.reading_seconds)
 
     def write(self, *, begin: bool = True) -> AbstractContextManager[Connection]:
         """One transaction: committed when the block is left normally, else rolled back.
@@ -110,7 +169,7 @@ class Store:
         Without `begin`, the block runs `BEGIN` itself, where a statement may be a transaction of its own.
         """
         usual = "BEGIN IMMEDIATE" if self.is_sqlite else "BEGIN"
-        return UnitOfWork(self._connections, usual if begin or self.is_sqlite else "")
+        return UnitOfWork(self._connections, usual if begin or self.is_sqlite else "", self.is_patient)
 
     @contextmanager
     def exclusive(self, name: str) -> Iterator[bool]:

@@ -1,12 +1,129 @@
-"""A check that the database has our tables."""
+"""A look at the database over a connection of its own: is it there, has it our tables, may it write."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
 
-from workflow.tables import principal
+from sqlalchemy import Engine
+
+from workflow.errors import Damaged, ReadOnly, StorageFull
+from workflow.store.surroundings.condition import Condition
+from workflow.store.surroundings.failures import failure_of, sign_of
+from workflow.store.surroundings.file import DatabaseFile
+from workflow.store.surroundings.waiting import BoundedConnection, client_options
+from workflow.store.surroundings.watch import NOT_SEEN, SILENT, SILENT_SECONDS, Seen
+
+_POSTGRES = "SELECT current_setting('transaction_read_only'), (SELECT id FROM principal LIMIT 1)"
+_SQLITE = "SELECT 'off', (SELECT id FROM principal LIMIT 1)"
+# Both write something that means nothing: the one a page of the file, the other a relation and the log.
+_SQLITE_WRITES = ("BEGIN IMMEDIATE", "PRAGMA user_version = 0", "COMMIT")
+_POSTGRES_WRITES = (
+    "BEGIN",
+    "CREATE TEMPORARY TABLE xueshi_writes ON COMMIT DROP AS SELECT repeat('x', 8000) AS it",
+    "COMMIT",
+)
+# What psycopg raises where it can't connect, or is not connected any more, has no SQLSTATE.
+_SILENCE = frozenset({"ConnectionTimeout", "Silent"})
+_CONNECTING = _SILENCE | {"OperationalError", "InterfaceError"}
+_ANOTHER_FILE = Seen(True, Damaged.code, Damaged.code)
+_NO_TABLE = "42P01"
+_LOCK_SECONDS = 0.2
 
 
-def tables_exist(connection: Connection) -> None:
-    """Raise the database's error where our tables do not exist."""
-    connection.execute(select(principal.c.id).limit(1)).first()
+class Look:
+    """Looks at the database of an engine; the connection for it is kept as long as all is well."""
+
+    def __init__(self, engine: Engine, condition: Condition, file: DatabaseFile) -> None:
+        self._engine, self._condition, self._file = engine, condition, file
+        self._is_sqlite = engine.dialect.name == "sqlite"
+        self._error = engine.dialect.loaded_dbapi.Error
+        self._connection: Any = None
+        self.lost: Callable[[], object] = self.close  # called when a session that was well is so no more
+
+    def __call__(self) -> Seen:
+        """Look once. What a kept session finds amiss may be its own: it is closed, and a new one asked."""
+        kept = self._connection is not None
+        seen = self._look_and_close_what_fails()
+        if kept and (seen.code or seen.writes):
+            self.lost()
+        if kept and not seen.silent and (seen.code or seen.writes):
+            seen = self._look_and_close_what_fails()
+        if not seen.code and not seen.writes:
+            self._condition.is_well()
+        return seen
+
+    def close(self) -> None:
+        """Close the connection."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(self._error):
+                connection.close()
+
+    def _look_and_close_what_fails(self) -> Seen:
+        try:
+            seen = _ANOTHER_FILE if self._file.is_another() else self._looked()
+        except self._error as error:
+            seen = self._what_failed(error)
+        if seen.code or seen.writes:
+            self.close()
+        return seen
+
+    def _looked(self) -> Seen:
+        if self._connection is None:
+            self._connection = self._opened()
+        (read_only, _) = self._connection.execute(_SQLITE if self._is_sqlite else _POSTGRES).fetchone()
+        damaged = Damaged.code if self._condition.damaged else ""
+        if read_only == "on":
+            return Seen(True, damaged, ReadOnly.code)
+        if self._condition.writes:
+            self._try_to_write()
+        return Seen(True, damaged, damaged or self._condition.writes)
+
+    def _opened(self) -> Any:
+        """A connection without transactions of the driver's."""
+        given, named = self._engine.dialect.create_connect_args(self._engine.url)
+        if self._is_sqlite:
+            made = self._engine.dialect.loaded_dbapi.connect(
+                *given, **{**named, "timeout": _LOCK_SECONDS, "check_same_thread": False}
+            )
+            made.isolation_level = None
+            self._file.opened()
+            return made
+        made = BoundedConnection.connect(
+            *given,
+            **{
+                **named,
+                **client_options(dict(self._engine.url.query)),
+                "connect_timeout": int(SILENT_SECONDS),
+                "autocommit": True,
+            },
+        )
+        made.patient, made.seconds = False, SILENT_SECONDS
+        return made
+
+    def _try_to_write(self) -> None:
+        """Write something for good, after a write has failed; a lock of somebody else proves nothing."""
+        try:
+            for statement in _SQLITE_WRITES if self._is_sqlite else _POSTGRES_WRITES:
+                self._connection.execute(statement)
+        except self._error as error:
+            failure = failure_of(error)
+            if failure is not None:
+                self._condition.writes = failure.code
+                raise
+            self.close()  # it may be amid the transaction
+            if self._is_sqlite:  # somebody has the lock
+                return
+        self._condition.writes = ""
+
+    def _what_failed(self, error: BaseException) -> Seen:
+        if getattr(error, "sqlstate", None) == _NO_TABLE or str(error).startswith("no such table"):
+            return Seen(True, "NO_TABLES", "NO_TABLES")
+        kind = failure_of(error)
+        if kind in (Damaged, ReadOnly, StorageFull):
+            return Seen(True, kind.code if kind is Damaged else "", kind.code)
+        if kind is None and sign_of(error) not in _CONNECTING:  # somebody has answered
+            return Seen(True)
+        return SILENT if sign_of(error) in _SILENCE else NOT_SEEN

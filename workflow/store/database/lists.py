@@ -5,11 +5,39 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    String,
+    any_,
+    bindparam,
+    column,
+    func,
+    select,
+)
+
+from workflow.tables.columns import Json
 
 AnyRow = Row[*tuple[Any, ...]]
 
 _COUNT_LIMIT = 1000
+
+
+_IDS = bindparam("ids", type_=Json)
+_EACH: Select[Any] = select(column("value")).select_from(func.jsonb_array_elements_text(_IDS).alias("value"))
+_ARRAY: ColumnElement[Any] = func.array(_EACH.scalar_subquery(), type_=ARRAY(String))
+_SELECTED: Select[Any] = select(column("value")).select_from(func.json_each(_IDS))
+
+
+def is_among(key: ColumnElement[Any], dialect: str) -> ColumnElement[bool]:
+    """The condition that a key is one of `ids`, a list that is passed as JSON: one statement for any number.
+
+    On PostgreSQL it is an array, whose values are sought: with rows, a planner may walk through all keys.
+    """
+    return key == any_(_ARRAY) if dialect == "postgresql" else key.in_(_SELECTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +59,9 @@ def listed(
 ) -> Listed:
     """At most `limit` rows of the statement, ordered by the unique `key`, after `after`."""
     # One row beyond the limit tells whether there are more.
-    count = connection.execute(
-        select(func.count()).select_from(statement.order_by(None).limit(_COUNT_LIMIT + 1).subquery())
-    ).scalar_one()
+    # In the order of the list, so that an index which has it is also taken to count.
+    counted = statement.with_only_columns(key).order_by(key).limit(_COUNT_LIMIT + 1)
+    count = connection.execute(select(func.count()).select_from(counted.subquery())).scalar_one()
     wanted = statement if after is None else statement.where(key > after[0])
     # Only the keys are sorted: a common name has many rows, and an index has the keys.
     page = wanted.with_only_columns(key).order_by(key).limit(limit + 1)

@@ -42,6 +42,7 @@ class Prepared(Compilable):
 
 
 BEGIN: Statement = (Prepared(text("BEGIN")), {})
+COMMIT: Statement = (Prepared(text("COMMIT")), {})
 
 
 def run_together(connection: Connection, statements: Sequence[Statement]) -> list[Answer]:

@@ -18,9 +18,12 @@ from sqlalchemy import (
 )
 
 from workflow.store.database.compiled import Statement
+from workflow.store.database.engine import INSERT
 from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record
-from workflow.tables import declaration, event, history
+from workflow.store.declarations import transition_seals
+from workflow.store.ledger.accounts import TOLD, sealed_title_record, title_record_statement
+from workflow.tables import declaration, event, history, title_record
 
 # What a transition may change.
 CHANGEABLE = (
@@ -29,19 +32,28 @@ CHANGEABLE = (
     "head_hash",
     "claimed_hours",
     "granted_hours",
+    "granted_reason",
+    "trims",
     "forecast",
     "recognised",
     "revision",
     "outcome",
+    "attested",
+    "attestation",
+    "submissions",
+    "returned_facts",
     "edition_id",
     "route",
     "overrides",
+    "warnings",
+    "rejected_as",
     "step",
     "body_id",
     "alternate",
     "assignee_id",
     "decided_by",
     "final",
+    "appeal",
     "approval_order",
     "first_submitted_at",
     "submitted_at",
@@ -84,10 +96,15 @@ _EVENT_VALUES = {
 }
 _ADD_HISTORY = Prepared(insert(history).values(_HISTORY_VALUES))
 _ADD_EVENT = Prepared(insert(event).values(_EVENT_VALUES))
+_SENT = {name: f"sent_{name}" for name in TOLD}  # the history has a seal, too
+_SENT_VALUES = {name: bindparam(_SENT[name], type_=title_record.c[name].type) for name in TOLD}
 
 
-def _one_statement(move: Update) -> Any:
-    """PostgreSQL: the move, its history row and its event row in one data-modifying statement."""
+def _one_statement(move: Update, *, sends: bool) -> Any:
+    """PostgreSQL: the move, its history row and its event row in one data-modifying statement.
+
+    Where it `sends`, with the row for the title system; where its key is taken, that one is left out.
+    """
     moved = move.returning(declaration.c.id).cte("moved")
     history_added = (
         insert(history)
@@ -95,18 +112,23 @@ def _one_statement(move: Update) -> Any:
         .returning(history.c.sequence)
         .cte("history_added")
     )
+    added = [history_added]
+    if sends:
+        rows = select(*_SENT_VALUES.values()).select_from(moved)
+        sent = INSERT["postgresql"](title_record).from_select(list(_SENT_VALUES), rows)
+        added.append(sent.on_conflict_do_nothing().returning(title_record.c.id).cte("sent"))
     return (
         insert(event)
         .from_select(list(_EVENT_VALUES), select(*_EVENT_VALUES.values()).select_from(moved))
-        .add_cte(history_added)
+        .add_cte(*added)
     )
 
 
 @cache
-def _moves(changed: tuple[str, ...]) -> tuple[Prepared, Prepared]:
-    """Two statements: the move of these columns, and the move with history and event. Few sets occur."""
+def _moves(changed: tuple[str, ...], sends: bool) -> tuple[Prepared, Prepared]:
+    """Two statements: the move of these columns, and the move with all that comes with it. Few sets occur."""
     move = _move(changed)
-    return Prepared(move), Prepared(_one_statement(move))
+    return Prepared(move), Prepared(_one_statement(move, sends=sends))
 
 
 def record_transition(
@@ -116,22 +138,35 @@ def record_transition(
     history_row: Record,
     event_row: Record,
     *,
+    sent: Record | None = None,
     first: Sequence[Statement] = (),
+    last: Sequence[Statement] = (),
 ) -> bool:
     """Write a transition. Returns whether the declaration was still at the seen state and version.
 
-    `changes` are columns of `CHANGEABLE`. State, history and event are written together or not at all,
-    after the statements in `first` (which need a transaction around them).
+    `changes` are columns of `CHANGEABLE`, `sent` is a row for the title system. State, history, event and
+    what is sent are written together or not at all, after the statements in `first` (which need a
+    transaction around them) and before those in `last`.
     """
     changed = tuple([name for name, value in changes.items() if value != seen[name]])
     moved = {_NEW[name]: changes[name] for name in changed}
     moved["declaration_id"] = seen["id"]
     moved["seen_state"] = seen["state"]
     moved["seen_version"] = seen["version"]
-    move, whole = _moves(changed)
+    history_row = {
+        **history_row,
+        "seal": transition_seals.seal(connection, seen, changes, changed, history_row, event_row),
+    }
+    move, whole = _moves(changed, sent is not None)
     if connection.dialect.name == "postgresql":
-        return run_together(connection, [*first, (whole, {**history_row, **event_row, **moved})])[-1][0] == 1
+        if sent is not None:
+            moved |= {_SENT[name]: value for name, value in sealed_title_record(connection, sent).items()}
+        written = (whole, {**history_row, **event_row, **moved})
+        return run_together(connection, [*first, written, *last])[len(first)][0] == 1
     if run_together(connection, [*first, (move, moved)])[-1][0] != 1:
         return False
-    run_together(connection, [(_ADD_HISTORY, history_row), (_ADD_EVENT, event_row)])
+    added: list[Statement] = [(_ADD_HISTORY, history_row), (_ADD_EVENT, event_row)]
+    if sent is not None:
+        added.append(title_record_statement(connection, sent))
+    run_together(connection, [*added, *last])
     return True

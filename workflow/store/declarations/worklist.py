@@ -1,4 +1,4 @@
-"""Lists of declarations by key: the search over visible ones, and the queue of reviewing bodies."""
+"""The queue of reviewing bodies, and the spot checks that are still to be done, by key."""
 
 from __future__ import annotations
 
@@ -9,89 +9,62 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
+    TextClause,
     and_,
     false,
     func,
-    or_,
+    not_,
     select,
     text,
+    true,
     tuple_,
     union_all,
 )
 
 from workflow.store.database.rows import Record, all_rows
+from workflow.store.declarations import ranges
 from workflow.store.declarations.declarations import WITH_NAMES
-from workflow.tables import declaration, person
-from workflow.tables.declarations import TO_BE_CHECKED
+from workflow.tables import declaration, principal, stuck
+from workflow.tables.declarations import DRAWN, TO_BE_CHECKED
 
 _COUNT_LIMIT = 1001
+Lane = tuple[str | None, bool]  # a body, None for all; whether only what is for an alternate
+_WITH_ASSIGNEE = WITH_NAMES.add_columns(
+    select(principal.c.name)
+    .where(principal.c.id == declaration.c.assignee_id)
+    .scalar_subquery()
+    .label("assignee_name")
+)
 SORTS: Mapping[str, ColumnElement[Any]] = {
     "due": declaration.c.due_on,
     "submitted": declaration.c.submitted_at,
 }
 
 
-def visible_to(
-    person_id: str | None, body_ids: Sequence[str], alternate_body_ids: Sequence[str]
-) -> ColumnElement[bool]:
-    """The condition for a person's declarations, and those at bodies which they review for or administer."""
-    alternatives: list[ColumnElement[bool]] = [false()]
-    if person_id is not None:
-        alternatives.append(declaration.c.person_id == person_id)
-    if body_ids:
-        alternatives.append(declaration.c.body_id.in_(body_ids))
-    if alternate_body_ids:
-        alternatives.append(
-            and_(declaration.c.body_id.in_(alternate_body_ids), declaration.c.alternate.is_(True))
-        )
-    return or_(*alternatives)
-
-
-def list_declarations(
-    connection: Connection,
-    visible: ColumnElement[bool] | None,
-    filters: Record,
-    after: tuple[Any, ...] | None,
-    limit: int,
-) -> tuple[list[Record], int]:
-    """Declarations, newest first, one more than `limit` where there are more; and the count, cut at 1,001."""
-    where = [] if visible is None else [visible]
-    where += [
-        declaration.c[name] == filters[name]
-        for name in ("state", "category", "person_id", "body_id", "assignee_id")
-        if filters.get(name) is not None
-    ]
-    if filters.get("year") is not None:
-        where += [declaration.c.first_year <= filters["year"], declaration.c.last_year >= filters["year"]]
-    if filters.get("q"):
-        named = select(person.c.id).where(person.c.name.startswith(filters["q"], autoescape=True))
-        where.append(declaration.c.person_id.in_(named))
-    counted = select(declaration.c.id).where(*where).limit(_COUNT_LIMIT).subquery()
-    count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
-    found = WITH_NAMES.where(*where)
-    if after is not None:
-        found = found.where(declaration.c.id < after[0])
-    rows = connection.execute(found.order_by(declaration.c.id.desc()).limit(limit + 1))
-    return all_rows(rows), int(count)
-
-
 def list_queue(
     connection: Connection,
-    lanes: Sequence[tuple[str, bool]],
+    lanes: Sequence[Lane],
     filters: Record,
     sort: str,
     after: tuple[Any, ...] | None,
     limit: int,
+    *,
+    stuck_code: ColumnElement[Any] | None = None,
 ) -> tuple[list[Record], int]:
     """Work items of some lanes (body, alternates only), earliest first; and the count.
 
+    A body None means all bodies. `stuck_code`: that of what nobody can review, where the filter asks.
+
     Each lane is a range of a partial index in the wanted order, so that a page costs the same however
-    long the queue is and however far it was read. A declaration waits while it has a due date.
+    long the queue is and however far it was read. Where a filter chooses few, these are read instead.
+    A declaration waits while it has a due date.
     """
     if not lanes:
         return [], 0
     key = SORTS[sort]
-    chosen = [_lane(lane, filters) for lane in lanes]
+    chosen = _chosen(connection, lanes, filters, sort, stuck_code)
+    if not chosen:
+        return [], 0
     counted = union_all(*[_part(lane.limit(_COUNT_LIMIT)) for lane in chosen]).limit(_COUNT_LIMIT)
     count = connection.execute(select(func.count()).select_from(counted.subquery())).scalar_one()
     if after is not None:
@@ -99,7 +72,7 @@ def list_queue(
     parts = [_part(lane.order_by(key, declaration.c.id).limit(limit + 1)) for lane in chosen]
     ids = union_all(*parts).subquery()
     found = (
-        WITH_NAMES.where(declaration.c.id.in_(select(ids.c.id)))
+        _WITH_ASSIGNEE.where(declaration.c.id.in_(select(ids.c.id)))
         .order_by(key, declaration.c.id)
         .limit(limit + 1)
     )
@@ -114,24 +87,110 @@ def list_spot_checks(
     The partial index holds drawn declarations that are decided or back with their applicant.
     """
     key = declaration.c.submitted_at
+    body_id = filters.get("body_id")
     where = [
         text(TO_BE_CHECKED[connection.dialect.name]),
         declaration.c.state.in_(("approved", "synced")),
+        _of_another(filters),
         *[declaration.c[name] == filters[name] for name in ("category", "body_id") if filters.get(name)],
     ]
+    if filters.get("category") or body_id:  # of what many have, the order of the list finds enough
+        bodies = None if body_id is None else [body_id]
+        few: list[str] = []
+        for state in ("approved", "synced"):
+            kind = {"state": state, "category": filters.get("category")}
+            _, asked = ranges.of_kinds(connection, kind, bodies)
+            few += ranges.some(connection, asked, _COUNT_LIMIT)
+        where += [declaration.c.id.in_(few)] if len(few) < _COUNT_LIMIT else []
     counted = select(declaration.c.id).where(*where).limit(_COUNT_LIMIT).subquery()
     count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
     if after is not None:
         where.append(tuple_(key, declaration.c.id) > tuple_(*after))
-    found = WITH_NAMES.where(*where).order_by(key, declaration.c.id).limit(limit + 1)
+    found = _WITH_ASSIGNEE.where(*where).order_by(key, declaration.c.id).limit(limit + 1)
     return all_rows(connection.execute(found)), int(count)
 
 
-def _lane(lane: tuple[str, bool], filters: Record) -> Select[Any]:
-    body_id, alternates_only = lane
-    found = select(declaration.c.id).where(
-        declaration.c.body_id == body_id, declaration.c.due_on.is_not(None)
+def _chosen(
+    connection: Connection,
+    lanes: Sequence[Lane],
+    filters: Record,
+    sort: str,
+    code: ColumnElement[Any] | None,
+) -> list[Select[Any]]:
+    """What is chosen of the lanes. Where a filter leaves few in all of them, these few are named."""
+    few = _few(connection, [body_id for body_id, only in lanes if not only], filters, sort)
+    chosen = []
+    for lane in lanes:
+        body_id, alternates_only = lane
+        found = _lane(lane, filters, code)
+        among = few
+        if alternates_only:
+            only = text("alternate")  # as the partial index has it
+            among = _ids(connection, declaration.c.body_id == body_id, only)
+        if among is None:
+            chosen.append(found)
+        elif among:  # of none, a planner would read all that wait
+            chosen.append(found.where(declaration.c.id.in_(among)))
+    return chosen
+
+
+def _few(
+    connection: Connection, bodies: Sequence[str | None], filters: Record, sort: str
+) -> Sequence[str] | None:
+    """The ids of what one of the filters leaves at these bodies, and of others; None where each leaves many.
+
+    Of what many have, the order of the queue finds enough for a page soon. Who claimed what is in no index,
+    or each claim would have to write there: it is sought among what waits.
+    """
+    waiting = declaration.c.due_on.is_not(None)
+    here = [] if None in bodies else [declaration.c.body_id.in_(bodies)]
+    if not bodies:
+        return None
+    if filters.get("stuck"):
+        told = _told_of(connection, bodies)
+        if told is not None:
+            return told
+    if filters.get("spot_check"):
+        few = _ids(connection, text(DRAWN[connection.dialect.name]), *here)
+        if few is not None:
+            return few
+    if filters.get("category") is not None:
+        known = None if None in bodies else [str(body_id) for body_id in bodies]
+        asked, _ = ranges.of_kinds(connection, {"category": filters["category"]}, known)
+        found = ranges.some(connection, asked, _COUNT_LIMIT)
+        if len(found) < _COUNT_LIMIT:
+            return found
+    if filters.get("due_before") is not None and sort != "due":
+        return _ids(connection, waiting, *here, declaration.c.due_on < filters["due_before"])
+    return None
+
+
+def _told_of(connection: Connection, bodies: Sequence[str | None]) -> Sequence[str] | None:
+    """What the background has found stuck, where more waits than can be judged anew for each page."""
+    waiting = declaration.c.due_on.is_not(None)
+    here = [waiting] if None in bodies else [waiting, declaration.c.body_id.in_(bodies)]
+    if _ids(connection, *here) is not None:
+        return None
+    told: Sequence[str] = (
+        connection.execute(select(stuck.c.declaration_id).limit(_COUNT_LIMIT)).scalars().all()
     )
+    return told if len(told) < _COUNT_LIMIT else None
+
+
+def _ids(connection: Connection, *where: ColumnElement[bool] | TextClause) -> Sequence[str] | None:
+    """The ids of what an index finds; None where there are many."""
+    few = select(declaration.c.id).where(*where).limit(_COUNT_LIMIT)
+    found: Sequence[str] = connection.execute(few).scalars().all()
+    return found if len(found) < _COUNT_LIMIT else None
+
+
+def _lane(lane: Lane, filters: Record, code: ColumnElement[Any] | None) -> Select[Any]:
+    body_id, alternates_only = lane
+    found = select(declaration.c.id).where(declaration.c.due_on.is_not(None))
+    if body_id is not None:
+        found = found.where(declaration.c.body_id == body_id)
+    if code is not None:
+        found = found.where(code.is_not(None) if filters["stuck"] else code.is_(None))
     if filters.get("state") is not None:
         found = found.where(declaration.c.state == filters["state"])
     if alternates_only:
@@ -142,10 +201,17 @@ def _lane(lane: tuple[str, bool], filters: Record) -> Select[Any]:
         found = found.where(declaration.c.assignee_id == filters["assignee_id"])
     if filters.get("spot_check") is not None:
         drawn = func.coalesce(declaration.c.route["spot_check"].as_boolean(), false())
-        found = found.where(drawn.is_(filters["spot_check"]))
+        known = and_(drawn, _of_another(filters))
+        found = found.where(known if filters["spot_check"] else not_(known))
     if filters.get("due_before") is not None:
         found = found.where(declaration.c.due_on < filters["due_before"])
     return found
+
+
+def _of_another(filters: Record) -> ColumnElement[bool]:
+    """The condition for declarations of others: nobody learns which of their own are drawn."""
+    reader = filters.get("drawn_unknown_for")
+    return true() if reader is None else declaration.c.person_id != reader
 
 
 def _part(lane: Select[Any]) -> Select[Any]:

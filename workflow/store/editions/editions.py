@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from workflow.store.database.rows import Record, first_row
+from workflow.store.people.appointments import holds_on
 from workflow.tables import edition, edition_change, organization, principal, role_grant
 
 _BRIEF = [column for column in edition.c if column.name != "files"]
@@ -111,8 +112,7 @@ def staffing(connection: Connection, on: Any) -> dict[str, dict[str, int]]:
             role_grant.c.role.in_(("unit_reviewer", "bureau")),
             role_grant.c.organization_id.is_not(None),
             role_grant.c.alternate.is_(False),
-            role_grant.c.valid_from.is_(None) | (role_grant.c.valid_from <= on),
-            role_grant.c.valid_to.is_(None) | (role_grant.c.valid_to >= on),
+            holds_on(on),
             principal.c.active,
         )
         .group_by(role_grant.c.organization_id)

@@ -6,37 +6,50 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, Select, and_, func, insert, or_, select, text, tuple_, update
 
 from workflow.store.database.engine import INSERT
 from workflow.store.database.rows import Record, all_rows, first_row
+from workflow.store.database.seals import reseal
 from workflow.tables import account, declaration, edition, edition_move
+from workflow.tables.editions import BECAME
 
-_OPEN = ("submitted", "unit_review")
+# What waits has a due date: partial indexes hold exactly these.
+_IS_OPEN = (declaration.c.due_on.is_not(None), declaration.c.state.in_(("submitted", "unit_review")))
+_FEW_OPEN = 1000
 _PINNED = ("id", "state", "edition_id", "first_year", "last_year", "route", "body_id")
 
 
 # --- What could be taken over ---------------------------------------------------------------------
 
 
-def count_open(connection: Connection) -> list[Record]:
-    """Open declarations counted by (edition_id, first_year, last_year)."""
+def count_open(connection: Connection, most: int | None = None) -> list[Record]:
+    """Open declarations, or at most so many of them, counted by (edition_id, first_year, last_year)."""
     grouped = (declaration.c.edition_id, declaration.c.first_year, declaration.c.last_year)
-    wanted = select(*grouped, func.count().label("count")).where(declaration.c.state.in_(_OPEN))
-    return all_rows(connection.execute(wanted.group_by(*grouped)))
+    return _counted(connection, select(*grouped).where(*_IS_OPEN), most)
 
 
 def open_after(connection: Connection, after_id: str, most: int) -> list[Record]:
     """Open declarations after an id: the editions to which they are pinned, and where they wait."""
     wanted = select(*[declaration.c[name] for name in _PINNED])
-    behind = wanted.where(declaration.c.state.in_(_OPEN), declaration.c.id > after_id)
+    few = connection.execute(select(declaration.c.id).where(*_IS_OPEN).limit(_FEW_OPEN + 1)).scalars().all()
+    if len(few) > _FEW_OPEN:  # then the order of the ids finds enough soon
+        behind = wanted.where(*_IS_OPEN, declaration.c.id > after_id)
+    else:
+        behind = wanted.where(declaration.c.id.in_([id_ for id_ in few if id_ > after_id]))
     return all_rows(connection.execute(behind.order_by(declaration.c.id).limit(most)))
 
 
-def count_accounts(connection: Connection) -> list[Record]:
-    """Accounts counted by (edition_id, year)."""
-    grouped = (account.c.edition_id, account.c.year)
-    wanted = select(*grouped, func.count().label("count")).group_by(*grouped)
+def count_accounts(connection: Connection, most: int | None = None) -> list[Record]:
+    """Accounts, or at most so many of them, counted by (edition_id, year)."""
+    return _counted(connection, select(account.c.edition_id, account.c.year), most)
+
+
+def _counted(connection: Connection, found: Select[Any], most: int | None) -> list[Record]:
+    """How many of these rows are alike: each kind with its `count`. Of at most so many, whichever."""
+    if most is not None:
+        found = select(*found.limit(most).subquery().c)
+    wanted = found.add_columns(func.count().label("count")).group_by(*found.selected_columns)
     return all_rows(connection.execute(wanted))
 
 
@@ -71,7 +84,10 @@ def hold(connection: Connection, declaration_id: str, version: int, edition_id: 
 def set_account_edition(connection: Connection, person_id: str, year: int, old: str, new: str) -> bool:
     """Whether the account followed `old`, and follows `new` now. The caller holds its lock."""
     held = (account.c.person_id == person_id, account.c.year == year, account.c.edition_id == old)
-    return connection.execute(update(account).where(*held).values(edition_id=new)).rowcount == 1
+    moved = connection.execute(update(account).where(*held).values(edition_id=new)).rowcount == 1
+    if moved:
+        reseal(connection, "account", {"person_id": person_id, "year": year})
+    return moved
 
 
 # --- What was taken over --------------------------------------------------------------------------
@@ -156,19 +172,13 @@ def list_moves(
     """Moves of an edition in their order (one more than `limit` where there are more), and the count."""
     of: Select[Any] = select(edition_move).where(edition_move.c.edition_id == edition_id)
     if became is not None:
-        of = of.where(_BECAME[became])
-    count = connection.execute(select(func.count()).select_from(of.limit(1001).subquery())).scalar_one()
+        of = of.where(text(BECAME[became]))  # as the partial index has it
+    counted = of.with_only_columns(edition_move.c.position).order_by(edition_move.c.position).limit(1001)
+    count = connection.execute(select(func.count()).select_from(counted.subquery())).scalar_one()
     if after is not None:
         of = of.where(edition_move.c.position > after[0])
     rows = connection.execute(of.order_by(edition_move.c.position).limit(limit + 1))
     return all_rows(rows), int(count)
-
-
-_BECAME = {
-    "moved": and_(edition_move.c.undone_at.is_(None), edition_move.c.code.is_(None)),
-    "undone": edition_move.c.undone_at.is_not(None),
-    "not_undone": and_(edition_move.c.undone_at.is_(None), edition_move.c.code.is_not(None)),
-}
 
 
 def published_successor(connection: Connection, edition_id: str) -> str | None:

@@ -141,6 +141,8 @@ _OF_RECORD = (
     "certificate_number",
     "filing_number",
     "received_at",
+    "arrival",
+    "release",
 )
 _READ = {asked: _statements(in_scope) for asked, in_scope in _IN_SCOPE.items()}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -10,14 +9,18 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Date,
+    Integer,
+    bindparam,
     case,
     func,
     select,
 )
 from sqlalchemy.ext.compiler import compiles
 
+from workflow.store.database.prepared import Prepared
 from workflow.store.database.rows import Record, all_rows
-from workflow.tables import declaration, organization, principal
+from workflow.tables import declaration
+from workflow.tables.columns import Json
 
 _COUNTING = ("submitted", "unit_review", "approved", "synced")
 
@@ -42,27 +45,41 @@ def _of_instant(element: civil_day, compiler: Any, **options: Any) -> str:
     return f"CAST({compiler.process(element.instant, **options)} AT TIME ZONE 'Asia/Shanghai' AS date)"
 
 
-def open_work(connection: Connection, edition_id: str, today: date) -> list[Record]:
-    """(body_id, assignee_id, day, count, overdue, oldest_at) of waiting declarations, by day of submission.
+_WAITING = (
+    select(*[declaration.c[name] for name in ("body_id", "assignee_id", "submitted_at", "due_on")])
+    .where(declaration.c.due_on.is_not(None), declaration.c.edition_id == bindparam("edition_id"))
+    .order_by(declaration.c.due_on)
+    .limit(bindparam("most", type_=Integer))
+    .subquery()
+)
 
-    A declaration waits while it has a due date; the partial index of the queue holds exactly these.
-    """
-    waits = declaration.c
-    day = civil_day(waits.submitted_at).label("day")
-    late = func.sum(case((waits.due_on < today, 1), else_=0)).label("overdue")
-    found = (
-        select(
-            waits.body_id,
-            waits.assignee_id,
-            day,
-            func.count().label("count"),
-            late,
-            func.min(waits.submitted_at).label("oldest_at"),
-        )
-        .where(waits.due_on.is_not(None), waits.edition_id == edition_id)
-        .group_by(waits.body_id, waits.assignee_id, day)
+
+def _open_work(listed: str) -> Prepared:
+    """`listed`: what the database calls the function that makes a list of a group's values."""
+    waits = _WAITING.c
+    late = case((waits.due_on < bindparam("today", type_=Date), 1), else_=0)
+    days = getattr(func, listed)(civil_day(waits.submitted_at), type_=Json)
+    found = select(
+        waits.body_id,
+        waits.assignee_id,
+        func.sum(late).label("overdue"),
+        func.min(waits.submitted_at).label("oldest_at"),
+        days.label("days"),
     )
-    return all_rows(connection.execute(found))
+    return Prepared(found.group_by(waits.body_id, waits.assignee_id))
+
+
+_OPEN_WORK = {"sqlite": _open_work("json_group_array"), "postgresql": _open_work("jsonb_agg")}
+
+
+def open_work(connection: Connection, edition_id: str, today: date, most: int) -> list[Record]:
+    """(body_id, assignee_id, overdue, oldest_at, days) of what waits; `days`: when it was submitted, as text.
+
+    Of at most so many, those that are due first. A declaration waits while it has a due date; a partial index
+    holds exactly these, in this order. A row for each reviewer costs a third of a row for each declaration.
+    """
+    asked = {"edition_id": edition_id, "today": today, "most": most}
+    return _OPEN_WORK[connection.dialect.name].all(connection, asked)
 
 
 def override_uses(
@@ -83,15 +100,3 @@ def override_uses(
         .group_by(*named)
     )
     return all_rows(connection.execute(found))
-
-
-def names_of_bodies(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
-    """Id -> name of organizations."""
-    found = select(organization.c.id, organization.c.name).where(organization.c.id.in_(list(ids)))
-    return {row.id: row.name for row in connection.execute(found)}
-
-
-def names_of_principals(connection: Connection, ids: Iterable[str]) -> dict[str, str]:
-    """Id -> name of principals."""
-    found = select(principal.c.id, principal.c.name).where(principal.c.id.in_(list(ids)))
-    return {row.id: row.name for row in connection.execute(found)}

@@ -12,30 +12,49 @@ from sqlalchemy import (
     Integer,
     any_,
     bindparam,
-    insert,
+    func,
     select,
     text,
-    true,
     update,
 )
 from sqlalchemy.sql.elements import ColumnElement
 
 from workflow.store.database.prepared import Prepared, run_together
-from workflow.store.database.rows import Record, all_rows, first_row
-from workflow.tables import checkpoint, declaration, event, history
+from workflow.store.database.rows import Record, all_rows
+from workflow.tables import event, history
 
-_HEAD = ("id", "state", "sequence", "head_hash", "facts", "evidence")
-_UNANNOUNCED = Prepared(
-    select(event)
-    .where(event.c.announced_at.is_(None))
-    .order_by(event.c.position)
-    .limit(bindparam("most", type_=Integer))
-)
-_ANNOUNCED = update(event).values(announced_at=bindparam("at", type_=event.c.announced_at.type))
-_MARK_ALL = Prepared(  # PostgreSQL: one statement for any number of them
-    _ANNOUNCED.where(event.c.position == any_(bindparam("positions", type_=ARRAY(BigInteger))))
-)
-_MARK_ONE = Prepared(_ANNOUNCED.where(event.c.position == bindparam("position_is")))
+_COUNTED = 1000
+
+
+def _first(*more: ColumnElement[bool]) -> Prepared:
+    found = select(event).where(event.c.announced_at.is_(None), *more)
+    return Prepared(found.order_by(event.c.position).limit(bindparam("most", type_=Integer)))
+
+
+_UNNOTICED = _first(event.c.noticed_at.is_(None))
+_DUE = _first(event.c.noticed_at.is_not(None))
+
+
+class _Mark:
+    """Notes an instant in some columns of events."""
+
+    def __init__(self, *columns: str) -> None:
+        at = bindparam("at", type_=event.c.announced_at.type)
+        marked = update(event).values(dict.fromkeys(columns, at))
+        # PostgreSQL: one statement for any number of them.
+        all_of_them = any_(bindparam("positions", type_=ARRAY(BigInteger)))
+        self._all = Prepared(marked.where(event.c.position == all_of_them))
+        self._one = Prepared(marked.where(event.c.position == bindparam("position_is")))
+
+    def __call__(self, connection: Connection, positions: Sequence[int], at: datetime) -> None:
+        if connection.dialect.name == "postgresql":
+            self._all.execute(connection, {"positions": positions, "at": at})
+            return
+        rows = [(self._one, {"position_is": position, "at": at}) for position in positions]
+        run_together(connection, rows)
+
+
+_ANNOUNCED, _NOTICED, _BOTH = _Mark("announced_at"), _Mark("noticed_at"), _Mark("noticed_at", "announced_at")
 
 
 def load_unannounced(connection: Connection, most: int) -> list[Record]:
@@ -44,15 +63,28 @@ def load_unannounced(connection: Connection, most: int) -> list[Record]:
     Events of one declaration commit in the order of their sequence (its row is locked by each
     transition), so its visible events are always the first ones: no later event overtakes an earlier one.
     """
-    return _UNANNOUNCED.all(connection, {"most": most})
+    found = [*load_unnoticed(connection, most), *load_due(connection, most)]
+    return sorted(found, key=lambda row: row["position"])[:most]
+
+
+def load_unnoticed(connection: Connection, most: int) -> list[Record]:
+    """Committed events whose notices are not written yet, oldest first; in the same order."""
+    return _UNNOTICED.all(connection, {"most": most})
+
+
+def load_due(connection: Connection, most: int) -> list[Record]:
+    """Events that receivers are to be told of now, oldest first: their notices are written."""
+    return _DUE.all(connection, {"most": most})
+
+
+def mark_noticed(connection: Connection, positions: Sequence[int], at: datetime, *, announced: bool) -> None:
+    """Note that the notices of the events are written; and that there is nobody else to be told."""
+    (_BOTH if announced else _NOTICED)(connection, positions, at)
 
 
 def mark_announced(connection: Connection, positions: Sequence[int], at: datetime) -> None:
     """Note that every receiver has been told of the events at these positions."""
-    if connection.dialect.name == "postgresql":
-        _MARK_ALL.execute(connection, {"positions": positions, "at": at})
-        return
-    run_together(connection, [(_MARK_ONE, {"position_is": position, "at": at}) for position in positions])
+    _ANNOUNCED(connection, positions, at)
 
 
 def is_settled(dialect: str) -> ColumnElement[bool]:
@@ -76,19 +108,28 @@ def load_feed(connection: Connection, after: int, most: int) -> list[Record]:
     return all_rows(connection.execute(found.order_by(event.c.position).limit(most)))
 
 
-def load_heads(connection: Connection, after_id: str, most: int, *, drafts: bool = False) -> list[Record]:
-    """(id, state, sequence, head_hash, facts, evidence) of up to `most` declarations after an id.
+def whose_events(connection: Connection, after: int, most: int) -> list[Record]:
+    """(position, declaration_id) of events after a position, as `load_feed` would read them."""
+    settled = is_settled(connection.dialect.name)
+    found = select(event.c.position, event.c.declaration_id).where(event.c.position > after, settled)
+    return all_rows(connection.execute(found.order_by(event.c.position).limit(most)))
 
-    Without `drafts`, those that were never submitted are left out: they have no history, and need none.
-    """
-    with_history = (declaration.c.sequence > 0) | (declaration.c.state != "draft")
-    found = (
-        select(*[declaration.c[name] for name in _HEAD])
-        .where(declaration.c.id > after_id, true() if drafts else with_history)
-        .order_by(declaration.c.id)
-        .limit(most)
-    )
-    return all_rows(connection.execute(found))
+
+def last_settled(connection: Connection) -> int:
+    """The position of the last event that `load_feed` would read; 0 before the first."""
+    settled = select(event.c.position).where(is_settled(connection.dialect.name))
+    return connection.execute(settled.order_by(event.c.position.desc()).limit(1)).scalar() or 0
+
+
+def list_history(
+    connection: Connection, declaration_id: str, since: int, most: int
+) -> tuple[list[Record], int]:
+    """At most so many rows of a declaration's history from a sequence on; and how many there are, cut."""
+    of = select(history).where(history.c.declaration_id == declaration_id)
+    counted = of.with_only_columns(history.c.sequence).limit(_COUNTED + 1).subquery()
+    count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
+    found = of.where(history.c.sequence >= since).order_by(history.c.sequence).limit(most)
+    return all_rows(connection.execute(found)), int(count)
 
 
 def load_chains(connection: Connection, declaration_ids: Sequence[str]) -> list[Record]:
@@ -99,41 +140,3 @@ def load_chains(connection: Connection, declaration_ids: Sequence[str]) -> list[
         .order_by(history.c.declaration_id, history.c.sequence)
     )
     return all_rows(connection.execute(found))
-
-
-def load_sealable(connection: Connection, after: int, up_to: int | None, most: int) -> list[Record]:
-    """(position, declaration_id, sequence, hash) of settled events after a position, for a checkpoint."""
-    found = (
-        select(event.c.position, event.c.declaration_id, event.c.sequence, history.c.hash)
-        .select_from(
-            event.outerjoin(
-                history,
-                (history.c.declaration_id == event.c.declaration_id)
-                & (history.c.sequence == event.c.sequence),
-            )
-        )
-        .where(event.c.position > after, is_settled(connection.dialect.name))
-        .order_by(event.c.position)
-        .limit(most)
-    )
-    if up_to is not None:
-        found = found.where(event.c.position <= up_to)
-    return all_rows(connection.execute(found))
-
-
-def load_checkpoints(connection: Connection) -> list[Record]:
-    return all_rows(connection.execute(select(checkpoint).order_by(checkpoint.c.position)))
-
-
-def last_checkpoint(connection: Connection) -> Record | None:
-    newest = select(checkpoint).order_by(checkpoint.c.position.desc()).limit(1)
-    return first_row(connection.execute(newest))
-
-
-def add_checkpoint(
-    connection: Connection, position: int, rows: int, previous_hash: str, hash_: str, at: datetime
-) -> None:
-    connection.execute(
-        insert(checkpoint),
-        {"position": position, "rows": rows, "previous_hash": previous_hash, "hash": hash_, "at": at},
-    )

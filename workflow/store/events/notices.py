@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    and_,
+    Select,
     bindparam,
     column,
     false,
@@ -18,12 +18,14 @@ from sqlalchemy import (
     or_,
     select,
     tuple_,
+    union_all,
     update,
 )
 
 from workflow.store.database.engine import INSERT
 from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record, all_rows, first_row
+from workflow.store.database.seals import sealing_of
 from workflow.tables import notice
 from workflow.tables.columns import Json
 
@@ -45,18 +47,30 @@ def list_notices(
     limit: int,
 ) -> tuple[list[Record], int]:
     """Notices to a person or to bodies, newest first, one more than `limit` where there are; their count."""
-    chosen = _for(person_id, bodies)
-    if unread is not None:
-        chosen = and_(chosen, notice.c.read_at.is_(None) if unread else notice.c.read_at.is_not(None))
-    all_of_them = select(notice).where(chosen)
+    parts = _parts(person_id, bodies, unread)
+    if not parts:
+        return [], 0
+    counted = union_all(*[select(part.limit(_COUNT_LIMIT + 1).subquery().c.id) for part in parts])
     count = connection.execute(
-        select(func.count()).select_from(all_of_them.limit(_COUNT_LIMIT + 1).subquery())
+        select(func.count()).select_from(counted.limit(_COUNT_LIMIT + 1).subquery())
     ).scalar_one()
-    page = all_of_them
     if after is not None:
-        page = page.where(tuple_(notice.c.created_at, notice.c.id) < tuple_(*after))
-    page = page.order_by(notice.c.created_at.desc(), notice.c.id.desc()).limit(limit + 1)
+        parts = [part.where(tuple_(notice.c.created_at, notice.c.id) < tuple_(*after)) for part in parts]
+    ids = union_all(*[select(part.order_by(*_LATEST).limit(limit + 1).subquery().c.id) for part in parts])
+    page = select(notice).where(notice.c.id.in_(ids)).order_by(*_LATEST).limit(limit + 1)
     return all_rows(connection.execute(page)), int(count)
+
+
+_LATEST = (notice.c.created_at.desc(), notice.c.id.desc())
+
+
+def _parts(person_id: str | None, bodies: Collection[str], unread: bool | None) -> list[Select[Any]]:
+    """The ids of notices to each recipient, read and unread: each part is one range of an index."""
+    recipients = [notice.c.person_id == person_id] if person_id else []
+    recipients += [notice.c.organization_id == body_id for body_id in sorted(bodies)]
+    read = {True: [notice.c.read_at.is_(None)], False: [notice.c.read_at.is_not(None)]}
+    wanted = [*read[True], *read[False]] if unread is None else read[unread]
+    return [select(notice.c.id).where(to, how) for to in recipients for how in wanted]
 
 
 def find(
@@ -67,7 +81,7 @@ def find(
     return first_row(connection.execute(found))
 
 
-_ADDED = tuple(column.name for column in notice.c if column.name != "read_at")
+_ADDED = tuple(column.name for column in notice.c if column.name not in ("read_at", "sealed_in"))
 _ALL_AT_ONCE = Prepared(
     INSERT["postgresql"](notice)
     .from_select(
@@ -87,6 +101,8 @@ _ONE = Prepared(
 
 def add_notices(connection: Connection, rows: Sequence[Record]) -> None:
     """Add notices; where a recipient already has one of the same event, that one stays as it is."""
+    sealing = sealing_of(connection)
+    rows = [{**row, "seal": sealing.of(notice, row)} for row in rows]
     if connection.dialect.name == "postgresql":  # where each statement costs more than its row
         _ALL_AT_ONCE.execute(connection, {"rows": rows})
         return

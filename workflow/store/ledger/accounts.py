@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     ScalarSelect,
+    Select,
     String,
     bindparam,
     case,
@@ -23,56 +26,53 @@ from sqlalchemy import (
 
 from workflow.store.database.compiled import Statement
 from workflow.store.database.engine import INSERT
-from workflow.store.database.prepared import Prepared
+from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record, all_rows, first_row
-from workflow.tables import account, declaration, ledger_entry, person, study_record, title_record
+from workflow.store.database.seals import reseal, sealing_of
+from workflow.store.ledger.whose import WHOSE
+from workflow.tables import account, ledger_entry, person, study_record, title_record
 
-_OPENED = ("person_id", "year", "edition_id", "required_public", "required_professional", "updated_at")
-_TOTALS = ("public", "professional", "required_public", "required_professional", "off_months", "updated_at")
-_ENTRY = tuple(column.name for column in ledger_entry.c if column.name != "position")
-
-
-def _open(dialect: str) -> Prepared:
-    """Open an account, or lock the row of the existing one.
-
-    On PostgreSQL the person is locked before: a change of one year can move hours of another, and approvals
-    have one order over all years.
-    """
-    values = {name: bindparam(name, type_=account.c[name].type) for name in _OPENED}
-    opened = INSERT[dialect](account)
-    if dialect == "postgresql":
-        whose = select(person.c.id).where(person.c.id == values["person_id"])
-        locked = whose.with_for_update(key_share=True).cte("locked")
-        opened = opened.from_select(list(values), select(*values.values()).select_from(locked))
-    else:
-        opened = opened.values(values)
-    kept = {"version": account.c.version}
-    return Prepared(opened.on_conflict_do_update(index_elements=["person_id", "year"], set_=kept))
+MOST_COUNTED = 1000
+_TOTALS = (
+    "edition_id",
+    "public",
+    "professional",
+    "required_public",
+    "required_professional",
+    "off_months",
+    "updated_at",
+)
+_ENTRY = tuple(column.name for column in ledger_entry.c if column.name not in ("position", "sealed_in"))
+TOLD = tuple(column.name for column in title_record.c if column.name not in ("position", "sealed_in"))
 
 
-_OPEN = {dialect: _open(dialect) for dialect in INSERT}
+_SETTLED = {
+    name: bindparam(name, type_=account.c[name].type) for name in ("person_id", "year", *_TOTALS, "seal")
+}
+
+
+def _settle(dialect: str) -> Prepared:
+    """Open an account with these values, or set those of the existing one."""
+    opened = INSERT[dialect](account).values(_SETTLED)
+    new = {name: opened.excluded[name] for name in (*_TOTALS, "seal")}
+    changed = {"version": account.c.version + 1, **new}
+    return Prepared(opened.on_conflict_do_update(index_elements=["person_id", "year"], set_=changed))
+
+
+_SETTLE = {dialect: _settle(dialect) for dialect in INSERT}
+_LOCK = {
+    name: Prepared(select(person.c.id).where(person.c.id == whose).with_for_update(key_share=True))
+    for name, whose in WHOSE.items()
+}
+_TELL = {
+    dialect: Prepared(
+        make(title_record)
+        .values({name: bindparam(name, type_=title_record.c[name].type) for name in TOLD})
+        .on_conflict_do_nothing()
+    )
+    for dialect, make in INSERT.items()
+}
 _APPEND = Prepared(insert(ledger_entry).values({name: bindparam(name) for name in _ENTRY}))
-_SET_ACCOUNT = Prepared(
-    update(account)
-    .where(account.c.person_id == bindparam("of_person"), account.c.year == bindparam("of_year"))
-    .values(
-        {
-            "version": account.c.version + 1,
-            **{name: bindparam(f"new_{name}", type_=account.c[name].type) for name in _TOTALS},
-        }
-    )
-)
-_SET_RECOGNISED = Prepared(
-    update(declaration)
-    .where(declaration.c.id == bindparam("of_id"), declaration.c.state == bindparam("seen_state"))
-    .values(
-        version=declaration.c.version + 1,
-        recognised=bindparam("new_recognised", type_=declaration.c.recognised.type),
-        revision=bindparam("new_revision", type_=declaration.c.revision.type),
-        outcome=bindparam("new_outcome", type_=declaration.c.outcome.type),
-        updated_at=bindparam("new_updated_at", type_=declaration.c.updated_at.type),
-    )
-)
 _SET_RECORD = (
     update(study_record)
     .where(study_record.c.id == bindparam("of_id"))
@@ -81,17 +81,19 @@ _SET_RECORD = (
         code=bindparam("new_code"),
         recognised=bindparam("new_recognised", type_=study_record.c.recognised.type),
         revision=bindparam("new_revision"),
+        sequence=bindparam("new_sequence"),
     )
 )
 
 
-def lock_statements(dialect: str, accounts: Iterable[Record]) -> list[Statement]:
-    """The statements that lock a person's accounts, in the order of the years, and open missing ones.
+def lock_statements(connection: Connection, **whose: str) -> list[Statement]:
+    """The statements that lock a person's accounts: all years, those too that are still to be opened.
 
-    On SQLite the writer's BEGIN IMMEDIATE is the lock.
+    They lock the person, as a change of one year can move hours of another: `person_id`, or the one of
+    `declaration_id`. On SQLite the writer's BEGIN IMMEDIATE is the lock.
     """
-    ordered = sorted(accounts, key=lambda row: (row["person_id"], row["year"]))
-    return [(_OPEN[dialect], row) for row in ordered]
+    (name,) = whose
+    return [] if connection.dialect.name == "sqlite" else [(_LOCK[name], whose)]
 
 
 def account_editions_of(person_id: ColumnElement[str]) -> ScalarSelect[Any]:
@@ -102,9 +104,34 @@ def account_editions_of(person_id: ColumnElement[str]) -> ScalarSelect[Any]:
     return every.where(account.c.person_id == person_id).scalar_subquery()
 
 
+def settled_at_of(person_id: ColumnElement[str]) -> ScalarSelect[Any]:
+    """When a person's accounts were last settled, for a statement that reads the person anyway."""
+    return select(func.max(account.c.updated_at)).where(account.c.person_id == person_id).scalar_subquery()
+
+
 def has_study_records(person_id: ColumnElement[str]) -> ColumnElement[bool]:
     """Whether the city platform sent records of the person, for a statement that reads the person anyway."""
     return exists(select(study_record.c.id).where(study_record.c.person_id == person_id))
+
+
+def books_of(person_id: ColumnElement[str]) -> list[ColumnElement[Any]]:
+    """What the books say of a person, for a statement that reads the person anyway.
+
+    The editions that the accounts follow, when these were last settled, and whether there are study records.
+    """
+    return [
+        account_editions_of(person_id).label("account_editions"),
+        settled_at_of(person_id).label("settled_at"),
+        has_study_records(person_id).label("has_study_records"),
+    ]
+
+
+_BOOKS = Prepared(select(*books_of(WHOSE["person_id"])))
+
+
+def books_statement(person_id: str) -> Statement:
+    """The statement that reads the one row of `books_of`."""
+    return _BOOKS, {"person_id": person_id}
 
 
 def account_editions_from(told: str | None) -> dict[int, str]:
@@ -113,44 +140,58 @@ def account_editions_from(told: str | None) -> dict[int, str]:
     return {int(year): edition_id for year, _, edition_id in pairs}
 
 
-_ACCOUNT_EDITIONS = Prepared(
-    select(account.c.year, account.c.edition_id).where(account.c.person_id == bindparam("person_id"))
+_ACCOUNT_HEADS = Prepared(
+    select(account.c.year, account.c.edition_id, account.c.updated_at).where(
+        account.c.person_id == bindparam("person_id")
+    )
 )
 
 
-def load_account_editions(connection: Connection, person_id: str) -> dict[int, str]:
-    """Year -> the edition that the person's account of the year follows."""
-    rows = _ACCOUNT_EDITIONS.all(connection, {"person_id": person_id})
-    return {row["year"]: row["edition_id"] for row in rows}
+def load_account_heads(connection: Connection, person_id: str) -> tuple[dict[int, str], datetime | None]:
+    """Year -> the edition that the person's account of it follows; and when one was last settled."""
+    rows = _ACCOUNT_HEADS.all(connection, {"person_id": person_id})
+    last = max((row["updated_at"] for row in rows), default=None)
+    return {row["year"]: row["edition_id"] for row in rows}, last
 
 
-def append_entry_statement(entry: Record) -> Statement:
-    """The statement that appends an entry."""
-    return _APPEND, entry
+def append_entry_statement(connection: Connection, entry: Record) -> Statement:
+    """The statement that appends an entry with its seal."""
+    return _APPEND, {**entry, "seal": sealing_of(connection).of(ledger_entry, entry)}
 
 
-def set_account_statement(person_id: str, year: int, values: Record) -> Statement:
-    """The statement that sets the account's totals and requirement (the caller holds its lock)."""
-    parameters = {f"new_{name}": value for name, value in values.items()}
-    return _SET_ACCOUNT, {"of_person": person_id, "of_year": year, **parameters}
+def settle_account_statement(connection: Connection, person_id: str, year: int, values: Record) -> Statement:
+    """The statement that sets and seals the account's totals and requirement (the caller holds its lock).
 
-
-def set_recognised(connection: Connection, changes: Iterable[Record]) -> bool:
-    """Set what other declarations hold after a refill, a dedupe or a revocation.
-
-    Returns whether all were still in the state in which they were seen: a sync does not lock the accounts.
+    An account that is missing is opened. `values` are all columns but the version; the edition is the one
+    that the account follows already.
     """
-    return all(_SET_RECOGNISED.execute(connection, change) == 1 for change in changes)
+    row = {"person_id": person_id, "year": year, **values}
+    return _SETTLE[connection.dialect.name], {**row, "seal": sealing_of(connection).of(account, row)}
 
 
-def set_record_outcomes(connection: Connection, changes: Iterable[Record]) -> None:
+def set_record_outcomes(connection: Connection, changes: Sequence[Record]) -> None:
     connection.execute(_SET_RECORD, [dict(change) for change in changes])
+    reseal(connection, "study_record", *({"id": change["of_id"]} for change in changes))
 
 
-def put_title_records(connection: Connection, rows: Sequence[Record]) -> None:
-    """Queue records for the title system; one that is there already (same key) stays as it is."""
-    statement = INSERT[connection.dialect.name](title_record).on_conflict_do_nothing()
-    connection.execute(statement, [dict(row) for row in rows])
+def sealed_title_record(connection: Connection, row: Record) -> Record:
+    """A record for the title system with its seal."""
+    return {**row, "seal": sealing_of(connection).of(title_record, row)}
+
+
+def title_record_statement(connection: Connection, row: Record) -> Statement:
+    """The statement that queues a record for the title system; where its key is taken, nothing happens."""
+    return _TELL[connection.dialect.name], sealed_title_record(connection, row)
+
+
+def put_title_records(connection: Connection, rows: Iterable[Record]) -> None:
+    """Queue records for the title system, in one round trip."""
+    run_together(connection, [title_record_statement(connection, row) for row in rows])
+
+
+def load_title_record(connection: Connection, key: str) -> Record:
+    """The record of that key, which is there."""
+    return all_rows(connection.execute(select(title_record).where(title_record.c.key == key)))[0]
 
 
 def load_account(connection: Connection, person_id: str, year: int) -> Record | None:
@@ -163,23 +204,42 @@ def load_accounts(connection: Connection, person_id: str) -> list[Record]:
     return all_rows(connection.execute(found))
 
 
-def load_entries(connection: Connection, person_id: str, year: int) -> list[Record]:
-    """Entries of one account in the order in which they were appended."""
-    found = (
-        select(ledger_entry)
-        .where(ledger_entry.c.person_id == person_id, ledger_entry.c.year == year)
-        .order_by(ledger_entry.c.position)
-    )
-    return all_rows(connection.execute(found))
+def list_accounts(connection: Connection, person_id: str, after: tuple[Any, ...] | None, limit: int) -> Part:
+    """A person's accounts after a year, oldest first."""
+    of = select(account).where(account.c.person_id == person_id)
+    return _part(connection, of, account.c.year, after, limit)
 
 
-def load_title_records(connection: Connection, person_id: str) -> list[Record]:
-    found = (
-        select(title_record)
-        .where(title_record.c.person_id == person_id)
-        .order_by(title_record.c.recorded_at, title_record.c.id)
-    )
-    return all_rows(connection.execute(found))
+Part = tuple[list[Record], int]  # rows, one more than asked for where there are more; and the count, cut
+
+
+def list_entries(
+    connection: Connection, person_id: str, year: int, after: tuple[Any, ...] | None, limit: int
+) -> Part:
+    """Entries of one account after a position, in the order in which they were appended."""
+    of = (ledger_entry.c.person_id == person_id, ledger_entry.c.year == year)
+    return _part(connection, select(ledger_entry).where(*of), ledger_entry.c.position, after, limit)
+
+
+def list_title_records(
+    connection: Connection, person_id: str, after: tuple[Any, ...] | None, limit: int
+) -> Part:
+    """What the title system was told of a person after a position: of one source, by its revisions."""
+    told = select(title_record).where(title_record.c.person_id == person_id)
+    return _part(connection, told, title_record.c.position, after, limit)
+
+
+def _part(
+    connection: Connection,
+    of: Select[Any],
+    position: Column[Any],  # by which the rows are in order, each has another
+    after: tuple[Any, ...] | None,
+    limit: int,
+) -> Part:
+    counted = of.with_only_columns(position).order_by(position).limit(MOST_COUNTED + 1).subquery()
+    count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
+    behind = of if after is None else of.where(position > after[0])
+    return all_rows(connection.execute(behind.order_by(position).limit(limit + 1))), int(count)
 
 
 _OUTSTANDING = select(

@@ -2,39 +2,75 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from workflow.store.database.rows import Record, all_rows
-from workflow.tables import study_record
+from workflow.store.database.seals import reseal
+from workflow.tables import study_record, study_record_change
 
 
-def load_by_source(connection: Connection, source_ids: Sequence[str]) -> dict[str, Record]:
-    """Records that are known already, by the platform's own id."""
-    found = select(study_record).where(study_record.c.source_id.in_(source_ids))
-    return {row["source_id"]: row for row in all_rows(connection.execute(found))}
+def source_digest(source_key: str) -> str:
+    """What a platform's own id of a record is looked up by. NFKC makes one character up to eighteen."""
+    return hashlib.sha256(source_key.encode()).hexdigest()
+
+
+def load_by_source(connection: Connection, source_digests: Sequence[str]) -> dict[str, Record]:
+    """Records that are known already, by the digest of the platform's own id."""
+    found = select(study_record).where(study_record.c.source_digest.in_(source_digests))
+    return {row["source_digest"]: row for row in all_rows(connection.execute(found))}
+
+
+def last_arrival(connection: Connection, person_id: str) -> int:
+    """The number of the person's record that arrived last; 0 where there is none. The accounts are locked."""
+    wanted = select(func.coalesce(func.max(study_record.c.arrival), 0))
+    return int(connection.execute(wanted.where(study_record.c.person_id == person_id)).scalar_one())
 
 
 def insert_records(connection: Connection, rows: Sequence[Record]) -> None:
     connection.execute(insert(study_record), [dict(row) for row in rows])
 
 
-def update_record(connection: Connection, record_id: str, facts: Record) -> None:
-    """Replace what the platform says of a record; its outcome is settled anew."""
-    connection.execute(update(study_record).where(study_record.c.id == record_id).values(dict(facts)))
+def update_record(connection: Connection, record_id: str, values: Record) -> None:
+    """Replace what is known of a record; its outcome is settled anew."""
+    connection.execute(update(study_record).where(study_record.c.id == record_id).values(dict(values)))
+    reseal(connection, "study_record", {"id": record_id})
+
+
+def delete_record(connection: Connection, record_id: str) -> None:
+    """Delete a record that was withdrawn; its changes stay."""
+    connection.execute(delete(study_record).where(study_record.c.id == record_id))
+
+
+def insert_changes(connection: Connection, rows: Sequence[Record]) -> None:
+    """Note what became of records."""
+    connection.execute(insert(study_record_change), [dict(row) for row in rows])
+
+
+def load_changes(connection: Connection, source_digest: str) -> list[Record]:
+    """What became of every record that had this id, in order."""
+    changes = study_record_change
+    found = select(changes).where(changes.c.source_digest == source_digest)
+    return all_rows(connection.execute(found.order_by(changes.c.position)))
 
 
 def list_records(
-    connection: Connection, person_id: str, after: tuple[Any, ...] | None, limit: int
+    connection: Connection, filters: Record, after: tuple[Any, ...] | None, limit: int
 ) -> tuple[list[Record], int]:
-    """A person's records by id after a key (one more than `limit` where there are more), and the count."""
-    of_person: Select[Any] = select(study_record).where(study_record.c.person_id == person_id)
-    count = connection.execute(
-        select(func.count()).select_from(of_person.limit(1001).subquery())
-    ).scalar_one()
+    """Records by id after a key (one more than `limit` where there are more), and the count.
+
+    Filters: person_id, outcome.
+    """
+    chosen: Select[Any] = select(study_record)
+    for name in ("person_id", "outcome"):
+        if filters.get(name) is not None:
+            chosen = chosen.where(study_record.c[name] == filters[name])
+    counted = chosen.with_only_columns(study_record.c.id).order_by(study_record.c.id).limit(1001)
+    count = connection.execute(select(func.count()).select_from(counted.subquery())).scalar_one()
     if after is not None:
-        of_person = of_person.where(study_record.c.id > after[0])
-    rows = connection.execute(of_person.order_by(study_record.c.id).limit(limit + 1))
+        chosen = chosen.where(study_record.c.id > after[0])
+    rows = connection.execute(chosen.order_by(study_record.c.id).limit(limit + 1))
     return all_rows(rows), int(count)

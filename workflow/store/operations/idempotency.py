@@ -16,13 +16,16 @@ from workflow.store.database.rows import Record, first_row
 from workflow.tables import idempotency as table
 
 EFFECTIVE = 0
+GIVEN_UP = 0  # instead of the number of a process
 
 
-def insert(connection: Connection, principal_id: str, key: str, fingerprint: str, now: datetime) -> bool:
-    """Claim the key. Returns whether it was free."""
+def insert(
+    connection: Connection, principal_id: str, key: str, fingerprint: str, holder: int, now: datetime
+) -> bool:
+    """Claim the key for a process. Returns whether it was free."""
     make = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     statement = make(table).values(
-        principal_id=principal_id, key=key, fingerprint=fingerprint, created_at=now
+        principal_id=principal_id, key=key, fingerprint=fingerprint, holder=holder, created_at=now
     )
     claimed = statement.on_conflict_do_nothing(index_elements=["principal_id", "key"]).returning(table.c.key)
     return connection.execute(claimed).first() is not None
@@ -33,9 +36,12 @@ def find(connection: Connection, principal_id: str, key: str) -> Record | None:
     return first_row(connection.execute(found))
 
 
-def take_over(connection: Connection, principal_id: str, key: str, seen: datetime, now: datetime) -> bool:
+def take_over(
+    connection: Connection, principal_id: str, key: str, seen: datetime, holder: int, now: datetime
+) -> bool:
     """Take over a claim without effect, last claimed at `seen`. Returns whether we got it; only one does."""
-    return _change(connection, principal_id, key, seen, {"created_at": now}, table.c.status.is_(None))
+    values = {"created_at": now, "holder": holder}
+    return _change(connection, principal_id, key, seen, values, table.c.status.is_(None))
 
 
 def mark(connection: Connection, principal_id: str, key: str, claimed_at: datetime) -> bool:
@@ -49,26 +55,21 @@ def answer(
     principal_id: str,
     key: str,
     claimed_at: datetime,
-    *,
-    status: int,
-    headers: Mapping[str, Any],
-    body: bytes | None,
+    values: Mapping[str, Any],
 ) -> bool:
-    """Keep the answer for replay; `body` None: it is never stored."""
-    values = {"status": status, "headers": dict(headers), "body": body}
+    """Keep the answer for replay: status, headers, rights, and body; None: it is never stored."""
     return _change(connection, principal_id, key, claimed_at, values)
 
 
 def release(connection: Connection, principal_id: str, key: str, claimed_at: datetime) -> None:
-    """Forget a claim that had no effect."""
-    connection.execute(
-        delete(table).where(
-            table.c.principal_id == principal_id,
-            table.c.key == key,
-            table.c.created_at == claimed_at,
-            table.c.status.is_(None),
-        )
+    """Forget a claim that had no effect; of one that had, note that nobody will bring its answer any more."""
+    held = (
+        table.c.principal_id == principal_id,
+        table.c.key == key,
+        table.c.created_at == claimed_at,
     )
+    connection.execute(delete(table).where(*held, table.c.status.is_(None)))
+    connection.execute(update(table).where(*held, table.c.status == EFFECTIVE).values(holder=GIVEN_UP))
 
 
 def any_before(connection: Connection, before: datetime) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy import Connection, insert, select, update
 
-from workflow.store.database.rows import Record, first_row
+from workflow.store.database.rows import Record, all_rows, first_row
 from workflow.tables import operation
 
 UNFINISHED = ("pending", "running")
+_MOST_LOOKED_AT = 500
 
 
 def insert_operation(connection: Connection, row: Record) -> None:
@@ -26,16 +27,22 @@ def find(connection: Connection, operation_id: str, principal_id: str | None = N
     return first_row(connection.execute(found))
 
 
-def next_to_run(connection: Connection, now: datetime) -> Record | None:
-    """The oldest operation that nobody works on: fresh, or left by a worker that died."""
-    free = or_(operation.c.leased_until.is_(None), operation.c.leased_until < now)
-    found = select(operation.c.id, operation.c.version).where(and_(operation.c.status.in_(UNFINISHED), free))
-    return first_row(connection.execute(found.order_by(operation.c.created_at).limit(1)))
+def unfinished(connection: Connection) -> list[Record]:
+    """(id, version, leased_until, holder) of operations that have not ended, the oldest first."""
+    columns = (operation.c.id, operation.c.version, operation.c.leased_until, operation.c.holder)
+    found = select(*columns).where(operation.c.status.in_(UNFINISHED))
+    return all_rows(connection.execute(found.order_by(operation.c.created_at).limit(_MOST_LOOKED_AT)))
 
 
-def lease(connection: Connection, operation_id: str, version: int, until: datetime) -> bool:
+def lease(connection: Connection, operation_id: str, version: int, holder: int, until: datetime) -> bool:
     """Lease the operation until `until`, and raise its version. Returns whether we got it; only one does."""
-    return _change(connection, operation_id, version, {"leased_until": until, "status": "running"})
+    values = {"leased_until": until, "holder": holder, "status": "running"}
+    return _change(connection, operation_id, version, values)
+
+
+def give_back(connection: Connection, operation_id: str, version: int) -> bool:
+    """End the lease amid the work: another worker goes on at once. False: another worker has it."""
+    return _change(connection, operation_id, version, {"leased_until": None, "holder": None})
 
 
 def advance(connection: Connection, operation_id: str, version: int, done: int) -> bool:
@@ -71,6 +78,7 @@ def finish(
         "failure": failure,
         "finished_at": at,
         "leased_until": None,
+        "holder": None,
         "request": {},
         "cursor": None,
     }

@@ -14,7 +14,7 @@ from workflow.tables import affiliation, organization
 Values = Mapping[str, Any]
 
 
-def current_on(on: date) -> ColumnElement[bool]:
+def current_on(on: date | ColumnElement[Any]) -> ColumnElement[bool]:
     """The condition that an affiliation holds on a date."""
     return and_(
         affiliation.c.valid_from <= on, or_(affiliation.c.valid_to.is_(None), affiliation.c.valid_to >= on)

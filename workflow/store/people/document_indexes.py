@@ -17,6 +17,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    true,
     tuple_,
 )
 
@@ -104,16 +105,44 @@ def numbers_to_rotate(connection: Connection, key_id: str, after: str, limit: in
     return list(connection.execute(statement).mappings())
 
 
-def somebody_without(connection: Connection, key_ids: Collection[str]) -> str | None:
-    """The id of a person who has an index under none of the keys; None where there is none."""
+def numbers_of_other_documents(connection: Connection, after: str, limit: int) -> list[RowMapping]:
+    """The next people whose document is no resident identity card, in the order of ids, locked."""
+    statement = (
+        select(person.c.id, person.c.document_type, person.c.document_cipher)
+        .where(person.c.id > after, person.c.document_type != "resident_identity_card")
+        .order_by(person.c.id)
+        .limit(limit)
+        .with_for_update(of=person)
+    )
+    return list(connection.execute(statement).mappings())
+
+
+def indexes_of(connection: Connection, person_id: str) -> dict[str, str]:
+    """The indexes by which the person is found: key id -> digest."""
+    statement = select(document_index.c.key_id, document_index.c.digest).where(
+        document_index.c.person_id == person_id
+    )
+    return {row.key_id: row.digest for row in connection.execute(statement)}
+
+
+def somebody_without(
+    connection: Connection, key_ids: Collection[str], among: Collection[str] | None = None
+) -> str | None:
+    """The id of a person, of these or of all, who has an index under none of the keys."""
     there = exists().where(
         document_index.c.person_id == person.c.id, document_index.c.key_id.in_(list(key_ids))
     )
-    return connection.execute(select(person.c.id).where(~there).limit(1)).scalar_one_or_none()
+    wanted = select(person.c.id).where(~there, true() if among is None else person.c.id.in_(among)).limit(1)
+    return connection.execute(wanted).scalar_one_or_none()
 
 
-def somebody_under(connection: Connection, key_id: str) -> RowMapping | None:
-    """The number and index of the person entered last under the key, as `numbers_to_rotate` has them."""
+def somebody_under(
+    connection: Connection, key_id: str, among: Collection[str] | None = None
+) -> RowMapping | None:
+    """The number and index of the person entered last under the key, of these people or of all.
+
+    They are as `numbers_to_rotate` has them.
+    """
     statement: Select[Any] = (
         select(
             person.c.id,
@@ -125,6 +154,8 @@ def somebody_under(connection: Connection, key_id: str) -> RowMapping | None:
         .order_by(document_index.c.person_id.desc())
         .limit(1)
     )
+    if among is not None:
+        statement = statement.where(document_index.c.person_id.in_(among))
     return connection.execute(statement).mappings().one_or_none()
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Date,
-    FromClause,
     Select,
     String,
     Table,
@@ -21,55 +20,68 @@ from sqlalchemy import (
     null,
     or_,
     select,
+    text,
     update,
 )
 
 from workflow.store.database.compiled import Statement
 from workflow.store.database.lists import AnyRow, Listed, listed
 from workflow.store.database.prepared import Prepared
+from workflow.store.people.appointments import holds_on
 from workflow.tables import Instant, api_key, principal, role_grant, session
 
 Values = Mapping[str, Any]
 
 _today = bindparam("today", type_=Date)
 _now = bindparam("now", type_=Instant)
+# A session from the future began before the clock was set back: it would last longer by that. Clocks of two
+# hosts may differ a little.
+_SLACK = timedelta(minutes=5)
 _secret = bindparam("secret_hash", type_=String)
+_principal_id = bindparam("principal_id", type_=String)
+_NOTHING: ColumnElement[Any] = null()
 
 
 def _in_force() -> ColumnElement[bool]:
-    return and_(
-        role_grant.c.principal_id == principal.c.id,
-        or_(role_grant.c.valid_from.is_(None), role_grant.c.valid_from <= _today),
-        or_(role_grant.c.valid_to.is_(None), role_grant.c.valid_to >= _today),
-    )
+    return and_(role_grant.c.principal_id == principal.c.id, holds_on(_today))
 
 
-def _who(credential: Table, scopes: ColumnElement[Any]) -> Select[Any]:
-    source: FromClause = credential.join(principal, principal.c.id == credential.c.principal_id).outerjoin(
-        role_grant, _in_force()
-    )
+def _who(
+    credential: Table | None,
+    scopes: ColumnElement[Any] = _NOTHING,
+    key_id: ColumnElement[Any] = _NOTHING,
+) -> Select[Any]:
+    held = principal if credential is None else credential.join(principal, _is_held_by(credential))
     return select(
         principal.c.id,
         principal.c.name,
         principal.c.person_id,
         scopes.label("scopes"),
+        key_id.label("key_id"),
         role_grant.c.role,
         role_grant.c.organization_id,
         role_grant.c.alternate,
-    ).select_from(source)
+    ).select_from(held.outerjoin(role_grant, _in_force()))
+
+
+def _is_held_by(credential: Table) -> ColumnElement[bool]:
+    return principal.c.id == credential.c.principal_id
+
+
+def _key_works() -> ColumnElement[bool]:
+    unexpired = or_(api_key.c.expires_at.is_(None), api_key.c.expires_at > _now)
+    return and_(api_key.c.revoked_at.is_(None), unexpired, principal.c.active)
 
 
 _BY_KEY = Prepared(
-    _who(api_key, api_key.c.scopes).where(
-        api_key.c.secret_hash == _secret,
-        api_key.c.revoked_at.is_(None),
-        or_(api_key.c.expires_at.is_(None), api_key.c.expires_at > _now),
-        principal.c.active,
-    )
+    _who(api_key, api_key.c.scopes, api_key.c.id).where(api_key.c.secret_hash == _secret, _key_works())
 )
 _BY_SESSION = Prepared(
-    _who(session, null()).where(
-        session.c.token_hash == _secret, session.c.expires_at > _now, principal.c.active
+    _who(session).where(
+        session.c.token_hash == _secret,
+        session.c.expires_at > _now,
+        session.c.created_at <= bindparam("latest", type_=Instant),
+        principal.c.active,
     )
 )
 
@@ -84,7 +96,42 @@ def key_holder_statement(secret_hash: str, now: datetime, today: date) -> Statem
 
 def session_holder_statement(token_hash: str, now: datetime, today: date) -> Statement:
     """As `key_holder_statement`, for a session."""
-    return _BY_SESSION, {"secret_hash": token_hash, "now": now, "today": today}
+    return _BY_SESSION, {"secret_hash": token_hash, "now": now, "latest": now + _SLACK, "today": today}
+
+
+# Of somebody who began something and goes on with it: their key, if it was by one, must still work.
+_AGAIN = {
+    False: Prepared(_who(None).where(principal.c.id == _principal_id, principal.c.active)),
+    True: Prepared(
+        _who(api_key, api_key.c.scopes, api_key.c.id).where(
+            api_key.c.id == bindparam("key_id", type_=String), _key_works()
+        )
+    ),
+}
+# PostgreSQL: nobody is deactivated, no grant ends and no key is revoked before the transaction that relies on
+# them is over. Whoever changes a principal takes the locks in the same order.
+_HOLD = [
+    Prepared(select(table.c.id).where(column == _principal_id).with_for_update(read=True))
+    for table, column in (
+        (principal, principal.c.id),
+        (role_grant, role_grant.c.principal_id),
+        (api_key, api_key.c.principal_id),
+    )
+]
+
+
+def holder_again_statement(principal_id: str, key_id: str | None, now: datetime, today: date) -> Statement:
+    """As `key_holder_statement`, for a principal that was found before; by their key, where it was by one."""
+    by = {"key_id": key_id, "now": now} if key_id else {"principal_id": principal_id}
+    return _AGAIN[bool(key_id)], {**by, "today": today}
+
+
+def hold_statements(dialect: str, principal_id: str) -> list[Statement]:
+    """The statements that keep a principal's rights as they are until the transaction ends.
+
+    On SQLite the writer's BEGIN IMMEDIATE does that.
+    """
+    return [(held, {"principal_id": principal_id}) for held in _HOLD] if dialect == "postgresql" else []
 
 
 # --- Principals ---------------------------------------------------------------------------------
@@ -143,6 +190,15 @@ def list_principals(
     return listed(connection, statement, principal.c.id, after, limit)
 
 
+def active_demonstration(connection: Connection) -> Sequence[AnyRow]:
+    """Id and version of the principals of a demonstration that are active."""
+    # By an index of these alone: no other condition, nor an order, leads to another one.
+    statement = select(principal.c.id, principal.c.version, principal.c.active).where(
+        text("substr(login, 1, 5) = 'demo.'")
+    )
+    return [row for row in connection.execute(statement) if row.active]
+
+
 def add_principal(connection: Connection, values: Values) -> None:
     connection.execute(insert(principal), values)
 
@@ -154,6 +210,14 @@ def change_principal(connection: Connection, principal_id: str, version: int, va
         .values(**values, version=version + 1)
     )
     return connection.execute(statement).rowcount == 1
+
+
+def any_is_person(connection: Connection, principal_ids: Sequence[str], person_id: str) -> bool:
+    """Whether one of the principals is the person's."""
+    statement = select(principal.c.id).where(
+        principal.c.id.in_(principal_ids), principal.c.person_id == person_id
+    )
+    return connection.execute(statement.limit(1)).first() is not None
 
 
 def grants_of(connection: Connection, principal_ids: Sequence[str]) -> Sequence[AnyRow]:
@@ -175,8 +239,9 @@ def somebody_administers(connection: Connection) -> bool:
 
 # --- Keys and sessions --------------------------------------------------------------------------
 
+# Each key has a principal. As an outer join, so that no planner begins with all principals.
 _KEY = select(api_key, principal.c.name.label("principal_name")).select_from(
-    api_key.join(principal, principal.c.id == api_key.c.principal_id)
+    api_key.outerjoin(principal, principal.c.id == api_key.c.principal_id)
 )
 
 
@@ -193,6 +258,17 @@ def list_keys(
 ) -> Listed:
     statement = _KEY if principal_id is None else _KEY.where(api_key.c.principal_id == principal_id)
     return listed(connection, statement, api_key.c.id, after, limit)
+
+
+def keys_of_integrators(connection: Connection, now: datetime) -> Sequence[AnyRow]:
+    """Id and scopes of each key that works now, of principals who were made integrators."""
+    holders = select(role_grant.c.principal_id).where(text("role = 'integrator'"))  # an index of these alone
+    statement = select(api_key.c.id, api_key.c.scopes).where(
+        api_key.c.principal_id.in_(holders),
+        api_key.c.revoked_at.is_(None),
+        or_(api_key.c.expires_at.is_(None), api_key.c.expires_at > now),
+    )
+    return connection.execute(statement.order_by(api_key.c.id)).all()
 
 
 def revoke_key(connection: Connection, key_id: str, at: datetime) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, delete, insert, select, text, update
 
 from workflow.store.database.lists import AnyRow, Listed, listed
+from workflow.store.people.appointments import holds_on, is_in_period
 from workflow.tables import organization, principal, role_grant
 
 Values = Mapping[str, Any]
@@ -98,10 +99,7 @@ def list_reviewers(
         role_grant.c.organization_id == organization_id, role_grant.c.role.in_(UNIT_ROLES)
     )
     if on is not None:
-        statement = statement.where(
-            or_(role_grant.c.valid_from.is_(None), role_grant.c.valid_from <= on),
-            or_(role_grant.c.valid_to.is_(None), role_grant.c.valid_to >= on),
-        )
+        statement = statement.where(holds_on(on))
     return listed(connection, statement, role_grant.c.id, after, limit)
 
 
@@ -114,14 +112,14 @@ def find_reviewer(connection: Connection, organization_id: str, grant_id: str) -
     return connection.execute(statement).one_or_none()
 
 
-def was_appointed(connection: Connection, organization_id: str, principal_id: str) -> bool:
-    """Whether the principal holds or once held a unit role there."""
-    statement = select(role_grant.c.id).where(
-        role_grant.c.organization_id == organization_id,
-        role_grant.c.principal_id == principal_id,
-        role_grant.c.role.in_(UNIT_ROLES),
+def lapsed_appointments(connection: Connection, on: date) -> list[str]:
+    """The ids of appointments in their period that hold no more, because the employment has ended."""
+    statement = (
+        select(role_grant.c.id)
+        .select_from(role_grant.join(principal, principal.c.id == role_grant.c.principal_id))
+        .where(text("NOT from_outside"), is_in_period(on), ~holds_on(on))
     )
-    return connection.execute(statement.limit(1)).first() is not None
+    return list(connection.execute(statement.order_by(role_grant.c.id)).scalars())
 
 
 def add_grant(connection: Connection, values: Values) -> None:

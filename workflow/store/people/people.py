@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     LargeBinary,
-    Select,
-    and_,
-    false,
     func,
     insert,
     literal,
     select,
-    true,
-    union_all,
     update,
 )
 
 from workflow.store.database.lists import AnyRow, Listed, listed
-from workflow.store.people.affiliations import current_on
-from workflow.store.people.document_indexes import is_found
+from workflow.store.people.appointments import reviewers_of
 from workflow.store.people.standing import AgencyContract, Body, Reviewer, Standing
-from workflow.store.people.standing_rows import reviewers_of, standing
-from workflow.tables import access_log, affiliation, person, principal
+from workflow.store.people.standing_rows import standing
+from workflow.tables import access_log, person, principal
 
 __all__ = [
     "AgencyContract",
@@ -42,16 +36,14 @@ __all__ = [
     "cipher_under",
     "find_person",
     "list_accesses",
-    "list_people",
     "replace_cipher",
     "reviewers_of",
-    "seen_by",
     "standing",
 ]
 
 Values = Mapping[str, Any]
 
-_SHOWN = (
+SHOWN = (
     person.c.id,
     person.c.version,
     person.c.name,
@@ -65,7 +57,7 @@ _SHOWN = (
 
 def find_person(connection: Connection, person_id: str, *, lock: bool = False) -> AnyRow | None:
     """The person without the number. With `lock`, nobody else changes it before this transaction ends."""
-    statement = select(*_SHOWN).where(person.c.id == person_id)
+    statement = select(*SHOWN).where(person.c.id == person_id)
     return connection.execute(statement.with_for_update() if lock else statement).one_or_none()
 
 
@@ -87,65 +79,6 @@ def change_person(connection: Connection, person_id: str, version: int, values: 
         .values(**values, version=version + 1)
     )
     return connection.execute(statement).rowcount == 1
-
-
-def list_people(
-    connection: Connection,
-    *,
-    seen: ColumnElement[bool],
-    on: date,
-    name_prefix: str | None,
-    organization_id: str | None,
-    indexes: Mapping[str, str] | None,
-    after: tuple[Any, ...] | None,
-    limit: int,
-) -> Listed:
-    """People in the order in which they were entered; `seen` is the condition for those visible."""
-    statement = select(*_SHOWN).where(seen)
-    if name_prefix:
-        statement = statement.where(_name_begins(name_prefix))
-    if organization_id:
-        statement = statement.where(person.c.id.in_(_employed_by([organization_id], on)))
-    if indexes:
-        statement = statement.where(is_found(indexes))
-    return listed(connection, statement, person.c.id, after, limit)
-
-
-def _name_begins(prefix: str) -> ColumnElement[bool]:
-    """The condition that a name begins with exactly these characters: a range, which both databases index."""
-    begins = person.c.name >= prefix
-    behind = _behind(prefix)
-    return and_(begins, person.c.name < behind) if behind else begins
-
-
-def _behind(prefix: str) -> str:
-    """The first text after all texts with the prefix, in the order of code points; "" for none."""
-    kept, last = prefix[:-1], prefix[-1]
-    if last == "\U0010ffff":
-        return _behind(kept) if kept else ""
-    return kept + ("\ue000" if last == "\ud7ff" else chr(ord(last) + 1))  # past the surrogates
-
-
-EVERYBODY: ColumnElement[bool] = true()
-
-
-def seen_by(person_id: str | None, organization_ids: Collection[str], on: date) -> ColumnElement[bool]:
-    """The condition for the person, and for the people whom one of the organizations employs on a date."""
-    if not organization_ids:
-        return person.c.id == person_id if person_id else false()
-    employed = _employed_by(organization_ids, on)
-    if not person_id:
-        return person.c.id.in_(employed)
-    return person.c.id.in_(union_all(select(literal(person_id)), employed))
-
-
-def _employed_by(organization_ids: Collection[str], on: date) -> Select[Any]:
-    """The ids of the people whom they employ. To be used as a set: person by person, all would be read."""
-    return select(affiliation.c.person_id).where(
-        affiliation.c.type == "employment",
-        affiliation.c.organization_id.in_(organization_ids),
-        current_on(on),
-    )
 
 
 # --- Personal data ------------------------------------------------------------------------------
@@ -172,9 +105,13 @@ def list_accesses(
     return listed(connection, statement, access_log.c.position, after, limit)
 
 
-def cipher_outside(connection: Connection, headers: Collection[bytes]) -> bytes | None:
-    """Some encrypted number that begins with none of the headers."""
+def cipher_outside(
+    connection: Connection, headers: Collection[bytes], among: Collection[str] | None = None
+) -> bytes | None:
+    """Some encrypted number, of these people or of all, that begins with none of the headers."""
     statement = select(person.c.document_cipher).where(*(~_begins_with(header) for header in headers))
+    if among is not None:
+        statement = statement.where(person.c.id.in_(among))
     return connection.execute(statement.limit(1)).scalar_one_or_none()
 
 
@@ -182,6 +119,16 @@ def cipher_under(connection: Connection, header: bytes) -> bool:
     """Whether some encrypted number begins with the header."""
     statement = select(person.c.id).where(_begins_with(header))
     return connection.execute(statement.limit(1)).first() is not None
+
+
+_AT_ENDS = 500
+
+
+def at_ends(connection: Connection) -> list[str]:
+    """The ids of the people entered first and last."""
+    orders = (person.c.id.asc(), person.c.id.desc())
+    ends = [connection.execute(select(person.c.id).order_by(order).limit(_AT_ENDS)) for order in orders]
+    return sorted({id_ for end in ends for id_ in end.scalars()})
 
 
 def _begins_with(header: bytes) -> ColumnElement[bool]:

@@ -58,8 +58,16 @@ class Standing(NamedTuple):
     employer_ids: frozenset[str]
     bodies: Mapping[str, Body]
     account_editions: Mapping[int, str]  # year of an account -> the edition that it follows
+    bureaus: tuple[Body, ...] = ()  # active ones with reviewers, where the standing is of a submission
+
+    def name_of(self, body_id: str | None) -> str | None:
+        """The name of a candidate body, of one of its parents or of a bureau; None for any other."""
+        known = [*self.bodies.values(), *self.bureaus]
+        return next((body.name for body in known if body.id == body_id), None)
 
     def reviewers(self, body_id: str | None) -> tuple[Reviewer, ...]:
-        """Reviewers of a candidate body or of one of its parents; empty for any other."""
+        """Reviewers of a candidate body, of one of its parents or of a bureau; empty for any other."""
         body = self.bodies.get(body_id or "")
+        if body is None:
+            body = next((bureau for bureau in self.bureaus if bureau.id == body_id), None)
         return body.reviewers if body else ()

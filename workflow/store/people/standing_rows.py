@@ -7,35 +7,29 @@ from datetime import date
 
 from sqlalchemy import (
     Connection,
-    Date,
-    String,
-    bindparam,
     exists,
-    or_,
     select,
 )
 
 from workflow.store.database.compiled import Statement
-from workflow.store.database.prepared import Prepared, literals
+from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record
-from workflow.store.declarations.declarations import WHOSE
 from workflow.store.ledger.accounts import account_editions_from, account_editions_of, has_study_records
-from workflow.store.people.standing import AgencyContract, Body, Reviewer, Standing
+from workflow.store.ledger.whose import WHOSE
+from workflow.store.people.appointments import REVIEWING, bureaus_of, by_body, offices_statement, reviewers
+from workflow.store.people.standing import AgencyContract, Body, Standing
 from workflow.tables import affiliation, organization, person, principal, role_grant
 
 PROVINCE = "37"  # Shandong; a move inside the province only changes the unit (R12)
-_BODIES_AT_ONCE = 12
 
 
 _parent = organization.alias("parent")
 _above = organization.alias("above")
-_REVIEWING = literals("unit_reviewer", "bureau")
-_on = bindparam("on", type_=Date)
 
 _reviews_somewhere = exists(
     select(role_grant.c.id)
     .select_from(role_grant.join(principal, principal.c.id == role_grant.c.principal_id))
-    .where(principal.c.person_id == person.c.id, role_grant.c.role.in_(_REVIEWING))
+    .where(principal.c.person_id == person.c.id, role_grant.c.role.in_(REVIEWING))
 )
 # One row per affiliation, past and future ones too; `counts_on` tells which of them count on a date.
 AFFILIATION_ROWS = select(
@@ -73,25 +67,6 @@ AFFILIATION_ROWS = select(
 )
 _STANDING = {name: Prepared(AFFILIATION_ROWS.where(person.c.id == whose)) for name, whose in WHOSE.items()}
 
-# A fixed number of parameters, so that it stays one prepared statement whatever the number of bodies.
-_REVIEWERS = Prepared(
-    select(
-        role_grant.c.organization_id,
-        principal.c.id.label("principal_id"),
-        principal.c.person_id,
-        role_grant.c.alternate,
-    )
-    .select_from(role_grant.join(principal, principal.c.id == role_grant.c.principal_id))
-    .where(
-        role_grant.c.organization_id.in_([bindparam(f"b{n}", type_=String) for n in range(_BODIES_AT_ONCE)]),
-        role_grant.c.role.in_(_REVIEWING),
-        or_(role_grant.c.valid_from.is_(None), role_grant.c.valid_from <= _on),
-        or_(role_grant.c.valid_to.is_(None), role_grant.c.valid_to >= _on),
-        principal.c.active,
-    )
-    .order_by(role_grant.c.organization_id, role_grant.c.alternate, role_grant.c.id)
-)
-
 
 def standing(connection: Connection, person_id: str, on: date, *, staffed: bool = True) -> Standing | None:
     """The person's standing on a date, in two statements; None for an unknown person.
@@ -101,6 +76,15 @@ def standing(connection: Connection, person_id: str, on: date, *, staffed: bool 
     """
     found = _STANDING["person_id"].all(connection, {"person_id": person_id})
     return standing_from(connection, found, on, staffed=staffed)
+
+
+def standing_to_submit(connection: Connection, person_id: str, on: date) -> Standing | None:
+    """As `standing`, with whoever is in office wherever a submission may go, in one round trip."""
+    whose = {"person_id": person_id}
+    (_, found), (_, offices) = run_together(
+        connection, [standing_statement(**whose), offices_statement(on, **whose)]
+    )
+    return standing_from(connection, found, on, staffed=False, offices=offices)
 
 
 def standing_statement(**whose: str) -> Statement:
@@ -127,9 +111,18 @@ def counts_on(row: Record, on: date) -> bool:
 
 
 def standing_from(
-    connection: Connection, found: Sequence[Record], on: date, *, staffed: bool
+    connection: Connection,
+    found: Sequence[Record],
+    on: date,
+    *,
+    staffed: bool,
+    offices: Sequence[Record] | None = None,
 ) -> Standing | None:
-    """The person's standing, as by `standing`, from the rows of `standing_statement`."""
+    """The person's standing, as by `standing`, from the rows of `standing_statement`.
+
+    `offices`: the rows of `offices_statement`, of a submission; it then also tells who is in office at
+    bureaus, and reads nothing.
+    """
     if not found:
         return None
     # The latest affiliation of a type wins; an open end is later than any date.
@@ -137,15 +130,16 @@ def standing_from(
     if len(placed) > 1:
         placed.sort(key=lambda row: (row["valid_to"] or date.max, row["valid_from"]), reverse=True)
     bodies = _bodies(placed)
-    needed = bodies if staffed or found[0]["reviews_somewhere"] else ()
-    for id_, members in _reviewers(connection, needed, on).items():
-        bodies[id_] = bodies[id_]._replace(reviewers=tuple(members))
-    return _stand(found[0], placed, bodies, _transferred_on(found, on))
-
-
-def reviewers_of(connection: Connection, organization_id: str, on: date) -> list[Reviewer]:
-    """Who may decide for the body on a date: regular reviewers first."""
-    return list(_reviewers(connection, [organization_id], on).get(organization_id, ()))
+    bureaus: tuple[Body, ...] = ()
+    if offices is not None:
+        members = by_body(offices)
+        bureaus = bureaus_of(offices, members)
+    else:
+        needed = bodies if staffed or found[0]["reviews_somewhere"] else ()
+        members = reviewers(connection, needed, on)
+    for id_ in members.keys() & bodies.keys():
+        bodies[id_] = bodies[id_]._replace(reviewers=tuple(members[id_]))
+    return _stand(found[0], placed, bodies, bureaus, _transferred_on(found, on))
 
 
 def _bodies(rows: Iterable[Record]) -> dict[str, Body]:
@@ -171,23 +165,12 @@ def _bodies(rows: Iterable[Record]) -> dict[str, Body]:
     return above | parents | direct  # a nearer body comes last: more is known of it
 
 
-def _reviewers(
-    connection: Connection, organization_ids: Iterable[str], on: date
-) -> dict[str, list[Reviewer]]:
-    found: dict[str, list[Reviewer]] = {}
-    wanted = list(organization_ids)
-    for start in range(0, len(wanted), _BODIES_AT_ONCE):
-        part = wanted[start : start + _BODIES_AT_ONCE]
-        padded = part + [""] * (_BODIES_AT_ONCE - len(part))
-        values = {f"b{n}": id_ for n, id_ in enumerate(padded)}
-        for row in _REVIEWERS.objects(connection, {**values, "on": on}):
-            reviewer = Reviewer(row.principal_id, row.person_id, row.alternate)
-            found.setdefault(row.organization_id, []).append(reviewer)
-    return found
-
-
 def _stand(
-    whose: Record, rows: Sequence[Record], bodies: Mapping[str, Body], moved_on: date | None
+    whose: Record,
+    rows: Sequence[Record],
+    bodies: Mapping[str, Body],
+    bureaus: tuple[Body, ...],
+    moved_on: date | None,
 ) -> Standing:
     employment = next((row for row in rows if row["type"] == "employment"), None)
     community, street = _stations(rows)
@@ -209,6 +192,7 @@ def _stand(
         employer_ids=frozenset(row["organization_id"] for row in rows if row["type"] == "employment"),
         bodies=bodies,
         account_editions=account_editions_from(whose["account_editions"]),
+        bureaus=bureaus,
     )
 
 
