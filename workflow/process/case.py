@@ -1,136 +1,43 @@
-"""One declaration at one event: what guards, effects and the evaluator need, read when first needed."""
+"""One declaration at one event: what guards, effects and the evaluator need, judged when first needed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from workflow.access.permissions import Actor, Subject
-from workflow.access.sender import Credential, actor_of
 from workflow.clock import civil_date
-from workflow.definition import Edition, WorkingCalendar
 from workflow.errors import Refusal
 from workflow.process import dossier
-from workflow.process.dossier import Dossier
+from workflow.process.placement import due_on
+from workflow.process.reading import Reading
+from workflow.process.staffing import Place, able, only_alternates, places_of
+from workflow.process.warnings import NUMBERED, seen_by, warnings_of
 from workflow.rules import Assessment
-from workflow.rules.interface.result import ItemResult
-from workflow.runtime.service import Service
-from workflow.store import Connection
-from workflow.store.database.compiled import Statement
-from workflow.store.database.lists import AnyRow
-from workflow.store.database.prepared import run_together
-from workflow.store.database.rows import Record
-from workflow.store.declarations import declarations
-from workflow.store.ledger import accounts
-from workflow.store.ledger.accounts import account_editions_from
-from workflow.store.people import organizations
-from workflow.store.people.standing import Standing
-from workflow.store.people.standing_rows import reviewers_of, standing_from, standing_statement
-from workflow.values import cached_property, value
+from workflow.rules.interface.result import ItemResult, Warned
+from workflow.values import cached_property
 from workflow.vocabulary import Code, Event, State
-
-# For no rows: another transaction was faster, and the person's only declaration holds nothing any more.
-_DECIDED: Sequence[Record] = ({"has_study_records": False, "account_editions": None},)
-
-
-@value
-class ActionBody:
-    """The data sent with an event. `to` is the id of a reviewing body; `recognised_hours` is a ceiling."""
-
-    reason_code: str | None = None
-    comment: str | None = None
-    final: bool = False
-    recognised_hours: Decimal | None = None
-    to: str | None = None
 
 
 @dataclass
-class Case:
-    """One declaration at one event. Its properties are read when they are first needed."""
-
-    service: Service
-    connection: Connection
-    row: Mapping[str, Any]
-    actor: Actor
-    event: Event
-    body: ActionBody
-    now: datetime
-    lock: Sequence[Statement] = ()  # taken before the dossier is read
-    settled: list[Statement] = field(default_factory=list)  # to be written with the transition
-    read: tuple[list[Record], list[Record]] | None = None  # rows of the dossier and of the standing
-
-    @classmethod
-    def open(
-        cls,
-        service: Service,
-        connection: Connection,
-        who: Actor | Credential,
-        declaration_id: str,
-        event: Event,
-        body: ActionBody,
-    ) -> Case | None:
-        """The case of a declaration; None where there is no such declaration.
-
-        The rows that a submission needs and the owner of a credential are read together with it. Raises
-        `NotAuthenticated`.
-        """
-        statements = [declarations.load_statement(declaration_id)]
-        submits = event == Event.SUBMIT
-        if submits:
-            statements.append(declarations.dossier_statement(declaration_id=declaration_id))
-            statements.append(standing_statement(declaration_id=declaration_id))
-        if isinstance(who, Credential):
-            (_, grants), *answers = run_together(connection, [who.statement, *statements])
-            who = actor_of(grants)
-        else:
-            answers = run_together(connection, statements)
-        found = answers[0][1]
-        if not found:
-            return None
-        read = (answers[1][1], answers[2][1]) if submits else None
-        return cls(service, connection, found[0], who, event, body, service.clock.now(), read=read)
+class Case(Reading):
+    """One declaration at one event: what the rules, the staffing and the policy say of what is read."""
 
     @cached_property
-    def edition(self) -> Edition:
-        """The pinned edition; for a draft, that of the year of its activity."""
-        editions = self.service.editions
-        pinned = self.row["edition_id"] if self.row["state"] != State.DRAFT else None
-        return editions.get(pinned) if pinned else editions.for_year(self.row["last_year"])[0]
+    def warnings(self) -> tuple[Warned, ...]:
+        """What the reviewer should look at, as far as the actor may know of it."""
+        live = self.dossier.declarations
+        if not (live or self.alike or self.row["category"] in NUMBERED):  # nearly always
+            return ()
+        return warnings_of(self.item, self.row, self.edition, live, self.alike, self.actor)
 
-    @cached_property
-    def standing(self) -> Standing:
-        """The applicant's standing today."""
-        found = standing_from(self.connection, self._rows[1], civil_date(self.now), staffed=False)
-        assert found is not None, "a declaration has a person"  # noqa: S101 - a foreign key holds it
-        return found
-
-    @cached_property
-    def dossier(self) -> Dossier:
-        """The person's other declarations and records. Under `lock`, nobody else changes what they hold."""
-        rows, affiliation_rows = self._rows
-        others = [row for row in rows if row["id"] != self.row["id"]]
-        own = next((row for row in rows if row["id"] == self.row["id"]), None)
-        beside = (rows or affiliation_rows or _DECIDED)[0]
-        sent = beside["has_study_records"]
-        records = declarations.load_study_records(self.connection, self.row["person_id"]) if sent else []
-        return Dossier(others, records, own, account_editions_from(beside["account_editions"]))
-
-    @cached_property
-    def _rows(self) -> tuple[list[Record], list[Record]]:
-        """The rows of the dossier, and for a draft also those of the standing."""
-        if self.read is not None:
-            return self.read
-        whose = self.row["person_id"]
-        statements = [*self.lock, declarations.dossier_statement(person_id=whose)]
-        if self.row["state"] == State.DRAFT:
-            statements.append(standing_statement(person_id=whose))
-            (_, rows), (_, affiliation_rows) = run_together(self.connection, statements)
-            return rows, affiliation_rows
-        return run_together(self.connection, statements)[-1][1], []
+    @property
+    def warnings_told(self) -> list[dict[str, Any]]:
+        """The warnings that the actor may see, as JSON."""
+        return seen_by(self.actor, self.row, [warned.to_mapping() for warned in self.warnings])
 
     @cached_property
     def assessment(self) -> Assessment:
@@ -141,14 +48,33 @@ class Case:
                 self.service.editions,
                 person,
                 self.dossier,
-                self.row,
+                self.item,
                 self.as_of,
                 submitted_on=civil_date(self.now),
                 edition=self.edition.id,
             )
-        row = dict(self.row)
-        if self.body.recognised_hours is not None:
-            row["granted_hours"] = self.body.recognised_hours
+        row, granted = dict(self.row), self.body.recognised_hours
+        # A number beyond all bounds is refused by its guard, and can't be counted in half hours.
+        if granted is not None and granted.is_finite() and 0 <= granted <= self.edition.policy.claim_maximum:
+            why = {"reason_code": self.body.reason_code, "comment": self.body.comment}
+            row |= {"granted_hours": granted, "granted_reason": why}
+        return self._held_with(row)
+
+    @cached_property
+    def expected_hours(self) -> Decimal:
+        """What a reviewer who says no number would recognise; at least what was forecast at submission.
+
+        Never more than the steps before have granted.
+        """
+        held = sum(hours.total for hours in self._held_with(self.row).items[-1].by_year.values())
+        forecast = (self.row["forecast"] or {}).get("by_year", {})
+        told = sum(Decimal(hours) for by_subject in forecast.values() for hours in by_subject.values())
+        most: Decimal | None = self.row["granted_hours"]
+        expected = max(Decimal(held), Decimal(told))
+        return expected if most is None else min(expected, most)
+
+    def _held_with(self, row: Mapping[str, Any]) -> Assessment:
+        """The assessment of everything that holds hours, with the row behind it."""
         return dossier.holdings(
             self.service.editions,
             self.dossier,
@@ -169,42 +95,49 @@ class Case:
         return replace(item, refusals=tuple(placed))
 
     @cached_property
-    def bodies(self) -> list[str] | None:
-        """The reviewing bodies of a submission, in order; None where there is none (R11)."""
-        route = self.assessment.route
-        return dossier.bodies_of(self.standing, route, lambda: self.bureau_id) if route else None
+    def places(self) -> Sequence[Place] | None:
+        """Where the steps of a submission are done, in order; None where nobody can do one (R11, R21)."""
+        if self.appealed:  # it was returned, and goes back to the bureau that hears it
+            return [self.appeal_place] if self.appeal_place else None
+        return places_of(self.standing, self.assessment.route, lambda: self.bureau_id)
+
+    @cached_property
+    def appeal_place(self) -> Place | None:
+        """The bureau, where somebody else than the applicant can hear an appeal; None where nobody can.
+
+        Where only whoever rejected is there, the appeal is taken and waits for somebody else.
+        """
+        if self.bureau_id is None:
+            return None
+        only = only_alternates(able(self.in_office(self.bureau_id), self.row["person_id"]))
+        return None if only is None else Place(self.bureau_id, only)
 
     @cached_property
     def as_of(self) -> datetime:
         """The instant at which a submission made now counts as made."""
         return dossier.counts_as_made_at(self.row, self.now, self.edition, self.calendar)
 
-    @cached_property
-    def calendar(self) -> WorkingCalendar:
-        return self.service.editions.calendar
-
-    @cached_property
-    def target_body(self) -> AnyRow | None:
-        to = self.body.to
-        return organizations.find_organization(self.connection, to) if to else None
+    def due(self, working_days: int | None = None) -> date:
+        """The day by which a body whose turn begins now must decide: by the policy, unless days are given."""
+        days = self.edition.policy.review_due_working_days if working_days is None else working_days
+        return due_on(self.calendar, civil_date(self.now), days)
 
     @cached_property
     def target_alternate(self) -> bool | None:
-        """Whether only the target's alternate may review, by R21; None where nobody may."""
-        reviewers = reviewers_of(self.connection, str(self.body.to), civil_date(self.now))
-        own = [r for r in reviewers if r.person_id == self.row["person_id"]]
-        others = [r for r in reviewers if r not in own]
-        if not any(not r.alternate for r in own) or any(not r.alternate for r in others):
+        """Whether only alternates can review there (R21); None where nobody can."""
+        decided = [each["by"] for each in (self.row["route"] or {}).get("decided", ())]
+        return only_alternates(able(self.target_reviewers, self.row["person_id"], decided))
+
+    @cached_property
+    def holder_gone(self) -> bool:
+        """Whether whoever holds a claim may no longer review it, so that a claim takes it over."""
+        row = self.row
+        if self.event != Event.CLAIM or row["state"] != State.UNIT_REVIEW:
             return False
-        return True if others else None
-
-    @cached_property
-    def bureau_id(self) -> str | None:
-        return organizations.find_bureau(self.connection)
-
-    @cached_property
-    def title_system_holds(self) -> bool:
-        return accounts.title_system_holds(self.connection, self.row["id"])
+        found = self.in_office(row["body_id"])
+        return not any(
+            r.principal_id == row["assignee_id"] and r.alternate <= row["alternate"] for r in found
+        )
 
     @cached_property
     def route_complete(self) -> bool:
@@ -212,35 +145,38 @@ class Case:
         return int(self.row["step"]) + 1 >= len(route.get("bodies", ()))
 
     @cached_property
-    def subject(self) -> Subject:
-        return subject_of(self.row)
+    def appealed(self) -> bool:
+        """Whether an appeal against its final rejection is open: with the bureau, or returned by it."""
+        appeal = self.row["appeal"]
+        return appeal is not None and not appeal["heard"]
+
+    @cached_property
+    def conditions(self) -> dict[str, bool]:
+        """What the machine's arrows ask for beside the state."""
+        return {
+            "route_complete": self.route_complete,
+            "appealed": self.appealed,
+            "holder_gone": self.holder_gone,
+        }
 
     def before(self, event: Event) -> Case:
         """The same case for another event; what was read already is not read again."""
         other = copy(self)
         other.event = event
+        for of_event in ("holder_gone", "conditions"):
+            other.__dict__.pop(of_event, None)
         return other
 
-    def body_name(self, body_id: str | None) -> str | None:
-        """The name of a body to which the declaration has just moved."""
-        known = self.__dict__.get("standing")  # only if it was read already
-        if known is not None and body_id in known.bodies:
-            return str(known.bodies[body_id].name)
-        found = organizations.find_organization(self.connection, body_id) if body_id else None
-        return found.name if found else None
-
-    def refusal(self, code: Code, *, missing: Sequence[str] = (), pointer: str = "") -> Refusal:
-        """A refusal in the words of the edition."""
-        edition = self.edition
-        return Refusal(code, edition.clause_of(code), tuple(missing), pointer, edition.texts[code])
+    def refusal(
+        self, code: Code, *, missing: Sequence[str] = (), one_of: Sequence[str] = (), pointer: str = ""
+    ) -> Refusal:
+        """A refusal in the words of the edition: all of `missing` are missing, or any of `one_of`."""
+        edition, needs = self.edition, (tuple(one_of),) if one_of else ()
+        listed = tuple(missing or one_of)
+        return Refusal(code, edition.clause_of(code), listed, pointer, edition.texts[code], needs)
 
 
 def _placed(pointer: str) -> str:
     """The pointer into the declaration for a pointer into an assessment's item."""
     in_evidence = pointer.startswith(("/evidence", "/file_sha256"))
     return "/evidence" if in_evidence else f"/item{pointer}"
-
-
-def subject_of(row: Mapping[str, Any]) -> Subject:
-    """The declaration as a subject of permissions."""
-    return Subject(person_id=row["person_id"], body_id=row["body_id"], alternate=bool(row["alternate"]))

@@ -17,8 +17,11 @@ from workflow.definition.columns import employer_kind
 from workflow.routing.table import PARENT, Route
 from workflow.rules import Assessment, AssessmentRequest, assess, item_from_mapping
 from workflow.rules.assess import route_of
-from workflow.rules.interface.items import Item, Settled
+from workflow.rules.clauses.activities import are_same_activity
+from workflow.rules.interface import workload
+from workflow.rules.interface.items import Grant, Item, Settled
 from workflow.rules.interface.request import PersonFacts, StudyRecord
+from workflow.rules.measures.hours import halves
 from workflow.store.people.standing import Standing
 from workflow.values import value
 from workflow.vocabulary import ApplicantType, State, Status
@@ -26,19 +29,18 @@ from workflow.vocabulary import ApplicantType, State, Status
 Row = Mapping[str, Any]
 
 _HOLDING = (State.APPROVED, State.SYNCED)
+_SURELY_FEW = 8  # declarations: none is more than a tenth of the bound, so these need not be counted
 
 
 @value
 class Dossier:
     """The person's rows: `declarations` without the one at hand, and the city platform's records.
 
-    `own` is the one at hand as it was read with the others; None where it can't hold hours yet.
     `account_editions`: which edition the account of a year follows, for every account that there is.
     """
 
     declarations: Sequence[Row]
     study_records: Sequence[Row]
-    own: Row | None = None
     account_editions: Mapping[int, str] = field(default_factory=dict)
 
     @property
@@ -55,24 +57,26 @@ class Dossier:
 
 
 def item_of(row: Row, status: Status, editions: Mapping[int, str] | None = None) -> Item:
-    """The declaration's facts as an item; the reviewer's ceiling, where there is one, is its claim.
+    """The declaration's facts as an item, with what the reviewer grants of it.
 
     `editions`, by year, replace those to which the declaration is pinned.
     """
-    facts = row["facts"]
-    granted: Decimal | None = row["granted_hours"]
-    if granted is not None:
-        facts = {**facts, "claimed_hours": str(granted)}
     evidence, pins = row["evidence"], pinned(row)
     return item_from_mapping(
-        facts,
+        row["facts"],
         ref=row["id"],
         status=status,
         evidence=[piece["kind"] for piece in evidence],
         file_sha256=[piece["sha256"] for piece in evidence],
         editions=pins if editions is None else editions,
         settled=_settled(row, pins),
+        granted=_granted(row),
     )
+
+
+def _granted(row: Row) -> Grant | None:
+    hours: Decimal | None = row["granted_hours"]
+    return None if hours is None else Grant(halves(hours), **(row.get("granted_reason") or {}))
 
 
 def _settled(row: Row, pins: Mapping[int, str]) -> Settled | None:
@@ -129,12 +133,18 @@ def body_of(standing: Standing, name: str) -> str | None:
 
 
 def bodies_of(standing: Standing, route: Route, find_bureau: Callable[[], str | None]) -> list[str] | None:
-    """The organizations of a route in order; None where one of them does not exist."""
+    """The organizations of a route in order, as its table means them; None where one does not exist."""
+    found = steps_of(standing, route, find_bureau)
+    if found is None or route.to != PARENT:
+        return found
+    body = standing.bodies.get(found[0])
+    return [body.parent_id, *found[1:]] if body and body.parent_id else None
+
+
+def steps_of(standing: Standing, route: Route, find_bureau: Callable[[], str | None]) -> list[str] | None:
+    """As `bodies_of`, before a parent takes the first step of who would review their own declaration."""
     names = [step.body for step in route.bodies]
     found = [find_bureau() if name == "bureau" else body_of(standing, name) for name in names]
-    if route.to == PARENT and found and found[0] is not None:
-        body = standing.bodies.get(found[0])
-        found[0] = body.parent_id if body else None
     known = [body_id for body_id in found if body_id is not None]
     return known if known and len(known) == len(found) else None
 
@@ -142,36 +152,49 @@ def bodies_of(standing: Standing, route: Route, find_bureau: Callable[[], str | 
 def counts_as_made_at(row: Row, at: datetime, edition: Edition, calendar: WorkingCalendar) -> datetime:
     """The instant at which a submission at `at` counts as made.
 
-    A submission that was on time and was returned may be corrected for some days without becoming late (R14).
+    A submission that was on time, and was returned, rejected or withdrawn, may be mended for some days
+    without becoming late; replaced by another activity it is another submission (R14).
     """
     first: datetime | None = row["first_submitted_at"]
     returned: datetime | None = row["returned_at"]
-    if first is None or returned is None or returned > at:
+    if first is None or returned is None or returned > at or not _is_activity_returned(row):
         return at
-    returned_on, days = civil_date(returned), edition.policy.resubmission_working_days
+    return first if civil_date(at) <= mended_until(civil_date(returned), edition, calendar) else at
+
+
+def mended_until(returned_on: date, edition: Edition, calendar: WorkingCalendar) -> date:
+    """The last day on which a timely submission that came back on a day may be submitted again (R14)."""
+    days = edition.policy.resubmission_working_days
     try:
-        mended_until = calendar.add(returned_on, days)
+        return calendar.add(returned_on, days)
     except CalendarMissing:
-        mended_until = returned_on + timedelta(days=days)  # at least so long; more is never guessed (R13)
-    return first if civil_date(at) <= mended_until else at
+        return returned_on + timedelta(days=days)  # at least so long; more is never guessed (R13)
+
+
+def _is_activity_returned(row: Row) -> bool:
+    """Whether the item is the activity that came back; rows of before kept no other."""
+    was = row.get("returned_facts")
+    if was is None or was == row["facts"]:
+        return True
+    return are_same_activity(item_from_mapping(was, ref=""), item_from_mapping(row["facts"], ref=""))
 
 
 def submission(
     editions: Editions,
     person: PersonFacts,
     dossier: Dossier,
-    row: Row,
+    item: Item,
     as_of: datetime,
     *,
     submitted_on: date,
     edition: str,
 ) -> Assessment:
-    """The assessment of a draft, placed behind everything approved and everything in review.
+    """The assessment of a draft's item, placed behind everything approved and everything in review.
 
     It counts as made at `as_of`, though it is submitted on another day where it is mended (R14).
     """
     items = [item_of(other, Status.APPROVED) for other in (*dossier.holding, *dossier.pending)]
-    items.append(item_of(row, Status.NEW))
+    items.append(item)
     records, accounts = records_of(dossier.study_records), dossier.account_editions
     request = assessment_request(
         edition, person, items, records, civil_date(as_of), accounts=accounts, submitted_on=submitted_on
@@ -200,10 +223,28 @@ def holdings(
     return assess(request, editions)
 
 
+def require_bounded(dossier: Dossier, row: Row | None = None) -> None:
+    """Raise `TooMuch` where judging the dossier, with `row` beside it, takes more than a request may."""
+    rows = [*dossier.declarations, *([] if row is None else [row])]
+    records = len(dossier.study_records)
+    if len(rows) <= _SURELY_FEW and records <= _SURELY_FEW:
+        return
+    items = [{**each["facts"], "file_sha256": [f["sha256"] for f in each["evidence"]]} for each in rows]
+    workload.require_bounded(workload.units_of(items, records))
+
+
 def records_of(rows: Iterable[Row]) -> list[StudyRecord]:
     """The city platform's records in the order in which they arrived."""
-    ordered = sorted(rows, key=lambda row: (row["received_at"], row["id"]))
-    return [StudyRecord.from_mapping({**row, "ref": row["id"]}) for row in ordered]
+    ordered = sorted(rows, key=lambda row: (row["arrival"], row["id"]))
+    return [_record_of(row) for row in ordered]
+
+
+def _record_of(row: Row) -> StudyRecord:
+    """The record as it was sent, but for what a person has said of it at its release."""
+    release = row["release"] or {}
+    topic = release.get("topic") or row["topic"]
+    record = StudyRecord.from_mapping({**row, "ref": row["id"], "topic": topic})
+    return replace(record, released=frozenset(release["codes"])) if release else record
 
 
 def assessment_request(

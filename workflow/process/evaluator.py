@@ -12,12 +12,28 @@ from workflow.access.permissions import (
     permits,
     who_may,
 )
-from workflow.errors import AlreadyClaimed, NotPermitted, Refusal, Refused, SelfReview, WrongState
+from workflow.errors import (
+    AlreadyClaimed,
+    BodyClosed,
+    NotPermitted,
+    Refusal,
+    Refused,
+    SameReviewer,
+    SelfReview,
+    TooMuch,
+    WrongState,
+)
+from workflow.names import EVENTS, STATES, name_of
+from workflow.process import attestation
 from workflow.process.case import Case
-from workflow.process.guards import GUARDS
+from workflow.process.dossier import require_bounded
+from workflow.process.guards import GUARDS, reason_is_known
 from workflow.process.machine import choose
+from workflow.store.people import identity
 from workflow.values import value
-from workflow.vocabulary import DECIDING, REVIEWING, Event, State
+from workflow.vocabulary import APPLYING, DECIDING, REVIEWING, Event, State
+
+_AT_THE_BODY = REVIEWING - {Event.REVOKE}  # what is done for the body that has the declaration
 
 
 @value
@@ -38,7 +54,9 @@ class Verdict:
         obstacle = self.obstacle
         return {
             "event": self.event.value,
+            "event_text": name_of(EVENTS, self.event.value),
             "to_state": self.target,
+            "to_state_text": name_of(STATES, self.target),
             "allowed": self.allowed,
             "permitted_to": who_may(f"declaration.{self.event}"),
             "obstacle": {"code": obstacle.code, "detail": obstacle.message} if obstacle else None,
@@ -51,22 +69,60 @@ def evaluate(case: Case) -> Verdict:
     event, row = case.event, case.row
     obstacle = _permission(case)
     try:
-        arrow = choose(row["state"], event, route_complete=case.route_complete)
+        arrow = choose(row["state"], event, **case.conditions)
     except WrongState as wrong:
         return Verdict(event, None, obstacle or wrong)
-    obstacle = obstacle or _claim(case)
+    obstacle = obstacle or _claim(case) or _bound(case)
     if obstacle is not None:
         return Verdict(event, arrow.target, obstacle)
-    refusals = tuple([refusal for name in arrow.guards for refusal in GUARDS[name](case)])
-    return Verdict(event, arrow.target, None, refusals)
+    refusals = [refusal for name in arrow.guards for refusal in GUARDS[name](case)]
+    return Verdict(event, arrow.target, None, (*reason_is_known(case), *refusals))
 
 
 def _permission(case: Case) -> Refused | None:
     verb = f"declaration.{case.event}"
-    if case.event in REVIEWING and case.actor.person_id == case.row["person_id"]:
+    if case.event not in APPLYING and case.actor.person_id == case.row["person_id"]:
         return SelfReview(verb=verb, permitted_to=who_may(verb))
     if not permits(case.actor, verb, case.subject):
         return NotPermitted(verb=verb, permitted_to=who_may(verb))
+    attests = case.event == Event.SUBMIT and case.body.attested
+    if attests and not attestation.may_attest(case.actor, case.row["person_id"]):
+        return attestation.not_permitted()
+    if case.event in _AT_THE_BODY and case.row["body_active"] is False:
+        return BodyClosed(verb=verb)
+    if case.event in REVIEWING and _decided_before(case):
+        return SameReviewer(verb=verb)
+    return None
+
+
+def _decided_before(case: Case) -> bool:
+    """Whether the actor decided what this decision is to be independent of.
+
+    That is another step of the route, or the rejection that was appealed; as the same principal, or as
+    another one of the same person.
+    """
+    row, actor = case.row, case.actor
+    decided = (row["route"] or {}).get("decided", ())
+    if not decided and row["appeal"] is None:
+        return False
+    others = {each["by"] for each in decided if each["step"] != row["step"]}
+    if row["appeal"] is not None:
+        others.add(row["appeal"]["before"]["decided_by"])
+    if not others or actor.id in others:
+        return bool(others)
+    return actor.person_id is not None and identity.any_is_person(
+        case.connection, sorted(others), actor.person_id
+    )
+
+
+def _bound(case: Case) -> Refused | None:
+    """Why there is too much to judge, or None. Only a submission adds to what is judged with the others."""
+    if case.event != Event.SUBMIT:
+        return None
+    try:
+        require_bounded(case.dossier, case.row)
+    except TooMuch as too_much:
+        return too_much
     return None
 
 

@@ -19,12 +19,14 @@ from workflow.vocabulary import Event
 class MachineModel:
     """The machine's model: the state, and the values that its guards and conditions read."""
 
-    __slots__ = ("refusals", "route_complete", "state")
+    __slots__ = ("appealed", "holder_gone", "refusals", "route_complete", "state")
 
     def __init__(self) -> None:
         self.state = "draft"
         self.refusals: Sequence[Refusal] = ()
         self.route_complete = True
+        self.appealed = False
+        self.holder_gone = False
 
 
 def needs(*guards: str) -> Callable[..., None]:
@@ -42,27 +44,38 @@ class DeclarationProcess(StateMachine):
     """How a declaration moves: 四(二), 四(三), and the readings R10, R11, R14, R21, R22."""
 
     draft = State("草稿 Draft", initial=True)
-    submitted = State("待审 Submitted")
+    submitted = State("待审核 Submitted")
     unit_review = State("审核中 Unit review")
-    rejected = State("驳回 Rejected")
-    approved = State("通过 Approved")
-    synced = State("已同步 Synced")
+    rejected = State("已驳回 Rejected")
+    approved = State("已通过 Approved")
+    synced = State("已报送 Synced")
 
     # the applicant
     submit = draft.to(submitted, validators=needs("is_attested", "rules_admit", "body_is_found"))
-    withdraw = submitted.to(draft) | unit_review.to(draft)
+    withdraw = (
+        submitted.to(rejected, cond="is_appeal")
+        | submitted.to(draft, unless="is_appeal")
+        | unit_review.to(rejected, cond="is_appeal")
+        | unit_review.to(draft, unless="is_appeal")
+    )
     revise = rejected.to(draft, validators=needs("rejection_is_not_final"))
-    appeal = rejected.to(submitted, validators=needs("rejection_is_final", "bureau_is_found"))
+    appeal = rejected.to(
+        submitted, validators=needs("rejection_is_final", "appeal_is_not_heard", "bureau_is_found")
+    )
 
     # the reviewing body
-    claim = submitted.to(unit_review)
+    claim = submitted.to(unit_review) | unit_review.to(unit_review, cond="holder_is_gone")
     release = unit_review.to(submitted)
     forward = unit_review.to(submitted, validators=needs("reason_is_given", "target_is_reviewing_body"))
     return_for_correction = unit_review.to(draft, validators=needs("reason_is_given"))
     approve = unit_review.to(
-        approved, cond="route_is_complete", validators=needs("rules_allow", "granted_hours_are_valid")
+        approved,
+        cond="route_is_complete",
+        validators=needs("rules_allow", "granted_hours_are_valid", "warnings_are_acknowledged"),
     ) | unit_review.to(
-        submitted, unless="route_is_complete", validators=needs("rules_allow", "granted_hours_are_valid")
+        submitted,
+        unless="route_is_complete",
+        validators=needs("rules_allow", "granted_hours_are_valid", "warnings_are_acknowledged"),
     )
     reject = unit_review.to(rejected, validators=needs("reason_is_given"))
     undo = approved.to(unit_review, validators=needs("nothing_is_sent"))
@@ -79,6 +92,14 @@ class DeclarationProcess(StateMachine):
     def route_is_complete(self) -> bool:
         """Whether the reviewing body at hand is the last one of the route."""
         return bool(self.model.route_complete)
+
+    def holder_is_gone(self) -> bool:
+        """Whether whoever claimed the declaration may no longer review it."""
+        return bool(self.model.holder_gone)
+
+    def is_appeal(self) -> bool:
+        """Whether the bureau has the declaration because its final rejection was appealed."""
+        return bool(self.model.appealed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +139,34 @@ ARROWS = _compile_arrows()
 EVENTS: Mapping[str, Event] = {event.value: event for event in Event}
 
 
-def choose(state: str, event: str, *, route_complete: bool = True) -> Arrow:
+def choose(
+    state: str,
+    event: str,
+    *,
+    route_complete: bool = True,
+    appealed: bool = False,
+    holder_gone: bool = False,
+) -> Arrow:
     """The arrow that `event` takes from `state`. Raises `WrongState` where there is none."""
-    facts = {"route_is_complete": route_complete}
+    facts = {"route_is_complete": route_complete, "is_appeal": appealed, "holder_is_gone": holder_gone}
     for arrow in ARROWS[state].get(event, ()):
         if arrow.when <= facts.items():
             return arrow
-    raise WrongState(state=state, event=event, possible=sorted(ARROWS[state]))
+    holding = (e for e, arrows in ARROWS[state].items() if any(a.when <= facts.items() for a in arrows))
+    raise WrongState(state=state, event=event, possible=sorted(holding))
 
 
-def move(state: str, event: Event, refusals: Sequence[Refusal] = (), *, route_complete: bool = True) -> str:
+def move(
+    state: str,
+    event: Event,
+    refusals: Sequence[Refusal] = (),
+    *,
+    route_complete: bool = True,
+    appealed: bool = False,
+    holder_gone: bool = False,
+) -> str:
     """The state in which `event` leaves a declaration. Raises `GuardRefused` where a guard does not hold."""
-    arrow = choose(state, event, route_complete=route_complete)
+    arrow = choose(state, event, route_complete=route_complete, appealed=appealed, holder_gone=holder_gone)
     if refusals:
         raise GuardRefused(refusals)
     return arrow.target

@@ -1,0 +1,136 @@
+"""What the reviewer should look at: what the facts show, and what only other rows show (R16, R27, R29).
+
+Nothing here blocks. An approval acknowledges each warning by its code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from workflow.access.permissions import Actor, permits
+from workflow.access.visibility import subject_of
+from workflow.definition import Edition
+from workflow.process.dossier import item_of
+from workflow.rules.clauses.activities import share_a_day
+from workflow.rules.interface.items import Item
+from workflow.rules.interface.result import Warned
+from workflow.rules.likeness import FILE, NUMBER, is_alike
+from workflow.store.database.rows import Record
+from workflow.store.declarations.likeness import REJECTED
+from workflow.vocabulary import Category, Code, Mode, Status
+
+Row = Mapping[str, Any]
+Refs = tuple[Sequence[str], int]  # the ids that are told, and how many more there are
+
+# Those about the person's own items. All others are for who reviews, never for who declares.
+ABOUT_OWN_ITEMS = frozenset({Code.SHARED_EVIDENCE, Code.SAME_DAY, Code.NO_NUMBER})
+_BY_DAY = frozenset({Category.TRAINING, Category.EXPERT_ACTIVITY})
+NUMBERED = frozenset({Category.QUALIFICATION_EXAM, Category.DIGITAL_ENGINEER})
+
+
+def warnings_of(
+    item: Item, row: Row, edition: Edition, live: Iterable[Row], alike: Sequence[Record], actor: Actor
+) -> tuple[Warned, ...]:
+    """The warnings about a declaration and its item, in the order of the codes.
+
+    `live`: the person's other declarations that hold hours or may come to hold some; `alike`: the rows of
+    `likeness.alike_statement`. Of other people's declarations only those are named that the actor may read.
+    """
+    others, unnumbered = _near(item, row, live), item.certificate is None and item.category in NUMBERED
+    if not (others or alike or unnumbered):  # nearly always
+        return ()
+    looked_at: Mapping[Code, Refs | None] = {
+        Code.SHARED_EVIDENCE: _own(other for other in others if set(other.files) & set(item.files)),
+        Code.SAME_FILE_ELSEWHERE: _elsewhere(alike, FILE, actor),
+        Code.SAME_NUMBER_ELSEWHERE: _elsewhere(alike, NUMBER, actor),
+        Code.SAME_DAY: _own(other for other in others if _shares_a_day(item, other)),
+        Code.REJECTED_BEFORE: _rejected(item, alike),
+        Code.NO_NUMBER: ((), 0) if unnumbered else None,
+    }
+    found = []
+    for code, refs in looked_at.items():
+        if refs is not None and edition.codes[code].mode is Mode.ACTIVE:
+            told, untold = refs
+            clause = edition.clause_of(code, item.category)
+            found.append(Warned(code, clause, tuple(told), edition.texts[code], untold))
+    return tuple(found)
+
+
+def kept_warnings(warnings: Iterable[Warned]) -> list[dict[str, Any]] | None:
+    """The warnings as a declaration's row keeps them for the queue; None where there are none.
+
+    Which of other people's declarations are named depends on who asks, so only their number is kept.
+    """
+    rows = [{**each.to_mapping(), "refs": list(each.refs) if _is_own(each.code) else []} for each in warnings]
+    return rows or None
+
+
+def seen_by(actor: Actor, row: Row, warnings: Iterable[Row] | None) -> list[dict[str, Any]]:
+    """Of a declaration's warnings, those that the actor may see.
+
+    Who declares, and an integrator for them, sees what is about the person's own items; a reviewer sees all.
+    """
+    if not warnings:
+        return []
+    reviews = reviews_it(actor, row)
+    return [dict(each) for each in warnings if reviews or _is_own(each["code"])]
+
+
+def reviews_it(actor: Actor, row: Row) -> bool:
+    """Whether the declaration, of somebody else, is in the actor's queue or under their oversight."""
+    if actor.person_id is not None and actor.person_id == row["person_id"]:
+        return False
+    return permits(actor, "queue.read", subject_of(row))
+
+
+def newly_warned(alike: Iterable[Record], edition: Edition) -> dict[str, list[dict[str, Any]]]:
+    """Other people's waiting declarations that this one is like, by id: their warnings from now on."""
+    codes = {FILE: Code.SAME_FILE_ELSEWHERE, NUMBER: Code.SAME_NUMBER_ELSEWHERE}
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in alike:
+        code = codes.get(row["kind"])
+        known = found.get(row["id"]) or row["warnings"] or []
+        if code is None or any(each["code"] == code for each in known):
+            continue
+        if row["state"] in ("submitted", "unit_review") and edition.codes[code].mode is Mode.ACTIVE:
+            warned = Warned(code, edition.clause_of(code), (), edition.texts[code], 1)
+            found[row["id"]] = [*known, warned.to_mapping()]
+    return dict(sorted(found.items()))
+
+
+def _is_own(code: str) -> bool:
+    return code in ABOUT_OWN_ITEMS
+
+
+def _near(item: Item, row: Row, live: Iterable[Row]) -> list[Item]:
+    """The person's other live declarations that can be like this one: with a file, or a year, in common."""
+    files, by_day = set(item.files), item.category in _BY_DAY
+    first, last = row["first_year"], row["last_year"]
+    return [
+        item_of(other, Status.APPROVED)
+        for other in live
+        if (by_day and other["first_year"] <= last and first <= other["last_year"])
+        or any(piece["sha256"] in files for piece in other["evidence"])
+    ]
+
+
+def _shares_a_day(item: Item, other: Item) -> bool:
+    return {item.category, other.category} <= _BY_DAY and share_a_day(item.facts, other.facts)
+
+
+def _own(others: Iterable[Item]) -> Refs | None:
+    refs = [other.ref for other in others]
+    return (refs, 0) if refs else None
+
+
+def _elsewhere(alike: Sequence[Record], kind: str, actor: Actor) -> Refs | None:
+    rows = {row["id"]: row for row in alike if row["kind"] == kind}
+    told = [id_ for id_, row in sorted(rows.items()) if permits(actor, "declaration.read", subject_of(row))]
+    return (told, len(rows) - len(told)) if rows else None
+
+
+def _rejected(item: Item, alike: Sequence[Record]) -> Refs | None:
+    rows = [row for row in alike if row["kind"] == REJECTED]
+    refs = [row["id"] for row in rows if any(is_alike(item, trace) for trace in row["rejected_as"])]
+    return (sorted(refs), 0) if refs else None
