@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workflow.access.credentials import KEY_PREFIX, digest
-from workflow.access.permissions import EVERYTHING, Actor, Grant, Role
+from workflow.access.permissions import EVERYTHING, Actor, Grant, Role, Subject, require
 from workflow.clock import civil_date
-from workflow.errors import NotAuthenticated
+from workflow.errors import NotAuthenticated, NotPermitted, ScopesRequired
 from workflow.runtime.service import Service
+from workflow.store import Connection
 from workflow.store.database.compiled import Statement
 from workflow.store.database.prepared import run_together
 from workflow.store.database.rows import Record
@@ -23,6 +24,11 @@ class Credential:
     """A key or a session that is not looked up yet; its `statement` can run together with others."""
 
     statement: Statement
+
+    @property
+    def identity(self) -> str:
+        """What is the same for every request by this key or session, and for no other."""
+        return str(self.statement[1]["secret_hash"])
 
     def actor(self, service: Service) -> Actor:
         """The actor to whom the credential belongs. Raises `NotAuthenticated`."""
@@ -46,10 +52,16 @@ def of_session(service: Service, token: str) -> Credential:
 
 
 def actor_of(found: Sequence[Record]) -> Actor:
-    """The actor of a credential's rows, with the grants in force. No rows raise `NotAuthenticated`."""
+    """The actor of a credential's rows, with the grants in force.
+
+    No rows raise `NotAuthenticated`. An integrator's key that names no scopes raises `ScopesRequired`: it was
+    made before its principal became an integrator, and nobody has chosen what it may do as that.
+    """
     if not found:
         raise NotAuthenticated()
     who, scopes = found[0], found[0]["scopes"]
+    if scopes == EVERYTHING and any(grant["role"] == Role.integrator for grant in found):
+        raise ScopesRequired()
     return Actor(
         id=who["id"],
         name=who["name"],
@@ -58,4 +70,28 @@ def actor_of(found: Sequence[Record]) -> Actor:
             Grant(_ROLES[g["role"]], g["organization_id"], g["alternate"]) for g in found if g["role"]
         ),
         scopes=None if scopes is None or scopes == EVERYTHING else frozenset(scopes),
+        key_id=who["key_id"],
     )
+
+
+def still(service: Service, connection: Connection, actor: Actor) -> Actor:
+    """The actor with the rights of this moment, which stay theirs until the transaction ends.
+
+    For whatever was begun before: the rest of a batch, of a long operation. Raises `NotPermitted` where they
+    were deactivated, or the key by which they began it works no more.
+    """
+    now = service.clock.now()
+    held = identity.hold_statements(connection.dialect.name, actor.id)
+    again = identity.holder_again_statement(actor.id, actor.key_id, now, civil_date(now))
+    found = run_together(connection, [*held, again])[-1][1]
+    if not found:
+        raise NotPermitted()
+    now_theirs = replace(actor_of(found), permitted=actor.permitted)
+    return now_theirs if actor.key_id else replace(now_theirs, scopes=actor.scopes)
+
+
+def require_still(
+    service: Service, connection: Connection, actor: Actor, verb: str, subject: Subject
+) -> None:
+    """Raise `NotPermitted` unless the actor may do `verb` at this moment, and until the transaction ends."""
+    require(still(service, connection, actor), verb, subject)

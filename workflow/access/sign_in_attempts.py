@@ -1,80 +1,101 @@
-"""Limits the guessing of passwords: failed sign-ins are counted per login and address, and per login.
+"""Brakes the guessing of passwords: by login and address together, by address, by login, and by device.
 
-Each process counts in its own memory, so with several processes a guesser has that many times the
-attempts; argon2 and the limit of each process still keep the rate low. A restart forgets the counts.
+The attempts are rows, so that several processes count together. An attempt is counted before its password is
+looked at and forgotten when it succeeds; one that is refused here is not counted, so that every brake ends.
+No address can shut a login out for others: from one address, few attempts on it count. Guesses from very many
+addresses only slow strangers down. A device that has signed in before is braked by its own failures alone.
 """
 
 from __future__ import annotations
 
-import time
-from collections import deque
-from collections.abc import Callable
-from threading import Lock
-from weakref import WeakKeyDictionary
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from ipaddress import IPv6Address, ip_address, ip_network
 
+from workflow.access.credentials import digest
 from workflow.errors import TooManyAttempts
-from workflow.store import Store
+from workflow.ids import new_id
+from workflow.runtime.service import Service
+from workflow.store.database.lists import AnyRow
+from workflow.store.people import sign_in_attempts as rows
 
-WINDOW_SECONDS = 15 * 60
-FROM_ONE_ADDRESS = 5
-FROM_ANYWHERE = 50  # higher, so that a stranger can't easily lock somebody out
-_MOST_COUNTERS = 10_000
-
-
-class Attempts:
-    """Failed sign-ins of the last quarter of an hour."""
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._lock = Lock()
-        self._failures: dict[tuple[str, str], deque[float]] = {}
-
-    def check(self, login: str, origin: str) -> None:
-        """Raise `TooManyAttempts` where there were too many failures."""
-        with self._lock:
-            for counter, most in self._counters(login, origin):
-                failures = self._recent(counter)
-                if len(failures) >= most:
-                    raise TooManyAttempts(retry_after=self._seconds_left(failures[-most]))
-
-    def record_failure(self, login: str, origin: str) -> None:
-        with self._lock:
-            for counter, _ in self._counters(login, origin):
-                self._failures.setdefault(counter, deque(maxlen=FROM_ANYWHERE)).append(self._clock())
-            if len(self._failures) > _MOST_COUNTERS:
-                self._forget_ended()
-
-    def record_success(self, login: str, origin: str) -> None:
-        """Forget the failures of this login from this address."""
-        with self._lock:
-            self._failures.pop((login, origin), None)
-
-    def _counters(self, login: str, origin: str) -> tuple[tuple[tuple[str, str], int], ...]:
-        return ((login, origin), FROM_ONE_ADDRESS), ((login, ""), FROM_ANYWHERE)
-
-    def _recent(self, counter: tuple[str, str]) -> deque[float]:
-        failures = self._failures.get(counter, deque[float]())
-        while failures and failures[0] <= self._clock() - WINDOW_SECONDS:
-            failures.popleft()
-        return failures
-
-    def _seconds_left(self, since: float) -> int:
-        return max(1, int(since + WINDOW_SECONDS - self._clock()) + 1)
-
-    def _forget_ended(self) -> None:
-        for counter in [counter for counter in self._failures if not self._recent(counter)]:
-            del self._failures[counter]
-        # In a flood of made-up logins a tenth is dropped at once, the oldest first; otherwise each further
-        # failure would look at all of them again.
-        while len(self._failures) > _MOST_COUNTERS * 9 // 10:
-            del self._failures[next(iter(self._failures))]
+WINDOW = timedelta(minutes=15)
+ON_LOGIN_FROM_ADDRESS = 5
+FROM_ADDRESS = 20  # on whatever logins
+FROM_DEVICE = 10
+ON_LOGIN = 50  # from wherever; then strangers try once in `PAUSE`, whoever is first
+PAUSE = timedelta(seconds=20)
+_MOST_COUNTED = 200
+_IPV6_PREFIX = 64  # one household or host has that many addresses to itself
 
 
-_attempts: WeakKeyDictionary[Store, Attempts] = WeakKeyDictionary()
-_making = Lock()
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Somebody tries to sign in: digests of the login, of the address and of a device that is known."""
+
+    id: str
+    login: str
+    address: str
+    device: str | None
 
 
-def attempts_of(store: Store) -> Attempts:
-    """The counts of this process for one database."""
-    with _making:
-        return _attempts.setdefault(store, Attempts())
+def begin(service: Service, login: str, origin: str, device: str | None) -> Attempt:
+    """Count an attempt. Raises `TooManyAttempts` where it is braked; then nothing is counted.
+
+    `origin` is the sender's address; `device` the id of a device that has signed in with this login before.
+    """
+    now = service.clock.now()
+    attempt = Attempt(
+        new_id(), digest(login), digest(network_of(origin)), None if device is None else digest(device)
+    )
+    with service.store.write() as connection:
+        rows.remove_outside(connection, now - WINDOW, now + WINDOW)
+        found = rows.of_login_or_address(
+            connection, attempt.login, attempt.address, now - WINDOW, _MOST_COUNTED
+        )
+        _brake(attempt, found, now)
+        values = {"id": attempt.id, "login": attempt.login, "address": attempt.address}
+        rows.add(connection, {**values, "device": attempt.device, "at": now})
+    return attempt
+
+
+def succeed(service: Service, attempt: Attempt) -> None:
+    """Forget the attempt, and the failures on this login from the same address or device."""
+    with service.store.write() as connection:
+        rows.remove(connection, attempt.id, attempt.login, attempt.address, attempt.device)
+
+
+def network_of(origin: str) -> str:
+    """The address by which a sender is counted: of IPv6 its /64, of another text the text itself."""
+    try:
+        address = ip_address(origin.partition("%")[0])
+    except ValueError:
+        return origin
+    if isinstance(address, IPv6Address):
+        mapped = address.ipv4_mapped
+        return str(mapped or ip_network((int(address), _IPV6_PREFIX), strict=False))
+    return str(address)
+
+
+def _brake(attempt: Attempt, found: Sequence[AnyRow], now: datetime) -> None:
+    """Raise `TooManyAttempts` where the failures so far, latest first, are too many."""
+    if attempt.device is not None:
+        _limit([row for row in found if row.device == attempt.device], FROM_DEVICE, now)
+        return
+    strangers = [row for row in found if row.device is None]
+    near = [row for row in strangers if row.address == attempt.address]
+    same = [row for row in strangers if row.login == attempt.login]
+    _limit([row for row in near if row.login == attempt.login], ON_LOGIN_FROM_ADDRESS, now)
+    _limit(near, FROM_ADDRESS, now)
+    if len(same) >= ON_LOGIN and now < same[0].at + PAUSE:
+        raise TooManyAttempts(retry_after=_seconds(same[0].at + PAUSE - now))
+
+
+def _limit(failures: Sequence[AnyRow], most: int, now: datetime) -> None:
+    if len(failures) >= most:
+        raise TooManyAttempts(retry_after=_seconds(failures[most - 1].at + WINDOW - now))
+
+
+def _seconds(left: timedelta) -> int:
+    return max(1, int(left.total_seconds()) + 1)

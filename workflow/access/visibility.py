@@ -1,4 +1,4 @@
-"""What an actor may see of people: the permissions table, applied to single rows and to lists.
+"""What an actor may see of people and declarations: the permissions table, for single rows and for lists.
 
 A person whom the actor may not see raises `NotFound`. A verb that the actor may not do to a person whom
 they may see raises `NotPermitted`.
@@ -6,14 +6,20 @@ they may see raises `NotPermitted`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
-from workflow.access.permissions import SCOPES, Actor, Role, Subject, permits, require
+from workflow.access.permissions import REVIEWERS, SCOPES, Actor, Role, Subject, permits, require
 from workflow.errors import NotFound, NotPermitted
-from workflow.store import Condition, Connection
+from workflow.store import Connection
 from workflow.store.database.lists import AnyRow
+from workflow.store.database.rows import Record
+from workflow.store.declarations import declarations
 from workflow.store.people import people as rows
 from workflow.store.people.affiliations import employer_ids
+from workflow.store.people.listing import Reach
 
 _UNIT_ROLES = (Role.unit_reviewer, Role.unit_administrator)
 
@@ -62,10 +68,41 @@ def require_on_person(
     raise AssertionError("unreachable")  # pragma: no cover - what was not permitted above was raised
 
 
-def people_seen(actor: Actor, today: date) -> Condition:
-    """The SQL condition for the people whom a list shows to the actor."""
+def subject_of(row: Mapping[str, Any]) -> Subject:
+    """A declaration's row as a subject of permissions."""
+    return _subject(row["person_id"], row["body_id"], bool(row["alternate"]), row["id"])
+
+
+@lru_cache(maxsize=256)  # one request asks several times
+def _subject(person_id: str, body_id: str | None, alternate: bool, declaration_id: str) -> Subject:
+    return Subject(person_id, body_id, alternate=alternate, declaration_id=declaration_id)
+
+
+def may_read(connection: Connection, actor: Actor, row: Mapping[str, Any]) -> bool:
+    """Whether the actor may read a declaration and its history.
+
+    Whoever decided a step may, wherever it is by now, for as long as they review for the body of that step.
+    """
+    if permits(actor, "declaration.read", subject_of(row)):
+        return True
+    if not actor.bodies(*REVIEWERS):
+        return False
+    bodies = declarations.bodies_decided_for(connection, row["id"], actor.id)
+    decided = [Subject(person_id=row["person_id"], body_id=body_id, alternate=True) for body_id in bodies]
+    return any(permits(actor, "declaration.read", subject) for subject in decided)
+
+
+def visible_declaration(connection: Connection, actor: Actor, declaration_id: str) -> Record:
+    """The declaration's row. Raises `NotFound` where there is none, or none that the actor may read."""
+    row = declarations.load(connection, declaration_id)
+    if row is None or not may_read(connection, actor, row):
+        raise NotFound()
+    return row
+
+
+def people_seen(actor: Actor) -> Reach:
+    """The people whom a list shows to the actor."""
     require_scope(actor, "person.read")
     if permits(actor, "person.read", Subject()):
-        return rows.EVERYBODY
-    bodies = actor.bodies(*_UNIT_ROLES)
-    return rows.seen_by(actor.person_id, bodies, today)
+        return Reach(everybody=True)
+    return Reach(False, actor.person_id, actor.bodies(*_UNIT_ROLES))

@@ -6,22 +6,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from workflow.clock import not_before
 from workflow.definition import Edition, Editions
 from workflow.errors import LostRace
 from workflow.ledger.accounts import Cause, Row, held_hours, recognised_view
-from workflow.ledger.title_records import (
-    declaration_record,
-    requirement_moved,
-    requirement_view,
-    title_record,
-)
+from workflow.ledger.changes import Changed, write_changed
+from workflow.ledger.records import RecordChange, write_records
+from workflow.ledger.title_records import requirement_moved, requirement_view
 from workflow.rules import Assessment
 from workflow.rules.clauses.requirement import judge_year
 from workflow.rules.interface.result import NO_HOURS, SubjectHours, YearResult
 from workflow.store import Connection
 from workflow.store.database.compiled import Statement
+from workflow.store.declarations import declarations
 from workflow.store.ledger import accounts as store
-from workflow.vocabulary import Category, State
+from workflow.vocabulary import Category
 
 
 @dataclass
@@ -34,16 +33,24 @@ class Settlement:
     assessment: Assessment
     cause: Cause
     years: Sequence[int]  # those of the cause: their requirement can change without an entry
-    accounts: Mapping[int, str]  # year -> the edition that the account follows
+    accounts: Mapping[int, str]  # year -> the edition that the account follows, those too that are opened
     corrections_sent: int = 0  # records that correct what the title system was told before
 
+    def __post_init__(self) -> None:
+        self.at = self.cause.at  # the instant of what is written; later where a declaration's last one is
+
     def settle(
-        self, holding: Sequence[Row], gone: Row | None, study_records: Sequence[Row]
+        self,
+        holding: Sequence[Row],
+        gone: Row | None,
+        study_records: Sequence[Row],
+        records_gone: Sequence[Row] = (),
     ) -> tuple[Row, list[Statement]]:
         """Settle what changed. `holding`: the declarations counted now; `gone`: one no longer counted.
 
-        Returns two values: what the cause's own declaration holds now, {recognised, revision, outcome}, empty
-        if the cause is none of these; and the statements of entries and totals, to run with the transition.
+        `records_gone`: records that the person no longer has. Returns two values: what the cause's own
+        declaration holds now, {recognised, revision, outcome, trims}, empty if the cause is none of these;
+        and the statements of entries and totals, to run with the transition.
         """
         self._items = {item.ref: item for item in self.assessment.items}
         self._entries: list[dict[str, Any]] = []
@@ -58,21 +65,47 @@ class Settlement:
                 others.append((row, change))
         if gone is not None:
             own = self._settle_declaration(gone, {})
-        self._settle_records(study_records)
+        records = self._settle_records(study_records, records_gone)
         totals = dict(self._totals())
         self._adjust(others, totals)
-        self._write_others([(row, now) for row, now in others if now["revision"] != row["revision"]])
+        self._write([(row, now) for row, now in others if now["revision"] != row["revision"]], records)
+        return own, self._statements(totals)
+
+    def _write(self, others: Sequence[tuple[Row, Row]], records: Sequence[RecordChange]) -> None:
+        """Write what changed for others than the cause's own declaration."""
+        found = declarations.hold(self.connection, [row["id"] for row, _ in others])
+        self.at = not_before(self.cause.at, *[row["updated_at"] for row in found.values()])
+        changes = [Changed(found[row["id"]], now) for row, now in others]
+        if any(
+            each.row["revision"] != seen["revision"] for each, (seen, _) in zip(changes, others, strict=True)
+        ):
+            raise LostRace()
+        told = write_changed(self.connection, changes, self._items, self.cause, self.at)
+        edition = self._edition(max(self._years)) if records else None
+        if edition is not None:
+            told += write_records(self.connection, records, self.person_id, self.cause, self.at, edition)
+        if told:
+            store.put_title_records(self.connection, told)
+            self.corrections_sent += len(told)
+
+    def _statements(self, totals: Mapping[int, Row]) -> list[Statement]:
+        """The entries and the new totals, with the instant that is known by now."""
+        connection, at = self.connection, self.at
+        entries = [store.append_entry_statement(connection, {**entry, "at": at}) for entry in self._entries]
         accounts = [
-            store.set_account_statement(self.person_id, year, values) for year, values in totals.items()
+            store.settle_account_statement(connection, self.person_id, year, {**values, "updated_at": at})
+            for year, values in totals.items()
         ]
-        return own, [*map(store.append_entry_statement, self._entries), *accounts]
+        return [*entries, *accounts]
 
     def _settle_declaration(self, row: Row, now: Mapping[int, SubjectHours]) -> dict[str, Any]:
         revision = self._append("declaration", row, held_hours(row["recognised"]), now)
+        item = self._items.get(row["id"])
         return {
             "recognised": recognised_view(now),
             "revision": revision,
-            "outcome": self._items[row["id"]].outcome.value if row["id"] in self._items else None,
+            "outcome": item.outcome.value if item else None,
+            "trims": [trim.to_mapping() for trim in item.trims] if item else None,
         }
 
     def _append(
@@ -99,34 +132,39 @@ class Settlement:
                     "cause": self.cause.event,
                     "cause_id": self.cause.id,
                     "edition_id": self._edition(year).id,
-                    "at": self.cause.at,
                 }
             )
         return revision if moved else revision - 1
 
-    def _settle_records(self, rows: Sequence[Row]) -> None:
-        changes, sent = [], []
+    def _settle_records(self, rows: Sequence[Row], gone: Sequence[Row]) -> list[RecordChange]:
+        """Collect the entries of the records. Returns each record with what becomes of it, if that is new.
+
+        `gone` are those that the person no longer has.
+        """
         results = {result.ref: result for result in self.assessment.study_records}
+        changes = []
         for row in rows:
             result = results[row["id"]]
-            now = {result.year: result.hours}
-            revision = self._append("study_record", row, held_hours(row["recognised"]), now)
             code = result.code.value if result.code else None
-            if (revision, result.outcome, code) != (row["revision"], row["outcome"], row["code"]):
-                changes.append(
-                    {
-                        "of_id": row["id"],
-                        "new_outcome": result.outcome.value,
-                        "new_code": code,
-                        "new_recognised": recognised_view(now),
-                        "new_revision": revision,
-                    }
-                )
-            if revision != row["revision"]:
-                sent.append(self._title_record("entry", row["id"], revision, now))
-        if changes:
-            store.set_record_outcomes(self.connection, changes)
-        self._tell_title_system(sent)
+            change = self._settle_record(row, {result.year: result.hours}, result.outcome.value, code)
+            moved = any(change[name] != row[name] for name in ("revision", "outcome", "code"))
+            if moved or row["id"] in self.cause.events:
+                changes.append(RecordChange(row, change))
+        left = [
+            RecordChange(row, self._settle_record(row, {}, row["outcome"], row["code"]), gone=True)
+            for row in gone
+        ]
+        return [*changes, *left]
+
+    def _settle_record(
+        self, row: Row, now: Mapping[int, SubjectHours], outcome: str, code: str | None
+    ) -> dict[str, Any]:
+        return {
+            "outcome": outcome,
+            "code": code,
+            "recognised": recognised_view(now),
+            "revision": self._append("study_record", row, held_hours(row["recognised"]), now),
+        }
 
     def _adjust(self, others: Sequence[tuple[Row, dict[str, Any]]], totals: Mapping[int, Row]) -> None:
         """Give special circumstances a new revision where the requirement of their years has changed (R8)."""
@@ -137,45 +175,8 @@ class Settlement:
         for row, change in special:
             if requirement_moved(row, before, totals):
                 change["revision"] = row["revision"] + 1
-                change["told"] = {"requirement": requirement_view(row, {**before, **totals})}
-
-    def _write_others(self, others: Sequence[tuple[Row, Row]]) -> None:
-        if not others:
-            return
-        unmoved = store.set_recognised(
-            self.connection,
-            [
-                {
-                    "of_id": row["id"],
-                    "seen_state": row["state"],
-                    "new_recognised": change["recognised"],
-                    "new_revision": change["revision"],
-                    "new_outcome": change["outcome"],
-                    "new_updated_at": self.cause.at,
-                }
-                for row, change in others
-            ],
-        )
-        if not unmoved:
-            raise LostRace()
-        corrections = [
-            declaration_record(
-                "correction",
-                {**row, "person_id": self.person_id},
-                change["revision"],
-                change["recognised"],
-                self.cause.at,
-                **change.get("told", {}),
-            )
-            for row, change in others
-            if row["state"] == State.SYNCED
-        ]
-        self._tell_title_system(corrections)
-
-    def _tell_title_system(self, records: Sequence[Mapping[str, Any]]) -> None:
-        if records:
-            store.put_title_records(self.connection, records)
-            self.corrections_sent += len(records)
+                after = {**before, **totals}
+                change["required"] = requirement_view(row, before), requirement_view(row, after)
 
     def _totals(self) -> Iterator[tuple[int, dict[str, Any]]]:
         for year in sorted(self._years):
@@ -183,12 +184,12 @@ class Settlement:
             yield (
                 year,
                 {
+                    "edition_id": self._edition(year).id,
                     "public": total.recognised.public,
                     "professional": total.recognised.professional,
                     "required_public": total.required.public,
                     "required_professional": total.required.professional,
                     "off_months": total.off_months,
-                    "updated_at": self.cause.at,
                 },
             )
 
@@ -202,8 +203,3 @@ class Settlement:
     def _edition(self, year: int) -> Edition:
         bound = self.accounts.get(year)
         return self.editions.get(bound) if bound else self.editions.for_year(year)[0]
-
-    def _title_record(
-        self, kind: str, source_id: str, revision: int, hours: Mapping[int, SubjectHours]
-    ) -> dict[str, Any]:
-        return title_record(kind, self.person_id, source_id, revision, recognised_view(hours), self.cause.at)

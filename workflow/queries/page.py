@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 COUNT_LIMIT = 1000
+LONG_PAGE = 500  # items of a page of what is mostly read as a whole
 
 
 @dataclass(frozen=True, slots=True)

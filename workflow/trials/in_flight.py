@@ -17,7 +17,8 @@ from workflow.definition import CalendarMissing, Edition, Editions, WorkingCalen
 from workflow.formats import NO_DUE_DATE
 from workflow.process import dossier as dossiers
 from workflow.process.dossier import Dossier
-from workflow.process.placement import due_on, kept_overrides, kept_route
+from workflow.process.placement import due_on, granted_before, kept_overrides, kept_route
+from workflow.process.staffing import Instead, Place
 from workflow.routing.table import Route
 from workflow.rules import Assessment
 from workflow.rules.interface.result import ItemResult
@@ -46,6 +47,8 @@ class MoveEffect:
     @cached_property
     def placed_by_hand(self) -> bool:
         """Whether it waits elsewhere than its edition's table says: forwarded, reassigned, appealed (R22)."""
+        if self.row["appeal"] is not None:
+            return True
         route, step = self.row["route"] or {}, int(self.row["step"])
         bodies = tuple(route.get("bodies", ()))
         return bodies != self.before.bodies or self.row["body_id"] not in bodies[step : step + 1]
@@ -76,8 +79,11 @@ class MoveEffect:
         if route is None or not self.after.bodies or self.placed_by_hand:
             editions = {str(year): edition_id for year, edition_id in self.pins.items()}
             return {**changes, "route": {**(self.row["route"] or {}), "editions": editions}}
-        kept = kept_route(self.row["id"], route, self._item, self.after.bodies, self.pins)
-        return {**changes, "route": kept, **self._placed(route, today)}
+        drawn = bool((self.row["route"] or {}).get("spot_check"))  # settled at submission
+        kept = kept_route(route, self._item, self._places(route), self.pins, drawn=drawn)
+        done = [each for each in (self.row["route"] or {}).get("decided", ()) if each["step"] < self.step]
+        decided = {"decided": done} if done else {}
+        return {**changes, "route": {**kept, **decided}, **self._placed(route, today)}
 
     @property
     def _item(self) -> ItemResult:
@@ -87,7 +93,7 @@ class MoveEffect:
         """The new claim and forecast. Where both editions refuse it alike, the earlier admission stays."""
         if self.after.refused and self.after.refused == self.before.refused:
             return {}
-        expected: dict[str, Any] = {"forecast": self._item.to_mapping(), "outcome": self._item.outcome.value}
+        expected: dict[str, Any] = {"forecast": self._item.to_mapping()}
         if self.row["granted_hours"] is None:
             expected["claimed_hours"] = self._item.claimed
         return expected
@@ -102,10 +108,22 @@ class MoveEffect:
             "alternate": self._alternate(route),
             "due_on": due if self.changes_reviewer else self._due_instead(route),
         }
-        return changes if step == self.row["step"] else {**changes, "granted_hours": None}
+        return changes if step == self.row["step"] else {**changes, **granted_before(self.row["route"], step)}
 
     def _alternate(self, route: Route) -> bool:
-        return (route.alternate and self.step == 0) or route.bodies[self.step].alternates
+        return (route.alternate and self.step == 0) or self._places(route)[self.step].alternate
+
+    def _places(self, route: Route) -> list[Place]:
+        """Where the steps are done; alternates who stood in at submission still do, at the same body."""
+        kept = self.row["route"] or {}
+        stand_ins = list(zip(kept.get("bodies", ()), kept.get("instead", ()), strict=False))
+        places = []
+        for number, (body_id, step) in enumerate(zip(self.after.bodies, route.bodies, strict=True)):
+            if stand_ins[number : number + 1] == [(body_id, Instead.ALTERNATE.value)]:
+                places.append(Place(body_id, True, Instead.ALTERNATE))
+            else:
+                places.append(Place(body_id, step.alternates))
+        return places
 
     @cached_property
     def changes_reviewer(self) -> bool:

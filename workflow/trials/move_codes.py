@@ -17,6 +17,7 @@ class MoveCode(StrEnum):
     MOVED_SINCE = "MOVED_SINCE"
     SUBMITTED_SINCE = "SUBMITTED_SINCE"
     OPENED_SINCE = "OPENED_SINCE"
+    SELF_REVIEW = "SELF_REVIEW"
     # Undone, and yet something is left of it.
     CLAIM_RELEASED = "CLAIM_RELEASED"
     CORRECTIONS_QUEUED = "CORRECTIONS_QUEUED"
@@ -28,7 +29,7 @@ TEXTS: Mapping[MoveCode, Mapping[str, str]] = {
         "en": "Decided under this edition since; the decision stands. Revoke it to have it decided anew.",
     },
     MoveCode.SENT_SINCE: {
-        "zh": "此后已通过并登记到职称系统，需要时可撤销，职称系统随之收到撤回记录。",
+        "zh": "此后已通过审核，学时已报送职称系统，需要时可撤销，并向职称系统报送撤回记录。",
         "en": "Approved and recorded with the title system since; to take it back, revoke it.",
     },
     MoveCode.WITHDRAWN_SINCE: {
@@ -41,7 +42,7 @@ TEXTS: Mapping[MoveCode, Mapping[str, str]] = {
         "once it is released, roll back again.",
     },
     MoveCode.FORWARDED_SINCE: {
-        "zh": "此后已转交或改派到其他机构，人的安排不予改变；需要时由管理员改派。",
+        "zh": "此后已转交或改派到其他机构，人工作出的安排不予改变；需要时由管理员改派。",
         "en": "Passed on to another body since; what a person decided is kept. Reassign it where needed.",
     },
     MoveCode.MOVED_SINCE: {
@@ -56,12 +57,17 @@ TEXTS: Mapping[MoveCode, Mapping[str, str]] = {
         "zh": "学时账户在该版本下开立，仍适用该版本的上限和要求。",
         "en": "The account was opened under this edition; its caps and requirement stay.",
     },
+    MoveCode.SELF_REVIEW: {
+        "zh": "这是回退操作人本人的申报，本人不得办理，保持不变；请由其他人再次回退。",
+        "en": "The declaration of whoever rolled back, who does nothing to their own; let somebody else "
+        "roll back again.",
+    },
     MoveCode.CLAIM_RELEASED: {
         "zh": "已回到原机构；转移时释放的领取未恢复，请重新领取。",
         "en": "Back at its body; the claim that was released when it was moved has to be made again.",
     },
     MoveCode.CORRECTIONS_QUEUED: {
-        "zh": "已恢复；已发送给职称系统的学时由更正记录更正。",
+        "zh": "已恢复；已报送职称系统的学时将以更正记录更正。",
         "en": "Restored; what the title system had been told is corrected by further records.",
     },
 }

@@ -6,23 +6,31 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
-from workflow.access.permissions import Actor, permits
+from workflow.access.permissions import Actor
 from workflow.access.sender import Credential
+from workflow.access.visibility import may_read
 from workflow.clock import civil_date
 from workflow.commands.declarations.effects import EFFECTS
 from workflow.errors import GuardRefused, LostRace, NotFound, VersionMismatch
-from workflow.ledger import accounts
-from workflow.process.case import ActionBody, Case
+from workflow.names import STATES, name_of
+from workflow.process.case import Case
+from workflow.process.consequences import consequences
 from workflow.process.evaluator import Verdict, evaluate
 from workflow.process.machine import EVENTS, move
+from workflow.process.reading import ActionBody
 from workflow.queries.declarations.views import declaration_view
 from workflow.record.rows import event_row, history_row
 from workflow.runtime.service import Service
 from workflow.store import Connection, Store
 from workflow.store.database.compiled import Statement
-from workflow.store.database.prepared import BEGIN
+from workflow.store.database.prepared import BEGIN, COMMIT
+from workflow.store.declarations import declarations
+from workflow.store.declarations.decided import moved_statements
 from workflow.store.declarations.transitions import record_transition
-from workflow.vocabulary import SETTLING, Event
+from workflow.store.ledger import accounts
+from workflow.vocabulary import MOVING, SETTLING, Event
+
+_READ_IN_TURN = frozenset({*SETTLING, Event.SUBMIT})  # each is one transaction of two round trips
 
 
 def known_event(name: str) -> Event:
@@ -54,11 +62,15 @@ def perform(
     wanted = known_event(event)
     if dry_run:
         with service.store.read() as connection:
-            return _dry_run(open_case(service, connection, who, declaration_id, wanted, body, version))
+            asked = declaration_id, wanted, body, version
+            return _dry_run(open_case(service, connection, who, *asked, takes=False))
+    at_once = service.store.may_autocommit and wanted in _READ_IN_TURN
+    begin, end = ((BEGIN,), (COMMIT,)) if at_once else ((), ())
     try:
         with _unit_of_work(service.store, wanted) as connection:
-            case = open_case(service, connection, who, declaration_id, wanted, body, version)
-            view = carry_out(case, first=(BEGIN,) if service.store.may_autocommit else ())
+            case = open_case(service, connection, who, declaration_id, wanted, body, version, begin=begin)
+            case.last = end
+            view = carry_out(case)
     except GuardRefused:
         service.refused()
         raise
@@ -75,9 +87,20 @@ def take(
 
 def _unit_of_work(store: Store, event: Event) -> AbstractContextManager[Connection]:
     """The unit of work of an event. On PostgreSQL a plain transition is one statement, without `BEGIN`."""
-    if event in SETTLING:
+    if event in _READ_IN_TURN:
         return store.write(begin=False)
-    return store.read() if store.may_autocommit and event != Event.SYNC else store.write()
+    if event in MOVING:
+        return store.write()
+    return store.read() if store.may_autocommit else store.write()
+
+
+def _turn(connection: Connection, declaration_id: str, event: Event) -> list[Statement]:
+    """What an event waits for before it reads; on SQLite writers take turns anyway."""
+    if event in SETTLING:
+        return accounts.lock_statements(connection, declaration_id=declaration_id)
+    if event == Event.SUBMIT and connection.dialect.name != "sqlite":
+        return [declarations.turn_statement(declaration_id)]
+    return []
 
 
 def open_case(
@@ -88,10 +111,18 @@ def open_case(
     event: Event,
     body: ActionBody,
     version: int | None = None,
+    *,
+    takes: bool = True,
+    begin: Sequence[Statement] = (),
 ) -> Case:
-    """The case of a declaration. Raises `NotFound` where the actor may not read it, and `VersionMismatch`."""
-    case = Case.open(service, connection, who, declaration_id, event, body)
-    if case is None or not permits(case.actor, "declaration.read", case.subject):
+    """The case of a declaration; where it `takes` the event, read when it is its turn, after `begin`.
+
+    Raises `NotFound` where the actor may not read it, and `VersionMismatch`.
+    """
+    turn = _turn(connection, declaration_id, event) if takes else ()
+    asked = service, connection, who, declaration_id, event, body
+    case = Case.open(*asked, first=[*begin, *turn], settles=takes and event in SETTLING)
+    if case is None or not may_read(connection, case.actor, case.row):
         raise NotFound()
     if version is not None and version != case.row["version"]:
         raise VersionMismatch(current=case.row["version"])
@@ -103,23 +134,21 @@ def _dry_run(case: Case) -> dict[str, Any]:
     forecast = None
     if case.event in (Event.SUBMIT, Event.APPROVE) and verdict.obstacle is None:
         forecast = case.assessed_item.to_mapping()
-    return {**verdict.to_mapping(), "from_state": case.row["state"], "forecast": forecast}
+    state = case.row["state"]
+    states = {"from_state": state, "from_state_text": name_of(STATES, state)}
+    told = {**states, "forecast": forecast, "warnings": case.warnings_told}
+    told["consequences"] = consequences(case)
+    return {**verdict.to_mapping(), **told}
 
 
-def carry_out(case: Case, *, first: Sequence[Statement] = ()) -> dict[str, Any]:
-    """Take the event in the case's transaction, after `first`, and return the declaration after the event."""
-    if case.event in SETTLING:
-        years = range(case.row["first_year"], case.row["last_year"] + 1)
-        dialect, editions = case.connection.dialect.name, case.service.editions
-        region = case.edition.region
-        locks = accounts.lock_statements(dialect, editions, case.row["person_id"], years, case.now, region)
-        case.lock = [*first, *locks]
+def carry_out(case: Case) -> dict[str, Any]:
+    """Take the event in the case's transaction, and return the declaration after the event."""
     verdict = evaluate(case)
     if verdict.obstacle is not None:
         raise verdict.obstacle
     if verdict.refusals:
         _count(case, verdict)
-    state = move(case.row["state"], case.event, verdict.refusals, route_complete=case.route_complete)
+    state = move(case.row["state"], case.event, verdict.refusals, **case.conditions)
     return _write(case, state)
 
 
@@ -140,12 +169,8 @@ def _count(case: Case, verdict: Verdict) -> None:
 def _write(case: Case, state: str) -> dict[str, Any]:
     """Write the transition with everything that belongs to it, in the case's transaction."""
     before = case.row
-    changes = {
-        "state": state,
-        "sequence": before["sequence"] + 1,
-        "updated_at": case.now,
-        **EFFECTS[case.event](case, state),
-    }
+    effects = EFFECTS[case.event](case, state)  # before the instant is taken: settling may give a later one
+    changes = {"state": state, "sequence": before["sequence"] + 1, "updated_at": case.now, **effects}
     logged = history_row(
         before,
         changes,
@@ -154,12 +179,15 @@ def _write(case: Case, state: str) -> dict[str, Any]:
         at=case.now,
         reason_code=case.body.reason_code,
         comment=case.body.comment,
+        detail=case.detail,
     )
     changes["head_hash"] = logged["hash"]
     event = event_row(before, logged)
-    if not record_transition(case.connection, before, changes, logged, event, first=case.settled):
+    moved = moved_statements(case.connection.dialect.name, before, changes.get("body_id", before["body_id"]))
+    together = {"first": case.settled, "last": [*moved, *case.last]}
+    if not record_transition(case.connection, before, changes, logged, event, sent=case.sent, **together):
         raise LostRace()
     after = {**before, **changes, "version": before["version"] + 1}
     if after["body_id"] != before["body_id"]:
         after["body_name"] = case.body_name(after["body_id"])
-    return declaration_view(after)
+    return declaration_view(after, case.actor)

@@ -6,26 +6,36 @@ from collections.abc import Mapping
 from typing import Any
 
 from workflow.access.permissions import Actor, Subject, permits, require
-from workflow.access.visibility import require_scope
-from workflow.clock import civil_date
-from workflow.errors import FieldError, Invalid, LostRace, NotFound, VersionMismatch, WrongState
+from workflow.access.visibility import require_scope, subject_of, visible_declaration
+from workflow.clock import civil_date, not_before
+from workflow.commands.declarations.marks import mark
+from workflow.errors import (
+    FieldError,
+    Invalid,
+    LostRace,
+    NotFound,
+    PersonUnknown,
+    VersionMismatch,
+    WrongState,
+)
+from workflow.evidence.accepted import MOST_PIECES
 from workflow.evidence.inspection import inspect
 from workflow.formats import instant_text
 from workflow.ids import new_id
-from workflow.process.case import subject_of
+from workflow.process import attestation
 from workflow.queries.declarations.views import declaration_view, evidence_view
 from workflow.rules import item_from_mapping
+from workflow.rules.interface.workload import MOST_UNITS_OF_ITEM, require_bounded, units_of_item
 from workflow.runtime.service import Service
 from workflow.store import Connection
-from workflow.store.declarations import declarations
+from workflow.store.declarations import declarations, dropped, likeness
 from workflow.store.people.standing_rows import standing
 from workflow.vocabulary import Category, EvidenceKind, State
 
-MOST_PIECES_OF_EVIDENCE = 50
-_UNKNOWN_KIND = {"zh": "未知的材料类别。", "en": "This kind of evidence is not known."}
-_UNKNOWN_PERSON = {
-    "zh": "没有此人，或您无权代其申报。",
-    "en": "No such person, or not one you may declare for.",
+_UNKNOWN_KIND = {"zh": "没有此种材料类别。", "en": "This kind of evidence is not known."}
+_TOO_MANY_PIECES = {
+    "zh": f"材料已达{MOST_PIECES}份的上限，请将同类材料合并为一个多页 PDF，或先删除不需要的材料。",
+    "en": f"There are {MOST_PIECES} pieces already; put those of one kind into one PDF, or remove one first.",
 }
 
 
@@ -38,21 +48,22 @@ def create_declaration(
     with service.store.write() as connection:
         _require_person(connection, actor, person_id, service)
         declaration_id = new_id()
+        draft = {
+            "id": declaration_id,
+            "person_id": person_id,
+            "state": State.DRAFT.value,
+            "evidence": [],
+            "created_by": actor.id,
+            "created_at": now,
+            "updated_at": now,
+            **_facts_columns(item, civil_date(now).year),
+        }
         declarations.insert_draft(
-            connection,
-            {
-                "id": declaration_id,
-                "person_id": person_id,
-                "state": State.DRAFT.value,
-                "evidence": [],
-                "attested": attested,
-                "created_by": actor.id,
-                "created_at": now,
-                "updated_at": now,
-                **_facts_columns(item, civil_date(now).year),
-            },
+            connection, {**draft, **(attestation.attested(actor, draft, now) if attested else {})}
         )
-        return declaration_view(_load(connection, actor, declaration_id))
+        row = visible_declaration(connection, actor, declaration_id)
+        mark(connection, declaration_id, row)
+        return declaration_view(row, actor)
 
 
 def edit_declaration(
@@ -64,7 +75,10 @@ def edit_declaration(
     item: Mapping[str, Any] | None = None,
     attested: bool | None = None,
 ) -> dict[str, Any]:
-    """Replace the draft's item and set its attestation, where they are given. Returns the draft."""
+    """Replace the draft's item and set its attestation, where they are given. Returns the draft.
+
+    Another item takes an earlier attestation back.
+    """
     now = service.clock.now()
     changes: dict[str, Any] = {"updated_at": now}
     with service.store.write() as connection:
@@ -73,8 +87,13 @@ def edit_declaration(
             # These were worked out from the old facts, and no longer hold.
             changes.update(_facts_columns(item, civil_date(now).year))
             changes.update(claimed_hours=None, forecast=None, outcome=None, route=None, overrides=None)
+            if changes["facts"] != row["facts"]:
+                changes.update(attestation.NOT_ATTESTED)
         if attested is not None:
-            changes["attested"] = attested
+            changed = {**row, **changes}
+            changes.update(
+                attestation.attested(actor, changed, now) if attested else attestation.NOT_ATTESTED
+            )
         return _edit(connection, actor, row, changes)
 
 
@@ -89,25 +108,28 @@ def delete_declaration(service: Service, actor: Actor, declaration_id: str, *, v
                 event="delete",
                 possible=[],
             )
+        likeness.set_marks(connection, declaration_id, ())
         if not declarations.delete_draft(connection, declaration_id, row["version"]):
             raise LostRace()
+        dropped.drop(connection, [piece["sha256"] for piece in row["evidence"]], service.clock.now())
 
 
 def add_evidence(
     service: Service, actor: Actor, declaration_id: str, *, kind: str, filename: str, content: bytes
 ) -> dict[str, Any]:
-    """Attach a file to a draft; the upload is inspected first. Raises `Invalid` for a refused file."""
+    """Attach a file to a draft, which is to be attested anew then; the upload is inspected first.
+
+    Raises `Invalid` for a refused file.
+    """
     if kind not in frozenset(EvidenceKind):
         raise Invalid(FieldError("/kind", "UNKNOWN_EVIDENCE_KIND", _UNKNOWN_KIND))
     with service.store.read() as connection:
-        _writable_draft(connection, actor, declaration_id, None)
-    upload = inspect(content, filename)
+        _require_room(_writable_draft(connection, actor, declaration_id, None))
+    upload = inspect(content, filename, service.evidence_limits)
     sha256 = service.files.put(content)
     with service.store.write() as connection:
         row = _writable_draft(connection, actor, declaration_id, None)
-        if len(row["evidence"]) >= MOST_PIECES_OF_EVIDENCE:
-            too_many = {"zh": "材料数量已达上限（50份）。", "en": "There are 50 pieces already."}
-            raise Invalid(FieldError("/file", "TOO_MUCH_EVIDENCE", too_many))
+        _require_room(row)
         now = service.clock.now()
         piece = {
             "id": new_id(),
@@ -119,7 +141,12 @@ def add_evidence(
             "uploaded_at": instant_text(now),
             "uploaded_by": actor.id,
         }
-        _edit(connection, actor, row, {"evidence": [*row["evidence"], piece], "updated_at": now})
+        _edit(
+            connection,
+            actor,
+            row,
+            {"evidence": [*row["evidence"], piece], "updated_at": now, **attestation.NOT_ATTESTED},
+        )
     return evidence_view(piece)
 
 
@@ -132,10 +159,19 @@ def remove_evidence(
         left = [piece for piece in row["evidence"] if piece["id"] != evidence_id]
         if len(left) == len(row["evidence"]):
             raise NotFound()
-        _edit(connection, actor, row, {"evidence": left, "updated_at": service.clock.now()})
+        if not row["sequence"]:  # else somebody may have decided on it
+            gone = [piece["sha256"] for piece in row["evidence"] if piece not in left]
+            dropped.drop(connection, gone, service.clock.now())
+        _edit(
+            connection,
+            actor,
+            row,
+            {"evidence": left, "updated_at": service.clock.now(), **attestation.NOT_ATTESTED},
+        )
 
 
 def _facts_columns(item: Mapping[str, Any], this_year: int) -> dict[str, Any]:
+    require_bounded(units_of_item(item), MOST_UNITS_OF_ITEM)
     category = Category(item["category"])
     years = item_from_mapping(item, ref="").facts.years or (this_year,)
     declared = item.get("declared_year")
@@ -154,26 +190,13 @@ def _require_person(connection: Connection, actor: Actor, person_id: str, servic
     if not known or not permits(actor, "declaration.write", subject):
         if known and permits(actor, "person.read", subject):
             require(actor, "declaration.write", subject)
-        raise Invalid(
-            FieldError(
-                "/person_id",
-                "UNKNOWN_PERSON",
-                _UNKNOWN_PERSON,
-            )
-        )
-
-
-def _load(connection: Connection, actor: Actor, declaration_id: str) -> Mapping[str, Any]:
-    row = declarations.load(connection, declaration_id)
-    if row is None or not permits(actor, "declaration.read", subject_of(row)):
-        raise NotFound()
-    return row
+        raise PersonUnknown()
 
 
 def _writable_draft(
     connection: Connection, actor: Actor, declaration_id: str, version: int | None
 ) -> Mapping[str, Any]:
-    row = _load(connection, actor, declaration_id)
+    row = visible_declaration(connection, actor, declaration_id)
     require(actor, "declaration.write", subject_of(row))
     if version is not None and version != row["version"]:
         raise VersionMismatch(current=row["version"])
@@ -182,9 +205,17 @@ def _writable_draft(
     return row
 
 
+def _require_room(row: Mapping[str, Any]) -> None:
+    if len(row["evidence"]) >= MOST_PIECES:
+        raise Invalid(FieldError("/file", "TOO_MUCH_EVIDENCE", _TOO_MANY_PIECES))
+
+
 def _edit(
     connection: Connection, actor: Actor, row: Mapping[str, Any], changes: Mapping[str, Any]
 ) -> dict[str, Any]:
+    changes = {**changes, "updated_at": not_before(changes["updated_at"], row["updated_at"])}
     if not declarations.edit_draft(connection, row["id"], row["version"], changes):
         raise LostRace()
-    return declaration_view({**row, **changes, "version": row["version"] + 1})
+    if "facts" in changes or "evidence" in changes:
+        mark(connection, row["id"], {**row, **changes})
+    return declaration_view({**row, **changes, "version": row["version"] + 1}, actor)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from workflow.errors import LostRace
 from workflow.ledger import accounts as ledger
 from workflow.ledger.settlement import Settlement
 from workflow.ledger.title_records import declaration_record, requirement_view
@@ -18,9 +17,8 @@ Changes = dict[str, Any]
 
 
 def tell_title_system(case: Case, kind: str, revision: int, hours: Mapping[str, Any], **more: Any) -> None:
-    """Write a record about the declaration, which is to be sent to the title system."""
-    told = declaration_record(kind, case.row, revision, hours, case.now, **more)
-    ledger_store.put_title_records(case.connection, [told])
+    """Write, with the transition, a record about the declaration that is to be sent to the title system."""
+    case.sent = declaration_record(kind, case.row, revision, hours, case.now, **more)
 
 
 def required(case: Case) -> dict[str, Any]:
@@ -50,11 +48,9 @@ def settle(
 
     Returns the changed columns of the declaration: what it holds now.
     """
-    own = case.dossier.own
-    if own is None or (own["state"], own["revision"]) != (case.row["state"], case.row["revision"]):
-        raise LostRace()  # it was read before the lock, and somebody else settled it meanwhile
-    cause = ledger.Cause(case.event.value, case.row["id"], case.now)
+    cause = ledger.Cause(case.event.value, case.row["id"], case.now, case.actor.id)
     years = range(case.row["first_year"], case.row["last_year"] + 1)
+    new = ledger.opened(case.service.editions, years, case.edition.region)
     settlement = Settlement(
         case.connection,
         case.service.editions,
@@ -62,8 +58,9 @@ def settle(
         assessment,
         cause,
         years,
-        case.dossier.account_editions,
+        {**new, **case.dossier.account_editions},
     )
     held, statements = settlement.settle(holding, gone, case.dossier.study_records)
     case.settled.extend(statements)
+    case.now = settlement.at
     return dict(held)

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from workflow.access.permissions import Actor, permits, require
+from workflow.access.permissions import Actor, require
+from workflow.access.visibility import subject_of, visible_declaration
+from workflow.clock import not_before
 from workflow.errors import (
     AlreadyExists,
     LostRace,
-    NotFound,
     NotPermitted,
     SelfReview,
     VersionMismatch,
     WrongState,
 )
 from workflow.formats import instant_text
-from workflow.process.case import subject_of
 from workflow.queries.declarations.views import declaration_view
 from workflow.record.rows import event_row, history_row
 from workflow.runtime.service import Service
 from workflow.store.database.rows import Record
-from workflow.store.declarations import declarations
 from workflow.store.declarations.transitions import record_transition
 from workflow.vocabulary import SPOT_CHECKED, State
 
@@ -34,7 +33,7 @@ _NOT_APPROVED = {
     "en": "Only what is approved is spot-checked: wait until it is.",
 }
 _CHECKED_BEFORE = {
-    "zh": "该项已经抽查过；发现问题时请撤销（revoke）。",
+    "zh": "该项已经抽查过；发现问题的，请撤销（revoke）。",
     "en": "It was spot-checked already; where something is wrong, revoke it.",
 }
 
@@ -53,14 +52,12 @@ def record_spot_check(
     `NotPermitted` for the actor who decided it, `WrongState`, `AlreadyExists` where it was checked before,
     `LostRace`.
     """
-    now = service.clock.now()
     with service.store.write() as connection:
-        row = declarations.load(connection, declaration_id)
-        if row is None or not permits(actor, "declaration.read", subject_of(row)):
-            raise NotFound()
+        row = visible_declaration(connection, actor, declaration_id)
         if version is not None and version != row["version"]:
             raise VersionMismatch(current=row["version"])
         _require_may_check(actor, row)
+        now = not_before(service.clock.now(), row["updated_at"])
         route = {**(row["route"] or {}), "spot_checked_at": instant_text(now), "spot_checked_by": actor.id}
         changes = {"route": route, "sequence": row["sequence"] + 1, "updated_at": now}
         logged = history_row(row, changes, SPOT_CHECKED, actor_id=actor.id, at=now, comment=comment)
@@ -68,7 +65,7 @@ def record_spot_check(
         if not record_transition(connection, row, changes, logged, event_row(row, logged)):
             raise LostRace()
     service.committed()
-    return declaration_view({**row, **changes, "version": row["version"] + 1})
+    return declaration_view({**row, **changes, "version": row["version"] + 1}, actor)
 
 
 def _require_may_check(actor: Actor, row: Record) -> None:

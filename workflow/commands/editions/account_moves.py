@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from workflow.clock import not_before
 from workflow.definition import Editions
 from workflow.formats import hours_text
 from workflow.ledger import accounts as ledger
@@ -25,23 +26,30 @@ _KEPT = ("public", "professional", "required_public", "required_professional")
 
 
 def move_account(
-    connection: Connection, editions: Editions, person_id: str, year: int, old: str, new: str, at: datetime
+    connection: Connection,
+    editions: Editions,
+    actor_id: str,
+    account: tuple[str, int],
+    old: str,
+    new: str,
+    now: datetime,
 ) -> tuple[dict[str, Any], int] | None:
-    """Bind the account to `new` instead of `old`, and settle what the person holds.
+    """Bind the account (person, year) to `new` instead of `old`, and settle what the person holds.
 
     Returns the account as it was, for a rollback, and how many records go to the title system; None where the
     account no longer follows `old`. Raises `LostRace` where something was synchronised at that moment.
     """
-    dialect = connection.dialect.name
-    run_together(connection, ledger.lock_statements(dialect, editions, person_id, [year], at))
+    person_id, year = account
+    run_together(connection, rows.lock_statements(connection, person_id=person_id))
     before = rows.load_account(connection, person_id, year)
     if before is None or not moves.set_account_edition(connection, person_id, year, old, new):
         return None
     found, records = declarations.load_dossier(connection, person_id)
-    accounts = rows.load_account_editions(connection, person_id)
+    accounts, settled_at = rows.load_account_heads(connection, person_id)
+    at = not_before(now, settled_at)
     held = dossier.Dossier(found, records, account_editions=accounts)
     assessment = dossier.holdings(editions, held, held.holding, at, exam_based_series=False, edition=new)
-    cause = ledger.Cause(CAUSE, None, at)
+    cause = ledger.Cause(CAUSE, None, at, actor_id, edition=new)
     settlement = Settlement(connection, editions, person_id, assessment, cause, [year], accounts)
     _, statements = settlement.settle(held.holding, None, records)
     run_together(connection, statements)

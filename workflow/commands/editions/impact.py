@@ -1,6 +1,7 @@
 """What publishing an edition would mean for work in flight: every open declaration is classified.
 
-Up to `AT_ONCE` declarations are looked at while the caller waits, more in a walk; nothing is written.
+Up to `AT_ONCE` declarations are looked at while the caller waits, more in a walk, which also counts what is
+too much to be counted at once. Nothing is written.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from workflow.definition import Edition
 from workflow.errors import EditionChanged
 from workflow.queries.editions.definitions import current_checksum, usable_edition
 from workflow.queries.editions.in_flight import WorkInFlight
+from workflow.queries.operations.names import with_names
 from workflow.rules.measures.hours import text_of
 from workflow.runtime.service import Service
 from workflow.store import Connection
@@ -23,6 +25,7 @@ from workflow.trials.outlook import gained
 from workflow.vocabulary import State
 
 AT_ONCE = 200
+MOST_OPEN, MOST_ACCOUNTS = 1000, 5000  # so many are counted while the caller waits
 PORTION = 100
 MOST_EXAMPLES = 20
 
@@ -30,7 +33,7 @@ MOST_EXAMPLES = 20
 def impact_of(
     service: Service, actor: Actor, edition_id: str, *, accounts: str = "keep"
 ) -> tuple[Report | None, dict[str, Any] | None]:
-    """(report, None); where more than `AT_ONCE` are in flight, (None, operation), which makes the report.
+    """(report, None); where much is in flight, or there are many accounts, (None, operation), which makes it.
 
     `accounts` "move": hours are judged as if accounts moved as well. Raises `NotFound`, or `EditionHasErrors`
     for an edition that can't be used yet.
@@ -39,33 +42,50 @@ def impact_of(
     edition = usable_edition(service, actor, edition_id)
     options = {"edition": edition.id, "checksum": edition.checksum, "accounts": accounts}
     with service.store.read() as connection:
-        total, report = _counted(connection, service, edition, options)
-    if total > AT_ONCE:
+        counted = _counted(connection, service, edition, options, MOST_OPEN, MOST_ACCOUNTS)
+    if counted is None or counted[0] > AT_ONCE:
         return None, accept_walk(service, actor, IMPACT, **options)
-    progress = Progress(None, 0, 0, report)
+    progress = Progress(None, 0, 0, counted[1])
     while _look(service, edition, options, progress):
         pass
-    return progress.report, None
+    with service.store.read() as connection:
+        return with_names(connection, actor, progress.report), None
 
 
 def _begin(connection: Connection, service: Service, actor: Actor, options: Options) -> tuple[int, Report]:
-    return _counted(connection, service, usable_edition(service, actor, options["edition"]), options)
+    """What is counted while somebody waits: no more than `MOST_OPEN`. The walk counts all as it begins."""
+    edition = usable_edition(service, actor, options["edition"])
+    open_ = WorkInFlight(connection, Takeover(service.editions, edition)).count_declarations(MOST_OPEN)
+    return MOST_OPEN if open_ is None else open_, _empty_report(options)
 
 
 def _counted(
-    connection: Connection, service: Service, edition: Edition, options: Options
-) -> tuple[int, Report]:
+    connection: Connection,
+    service: Service,
+    edition: Edition,
+    options: Options,
+    most_open: int | None = None,
+    most_accounts: int | None = None,
+) -> tuple[int, Report] | None:
+    """How many declarations there are to look at, and the first report; None where there are more."""
     in_flight = WorkInFlight(connection, Takeover(service.editions, edition))
-    report = {
+    total = in_flight.count_declarations(most_open)
+    followed = None if total is None else in_flight.accounts_followed(most_accounts)
+    if total is None or followed is None:
+        return None
+    return total, {**_empty_report(options), "account_count": sum(followed.values())}
+
+
+def _empty_report(options: Options) -> Report:
+    return {
         **options,
         "declarations": 0,
         "classes": dict.fromkeys(map(str, InFlight), 0),
         "claimed": dict.fromkeys(map(str, InFlight), 0),  # of these; rerouting releases claims
         "bodies": {},  # by the id of the body at which it waits: name and classes
         "examples": {each.value: [] for each in InFlight},
-        "account_count": sum(in_flight.accounts_followed().values()),
+        "account_count": 0,
     }
-    return in_flight.count_declarations(), report
 
 
 def _portion(service: Service, actor: Actor, options: Options, progress: Progress) -> bool:
@@ -73,6 +93,11 @@ def _portion(service: Service, actor: Actor, options: Options, progress: Progres
     edition = usable_edition(service, actor, options["edition"])
     if current_checksum(service, options["edition"]) != options["checksum"]:
         raise EditionChanged()
+    if progress.cursor is None:
+        with service.store.read() as connection:
+            counted = _counted(connection, service, edition, options)
+        assert counted is not None  # noqa: S101 - nothing was too much
+        progress.total, progress.report = counted
     return _look(service, edition, options, progress)
 
 
@@ -123,4 +148,4 @@ def _signed(half_hours: int) -> str:
     return f"-{text_of(-half_hours)}" if half_hours < 0 else text_of(half_hours)
 
 
-IMPACT = Walk("edition_impact", _begin, _portion)
+IMPACT = Walk("edition_impact", "definition.read", _begin, _portion)

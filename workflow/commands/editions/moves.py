@@ -55,9 +55,9 @@ def _begin(connection: Connection, service: Service, actor: Actor, options: Opti
     if row is None:
         raise NotFound()
     in_flight = WorkInFlight(connection, Takeover(service.editions, built(service, row)))
-    total = sum(in_flight.accounts_followed().values()) if plan.moves_accounts else 0
+    total = sum((in_flight.accounts_followed() or {}).values()) if plan.moves_accounts else 0
     if plan.moves:
-        total += in_flight.count_declarations()
+        total += in_flight.count_declarations() or 0
     return total, _empty_report(options)
 
 
@@ -111,7 +111,7 @@ class _Mover:
 
     def _followed(self, connection: Connection) -> list[list[Any]]:
         """[edition, year] of the accounts that are to follow this edition."""
-        return [list(each) for each in WorkInFlight(connection, self.takeover).accounts_followed()]
+        return [list(each) for each in WorkInFlight(connection, self.takeover).accounts_followed() or ()]
 
     def declarations(self, after: str) -> bool:
         """Move the next declarations. Returns whether there may be more."""
@@ -133,9 +133,14 @@ class _Mover:
             return Count("outside_share")
         with self.service.store.read() as connection:
             effect = WorkInFlight(connection, self.takeover).move_effect(row["id"])
-        if effect is None or effect.meaning in self.plan.moves:
+        if effect is None or self._may_move(row, effect):
             return None
         return Count("kept", effect.meaning)
+
+    def _may_move(self, row: Row, effect: MoveEffect) -> bool:
+        """Whether the plan moves it. Whoever moves work leaves their own declarations alone (R21)."""
+        own = self.actor.person_id is not None and self.actor.person_id == row["person_id"]
+        return effect.meaning in self.plan.moves and not own
 
     def _one(self, cursor: Any, move: Callable[[Connection], list[Count]]) -> None:
         """Move one account or declaration in its own transaction, which saves the progress as well."""
@@ -159,8 +164,8 @@ class _Mover:
 
     def _account(self, row: Row, connection: Connection) -> list[Count]:
         now, person_id, year, old = self.service.clock.now(), row["person_id"], row["year"], row["edition_id"]
-        editions, new = self.takeover.editions, self.edition_id
-        moved = move_account(connection, editions, person_id, year, old, new, now)
+        editions, new, by = self.takeover.editions, self.edition_id, self.actor.id
+        moved = move_account(connection, editions, by, (person_id, year), old, new, now)
         if moved is None:
             return [_CHANGED]
         before, corrected = moved
@@ -176,7 +181,7 @@ class _Mover:
         effect = WorkInFlight(connection, self.takeover).move_effect_of(row)
         if effect is None:
             return [_CHANGED]  # it is decided, or pinned to this edition by now
-        if effect.meaning not in self.plan.moves:
+        if not self._may_move(row, effect):
             return [Count("kept", effect.meaning)]
         return self._move(connection, row, effect)
 
@@ -202,4 +207,4 @@ class _Mover:
         moves.insert_move(connection, {**row, **more})
 
 
-MOVES = Walk("edition_moves", _begin, _portion)
+MOVES = Walk("edition_moves", "definition.move", _begin, _portion)

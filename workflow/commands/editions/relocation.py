@@ -8,16 +8,19 @@ from decimal import Decimal
 from typing import Any
 
 from workflow.access.permissions import Actor
+from workflow.clock import not_before
 from workflow.errors import LostRace
 from workflow.formats import hours_text, instant_text
 from workflow.record.rows import event_row, history_row
 from workflow.runtime.service import Service
 from workflow.store import Connection
+from workflow.store.declarations.decided import moved_statements
 from workflow.store.declarations.transitions import record_transition
 from workflow.vocabulary import EDITION_MOVED
 
 Row = Mapping[str, Any]
 _AS_THEY_ARE = ("edition_id", "route", "overrides", "step", "body_id", "alternate", "forecast", "outcome")
+_SINCE = ("granted_reason",)  # earlier snapshots have none of it
 _HOURS = ("claimed_hours", "granted_hours")
 
 
@@ -29,7 +32,7 @@ def relocate(
     The state stays: where a claim must be released, the caller takes the event `release` before. Raises
     `LostRace`.
     """
-    now = service.clock.now()
+    now = not_before(service.clock.now(), row["updated_at"])
     written = {**changes, "sequence": row["sequence"] + 1, "updated_at": now}
     logged = history_row(
         row,
@@ -41,7 +44,8 @@ def relocate(
         comment=f"{row['edition_id']} → {changes['edition_id']}",
     )
     written["head_hash"] = logged["hash"]
-    if not record_transition(connection, row, written, logged, event_row(row, logged)):
+    moved = moved_statements(connection.dialect.name, row, written.get("body_id", row["body_id"]))
+    if not record_transition(connection, row, written, logged, event_row(row, logged), last=moved):
         raise LostRace()
     sequence: int = written["sequence"]
     return sequence
@@ -50,7 +54,7 @@ def relocate(
 def snapshot(row: Row) -> dict[str, Any]:
     """What a rollback restores of a declaration, and how it was submitted and claimed, as JSON."""
     return {
-        **{name: row[name] for name in _AS_THEY_ARE},
+        **{name: row[name] for name in (*_AS_THEY_ARE, *_SINCE)},
         **{name: hours_text(row[name]) for name in _HOURS},
         "due_on": row["due_on"].isoformat() if row["due_on"] else None,
         "submitted_at": instant_text(row["submitted_at"]),
@@ -63,6 +67,7 @@ def columns_of_snapshot(before: Row) -> dict[str, Any]:
     due = before["due_on"]
     return {
         **{name: before[name] for name in _AS_THEY_ARE},
+        **{name: before[name] for name in _SINCE if name in before},
         **{name: None if before[name] is None else Decimal(before[name]) for name in _HOURS},
         "due_on": date.fromisoformat(due) if due else None,
     }

@@ -161,4 +161,4 @@ class _Kept:
 
 
 _kept = _Kept()
-REPLAY = Walk("replay", _begin, _portion)
+REPLAY = Walk("replay", "definition.read", _begin, _portion)

@@ -136,6 +136,8 @@ class _Undoing:
         row = declarations.load(connection, move["declaration_id"])
         assert row is not None, "what has a history is not deleted"  # noqa: S101
         code = _obstacle(move, row, self.edition_id)
+        if code is None and self._is_own(row):
+            code = MoveCode.SELF_REVIEW
         if code is not None:
             return Undone(False, code)
         if not moves.hold(connection, row["id"], row["version"], row["edition_id"]):
@@ -146,10 +148,14 @@ class _Undoing:
         released = before["assignee_id"] is not None and row["assignee_id"] is None
         return Undone(True, MoveCode.CLAIM_RELEASED if released else None)
 
+    def _is_own(self, row: Row) -> bool:
+        """Whether it is the declaration of whoever rolls back, who leaves it alone (R21)."""
+        return self.actor.person_id is not None and self.actor.person_id == row["person_id"]
+
     def _account(self, move: Row, connection: Connection) -> Undone:
         known, old = self.service.editions, move["before"]["edition_id"]
-        subject = (move["person_id"], move["year"])
-        moved = move_account(connection, known, *subject, self.edition_id, old, self.now)
+        subject, by = (move["person_id"], move["year"]), self.actor.id
+        moved = move_account(connection, known, by, subject, self.edition_id, old, self.now)
         if moved is None:
             return Undone(False, MoveCode.MOVED_SINCE)
         return Undone(True, MoveCode.CORRECTIONS_QUEUED if moved[1] else None, moved[1])
@@ -223,4 +229,4 @@ _CLOSED: Mapping[str, MoveCode] = {
 
 
 _PHASES = (_Undoing.declarations, _Undoing.accounts, _Undoing.submitted, _Undoing.opened)
-ROLLBACK = Walk("edition_rollback", _begin, _portion)
+ROLLBACK = Walk("edition_rollback", "definition.rollback", _begin, _portion)

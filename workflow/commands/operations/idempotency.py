@@ -2,29 +2,37 @@
 
 The key is claimed first. The transaction of the effect marks the claim, so that a crash between effect and
 answer is seen afterwards. The transaction fails where the claim was taken over meanwhile, so that a holder
-that was only slow can't add a second effect.
+that was only slow can't add a second effect. A claim names its process: once that is gone, it is void.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Any
 
-from workflow.access.permissions import Actor
+import structlog
+
+from workflow.access import rights
+from workflow.access.permissions import Actor, Subject
+from workflow.access.sender import still
+from workflow.clock import civil_date
 from workflow.errors import Conflict, Refused
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.fencing import FencedStore
 from workflow.store.operations import idempotency as rows
 
-IN_FLIGHT = timedelta(seconds=60)  # after that, a claim without effect may be taken over
+IN_FLIGHT = timedelta(seconds=60)  # after that, a claim may be taken over though its process lives
 KEPT = timedelta(hours=48)
+
+_LOG = structlog.get_logger()
 
 
 class KeyReused(Refused):
-    """This Idempotency-Key was sent with another request; use a new one."""
+    """This Idempotency-Key was sent with another request, or by another key or session; use a new one."""
 
     code = "IDEMPOTENCY_KEY_REUSED"
 
@@ -68,31 +76,45 @@ class Stored:
 def claim(service: Service, actor: Actor, key: str, fingerprint: str) -> Claim | Stored:
     """Claim `key` for a request, or find the answer that was given.
 
-    Raises `KeyReused`, `InFlight`, `AnswerLost`, `AnswerWithheld`.
+    The answer is given only to who would still be permitted what was done, and may still see it. Raises
+    `KeyReused`, `InFlight`, `AnswerLost`, `AnswerWithheld`, `NotPermitted`, `NotFound`.
     """
-    now = service.clock.now()
+    now, holder = service.clock.now(), service.store.presence.number()
     ours = Claim(actor.id, key, now)
     with service.store.write() as connection:
-        if rows.insert(connection, actor.id, key, fingerprint, now):
+        if rows.insert(connection, actor.id, key, fingerprint, holder, now):
             return ours
         row = rows.find(connection, actor.id, key)
         if row is None:  # released between the two statements
-            raise InFlight()
+            raise InFlight(retry_after=1)
         if row["fingerprint"] != fingerprint:
             raise KeyReused()
         if row["status"]:
-            return _stored(row)
-        if row["created_at"] > now - IN_FLIGHT:
-            raise InFlight()
+            answer = _stored(row)
+            rights.require_all(connection, still(service, connection, actor), row["rights"], civil_date(now))
+            return answer
+        left = _stands(service, connection, row, now)
+        if left:
+            raise InFlight(retry_after=left)
         if row["status"] == rows.EFFECTIVE:
             raise AnswerLost()
-        if not rows.take_over(connection, actor.id, key, row["created_at"], now):
-            raise InFlight()
+        if not rows.take_over(connection, actor.id, key, row["created_at"], holder, now):
+            raise InFlight(retry_after=1)
         return ours
 
 
+def _stands(service: Service, connection: Connection, row: Mapping[str, Any], now: datetime) -> int:
+    """For how many seconds a claim stands that is not answered; 0: it is void."""
+    holder = row["holder"]  # None: of a process of an earlier version
+    if holder == rows.GIVEN_UP or (holder and service.store.presence.is_gone(connection, holder)):
+        return 0
+    age = abs(now - row["created_at"])  # a claim from the future: the clock was set back meanwhile
+    left: timedelta = IN_FLIGHT - age
+    return max(0, ceil(left.total_seconds()))
+
+
 def _stored(row: Mapping[str, Any]) -> Stored:
-    if row["body"] is None:
+    if row["body"] is None or row["rights"] is None:
         raise AnswerWithheld()
     return Stored(row["status"], row["headers"], row["body"])
 
@@ -107,19 +129,34 @@ def fenced(service: Service, held: Claim) -> Service:
 
 
 def keep_answer(
-    service: Service, held: Claim, status: int, headers: Mapping[str, str], body: bytes | None
+    service: Service,
+    held: Claim,
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes | None,
+    permitted: Iterable[tuple[str, Subject]],
 ) -> None:
-    """Keep the answer for replay; `body` is None for an answer that must never be stored."""
+    """Keep the answer for replay, with the rights by which it was given.
+
+    `body` is None for an answer that must never be stored.
+    """
+    values = {"status": status, "headers": dict(headers), "body": body, "rights": rights.kept(permitted)}
     with service.store.write() as connection:
-        rows.answer(
-            connection, held.principal_id, held.key, held.at, status=status, headers=headers, body=body
-        )
+        rows.answer(connection, held.principal_id, held.key, held.at, values)
 
 
 def release(service: Service, held: Claim) -> None:
-    """Give the key back, because nothing was done. A claim whose effect is committed stays."""
-    with service.store.write() as connection:
-        rows.release(connection, held.principal_id, held.key, held.at)
+    """Give the key back: what is sent again is done, or told that it took effect. Never raises.
+
+    Where the database is away, all claims of this process become void instead; an effect that is still under
+    way is then fenced off, should its request be sent again before it is committed.
+    """
+    try:
+        with service.store.write() as connection:
+            rows.release(connection, held.principal_id, held.key, held.at)
+    except Exception as error:
+        _LOG.warning("idempotency_claims_given_up", error=type(error).__name__)
+        service.store.presence.give_up()
 
 
 def purge(service: Service) -> int:

@@ -36,11 +36,12 @@ class Progress:
     done: int
     failed: int
     report: Report
+    total: int | None = None  # as it is counted by the walk itself; None: as when it was accepted
 
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """An operation that finds its items as it goes.
+    """An operation that finds its items as it goes, for as long as its actor may do `verb`.
 
     `begin` counts the items when the operation is accepted: (total, first report). `portion` does the next
     items and returns whether there are more. It updates the progress itself, and each of its transactions
@@ -49,12 +50,13 @@ class Walk:
     """
 
     name: str
+    verb: str
     begin: Callable[[Connection, Service, Actor, Options], Counted]
     portion: Callable[[Service, Actor, Options, Progress], bool]
 
 
 def accept(service: Service, actor: Actor, kind: str, items: Sequence[Any], **options: Any) -> dict[str, Any]:
-    """Accept an operation; it is carried out with the rights that the actor has now."""
+    """Accept an operation; each item is carried out with the rights that the actor has by then."""
     if len(items) > MOST_ITEMS:
         too_many = {"zh": f"最多{MOST_ITEMS}项。", "en": f"At most {MOST_ITEMS} items."}
         raise Invalid(FieldError("", "TOO_MANY_ITEMS", too_many))
@@ -64,7 +66,7 @@ def accept(service: Service, actor: Actor, kind: str, items: Sequence[Any], **op
 
 
 def accept_walk(service: Service, actor: Actor, walk: Walk, **options: Any) -> dict[str, Any]:
-    """Accept a walk; it is carried out with the rights that the actor has now."""
+    """Accept a walk; each item is carried out with the rights that the actor has by then."""
     counted = count_walk(service, actor, walk, **options)
     with service.store.write() as connection:
         return begin_walk(connection, service, actor, walk, counted=counted, **options)
@@ -138,13 +140,13 @@ def _actor_facts(actor: Actor) -> dict[str, Any]:
         "person_id": actor.person_id,
         "grants": [[g.role.value, g.organization_id, g.alternate] for g in actor.grants],
         "scopes": None if actor.scopes is None else sorted(actor.scopes),
+        "key_id": actor.key_id,
     }
 
 
 def actor_of(facts: Mapping[str, Any]) -> Actor:
-    """The actor of an operation's request, with the rights that they had then."""
+    """The actor of an operation's request, with the rights that they had then: what is done asks anew."""
     grants = tuple(Grant(Role(role), body, alternate) for role, body, alternate in facts["grants"])
-    scopes = facts["scopes"]
-    return Actor(
-        facts["id"], facts["name"], facts["person_id"], grants, None if scopes is None else frozenset(scopes)
-    )
+    scopes = None if facts["scopes"] is None else frozenset(facts["scopes"])
+    key_id = facts.get("key_id")  # unknown of one that was accepted by an earlier version
+    return Actor(facts["id"], facts["name"], facts["person_id"], grants, scopes, key_id)

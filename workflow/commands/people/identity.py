@@ -132,6 +132,7 @@ def _add_grants(
                 "role": grant["role"],
                 "organization_id": grant.get("organization_id"),
                 "alternate": grant.get("alternate", False),
+                "from_outside": True,
                 "valid_from": grant.get("valid_from"),
                 "valid_to": grant.get("valid_to"),
                 "created_at": service.clock.now(),

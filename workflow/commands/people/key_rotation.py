@@ -12,15 +12,20 @@ import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import structlog
+
+from workflow.commands.people.registered_numbers import indexes_of
 from workflow.errors import Conflict
-from workflow.personal_data import Keyring, KeysUnusable
+from workflow.personal_data import Keyring, KeysUnusable, identity_of
 from workflow.personal_data.keyring import header_of, key_id_of
 from workflow.runtime.service import Service
 from workflow.store import Connection, RowMapping
 from workflow.store.database.errors import IntegrityError
 from workflow.store.people import document_indexes as indexes
 from workflow.store.people import people as rows
+from workflow.store.record import counts as record
 
+_LOG = structlog.get_logger()
 _FIELD = {"table": "person", "column": "document_cipher"}
 _BATCH = 500
 
@@ -47,7 +52,12 @@ def rotate_keys(
     keyring = service.keyring
     with service.store.exclusive("rotate-keys") as alone:
         if not alone:
-            raise Conflict("Another rotation is running.")
+            raise Conflict(
+                {
+                    "zh": "另一次密钥更换正在进行，请待其完成后再试。",
+                    "en": "Another rotation is running; try again once it has ended.",
+                }
+            )
         if keyring.is_from_file and not _unfinished(service):
             keyring.add_keys()
         moved = _move_all(service, batch, after_batch)
@@ -88,7 +98,12 @@ def _move_batch(service: Service, after: str, limit: int) -> tuple[str, int, boo
             part = indexes.numbers_to_rotate(connection, keyring.current_index_key_id, after, limit)
             moved = sum(_move(connection, keyring, row) for row in part)
     except IntegrityError as error:
-        raise Conflict("Two people hold one number: they were entered under unrelated keys.") from error
+        raise Conflict(
+            {
+                "zh": "两名人员的证件号码相同：登记时使用了互不相关的密钥，请合并后再更换。",
+                "en": "Two people hold one number: entered under unrelated keys. Put them right first.",
+            }
+        ) from error
     return (part[-1]["id"] if part else after), moved, len(part) == limit
 
 
@@ -101,7 +116,8 @@ def _move(connection: Connection, keyring: Keyring, row: RowMapping) -> bool:
     number = keyring.decrypt(old, **_FIELD, row_id=person_id)
     if not encrypted:
         rows.replace_cipher(connection, person_id, old, keyring.encrypt(number, **_FIELD, row_id=person_id))
-    indexes.add_indexes(connection, person_id, keyring.blind_indexes(row["document_type"], number))
+    wanted, _ = indexes_of(connection, keyring, person_id, row["document_type"], number)
+    indexes.add_indexes(connection, person_id, wanted)
     return True
 
 
@@ -113,7 +129,12 @@ def drop_unused_keys(service: Service, *, batch: int = _BATCH) -> list[str]:
     """
     with service.store.exclusive("rotate-keys") as alone:
         if not alone:
-            raise Conflict("A rotation is running.")
+            raise Conflict(
+                {
+                    "zh": "密钥更换正在进行，请待其完成后再试。",
+                    "en": "A rotation is running; try again once it has ended.",
+                }
+            )
         with service.store.write() as connection:
             indexes.wait_for_holders(connection)
             unused = _unused(connection, service.keyring)
@@ -127,7 +148,12 @@ def drop_unused_keys(service: Service, *, batch: int = _BATCH) -> list[str]:
 def _unused(connection: Connection, keyring: Keyring) -> list[str]:
     current, *older = keyring.index_key_ids
     data = [key for key in keyring.key_ids[1:] if not rows.cipher_under(connection, header_of(key))]
-    return data if indexes.somebody_without(connection, [current]) else [*data, *older]
+    if indexes.somebody_without(connection, [current]):
+        return data
+    # The key file keeps what checks a dropped key's seals; the environment has only the key itself.
+    if not keyring.is_from_file:
+        older = [key for key in older if not record.is_sealed_under(connection, key)]
+    return [*data, *older]
 
 
 def _forget_dropped(service: Service, batch: int) -> None:
@@ -138,27 +164,51 @@ def _forget_dropped(service: Service, batch: int) -> None:
                 return
 
 
-def check_keys(service: Service) -> None:
+def check_keys(service: Service, *, at_ends: bool = False) -> None:
     """Raise `KeysUnusable` where a stored number is encrypted or indexed under a key that is missing.
 
     Causes are the wrong data folder, a lost `keys.json`, and a key that was dropped too early or changed
-    under its old name. To be called at start-up, before anything is written.
+    under its old name. `at_ends` is for a start, before anything is written: it looks at the people entered
+    first and last, so that it takes no longer with more of them; a rotation moves numbers in that order.
     """
     keyring = service.keyring
     with service.store.read() as connection:
-        stray = rows.cipher_outside(connection, [header_of(key_id) for key_id in keyring.key_ids])
-        lost = indexes.somebody_without(connection, keyring.index_key_ids)
-        found = [indexes.somebody_under(connection, key_id) for key_id in keyring.index_key_ids]
+        among = rows.at_ends(connection) if at_ends else None
+        headers = [header_of(key_id) for key_id in keyring.key_ids]
+        stray = rows.cipher_outside(connection, headers, among)
+        lost = indexes.somebody_without(connection, keyring.index_key_ids, among)
+        found = [indexes.somebody_under(connection, key_id, among) for key_id in keyring.index_key_ids]
     if stray is not None:
-        raise KeysUnusable(f"A stored number needs the key {key_id_of(stray)!r}, which is missing.")
+        raise KeysUnusable(
+            f"已存号码需要密钥“{key_id_of(stray)}”，但该密钥缺失，请从备份恢复。",
+            f"A stored number needs the key {key_id_of(stray)!r}, which is missing; restore it.",
+        )
     if lost is not None:
-        raise KeysUnusable("A stored number is indexed under a key that is missing.")
+        raise KeysUnusable(
+            "已存号码的索引密钥缺失，请从备份恢复。",
+            "A stored number is indexed under a key that is missing; restore it from a backup.",
+        )
     for key_id, row in zip(keyring.index_key_ids, found, strict=True):
         if row is not None and not _is_indexed_under(keyring, key_id, row):
-            raise KeysUnusable(f"The index key {key_id!r} is another one than numbers were indexed under.")
+            raise KeysUnusable(
+                f"索引密钥“{key_id}”与号码编入索引时所用的不同，请恢复原密钥。",
+                f"The index key {key_id!r} is another one than numbers were indexed under; restore that one.",
+            )
+
+
+def report_unusable_keys(service: Service) -> bool:
+    """Log where a key is missing that some stored number needs. Returns False: there is never more to do."""
+    with service.store.exclusive("check-keys") as alone:
+        if alone:
+            try:
+                check_keys(service)
+            except KeysUnusable as error:
+                _LOG.error("keys_unusable", reason=error.en)
+    return False
 
 
 def _is_indexed_under(keyring: Keyring, key_id: str, row: RowMapping) -> bool:
     number = keyring.decrypt(row["document_cipher"], **_FIELD, row_id=row["id"])
-    digest = keyring.blind_indexes(row["document_type"], number)[key_id]
-    return hmac.compare_digest(digest, row["indexed"])
+    stated = (row["document_type"], number)  # by which it is indexed until `NumberWalk` has come to it
+    digests = [keyring.blind_indexes(*named)[key_id] for named in (identity_of(*stated), stated)]
+    return any(hmac.compare_digest(digest, row["indexed"]) for digest in digests)

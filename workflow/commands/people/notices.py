@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from workflow.access.permissions import Actor, Role
+from workflow.access.permissions import Actor, Role, Subject, require
 from workflow.access.visibility import require_scope
 from workflow.errors import NotFound
 from workflow.queries.people.notices import notice_view
@@ -17,8 +17,11 @@ def mark_read(service: Service, actor: Actor, notice_id: str) -> dict[str, Any]:
     require_scope(actor, "notice.read")
     bodies = actor.bodies(*Role)
     with service.store.write() as connection:
-        if rows.find(connection, notice_id, actor.person_id, bodies) is None:
+        found = rows.find(connection, notice_id, actor.person_id, bodies)
+        if found is None:
             raise NotFound()
+        whose = Subject(person_id=found["person_id"], organization_id=found["organization_id"])
+        require(actor, "notice.read", whose)
         rows.mark_read(connection, notice_id, service.clock.now())
         row = rows.find(connection, notice_id, actor.person_id, bodies)
         if row is None:

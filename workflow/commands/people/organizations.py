@@ -8,7 +8,7 @@ from typing import Any
 
 from workflow.access.permissions import Actor, Subject, permits, require
 from workflow.commands.people.texts import invalid
-from workflow.errors import AlreadyExists, LostRace, NotFound, VersionMismatch
+from workflow.errors import AlreadyExists, Invalid, LostRace, NotFound, VersionMismatch
 from workflow.ids import new_id
 from workflow.personal_data import check_uscc
 from workflow.queries.people.views import organization_view, reviewer_version, reviewer_view
@@ -118,24 +118,26 @@ def add_reviewer(
     """Appoint somebody: {principal_id | person_id, role, alternate?, valid_from?, valid_to?}.
 
     A person without a principal gets one, without a login. `valid_from` is today where it is left out; days
-    are inclusive. A unit appoints its own people (四(一)); only the bureau and administrators appoint others.
+    are inclusive. A unit appoints its own people (四(一)), for as long as it employs them; only the bureau
+    and administrators appoint others, and anybody for longer.
     """
     with service.store.write() as connection:
         _found(connection, organization_id)
         require(actor, "reviewer.write", Subject(organization_id=organization_id))
+        outsiders = permits(actor, "reviewer.appoint_outsider", Subject(organization_id=organization_id))
         first, last = values.get("valid_from") or service.clock.today(), values.get("valid_to")
         if last is not None and last < first:
             raise invalid("/valid_to", "PERIOD_ORDER")
-        person_id, principal_id = _appointed(connection, values)
-        outsiders = permits(actor, "reviewer.appoint_outsider", Subject(organization_id=organization_id))
-        if not (outsiders or _is_of_unit(connection, organization_id, person_id, principal_id, first)):
-            raise invalid("/principal_id" if "principal_id" in values else "/person_id", "NOT_OF_THIS_UNIT")
+        person_id, principal_id = _appointed(connection, values, anybody=outsiders)
+        if not (outsiders or _belongs(service, connection, organization_id, person_id, first)):
+            raise _unknown(values)
         grant = {
             "id": new_id(),
             "principal_id": principal_id or _new_principal(service, connection, str(person_id)),
             "role": values["role"],
             "organization_id": organization_id,
             "alternate": values.get("alternate", False),
+            "from_outside": outsiders,
             "valid_from": first,
             "valid_to": last,
             "created_at": service.clock.now(),
@@ -147,9 +149,12 @@ def add_reviewer(
 def change_reviewer(
     service: Service, actor: Actor, organization_id: str, grant_id: str, *, version: int, valid_to: date
 ) -> dict[str, Any]:
-    """Set the last day in office."""
+    """Set the last day in office. A unit does not prolong what the bureau or an administrator gave."""
     with service.store.write() as connection:
         row = _administered(connection, actor, organization_id, grant_id, version)
+        outsiders = permits(actor, "reviewer.appoint_outsider", Subject(organization_id=organization_id))
+        if row.from_outside and not outsiders and row.valid_to is not None and valid_to > row.valid_to:
+            raise invalid("/valid_to", "ONLY_SHORTENED")
         if row.valid_from is not None and valid_to < row.valid_from:
             raise invalid("/valid_to", "PERIOD_ORDER")
         if not rows.end_grant(connection, grant_id, row.valid_to, valid_to):
@@ -177,8 +182,8 @@ def end_reviewer(
 def _administered(
     connection: Connection, actor: Actor, organization_id: str, grant_id: str, version: int
 ) -> AnyRow:
-    row = _reviewer(connection, organization_id, grant_id)
     require(actor, "reviewer.write", Subject(organization_id=organization_id))
+    row = _reviewer(connection, organization_id, grant_id)
     _check_version(reviewer_version(row), version)
     return row
 
@@ -190,26 +195,34 @@ def _reviewer(connection: Connection, organization_id: str, grant_id: str) -> An
     return row
 
 
-def _appointed(connection: Connection, values: Mapping[str, Any]) -> tuple[str | None, str | None]:
-    """The ids of the person and the principal to appoint; None for one that does not exist."""
+def _appointed(
+    connection: Connection, values: Mapping[str, Any], *, anybody: bool
+) -> tuple[str | None, str | None]:
+    """The ids of the person and the principal to appoint; None for one that does not exist.
+
+    Who may not appoint `anybody` learns no more of an unknown one than of somebody of another unit.
+    """
     if (principal_id := values.get("principal_id")) is not None:
         principal = identity.find_principal(connection, principal_id)
         if principal is None:
-            raise invalid("/principal_id", "PRINCIPAL_UNKNOWN")
+            raise invalid("/principal_id", "PRINCIPAL_UNKNOWN") if anybody else _unknown(values)
         return principal.person_id, principal_id
     person_id: str = values["person_id"]
     if people.find_person(connection, person_id) is None:
-        raise invalid("/person_id", "PERSON_UNKNOWN")
+        raise _unknown(values)
     return person_id, identity.principal_of_person(connection, person_id)
 
 
-def _is_of_unit(
-    connection: Connection, organization_id: str, person_id: str | None, principal_id: str | None, on: date
+def _unknown(values: Mapping[str, Any]) -> Invalid:
+    return invalid("/principal_id" if "principal_id" in values else "/person_id", "PERSON_UNKNOWN")
+
+
+def _belongs(
+    service: Service, connection: Connection, organization_id: str, person_id: str | None, first: date
 ) -> bool:
-    """Whether the organization employs the person on that day, or ever had the principal in office."""
-    if person_id and organization_id in affiliations.employer_ids(connection, person_id, on):
-        return True
-    return principal_id is not None and rows.was_appointed(connection, organization_id, principal_id)
+    """Whether the organization employs the person on the first day in office; today, where that is past."""
+    on = max(first, service.clock.today())
+    return person_id is not None and organization_id in affiliations.employer_ids(connection, person_id, on)
 
 
 def _new_principal(service: Service, connection: Connection, person_id: str) -> str:

@@ -9,7 +9,8 @@ from typing import Any
 from workflow.access.permissions import Actor, Subject, permits, require
 from workflow.access.visibility import require_on_person, visible_person
 from workflow.commands.people.texts import invalid
-from workflow.errors import AlreadyExists, LostRace, NotFound, VersionMismatch
+from workflow.errors import AlreadyExists, DocumentRegistered, LostRace, NotFound, VersionMismatch
+from workflow.formats import name_key
 from workflow.ids import new_id
 from workflow.personal_data import CheckedDocument, check_document
 from workflow.queries.people.views import affiliation_view, person_view
@@ -17,6 +18,8 @@ from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.errors import IntegrityError
 from workflow.store.database.lists import AnyRow
+from workflow.store.declarations.person_names import former_names, keep_name
+from workflow.store.events.notices import add_notices
 from workflow.store.people import affiliations, document_indexes
 from workflow.store.people import people as rows
 from workflow.store.people.organizations import find_organization
@@ -29,7 +32,8 @@ _KINDS = {"agency_contract": frozenset({"personnel_agency"}), "residence": _STAT
 def create_person(service: Service, actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
     """Enter a person: {name, applicant_type, exam_based_series?, document: {type, number}}.
 
-    Raises `Invalid` for a wrong number, and `AlreadyExists`, without details, where another person has it.
+    Raises `Invalid` for a wrong number, and where another person has it, whatever their document is called,
+    `DocumentRegistered`, or `AlreadyExists` to those who may not know of everybody.
     """
     require(actor, "person.write", Subject())
     person_id = new_id()
@@ -43,18 +47,21 @@ def create_person(service: Service, actor: Actor, values: Mapping[str, Any]) -> 
     document = _checked(service, values["document"])
     try:
         with service.store.write() as connection:
-            sealed, indexes = _sealed(service, connection, person_id, document)
+            sealed, indexes = _sealed(service, connection, actor, person_id, document)
             rows.add_person(connection, row | sealed)
             document_indexes.replace_indexes(connection, person_id, indexes)
             return person_view(_found(connection, person_id))
     except IntegrityError as error:
-        raise AlreadyExists() from error
+        raise _registered(actor) from error
 
 
 def change_person(
     service: Service, actor: Actor, person_id: str, *, version: int, changes: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Change name, applicant_type, exam_based_series or document."""
+    """Change name, applicant_type, exam_based_series or document.
+
+    The name that the person had is kept, and the person is told.
+    """
     values = {name: value for name, value in changes.items() if name != "document"}
     try:
         with service.store.write() as connection:
@@ -63,14 +70,30 @@ def change_person(
             _check_version(before, version)
             if "document" in changes:
                 document = _checked(service, changes["document"])
-                sealed, indexes = _sealed(service, connection, person_id, document)
+                sealed, indexes = _sealed(service, connection, actor, person_id, document)
                 values |= sealed
                 document_indexes.replace_indexes(connection, person_id, indexes)
+            if values.get("name", before.name) != before.name:
+                _rename(service, connection, actor, before, values["name"])
+                values["name_key"] = name_key(values["name"])
             if not rows.change_person(connection, person_id, version, values):
                 raise LostRace()
-            return person_view(_found(connection, person_id))
+            former = former_names(connection, [person_id]).get(person_id, ())
+            return person_view(_found(connection, person_id), former)
     except IntegrityError as error:
-        raise AlreadyExists() from error
+        raise _registered(actor) from error
+
+
+def _rename(service: Service, connection: Connection, actor: Actor, before: AnyRow, name: str) -> None:
+    """Keep the name that the person had until now, and tell the person of the new one."""
+    now = service.clock.now()
+    kept = {"id": new_id(), "person_id": before.id, "name": before.name, "until": now, "changed_by": actor.id}
+    keep_name(connection, kept)
+    zh = f"您的姓名已由“{before.name}”改为“{name}”。如有误，请联系人社部门更正。"
+    en = f"Your name was changed from “{before.name}” to “{name}”. If that is wrong, tell the bureau."
+    told = {"id": new_id(), "event_id": f"renamed:{kept['id']}", "kind": "person.renamed", "created_at": now}
+    told |= {"person_id": before.id, "organization_id": None, "declaration_id": None}
+    add_notices(connection, [{**told, "texts": {"zh": zh, "en": en}}])
 
 
 def _checked(service: Service, document: Mapping[str, Any]) -> CheckedDocument:
@@ -78,14 +101,14 @@ def _checked(service: Service, document: Mapping[str, Any]) -> CheckedDocument:
 
 
 def _sealed(
-    service: Service, connection: Connection, person_id: str, document: CheckedDocument
+    service: Service, connection: Connection, actor: Actor, person_id: str, document: CheckedDocument
 ) -> tuple[dict[str, Any], dict[str, str]]:
-    """The columns of a number, and the indexes by which it is found. Raises `AlreadyExists`."""
+    """The columns of a number, and the indexes by which it is found. Raises what `_registered` gives."""
     document_indexes.hold_keys(connection)
-    indexes = service.keyring.blind_indexes(document.type, document.number)
+    indexes = service.keyring.blind_indexes(*document.identity)
     known = document_indexes.find_person(connection, indexes)
     if known is not None and known != person_id:
-        raise AlreadyExists()
+        raise _registered(actor)
     cipher = service.keyring.encrypt(
         document.number, table="person", column="document_cipher", row_id=person_id
     )
@@ -95,6 +118,11 @@ def _sealed(
         "document_cipher": cipher,
     }
     return columns, indexes
+
+
+def _registered(actor: Actor) -> AlreadyExists:
+    """That somebody has the number already: in so many words only to those who may see everybody."""
+    return DocumentRegistered() if permits(actor, "person.read", Subject()) else AlreadyExists()
 
 
 def _found(connection: Connection, person_id: str) -> AnyRow:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from workflow.access import sign_in_attempts as attempts
 from workflow.access.credentials import digest, new_token, password_matches
-from workflow.access.sign_in_attempts import attempts_of
 from workflow.errors import NotAuthenticated
 from workflow.ids import new_id
 from workflow.runtime.service import Service
@@ -14,19 +14,20 @@ from workflow.store.people import identity as rows
 SESSION_LIFE = timedelta(hours=12)  # counted from the sign-in, however busy the session is
 
 
-def sign_in(service: Service, *, login: str, password: str, origin: str) -> tuple[str, datetime]:
-    """Sign in: a session token, and the latest instant at which it ends. `origin` is the sender's address.
+def sign_in(
+    service: Service, *, login: str, password: str, origin: str, device: str | None = None
+) -> tuple[str, datetime]:
+    """Sign in: a session token, and the latest instant at which it ends.
 
+    `origin` is the sender's address; `device` the id of a device that has signed in with this login before.
     Raises `NotAuthenticated` (the same for an unknown login and a wrong password) and `TooManyAttempts`.
     """
-    attempts = attempts_of(service.store)
-    attempts.check(login, origin)
+    attempt = attempts.begin(service, login, origin, device)
     with service.store.read() as connection:
         known = rows.password_of(connection, login)
     if not password_matches(known.password_hash if known else None, password) or known is None:
-        attempts.record_failure(login, origin)
         raise NotAuthenticated("Login or password is wrong.")
-    attempts.record_success(login, origin)
+    attempts.succeed(service, attempt)
     token, now = new_token(), service.clock.now()
     expires = now + SESSION_LIFE
     values = {"id": new_id(), "principal_id": known.id, "token_hash": digest(token)}

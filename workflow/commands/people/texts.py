@@ -22,18 +22,22 @@ _TEXTS = {
     "ORIGIN_REGION_NOT_ALLOWED": ("只有外地调入填写调出地区", "Only a transfer in has a region of origin"),
     "PERIOD_ORDER": ("结束日期早于开始日期", "The last day is before the first"),
     "EMPLOYMENT_OVERLAP": (
-        "与该人员的另一段聘用关系日期重叠,请先结束前一段",
+        "与该人员的另一段聘用关系日期重叠，请先结束前一段",
         "Another employment of this person covers some of these days; end it first",
     ),
-    "PERSON_UNKNOWN": ("人员不存在", "There is no such person"),
+    "PERSON_UNKNOWN": (
+        "没有此人，或此人不由您办理。请核对编号；本单位只能指定当日在职的人员，其他人员请由人力资源社会保障部门或系统管理员指定",
+        "No such person, or not one that is yours to choose. Check the id; a unit appoints whom it employs on"
+        " that day, the bureau or an administrator appoints others",
+    ),
     "PRINCIPAL_UNKNOWN": ("账号不存在", "There is no such principal"),
-    "NOT_OF_THIS_UNIT": (
-        "不是本单位在职人员,也从未在本单位任审核职务;请由人社部门或系统管理员指定",
-        "Not employed here and never in office here: the bureau or an administrator appoints others",
+    "ONLY_SHORTENED": (
+        "该任职由人力资源社会保障部门或系统管理员指定，本单位只能提前结束，不能延长；如需延长，请由其办理",
+        "The bureau or an administrator made this appointment: the unit may only end it earlier; ask them",
     ),
     "ROLE_NEEDS_ORGANIZATION": ("此角色须指定机构", "This role holds for an organization: name it"),
     "ROLE_HAS_NO_ORGANIZATION": ("此角色不限于某一机构", "This role holds for no single organization"),
-    "SCOPE_UNKNOWN": ("未知的权限范围", "There is no such scope"),
+    "SCOPE_UNKNOWN": ("没有此权限范围", "There is no such scope"),
     "SCOPES_REQUIRED": (
         "对接系统的密钥须列明权限范围",
         "The key of an integrator must name its scopes",

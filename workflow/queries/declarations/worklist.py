@@ -10,9 +10,13 @@ from workflow.access.permissions import Actor, Role, Subject, permits, require
 from workflow.access.visibility import require_scope
 from workflow.errors import FieldError, Invalid, NotFound
 from workflow.formats import NO_DUE_DATE, date_text, hours_text, instant_text
+from workflow.names import CATEGORIES, OUTCOMES, STATES, STUCK, name_of
+from workflow.process.warnings import seen_by
+from workflow.queries.declarations.views import oversees
 from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.runtime.service import Service
 from workflow.store.declarations import worklist as store
+from workflow.store.people import stuck
 from workflow.vocabulary import State
 
 _ONLY_SPOT_CHECKS = {
@@ -31,22 +35,26 @@ def get_queue(
     limit: int = 20,
 ) -> Page:
     """Work items, earliest first. Filters: body_id, state, category, assignee ("me" or an id), due_before,
-    spot_check (drawn for one).
+    spot_check (drawn for one), stuck (nobody can review it).
 
-    Without `body_id`: all bodies at which the actor reviews. `sort`: "due" or "submitted". With the state
-    "approved": the spot checks that the bureau has still to do, by submission. Raises `NotFound`,
-    `NotPermitted`, `Invalid`.
+    Without `body_id`: all bodies at which the actor reviews; with `stuck`, all whose queue they may read.
+    `sort`: "due" or "submitted". With the state "approved": the spot checks that the bureau has still to do,
+    by submission. Raises `NotFound`, `NotPermitted`, `Invalid`.
     """
     require_scope(actor, "queue.read")
-    wanted = dict(filters)
+    wanted = {**filters, "drawn_unknown_for": actor.person_id}
     if wanted.get("state") == State.APPROVED:
         return _spot_checks(service, actor, wanted, after, limit)
     if wanted.get("assignee") is not None:
         wanted["assignee_id"] = actor.id if wanted["assignee"] == "me" else wanted["assignee"]
-    bodies = _bodies(actor, wanted.get("body_id"))
+    bodies = _bodies(actor, wanted.get("body_id"), everywhere=wanted.get("stuck") is True)
     with service.store.read() as connection:
-        rows, count = store.list_queue(connection, bodies, wanted, sort, after, limit)
-    return _page(service, rows, count, "due_on" if sort == "due" else "submitted_at", limit)
+        today = service.clock.today()
+        asked = None if wanted.get("stuck") is None else stuck.code_on(today)
+        rows, count = store.list_queue(connection, bodies, wanted, sort, after, limit, stuck_code=asked)
+        codes = stuck.codes_of(connection, [row["id"] for row in rows], today)
+    rows = [{**row, "stuck_code": codes.get(row["id"])} for row in rows]
+    return _page(service, rows, count, "due_on" if sort == "due" else "submitted_at", limit, actor)
 
 
 def _spot_checks(
@@ -58,24 +66,31 @@ def _spot_checks(
     require(actor, "declaration.spot_check", Subject())
     with service.store.read() as connection:
         rows, count = store.list_spot_checks(connection, wanted, after, limit)
-    return _page(service, rows, count, "submitted_at", limit)
+    return _page(service, rows, count, "submitted_at", limit, actor)
 
 
-def _page(service: Service, rows: Sequence[Mapping[str, Any]], count: int, key: str, limit: int) -> Page:
+def _page(
+    service: Service, rows: Sequence[Mapping[str, Any]], count: int, key: str, limit: int, actor: Actor
+) -> Page:
     today, shown = service.clock.today(), rows[:limit]
     following = (shown[-1][key], shown[-1]["id"]) if len(rows) > limit else None
-    items = [_work_item(row, today) for row in shown]
+    items = [_work_item(row, today, actor) for row in shown]
     return Page(items, following, min(count, COUNT_LIMIT), count <= COUNT_LIMIT)
 
 
-def _bodies(actor: Actor, body_id: str | None) -> list[tuple[str, bool]]:
-    """(body, alternates only) of each queue that the actor may read. Raises `NotFound` for another body."""
+def _bodies(actor: Actor, body_id: str | None, *, everywhere: bool) -> Sequence[tuple[str | None, bool]]:
+    """(body, alternates only) of each queue that the actor may read. Raises `NotFound` for another body.
+
+    `everywhere`: whoever may read every queue reads them all at once (body None).
+    """
     if body_id is not None:
         if permits(actor, "queue.read", Subject(body_id=body_id)):
             return [(body_id, False)]
         if permits(actor, "queue.read", Subject(body_id=body_id, alternate=True)):
             return [(body_id, True)]
         raise NotFound()
+    if everywhere and permits(actor, "queue.read", Subject()):
+        return [(None, False)]
     seen: dict[str, bool] = {}
     for grant in actor.grants:
         if grant.organization_id and grant.role in (Role.unit_reviewer, Role.unit_administrator, Role.bureau):
@@ -84,26 +99,32 @@ def _bodies(actor: Actor, body_id: str | None) -> list[tuple[str, bool]]:
     return sorted(seen.items())
 
 
-def _work_item(row: Mapping[str, Any], today: date) -> dict[str, Any]:
+def _work_item(row: Mapping[str, Any], today: date, actor: Actor) -> dict[str, Any]:
     due: date | None = row["due_on"]
     forecast = row["forecast"] or {}
     return {
         "id": row["id"],
         "version": row["version"],
         "state": row["state"],
+        "state_text": name_of(STATES, row["state"]),
         "person_id": row["person_id"],
         "person_name": row["person_name"],
         "category": row["category"],
+        "category_text": name_of(CATEGORIES, row["category"]),
         "claimed_hours": hours_text(row["claimed_hours"]),
         "forecast_outcome": forecast.get("outcome"),
+        "forecast_outcome_text": name_of(OUTCOMES, forecast.get("outcome")),
         "forecast_by_year": forecast.get("by_year"),
         "evidence_count": len(row["evidence"]),
+        "warning_codes": [each["code"] for each in seen_by(actor, row, row["warnings"])],
         "body_id": row["body_id"],
         "body_name": row["body_name"],
         "assignee_id": row["assignee_id"],
+        "assignee_name": row["assignee_name"],
         "step": row["step"],
         "due_on": date_text(due),
         "overdue": due is not None and due != NO_DUE_DATE and due < today,
         "submitted_at": instant_text(row["submitted_at"]),
-        "spot_check": bool((row["route"] or {}).get("spot_check")),
+        "stuck": {"code": code, "text": name_of(STUCK, code)} if (code := row.get("stuck_code")) else None,
+        "spot_check": bool((row["route"] or {}).get("spot_check")) and oversees(actor, row),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workflow.process.dossier import Dossier
@@ -23,16 +23,24 @@ class WorkInFlight:
         self.connection, self.takeover = connection, takeover
         self._bureau: list[str | None] = []
 
-    def count_declarations(self) -> int:
-        """The number of open declarations that the edition may rule."""
-        groups = moves.count_open(self.connection)
-        return sum(group["count"] for group in groups if self.takeover.may_rule(group))
+    def count_declarations(self, most: int | None = None) -> int | None:
+        """The number of open declarations that the edition may rule.
 
-    def accounts_followed(self) -> dict[tuple[str, int], int]:
-        """(edition, year) of the accounts that would follow the edition -> how many there are."""
+        With `most`, no more open ones are looked at; None where there are more.
+        """
+        groups = moves.count_open(self.connection, most and most + 1)
+        if _are_more(groups, most):
+            return None
+        return sum([int(group["count"]) for group in groups if self.takeover.may_rule(group)])
+
+    def accounts_followed(self, most: int | None = None) -> dict[tuple[str, int], int] | None:
+        """(edition, year) of the accounts that would follow the edition -> how many there are; as above."""
+        groups = moves.count_accounts(self.connection, most and most + 1)
+        if _are_more(groups, most):
+            return None
         return {
             (group["edition_id"], group["year"]): group["count"]
-            for group in moves.count_accounts(self.connection)
+            for group in groups
             if self.takeover.rules_account(group["year"], group["edition_id"])
         }
 
@@ -56,3 +64,7 @@ class WorkInFlight:
         if not self._bureau:
             self._bureau.append(organizations.find_bureau(self.connection))
         return self._bureau[0]
+
+
+def _are_more(groups: Sequence[Row], most: int | None) -> bool:
+    return most is not None and sum(group["count"] for group in groups) > most

@@ -8,9 +8,11 @@ from typing import Any
 from workflow.access.permissions import Actor, Subject, require
 from workflow.errors import NotFound
 from workflow.formats import instant_text
+from workflow.names import IN_FLIGHT, name_of
 from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.runtime.service import Service
 from workflow.store.editions import editions, moves
+from workflow.store.people import names
 from workflow.trials.move_codes import TEXTS, MoveCode
 
 Row = Mapping[str, Any]
@@ -35,9 +37,10 @@ def list_moves(
         if editions.checksum(connection, edition_id) is None and edition_id not in service.editions:
             raise NotFound()
         rows, count = moves.list_moves(connection, edition_id, became, after, limit)
-    shown = rows[:limit]
+        shown = rows[:limit]
+        named = names.people_among(connection, {row["person_id"] for row in shown})
     following = (shown[-1]["position"],) if len(rows) > limit else None
-    items = [_view(row) for row in shown]
+    items = [{**_view(row), "person_name": named.get(row["person_id"])} for row in shown]
     return Page(items, following, min(count, COUNT_LIMIT), count <= COUNT_LIMIT)
 
 
@@ -49,6 +52,7 @@ def _view(row: Row) -> dict[str, Any]:
         "person_id": row["person_id"],
         "year": row["year"],
         "class": row["class"],
+        "class_text": name_of(IN_FLIGHT, row["class"]),
         "from_edition": before.get("edition_id"),
         "moved_at": instant_text(row["moved_at"]),
         "undone_at": instant_text(row["undone_at"]),

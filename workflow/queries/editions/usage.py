@@ -13,6 +13,7 @@ from workflow.access.permissions import Actor, Subject, require
 from workflow.definition import Edition
 from workflow.errors import FieldError, Invalid
 from workflow.formats import date_text, instant_text
+from workflow.names import CATEGORIES, EVENTS, MODES, Words, name_of
 from workflow.queries.editions.definitions import usable_edition
 from workflow.queries.editions.overrides import override_uses
 from workflow.queries.editions.workload import workload
@@ -21,7 +22,7 @@ from workflow.store import Connection
 from workflow.store.database.rows import Record
 from workflow.store.editions import editions, tallies
 from workflow.usage.tallies import Aspect, Tallies, uncounted
-from workflow.vocabulary import Mode
+from workflow.vocabulary import Code, Mode
 
 LATELY = timedelta(days=7)
 QUIET = timedelta(days=30)  # a row that was hit once, but not for so long, counts as `died`
@@ -70,7 +71,13 @@ def get_usage(
         "rows": _rows(edition, counted, period, today),
         "watched_codes": _watched_codes(edition, counted),
         "overrides": [
-            {"id": row.id, "document": row.document, "category": row.category.value, **overrides[row.id]}
+            {
+                "id": row.id,
+                "document": row.document,
+                "category": row.category.value,
+                "category_text": name_of(CATEGORIES, row.category.value),
+                **overrides[row.id],
+            }
             for row in edition.overrides
         ],
         **work,
@@ -145,12 +152,13 @@ def _rows(edition: Edition, counted: _Counted, period: Period, today: date) -> l
             {
                 "row": row.id,
                 "mode": row.mode.value,
+                "mode_text": name_of(MODES, row.mode.value),
                 "hits": hits.get(row.id, 0),
                 "would_have_hit": watched.get(row.id, 0),
                 "last_hit_on": date_text(last_hit),
                 "last_hit_under": hit_under,
                 "dead": here is None and not watched.get(row.id),
-                "died": last_hit is not None and (here is None or here < quiet_since),
+                "died": last_hit is not None and last_hit < quiet_since,
             }
         )
     return rows
@@ -159,7 +167,11 @@ def _rows(edition: Edition, counted: _Counted, period: Period, today: date) -> l
 def _watched_codes(edition: Edition, counted: _Counted) -> list[dict[str, Any]]:
     codes = counted.of(Aspect.WATCHED_CODE)
     return [
-        {"code": rule.code.value, "would_have_decided": codes.get(rule.code.value, 0)}
+        {
+            "code": rule.code.value,
+            "text": _text_of(edition, rule.code),
+            "would_have_decided": codes.get(rule.code.value, 0),
+        }
         for rule in edition.codes.values()
         if rule.mode is Mode.EVALUATE
     ]
@@ -176,7 +188,9 @@ def _refusals(connection: Connection, edition: Edition, period: Period) -> dict[
     told = [
         {
             "event": event,
+            "event_text": name_of(EVENTS, event),
             "code": code,
+            "text": _text_of(edition, Code(code)),
             "count": sum(row["count"] for row in rows),
             "last_on": date_text(max(row["last_on"] for row in rows)),
             "by_category": _summed(rows, "category"),
@@ -189,6 +203,10 @@ def _refusals(connection: Connection, edition: Edition, period: Period) -> dict[
         "refusals": sorted(told, key=lambda one: (-one["count"], one["event"], one["code"])),
         "refusals_by_day": [{"day": date_text(row["day"]), "count": int(row["count"])} for row in days],
     }
+
+
+def _text_of(edition: Edition, code: Code) -> Words:
+    return {"zh": edition.texts[code].zh, "en": edition.texts[code].en}
 
 
 def _summed(rows: Iterable[Record], name: str) -> dict[str, int]:

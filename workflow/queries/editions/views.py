@@ -8,6 +8,7 @@ from typing import Any
 
 from workflow.definition import FILE_NAMES, Edition, Editions
 from workflow.formats import date_text, instant_text
+from workflow.names import EDITION_STATUSES, name_of
 
 Files = Mapping[str, str]
 
@@ -18,6 +19,7 @@ def edition_view(row: Mapping[str, Any], editions: Editions) -> dict[str, Any]:
         "id": row["id"],
         "version": row["version"],
         "status": row["status"],
+        "status_text": name_of(EDITION_STATUSES, row["status"]),
         "region": row["region"],
         "year": row["year"],
         "checksum": row["checksum"],
@@ -43,6 +45,7 @@ def shipped_view(edition: Edition, editions: Editions, *, files: bool) -> dict[s
         "id": edition.id,
         "version": 1,
         "status": "published",
+        "status_text": name_of(EDITION_STATUSES, "shipped"),
         "region": edition.region,
         "year": edition.year,
         "checksum": edition.checksum,

@@ -12,39 +12,45 @@ from workflow.formats import instant_text
 from workflow.store import Connection
 from workflow.store.database.rows import Record
 from workflow.store.editions import usage
+from workflow.store.people import names
 from workflow.vocabulary import DECIDING
 
 MOST_BODIES = 100
+MOST_OPEN = 1000  # declarations that are read; of more, those that are due first
 
 
 @dataclass(slots=True)
 class _Load:
     """The work of a body, or of one reviewer there."""
 
-    open: int = 0
     overdue: int = 0
     oldest_at: datetime | None = None
-    days: Counter[date] = field(default_factory=Counter)
-    decided: Counter[str] = field(default_factory=Counter)
+    days: list[str] = field(default_factory=list)  # of each open item, when it was submitted
+    decided: dict[str, int] = field(default_factory=dict)
     lately: int = 0
 
+    @property
+    def open(self) -> int:
+        return len(self.days)
+
     def wait(self, row: Record) -> None:
-        self.open += row["count"]
         self.overdue += row["overdue"]
-        self.days[row["day"]] += row["count"]
-        self.oldest_at = min(self.oldest_at or row["oldest_at"], row["oldest_at"])
+        self.days += row["days"]
+        self.oldest_at = row["oldest_at"]
 
     def view(self, today: date) -> dict[str, Any]:
+        ages = {(today - date.fromisoformat(day)).days: count for day, count in Counter(self.days).items()}
         return {
             "open": self.open,
             "overdue": self.overdue,
             "oldest_at": instant_text(self.oldest_at),
-            "age_days": _ages({(today - day).days: count for day, count in self.days.items()}),
-            "decided": {event.value: self.decided[event.value] for event in sorted(DECIDING)},
+            "age_days": _ages(ages),
+            "decided": {event: self.decided.get(event, 0) for event in _DECIDING},
             "decided_lately": self.lately,
         }
 
 
+_DECIDING = sorted(event.value for event in DECIDING)
 _Loads = dict[str, dict[str | None, _Load]]  # body -> reviewer, None: claimed by nobody
 
 
@@ -79,39 +85,48 @@ def workload(
 ) -> dict[str, Any]:
     """Open work under an edition, and what was decided, by body and reviewer; most overdue first.
 
-    `decisions` by body, actor and event; `lately` by body and actor.
+    `decisions` by body, actor and event; `lately` by body and actor. Open work is exact up to `MOST_OPEN`
+    declarations; of more, it is what is due first.
     """
     by_body: _Loads = {}
-    for row in usage.open_work(connection, edition_id, today):
+    waiting = usage.open_work(connection, edition_id, today, MOST_OPEN + 1)
+    for row in waiting:
         _load_of(by_body, row["body_id"], row["assignee_id"]).wait(row)
     for (body_id, actor_id, event), count in decisions.items():
-        _load_of(by_body, body_id, actor_id).decided[event] += count
+        _load_of(by_body, body_id, actor_id).decided[event] = count
     for (body_id, actor_id), count in lately.items():
-        _load_of(by_body, body_id, actor_id).lately += count
+        _load_of(by_body, body_id, actor_id).lately = count
     totals = {body_id: _together(parts.values()) for body_id, parts in by_body.items()}
     worst = sorted(totals, key=lambda id_: (-totals[id_].overdue, -totals[id_].open, id_))[:MOST_BODIES]
     return {
         "open": _together(totals.values()).view(today),
+        "open_is_exact": sum(len(row["days"]) for row in waiting) <= MOST_OPEN,
         "body_count": len(totals),
         "bodies": _shown(connection, worst, by_body, totals, today),
     }
 
 
 def _load_of(by_body: _Loads, body_id: str, reviewer_id: str | None) -> _Load:
-    return by_body.setdefault(body_id, {}).setdefault(reviewer_id, _Load())
+    of_body = by_body.get(body_id)
+    if of_body is None:
+        of_body = by_body[body_id] = {}
+    found = of_body.get(reviewer_id)
+    if found is None:
+        found = of_body[reviewer_id] = _Load()
+    return found
 
 
 def _shown(
     connection: Connection, worst: list[str], by_body: _Loads, totals: Mapping[str, _Load], today: date
 ) -> list[dict[str, Any]]:
-    names = usage.names_of_bodies(connection, worst)
-    people = usage.names_of_principals(
+    named = names.organizations_among(connection, worst)
+    people = names.principals_among(
         connection, {id_ for body_id in worst for id_ in by_body[body_id] if id_ is not None}
     )
     return [
         {
             "body_id": body_id,
-            "body_name": names.get(body_id),
+            "body_name": named.get(body_id),
             **totals[body_id].view(today),
             "unclaimed": by_body[body_id].get(None, _Load()).open,
             "reviewers": _reviewers(by_body[body_id], people, today),
@@ -121,21 +136,21 @@ def _shown(
 
 
 def _reviewers(
-    loads: Mapping[str | None, _Load], names: Mapping[str, str], today: date
+    loads: Mapping[str | None, _Load], named: Mapping[str, str], today: date
 ) -> list[dict[str, Any]]:
     who = sorted((id_ for id_ in loads if id_ is not None), key=lambda id_: (-loads[id_].open, id_))
     return [
-        {"principal_id": id_, "name": names.get(id_), **loads[id_].view(today)} for id_ in who[:MOST_BODIES]
+        {"principal_id": id_, "name": named.get(id_), **loads[id_].view(today)} for id_ in who[:MOST_BODIES]
     ]
 
 
 def _together(loads: Iterable[_Load]) -> _Load:
     total = _Load()
     for load in loads:
-        total.open += load.open
         total.overdue += load.overdue
         total.days += load.days
-        total.decided += load.decided
+        for event, count in load.decided.items():
+            total.decided[event] = total.decided.get(event, 0) + count
         total.lately += load.lately
         known = [at for at in (total.oldest_at, load.oldest_at) if at is not None]
         total.oldest_at = min(known, default=None)

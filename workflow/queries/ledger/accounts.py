@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,6 +11,8 @@ from workflow.access.permissions import Actor, Subject, permits
 from workflow.definition.calendar import CalendarMissing
 from workflow.errors import NotFound
 from workflow.formats import hours_text, instant_text
+from workflow.names import CAUSES, SOURCES, name_of
+from workflow.queries.page import COUNT_LIMIT, LONG_PAGE, Page
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.ledger import accounts
@@ -28,20 +30,44 @@ def get_account(service: Service, actor: Actor, person_id: str, year: int) -> di
     return _view(service, person_id, row or _empty(service, year))
 
 
-def list_accounts(service: Service, actor: Actor, person_id: str) -> list[dict[str, Any]]:
+def list_accounts(
+    service: Service,
+    actor: Actor,
+    person_id: str,
+    *,
+    after: tuple[Any, ...] | None = None,
+    limit: int = LONG_PAGE,
+) -> Page:
     """The hour bank: every year's account of a person, oldest first."""
     with service.store.read() as connection:
         _require_readable(service, connection, actor, person_id, "account.read")
-        rows = accounts.load_accounts(connection, person_id)
-    return [_view(service, person_id, row) for row in rows]
+        rows, count = accounts.list_accounts(connection, person_id, after, limit)
+    return page_by(rows, count, limit, lambda row: _view(service, person_id, row), key="year")
 
 
-def list_ledger_entries(service: Service, actor: Actor, person_id: str, year: int) -> list[dict[str, Any]]:
+def list_ledger_entries(
+    service: Service,
+    actor: Actor,
+    person_id: str,
+    year: int,
+    *,
+    after: tuple[Any, ...] | None = None,
+    limit: int = LONG_PAGE,
+) -> Page:
     """The entries that add up to the account, in the order in which they were appended."""
     with service.store.read() as connection:
         _require_readable(service, connection, actor, person_id, "account.read")
-        rows = accounts.load_entries(connection, person_id, year)
-    return [_entry_view(row) for row in rows]
+        rows, count = accounts.list_entries(connection, person_id, year, after, limit)
+    return page_by(rows, count, limit, _entry_view)
+
+
+def page_by(
+    rows: Sequence[Row], count: int, limit: int, view: Callable[[Row], Any], *, key: str = "position"
+) -> Page:
+    """The page of rows that are listed by a key; one row more than `limit` tells of a next page."""
+    shown = rows[:limit]
+    following = (shown[-1][key],) if len(rows) > limit else None
+    return Page([view(row) for row in shown], following, min(count, COUNT_LIMIT), count <= COUNT_LIMIT)
 
 
 def _require_readable(
@@ -122,11 +148,13 @@ def _entry_view(row: Row) -> dict[str, Any]:
         "position": row["position"],
         "year": row["year"],
         "source_type": row["source_type"],
+        "source_type_text": name_of(SOURCES, row["source_type"]),
         "source_id": row["source_id"],
         "revision": row["revision"],
         "public": hours_text(row["public"]),
         "professional": hours_text(row["professional"]),
         "cause": row["cause"],
+        "cause_text": name_of(CAUSES, row["cause"]),
         "cause_id": row["cause_id"],
         "edition": row["edition_id"],
         "at": instant_text(row["at"]),

@@ -8,6 +8,8 @@ from typing import Any
 from workflow.access.permissions import Actor
 from workflow.errors import NotFound
 from workflow.formats import instant_text
+from workflow.names import OPERATION_KINDS, OPERATION_STATUSES, name_of
+from workflow.queries.operations.names import with_names
 from workflow.runtime.service import Service
 from workflow.store.operations import operations as rows
 
@@ -16,9 +18,12 @@ def get_operation(service: Service, actor: Actor, operation_id: str) -> dict[str
     """An operation that the actor began. Raises `NotFound`, also for another actor's operation."""
     with service.store.read() as connection:
         row = rows.find(connection, operation_id, actor.id)
-    if row is None:
-        raise NotFound()
-    return operation_view(row)
+        if row is None:
+            raise NotFound()
+        view = operation_view(row)
+        if view["report"] is not None:
+            view["report"] = with_names(connection, actor, view["report"])
+        return view
 
 
 def operation_view(row: Mapping[str, Any]) -> dict[str, Any]:
@@ -26,7 +31,9 @@ def operation_view(row: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "id": row["id"],
         "kind": row["kind"],
+        "kind_text": name_of(OPERATION_KINDS, row["kind"]),
         "status": row["status"],
+        "status_text": name_of(OPERATION_STATUSES, row["status"]),
         "total": row["total"],
         "done": row["done"],
         "failed": row["failed"],

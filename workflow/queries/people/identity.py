@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import structlog
+
 from workflow.access import sender
-from workflow.access.permissions import Actor, Subject, require
+from workflow.access.permissions import EVERYTHING, Actor, Subject, require
 from workflow.errors import NotFound
 from workflow.queries.listed import paged
 from workflow.queries.page import Page
 from workflow.queries.people.views import key_view, principal_view
 from workflow.runtime.service import Service
 from workflow.store.people import identity as rows
+
+_LOG = structlog.get_logger()
 
 
 def actor_by_key(service: Service, secret: str) -> Actor:
@@ -61,3 +65,19 @@ def get_api_key(service: Service, actor: Actor, key_id: str) -> dict[str, Any]:
     if row is None:
         raise NotFound()
     return key_view(row)
+
+
+def active_demonstration(service: Service) -> list[tuple[str, int]]:
+    """(id, version) of the identities of a demonstration that are in service."""
+    with service.store.read() as connection:
+        return [(row.id, row.version) for row in rows.active_demonstration(connection)]
+
+
+def report_refused_keys(service: Service) -> list[str]:
+    """Log the ids of integrators' keys that name no scopes: each is refused until another key replaces it."""
+    with service.store.read() as connection:
+        keys = rows.keys_of_integrators(connection, service.clock.now())
+    refused = [key.id for key in keys if key.scopes == EVERYTHING]
+    if refused:
+        _LOG.warning("keys_without_scopes_are_refused", key_ids=refused)
+    return refused

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import structlog
+
 from workflow.access.permissions import Actor, Subject, require
 from workflow.errors import NotFound
 from workflow.queries.listed import paged
@@ -13,6 +15,7 @@ from workflow.queries.people.views import organization_view, reviewer_view
 from workflow.runtime.service import Service
 from workflow.store.people import organizations as rows
 
+_LOG = structlog.get_logger()
 After = tuple[Any, ...] | None
 
 
@@ -23,6 +26,15 @@ def get_organization(service: Service, actor: Actor, organization_id: str) -> di
     if row is None:
         raise NotFound()
     return organization_view(row)
+
+
+def report_lapsed_appointments(service: Service) -> list[str]:
+    """Log the ids of appointments that hold no more because the employment ended before their last day."""
+    with service.store.read() as connection:
+        lapsed = rows.lapsed_appointments(connection, service.clock.today())
+    if lapsed:
+        _LOG.warning("appointments_ended_with_employment", reviewer_ids=lapsed)
+    return lapsed
 
 
 def list_organizations(

@@ -13,7 +13,8 @@ from workflow.queries.listed import paged
 from workflow.queries.page import Page
 from workflow.queries.people.views import access_view, affiliation_view, person_view
 from workflow.runtime.service import Service
-from workflow.store.people import affiliations
+from workflow.store.declarations.person_names import former_names
+from workflow.store.people import affiliations, listing
 from workflow.store.people import people as rows
 
 After = tuple[Any, ...] | None
@@ -21,7 +22,8 @@ After = tuple[Any, ...] | None
 
 def get_person(service: Service, actor: Actor, person_id: str) -> dict[str, Any]:
     with service.store.read() as connection:
-        return person_view(visible_person(connection, actor, person_id, service.clock.today()))
+        row = visible_person(connection, actor, person_id, service.clock.today())
+        return person_view(row, former_names(connection, [person_id]).get(person_id, ()))
 
 
 def list_people(
@@ -29,27 +31,21 @@ def list_people(
 ) -> Page:
     """People whom the actor may see.
 
-    Filters: name_prefix, organization_id (employed there today), document {type, number}. A number is looked
-    up by its blind index, only among the people whom the actor may see.
+    Filters: name_prefix (of a name now or before), organization_id (employed there today), document
+    {type, number}. A number is looked up by its blind index, only among the people whom the actor may see.
+    Raises `SearchTooBroad` for a name that too many have.
     """
     today = service.clock.today()
-    seen = people_seen(actor, today)
+    reach = people_seen(actor)
     indexes = None
     if document := filters.get("document"):
         checked = check_document(document["type"], document["number"], today)
-        indexes = service.keyring.blind_indexes(checked.type, checked.number)
+        indexes = service.keyring.blind_indexes(*checked.identity)
+    wanted = listing.Wanted(today, filters.get("name_prefix"), filters.get("organization_id"), indexes)
     with service.store.read() as connection:
-        found = rows.list_people(
-            connection,
-            seen=seen,
-            on=today,
-            name_prefix=filters.get("name_prefix"),
-            organization_id=filters.get("organization_id"),
-            indexes=indexes,
-            after=after,
-            limit=limit,
-        )
-    return paged(found, person_view)
+        found = listing.list_people(connection, reach, wanted, after, limit)
+        former = former_names(connection, [row.id for row in found.rows])
+    return paged(found, lambda row: person_view(row, former.get(row.id, ())))
 
 
 def list_affiliations(service: Service, actor: Actor, person_id: str, *, after: After, limit: int) -> Page:

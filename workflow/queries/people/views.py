@@ -9,6 +9,7 @@ from workflow.access.permissions import EVERYTHING, Actor
 from workflow.formats import date_text, instant_text
 from workflow.personal_data import warnings_of
 from workflow.store.database.lists import AnyRow
+from workflow.store.database.rows import Record
 
 
 def organization_view(row: AnyRow) -> dict[str, Any]:
@@ -25,12 +26,16 @@ def organization_view(row: AnyRow) -> dict[str, Any]:
     }
 
 
-def person_view(row: AnyRow) -> dict[str, Any]:
-    """A person; the document number is masked. `warnings` are codes that refuse nothing."""
+def person_view(row: AnyRow, former: Sequence[Record] = ()) -> dict[str, Any]:
+    """A person; the document number is masked. `warnings` are codes that refuse nothing.
+
+    `former`: the names that the person had before, as the store gives them.
+    """
     return {
         "id": row.id,
         "version": row.version,
         "name": row.name,
+        "former_names": list(former),
         "applicant_type": row.applicant_type,
         "exam_based_series": row.exam_based_series,
         "document": {"type": row.document_type, "number": row.document_masked},
@@ -81,6 +86,7 @@ def reviewer_view(row: AnyRow) -> dict[str, Any]:
         "person_id": row.person_id,
         "role": row.role,
         "alternate": row.alternate,
+        "from_outside": row.from_outside,
         "valid_from": date_text(row.valid_from),
         "valid_to": date_text(row.valid_to),
     }
@@ -120,6 +126,7 @@ def _grant_view(row: AnyRow) -> dict[str, Any]:
         "role": row.role,
         "organization_id": row.organization_id,
         "alternate": row.alternate,
+        "from_outside": row.from_outside,
         "valid_from": date_text(row.valid_from),
         "valid_to": date_text(row.valid_to),
     }

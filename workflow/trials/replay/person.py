@@ -183,7 +183,7 @@ class _Judging:
         items = (*[piece.tried for piece in moment.others], new)
         tried = self._request(moment, pair.after, items)
         if not differs and routed_by is not None:
-            route = route_of(tried, routed_by)
+            route = route_of(tried, routed_by, before.item.claimed)
             if (route.to is None) == (before.route.to is None):  # else a rule refuses one of them
                 return LastItemResult(before.item, route, before.years)
         same_way = routed_by is None and tried.as_of == request.as_of and not self.past.reviews
