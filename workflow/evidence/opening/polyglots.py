@@ -11,18 +11,11 @@ from __future__ import annotations
 
 import re
 
-_MARKS = (
-    b"pk\x03\x04",
-    b"pk\x05\x06",
-    b"rar!",
-    b"7z\xbc\xaf",
-    b"\x7felf",
-    b"<?php",
-    b"<script",
-    b"<html",
-    b"<!doctype html",
-    b"<svg",
-    b"<iframe",
+# Long enough that the film behind a photograph, or a compressed stream, holds none by chance.
+_MARKS = re.compile(
+    rb"PK\x03\x04[\x00-\x3f]\x00"  # an entry of an archive, with the version that it needs
+    rb"|Rar!\x1a\x07|7z\xbc\xaf\x27\x1c|\x7fELF[\x01\x02][\x01\x02]\x01?"
+    rb"|(?i:<\?php|<script|<html|<!doctype\ html|<iframe|<svg[\s>/])"
 )
 # Found by their unpackers anywhere in a file; long enough that no compressed stream holds one by chance.
 _UNPACKED_ANYWHERE = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c")
@@ -37,22 +30,36 @@ _ZIP_COMMENT_BYTES = 0xFFFF
 
 def hides_file_behind_end(content: bytes, end: int) -> bool:
     """Whether another file is hidden behind the end of a picture."""
-    tail = content[end:].lower()
-    return _HEADER.lower() in tail or _is_marked(tail)
+    tail = content[end:]
+    return _is_pdf(tail) or _is_marked(tail) or hides_archive(content)
+
+
+def hides_archive(content: bytes) -> bool:
+    """Whether an unpacker finds an archive in the file, wherever it looks for one."""
+    return any(mark in content for mark in _UNPACKED_ANYWHERE) or _opens_as_zip(content)
+
+
+def hides_file_at_start(content: bytes) -> bool:
+    """Whether a browser, which guesses from the first bytes, would take the file for a page or a PDF."""
+    head = content[:_GUESSED_BYTES]
+    return _is_marked(head) or _is_pdf(head)
 
 
 def hides_file_in_pdf(content: bytes) -> bool:
     """Whether another file is hidden in a PDF whose header is at its start."""
     return (
-        _is_marked(content[:_GUESSED_BYTES].lower())
-        or any(mark in content for mark in _UNPACKED_ANYWHERE)
-        or _opens_as_zip(content)
-        or _is_marked(_between_objects(content).lower())
+        _is_marked(content[:_GUESSED_BYTES])
+        or hides_archive(content)
+        or _is_marked(_between_objects(content))
     )
 
 
-def _is_marked(lowered: bytes) -> bool:
-    return any(mark in lowered for mark in _MARKS)
+def _is_marked(content: bytes) -> bool:
+    return _MARKS.search(content) is not None
+
+
+def _is_pdf(content: bytes) -> bool:
+    return _HEADER.lower() in content.lower()
 
 
 def _between_objects(content: bytes) -> bytes:
