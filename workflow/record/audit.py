@@ -1,176 +1,158 @@
-"""Proves that the log is whole: recomputes every chain, and adds checkpoints that seal the events.
+"""Proves that the record is whole: what was decided, recognised, sent or told is as it was written.
 
-A chain shows a changed row. A checkpoint is a hash over all events up to a position; it shows that the end
-of the log was cut off, or that a declaration was deleted with its history.
+Rows are read in short portions of one moment each, so that whoever works meanwhile is neither held up nor
+taken for a forger; no value ends the audit, whatever it holds.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import orjson
-import structlog
-
-from workflow.formats import instant_text
-from workflow.record import chain
+from workflow.personal_data import KeysUnusable
+from workflow.record.checkpoints import checkpoint_faults, seal_faults
+from workflow.record.declarations import declaration_faults, event_faults
+from workflow.record.evidence import evidence_faults
+from workflow.record.findings import Fault, Finding
+from workflow.record.heads import head_faults
+from workflow.record.ledger import ledger_faults
 from workflow.runtime.service import Service
-from workflow.store import Connection
-from workflow.store.events import feed
-from workflow.vocabulary import State
+from workflow.store.database import seals
+from workflow.store.record import counts
+from workflow.store.record.reading import Page, after, column, key_of, key_text, read, read_history
 
-_PAGE = 500
-_SEALED_AT_ONCE = 5000
-_WALKED_AT_ONCE = 20
-_WALKED_BYTES = 64 * 1024 * 1024  # and no more declarations once so much was read
-
-_LOG = structlog.get_logger()
-
-Row = Mapping[str, Any]
+_PAGE = 200
+_RELATED = 1000  # findings of one kind that are named, where a statement finds them all at once
 
 
 @dataclass
-class LogReport:
-    """What `verify_log` found. The log is whole when `faults` is empty."""
+class Report:
+    """What an audit has read and found. The record is whole when `findings` is empty."""
 
     declarations: int = 0
     transitions: int = 0
-    checkpoints: int = 0
-    faults: list[str] = field(default_factory=list)
+    seals: int = 0
+    findings: list[Finding] = field(default_factory=list)
 
     @property
     def whole(self) -> bool:
-        return not self.faults
+        return not self.findings
 
 
-def verify_log(service: Service) -> LogReport:
-    """Recompute every chain and every checkpoint; each fault is a sentence that names its place."""
-    report = LogReport()
-    with service.store.snapshot() as connection:
-        for heads in _pages(connection):
-            chains = _by_declaration(feed.load_chains(connection, [head["id"] for head in heads]))
-            for head in heads:
-                report.declarations += 1
-                rows = chains.get(head["id"], [])
-                report.transitions += len(rows)
-                report.faults.extend(_chain_faults(head, rows))
-        report.faults.extend(_checkpoint_faults(connection, report))
-    return report
+def verify_record(service: Service, *, files: bool = True, head: Mapping[str, Any] | None = None) -> Report:
+    """Recompute every hash, seal and sum, and compare them; with `files`, read all evidence.
 
-
-def verify_record(service: Service) -> LogReport:
-    """Verify the log, and read the file of every piece of evidence."""
-    report = verify_log(service)
-    with service.store.snapshot() as connection:
-        for heads in _pages(connection, drafts=True):
-            for head in heads:
-                report.faults.extend(evidence_faults(service, head))
-    return report
-
-
-def evidence_faults(service: Service, head: Row) -> Iterator[str]:
-    """A sentence for each piece of evidence whose file is missing or is not what was uploaded."""
-    for piece in head["evidence"]:
-        if not service.files.is_whole(piece["sha256"]):
-            yield f"{head['id']}: the file of evidence {piece['id']} is missing or damaged"
-
-
-class EvidenceWalk:
-    """Reads the evidence of some declarations at each call, from the first to the last, and then anew.
-
-    What is missing or damaged is logged as an error, so that it is mended while a backup is fresh.
+    `head` is one that somebody kept elsewhere, {number, hash}.
     """
-
-    def __init__(self, declarations: int = _WALKED_AT_ONCE) -> None:
-        self._declarations, self._after = declarations, ""
-
-    def __call__(self, service: Service) -> bool:
-        """Read the next ones; never more to do at once. Another process at work: nothing is read."""
-        with service.store.exclusive("evidence") as alone:
-            if not alone:
-                return False
-            with service.store.read() as connection:
-                heads = feed.load_heads(connection, self._after, self._declarations, drafts=True)
-            left = _WALKED_BYTES
-            for head in heads:
-                for fault in evidence_faults(service, head):
-                    _LOG.error("evidence_damaged", fault=fault)
-                self._after = head["id"]
-                left -= sum(piece["size"] for piece in head["evidence"])
-                if left <= 0:
-                    break
-            if not heads:
-                self._after = ""
-        return False
+    report = Report()
+    report.findings.extend(audit(service, report, files=files, head=head))
+    return report
 
 
-def seal(service: Service) -> bool:
-    """Add a checkpoint over the events since the last one. Returns whether there is more to seal."""
-    with service.store.exclusive("seal") as alone:
-        if not alone:
-            return False
-        with service.store.write() as connection:
-            last = feed.last_checkpoint(connection)
-            after, previous = (last["position"], last["hash"]) if last else (0, "")
-            rows = feed.load_sealable(connection, after, None, _SEALED_AT_ONCE)
-            if not rows:
-                return False
-            now = service.clock.now()
-            hash_ = _seal_hash(previous, rows)
-            feed.add_checkpoint(connection, rows[-1]["position"], len(rows), previous, hash_, now)
-    return len(rows) == _SEALED_AT_ONCE
+def audit(
+    service: Service, report: Report, *, files: bool = True, head: Mapping[str, Any] | None = None
+) -> Iterator[Finding]:
+    """Every finding as soon as it is known; what was read is counted in the report."""
+    yield from _declarations(service, report)
+    yield from _events(service)
+    yield from _related(service)
+    yield from _ledger(service)
+    for name in counts.SEALED:
+        yield from _rows(service, name)
+    yield from seal_faults(service, report)
+    yield from checkpoint_faults(service)
+    if files:
+        yield from evidence_faults(service)
+    if head is not None:
+        yield from head_faults(service, head)
 
 
-def _seal_hash(previous: str, rows: Sequence[Row]) -> str:
-    told = [[row["position"], row["declaration_id"], row["sequence"], row["hash"]] for row in rows]
-    return hashlib.sha256(orjson.dumps([previous, told])).hexdigest()
+def _unread(page: Page) -> Iterator[Finding]:
+    for fault in page.faults:
+        yield Finding(fault.table, fault.row, fault.field, Fault.UNREADABLE)
 
 
-def _pages(connection: Connection, *, drafts: bool = False) -> Iterator[Sequence[Row]]:
-    after = ""
-    while heads := feed.load_heads(connection, after, _PAGE, drafts=drafts):
-        yield heads
-        after = heads[-1]["id"]
+def _declarations(service: Service, report: Report) -> Iterator[Finding]:
+    key = None
+    while True:
+        with service.store.snapshot() as connection:
+            page = after(connection, "declaration", key, _PAGE)
+            if not page.rows:
+                return
+            ids = [row["id"] for row in page.rows]
+            rows = read(connection, "history", column("history", "declaration_id").in_(ids))
+            found = [
+                *_unread(page),
+                *_unread(rows),
+                *declaration_faults(connection, service.keyring, page, rows),
+            ]
+        yield from found
+        report.declarations += sum(bool(row["sequence"]) for row in page.rows)
+        report.transitions += len(rows.rows)
+        key = key_of("declaration", page.rows[-1])
 
 
-def _by_declaration(rows: Sequence[Row]) -> dict[str, list[Row]]:
-    chains: dict[str, list[Row]] = {}
-    for row in rows:
-        chains.setdefault(row["declaration_id"], []).append(row)
-    return chains
+def _events(service: Service) -> Iterator[Finding]:
+    key = None
+    while True:
+        with service.store.snapshot() as connection:
+            page = after(connection, "event", key, _PAGE)
+            if not page.rows:
+                return
+            rows = read_history(connection, page.rows)
+            ids = {row["declaration_id"] for row in page.rows}
+            of_page = column("declaration", "id").in_(ids)
+            heads = {head["id"]: head for head in read(connection, "declaration", of_page).rows}
+        yield from _unread(page)
+        for told in page.rows:
+            row = rows.get((told["declaration_id"], told["sequence"]))
+            yield from event_faults(service.keyring, told, row, heads.get(told["declaration_id"]))
+        key = key_of("event", page.rows[-1])
 
 
-def _chain_faults(head: Row, rows: Sequence[Row]) -> Iterator[str]:
-    name = head["id"]
-    if [row["sequence"] for row in rows] != list(range(1, head["sequence"] + 1)):
-        yield f"{name}: the history has a gap or a wrong length"
-        return
-    previous, state = "", "draft"
-    for row in rows:
-        told = {**row, "at": instant_text(row["at"])}
-        if row["previous_hash"] != previous or chain.row_hash(previous, told) != row["hash"]:
-            yield f"{name} #{row['sequence']}: the row is not the one that was written"
-        if row["from_state"] != state:
-            yield f"{name} #{row['sequence']}: does not begin where the row before ended"
-        previous, state = row["hash"], row["to_state"]
-    if head["head_hash"] != previous or head["state"] != state:
-        yield f"{name}: the declaration is not what its history says"
-    elif state != State.DRAFT and rows[-1]["evidence_digest"] != _digest(head):
-        yield f"{name}: the facts or the evidence are not those decided on"
+def _related(service: Service) -> Iterator[Finding]:
+    """History rows without an event or declaration, and events that are there twice."""
+    with service.store.snapshot() as connection:
+        untold = counts.without_event(connection, _RELATED)
+        twice = counts.events_told_twice(connection, _RELATED)
+        orphans = counts.without_declaration(connection, _RELATED)
+    for row in untold:
+        yield Finding("event", f"{row['declaration_id']} {row['sequence']}", "sequence", Fault.MISSING)
+    for row in twice:
+        yield Finding("event", f"{row['declaration_id']} {row['sequence']}", "sequence", Fault.GAP)
+    for declaration_id in orphans:
+        yield Finding("declaration", declaration_id, "id", Fault.MISSING)
 
 
-def _digest(head: Row) -> str:
-    return chain.evidence_digest(head["facts"], head["evidence"])
+def _ledger(service: Service) -> Iterator[Finding]:
+    last = ""
+    while True:
+        with service.store.snapshot() as connection:
+            ids = counts.people_after(connection, last, _PAGE)
+            found = list(ledger_faults(connection, ids)) if ids else []
+        if not ids:
+            return
+        yield from found
+        last = ids[-1]
 
 
-def _checkpoint_faults(connection: Connection, report: LogReport) -> Iterator[str]:
-    after, previous = 0, ""
-    for point in feed.load_checkpoints(connection):
-        report.checkpoints += 1
-        rows = feed.load_sealable(connection, after, point["position"], point["rows"] + 1)
-        sealed = len(rows) == point["rows"] and _seal_hash(previous, rows) == point["hash"]
-        if point["previous_hash"] != previous or not sealed:
-            yield f"checkpoint {point['position']}: what it sealed is not there any more, or was changed"
-        after, previous = point["position"], point["hash"]
+def _rows(service: Service, name: str) -> Iterator[Finding]:
+    """What is wrong with rows that have a seal of their own."""
+    key = None
+    while True:
+        with service.store.read() as connection:
+            page = after(connection, name, key, _PAGE)
+        if not page.rows:
+            return
+        yield from _unread(page)
+        for row in page.rows:
+            try:
+                fields = seals.changed_fields(service.keyring, name, row)
+            except KeysUnusable:
+                yield Finding(name, key_text(name, row), "seal", Fault.KEY_UNKNOWN)
+                continue
+            for changed in fields:
+                fault = Fault.NOT_SEALED if changed == "seal" else Fault.CHANGED
+                yield Finding(name, key_text(name, row), changed, fault)
+        key = key_of(name, page.rows[-1])

@@ -1,15 +1,16 @@
-"""The hash chain of a declaration's history, and the digest of what was decided on."""
+"""The hash chain of a declaration's history."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from operator import itemgetter
 from typing import Any
 
 import orjson
 
-_CHAINED = (
+from workflow.digests import sha256
+
+CHAINED = (
     "declaration_id",
     "sequence",
     "event",
@@ -23,16 +24,15 @@ _CHAINED = (
     "edition_id",
     "evidence_digest",
 )
-_chained = itemgetter(*_CHAINED)
-_kind_and_content = itemgetter("kind", "sha256")
-
-
-def evidence_digest(facts: Mapping[str, Any], evidence: list[dict[str, Any]]) -> str:
-    """SHA-256 over the facts and over kind and content hash of every piece of evidence."""
-    pieces = sorted(map(_kind_and_content, evidence))
-    return hashlib.sha256(orjson.dumps([facts, pieces], option=orjson.OPT_SORT_KEYS)).hexdigest()
+_chained = itemgetter(*CHAINED)
 
 
 def row_hash(previous_hash: str, row: Mapping[str, Any]) -> str:
-    """SHA-256 over the hash of the row before and every column of this one; instants in UTC."""
-    return hashlib.sha256(orjson.dumps([previous_hash, *_chained(row)])).hexdigest()
+    """SHA-256 over the hash of the row before and every column of this one; instants in UTC.
+
+    A row without detail has the hash that it had before there were details.
+    """
+    told = [previous_hash, *_chained(row)]
+    if row["detail"] is not None:
+        told.append(row["detail"])
+    return sha256(orjson.dumps(told, option=orjson.OPT_SORT_KEYS)).hexdigest()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from workflow.evidence.digest import evidence_digest
 from workflow.formats import instant_text
 from workflow.record import chain
 
@@ -21,8 +22,12 @@ def history_row(
     at: datetime,
     reason_code: str | None = None,
     comment: str | None = None,
+    detail: Row | None = None,
 ) -> dict[str, Any]:
-    """The row of the log, whose hash is chained to the row before: who did what, why, under which edition."""
+    """The row of the log, whose hash is chained to the row before: who did what, why, under which edition.
+
+    `detail`: what else the event settled, as JSON without personal data; None or empty where nothing.
+    """
     row = {
         "declaration_id": before["id"],
         "sequence": changes["sequence"],
@@ -33,9 +38,10 @@ def history_row(
         "at": instant_text(at),
         "reason_code": reason_code,
         "comment": comment,
+        "detail": detail or None,
         "body_id": changes.get("body_id") or before["body_id"],
         "edition_id": changes.get("edition_id") or before["edition_id"],
-        "evidence_digest": chain.evidence_digest(before["facts"], before["evidence"]),
+        "evidence_digest": evidence_digest(before["facts"], before["evidence"]),
         "previous_hash": before["head_hash"],
     }
     row["hash"] = chain.row_hash(row["previous_hash"], row)
@@ -63,5 +69,6 @@ def event_row(before: Row, logged: Row) -> dict[str, Any]:
             "body_id": logged["body_id"],
             "edition_id": logged["edition_id"],
             "reason_code": logged["reason_code"],
+            **({"detail": logged["detail"]} if logged["detail"] else {}),
         },
     }
