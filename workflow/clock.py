@@ -5,14 +5,24 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
+@lru_cache(maxsize=256)  # one instant is asked about several times
 def civil_date(instant: datetime) -> date:
     """The calendar date of an instant in Asia/Shanghai."""
     return instant.astimezone(SHANGHAI).date()
+
+
+def not_before(now: datetime, *earlier: datetime | None) -> datetime:
+    """`now`, or the latest of these instants where that is later: the clocks of two hosts differ."""
+    for instant in earlier:
+        if instant is not None and instant > now:
+            now = instant
+    return now
 
 
 class Machine:

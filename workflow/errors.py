@@ -5,12 +5,65 @@ The first line of a class's docstring is its default message.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from workflow.values import Text, value
 from workflow.vocabulary import Code
+
+
+class Told(Exception):
+    """A failure of the surroundings (a setting, a file, a server) that is told to a person: zh, en."""
+
+    def __init__(self, zh: str, en: str) -> None:
+        super().__init__(en)
+        self.zh, self.en = zh, en
+
+    def __str__(self) -> str:
+        return self.en
+
+
+class Unavailable(Exception):
+    """The database can't be reached at the moment; nothing was done; try again."""
+
+    # No refusal: nothing is wrong with what was asked, and who goes on after refusals must not go on.
+    code = "UNAVAILABLE"
+
+
+class OutcomeUnknown(Unavailable):
+    """The database was lost while it saved: it may have been done; the same Idempotency-Key finds out."""
+
+    code = "OUTCOME_UNKNOWN"
+
+
+class ReadOnly(Unavailable):
+    """What is stored can be read, and nothing can be written at the moment."""
+
+    code = "READ_ONLY"
+
+
+class StorageFull(Unavailable):
+    """There is no room to store anything."""
+
+    code = "STORAGE_FULL"
+
+
+class Damaged(Unavailable):
+    """What is stored is damaged, or is not there any more."""
+
+    code = "STORAGE_DAMAGED"
+
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+def not_stored(error: OSError) -> Unavailable | None:
+    """What it means that the system could not store something; None where it is a fault of ours."""
+    if error.errno in _FULL:
+        return StorageFull()
+    return ReadOnly() if error.errno == errno.EROFS else None
 
 
 class Refused(Exception):
@@ -39,10 +92,28 @@ class NotPermitted(Refused):
     code = "NOT_PERMITTED"
 
 
+class ScopesRequired(NotPermitted):
+    """This key names no scopes, and its principal is an integrator: make a key that names them."""
+
+    code = "SCOPES_REQUIRED"
+
+
 class SelfReview(NotPermitted):
     """Nobody reviews their own declaration (R21)."""
 
     code = "SELF_REVIEW"
+
+
+class SameReviewer(NotPermitted):
+    """Whoever decided one step does not decide another, and whoever rejected does not hear the appeal."""
+
+    code = "SAME_REVIEWER"
+
+
+class BodyClosed(NotPermitted):
+    """A body that is closed decides nothing any more; the bureau reassigns what waits there."""
+
+    code = "BODY_CLOSED"
 
 
 class ApproverIsAuthor(NotPermitted):
@@ -81,10 +152,22 @@ class AlreadyClaimed(Conflict):
     code = "ALREADY_CLAIMED"
 
 
+class NotHeld(Conflict):
+    """The record is not held for a person: only one whose outcome is `flag` is released."""
+
+    code = "NOT_HELD"
+
+
 class AlreadyExists(Conflict):
     """Something with this unique value exists already."""
 
     code = "ALREADY_EXISTS"
+
+
+class DocumentRegistered(AlreadyExists):
+    """A person with this document number is registered already. Only for whoever may see everybody."""
+
+    code = "DOCUMENT_ALREADY_REGISTERED"
 
 
 class EditionStatus(Conflict):
@@ -135,6 +218,28 @@ class EvidenceDamaged(Refused):
     code = "EVIDENCE_DAMAGED"
 
 
+class TooMuch(Refused):
+    """This asks for more work than one request may; ask for less at once."""
+
+    code = "TOO_MUCH"
+
+
+class SearchTooBroad(Refused):
+    """Too many rows would have to be looked at for this list; say more about what you look for."""
+
+    code = "SEARCH_TOO_BROAD"
+
+
+class TookTooLong(Refused):
+    """Reading this took too long and was given up, so that others need not wait; ask for less."""
+
+    code = "TOOK_TOO_LONG"
+
+    def __init__(self, seconds: int) -> None:
+        # Whoever asks again by themselves takes a quarter of a thread at most.
+        super().__init__(None, seconds=seconds, retry_after=3 * seconds)
+
+
 class TooManyAttempts(Refused):
     """Too many failed attempts; wait before the next one."""
 
@@ -150,13 +255,16 @@ class Refusal:
     missing: tuple[str, ...]
     pointer: str
     text: Text
+    needs: tuple[tuple[str, ...], ...] = ()  # one of each is missing; every one of `missing` where not stated
 
     def to_mapping(self) -> dict[str, Any]:
-        """`{code, clause, missing, pointer, text}`."""
+        """`{code, clause, missing, needs, pointer, text}`."""
+        needs = self.needs or [(name,) for name in self.missing]
         return {
             "code": self.code.value,
             "clause": self.clause,
             "missing": list(map(str, self.missing)),
+            "needs": [list(map(str, names)) for names in needs],
             "pointer": self.pointer,
             "text": {"zh": self.text.zh, "en": self.text.en},
         }
@@ -189,3 +297,14 @@ class Invalid(Refused):
     def __init__(self, *errors: FieldError) -> None:
         super().__init__(None)
         self.errors = errors
+
+
+class PersonUnknown(Invalid):
+    """The person that the body names is not there, or is not the actor's to name: one answer for both."""
+
+    def __init__(self) -> None:
+        text = {
+            "zh": "没有此人，或此人不由您办理。请核对人员编号。",
+            "en": "No such person, or not one that is yours to act for. Check the id.",
+        }
+        super().__init__(FieldError("/person_id", "PERSON_UNKNOWN", text))

@@ -36,14 +36,44 @@ class Event(StrEnum):
     REVOKE = "revoke"
 
 
+APPLYING = frozenset({Event.SUBMIT, Event.WITHDRAW, Event.REVISE, Event.APPEAL})  # the applicant's own
 DECIDING = frozenset({Event.FORWARD, Event.RETURN_FOR_CORRECTION, Event.APPROVE, Event.REJECT})
 REVIEWING = DECIDING | {Event.CLAIM, Event.UNDO, Event.REVOKE}
 SETTLING = frozenset({Event.APPROVE, Event.UNDO, Event.REVOKE})  # these move hours
+MOVING = frozenset(  # these take a declaration from its body
+    {
+        *(Event.FORWARD, Event.REASSIGN, Event.RETURN_FOR_CORRECTION),
+        *(Event.WITHDRAW, Event.REVISE, Event.APPEAL),
+    }
+)
 
-# Besides events, a history has these two, which leave the state unchanged: the declaration was moved to
-# another edition, and the bureau has looked at a decision again (抽查).
+# Besides events, a history has these, which leave the state unchanged: the declaration was moved to another
+# edition, the bureau has looked at a decision again (抽查), and something else changed the hours of a decided
+# declaration, or what its years require.
 EDITION_MOVED = "move_edition"
 SPOT_CHECKED = "spot_check"
+HOURS_CHANGED = "hours_changed"
+STATE_KEEPING = (EDITION_MOVED, SPOT_CHECKED, HOURS_CHANGED)
+
+
+class CauseKind(StrEnum):
+    """What changed the hours of a decided declaration."""
+
+    STUDY_RECORD = "study_record"
+    DECLARATION = "declaration"
+    EDITION = "edition"
+    REQUIREMENT = "requirement"
+
+
+class RecordEvent(StrEnum):
+    """What is done to a record of the city platform."""
+
+    RECEIVE = "receive"
+    UPDATE = "update"
+    MOVE_OUT = "move_out"  # to another person: of whom it was
+    MOVE_IN = "move_in"  # of whom it is now
+    WITHDRAW = "withdraw"
+    RELEASE = "release"
 
 
 class ApplicantType(StrEnum):
@@ -243,14 +273,39 @@ class Code(StrEnum):
     SAME_STUDY = "SAME_STUDY"
     TOPIC_UNKNOWN = "TOPIC_UNKNOWN"
     SHARED_EVIDENCE = "SHARED_EVIDENCE"
+    # Warnings that only other rows, or a number that is not there, show: beside the rules.
+    SAME_FILE_ELSEWHERE = "SAME_FILE_ELSEWHERE"
+    SAME_NUMBER_ELSEWHERE = "SAME_NUMBER_ELSEWHERE"
+    SAME_DAY = "SAME_DAY"
+    REJECTED_BEFORE = "REJECTED_BEFORE"
+    NO_NUMBER = "NO_NUMBER"
     EXAM_BASED_SERIES = "EXAM_BASED_SERIES"
     SELF_REVIEW = "SELF_REVIEW"
     CALENDAR_MISSING = "CALENDAR_MISSING"
     # Codes of the process around the rules: a paper proof at title review, a decision without a reason.
     ONLY_PLATFORM_RECORD = "ONLY_PLATFORM_RECORD"
     REASON_REQUIRED = "REASON_REQUIRED"
+    WARNINGS_NOT_ACKNOWLEDGED = "WARNINGS_NOT_ACKNOWLEDGED"
     ATTESTATION_MISSING = "ATTESTATION_MISSING"
     REJECTION_IS_FINAL = "REJECTION_IS_FINAL"
     REJECTION_IS_NOT_FINAL = "REJECTION_IS_NOT_FINAL"
     TARGET_NOT_REVIEWING_BODY = "TARGET_NOT_REVIEWING_BODY"
     ALREADY_SENT = "ALREADY_SENT"
+    APPEAL_ALREADY_HEARD = "APPEAL_ALREADY_HEARD"
+    REVIEWER_CUT = "REVIEWER_CUT"
+    REASON_UNKNOWN = "REASON_UNKNOWN"
+    # Why hours of a decided declaration, or what its years require, have changed.
+    REFILLED = "REFILLED"
+    RECALCULATED = "RECALCULATED"
+    REQUIREMENT_CHANGED = "REQUIREMENT_CHANGED"
+
+
+# What blocks nothing: a reviewer looks into it, and says so when approving.
+WARNINGS = (
+    Code.SHARED_EVIDENCE,
+    Code.SAME_FILE_ELSEWHERE,
+    Code.SAME_NUMBER_ELSEWHERE,
+    Code.SAME_DAY,
+    Code.REJECTED_BEFORE,
+    Code.NO_NUMBER,
+)

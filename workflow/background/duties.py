@@ -3,41 +3,96 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from importlib import import_module
 
+from workflow.background.beats import Backlog
+from workflow.background.clock_jumps import ClockWatch
 from workflow.background.engine import Duty
-from workflow.background.work import run_pending_operations
-from workflow.events.relay import announce
-from workflow.record.audit import EvidenceWalk, seal
+from workflow.background.work import Operations
+from workflow.commands.declarations.dropped_files import remove_dropped_files
+from workflow.commands.people.key_rotation import report_unusable_keys
+from workflow.commands.people.registered_numbers import NumberWalk
+from workflow.events import notices, signals
+from workflow.events.relay import Relay
+from workflow.events.stuck import StuckWatch
+from workflow.record.evidence import EvidenceWalk
+from workflow.record.sealing import Sealer
 from workflow.runtime.service import Service, write_refusals
+from workflow.store.database.statistics import keep_statistics
 from workflow.usage.tallies import tally_events
 
-_SEAL_SECONDS = 60.0
+_SEAL_SECONDS = 5.0  # what is taken out before it is counted is not missed
 _TALLY_SECONDS = 5.0
+_STUCK_SECONDS = 15.0
 _EVIDENCE_SECONDS = 30.0
+_PRESENCE_SECONDS = 5.0
+_BACKLOG_SECONDS = 5.0
+_HOUR_SECONDS = 3600.0
+_DAY_SECONDS = 24 * 3600.0
 
 
 def _tally(service: Service) -> bool:
     return tally_events(service.store)
 
 
-# Each list has an engine of its own: an operation of many thousand items must not delay announcements.
-TELLING = (
-    Duty("announce", announce, on_wake=True),
-    Duty("seal", seal, every_seconds=_SEAL_SECONDS),
-    Duty("tally", _tally, every_seconds=_TALLY_SECONDS),
-    Duty("refusals", write_refusals),
-)
-OPERATIONS = (
-    Duty("operations", run_pending_operations, on_wake=True),
-    Duty("evidence", EvidenceWalk(), every_seconds=_EVIDENCE_SECONDS),
-)
+def _keep_statistics(service: Service) -> bool:
+    return keep_statistics(service.store)
+
+
+def _be_present(service: Service) -> bool:
+    service.store.presence.renew()
+    return False
+
+
+# Each list has an engine of its own: neither receivers nor a long operation may delay notices.
+
+
+def telling(written: Callable[[], object], backlog: Backlog) -> tuple[Duty, ...]:
+    """The duties that wait for nobody. `written` is called when there are events for receivers to hear."""
+
+    def write_notices(service: Service) -> bool:
+        heard = signals.anybody_hears()
+        count = notices.write(service, to_nobody_else=not heard)
+        if count and heard:
+            written()
+        return count == notices.AT_ONCE
+
+    return (
+        Duty("notices", write_notices, on_wake=True),
+        Duty("seal", Sealer(), every_seconds=_SEAL_SECONDS),
+        Duty("tally", _tally, every_seconds=_TALLY_SECONDS),
+        Duty("refusals", write_refusals),
+        Duty("stuck", StuckWatch(), every_seconds=_STUCK_SECONDS),
+        Duty("clock", ClockWatch()),
+        Duty("backlog", backlog, every_seconds=_BACKLOG_SECONDS),
+        Duty("presence", _be_present, every_seconds=_PRESENCE_SECONDS),
+    )
+
+
+def announcing(deadline: float) -> tuple[Duty, ...]:
+    """The duty that calls receivers; one that takes longer than the deadline is left behind."""
+    relay = Relay(deadline)
+    return (Duty("announce", relay, on_wake=True, interrupt=relay.interrupt, beat_at=relay.beat_at),)
+
+
+def operations() -> tuple[Duty, ...]:
+    """The duties that may take long."""
+    work = Operations()
+    return (
+        Duty("operations", work, on_wake=True, at_end=work.give_back),
+        Duty("evidence", EvidenceWalk(), every_seconds=_EVIDENCE_SECONDS),
+        Duty("dropped", remove_dropped_files, every_seconds=_HOUR_SECONDS),
+        Duty("numbers", NumberWalk(), every_seconds=_DAY_SECONDS),
+        Duty("keys", report_unusable_keys, every_seconds=_DAY_SECONDS),
+        Duty("statistics", _keep_statistics, every_seconds=_HOUR_SECONDS),
+    )
 
 
 def import_receivers() -> None:
     """Import the modules whose receivers hear of transitions; XUESHI_RECEIVERS lists them with commas.
 
-    Raises `ImportError` for a module that does not exist. The relay writes the built-in notices itself.
+    Raises `ImportError` for a module that does not exist. The built-in notices need none.
     """
     named = [name.strip() for name in os.environ.get("XUESHI_RECEIVERS", "").split(",")]
     for name in filter(None, named):

@@ -16,7 +16,8 @@ from workflow.commands.editions.replay import REPLAY
 from workflow.commands.editions.rollback import ROLLBACK
 from workflow.commands.ledger.study_records import receive_study_records
 from workflow.commands.operations.operations import Walk
-from workflow.process.case import ActionBody
+from workflow.errors import FieldError
+from workflow.process.reading import ActionBody
 from workflow.runtime.service import Service
 
 Results = list[dict[str, Any]]
@@ -44,7 +45,12 @@ def _receive(service: Service, actor: Actor, items: Sequence[Any], options: Mapp
 
 
 def study_record_row(sent: Mapping[str, Any]) -> dict[str, Any]:
-    """A checked record in the form that the command takes: hours as `Decimal`, instants aware."""
+    """A checked record in the form that the command takes: hours as `Decimal`, instants aware.
+
+    Of one that is no record, {source_id, errors}: the errors as such.
+    """
+    if "errors" in sent:
+        return {**sent, "errors": [FieldError(**error) for error in sent["errors"]]}
     passed = sent.get("exam_passed_at")
     return {
         **sent,
@@ -63,7 +69,7 @@ def _act(service: Service, actor: Actor, items: Sequence[Any], options: Mapping[
 
 
 def _acted(service: Service, actor: Actor, item: Any) -> dict[str, Any]:
-    return {"id": item, "status": "done"}
+    return {"id": item if isinstance(item, str) else item["id"], "status": "done"}
 
 
 def _received(service: Service, actor: Actor, item: Any) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """Carries out long operations, portion by portion; one worker at a time works on an operation.
 
 A worker holds a lease. Each of its transactions also checks the lease, so that a worker that was only slow
-can't do an item a second time. When a worker has died, another one goes on where it stopped.
+can't do an item a second time. When a worker has died, another one goes on where it stopped: at once where
+the worker's process is known to be gone, else after the lease. One that is told to stop gives it back.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import Any, Protocol
 
 import structlog
 
+from workflow.access.permissions import Subject
+from workflow.access.sender import require_still
 from workflow.background.kinds import KINDS, WALKS, Kind, Results
 from workflow.commands.operations import idempotency
 from workflow.commands.operations.operations import Progress, Walk, actor_of
@@ -32,24 +35,66 @@ def run_pending_operations(service: Service) -> bool:
 
     Returns whether there may be more operations.
     """
-    service = service.current()
-    idempotency.purge(service)
-    now = service.clock.now()
-    with service.store.read() as connection:
-        waiting = rows.next_to_run(connection, now)
-    if waiting is None:
+    lease = _next_lease(service.current())
+    if lease is None:
         return False
-    lease = take(service, waiting)
-    if lease is not None:  # else another worker was faster
-        _carry_out(lease)
+    running = Running(lease)
+    while running.portion():
+        pass
     return True
+
+
+class Operations:
+    """The duty: a portion of an operation at each call. The lease is kept between them."""
+
+    def __init__(self) -> None:
+        self._running: Running | None = None
+
+    def __call__(self, service: Service) -> bool:
+        """Do the next portion of the operation at hand, or begin one. Returns whether there may be more."""
+        if self._running is None:
+            lease = _next_lease(service.current())
+            if lease is None:
+                return False
+            self._running = Running(lease)
+        if not self._running.portion():
+            self._running = None
+        return True
+
+    def give_back(self, service: Service) -> None:
+        """Give the lease back, so that whoever comes next goes on at once."""
+        if self._running is not None:
+            self._running.lease.give_back()
+            self._running = None
+
+
+def _next_lease(service: Service) -> Lease | None:
+    """The lease of an operation that nobody works on, the oldest first; None where there is none."""
+    idempotency.purge(service)
+    with service.store.read() as connection:
+        waiting = _free(service, connection)
+    if waiting is None:
+        return None
+    return take(service, waiting) or _next_lease(service)  # another worker was faster
+
+
+def _free(service: Service, connection: Connection) -> Record | None:
+    now = service.clock.now()
+    for row in rows.unfinished(connection):
+        until, holder = row["leased_until"], row["holder"]
+        # A lease from the future was taken before the clock was set back.
+        if until is None or not now <= until <= now + 2 * LEASE:
+            return row
+        if holder and service.store.presence.is_gone(connection, holder):
+            return row
+    return None
 
 
 def take(service: Service, waiting: Record) -> Lease | None:
     """Take the lease of a waiting operation; None where another worker has taken it."""
-    until = service.clock.now() + LEASE
+    until, holder = service.clock.now() + LEASE, service.store.presence.number()
     with service.store.write() as connection:
-        if not rows.lease(connection, waiting["id"], waiting["version"], until):
+        if not rows.lease(connection, waiting["id"], waiting["version"], holder, until):
             return None
         row = rows.find(connection, waiting["id"])
     return None if row is None else Lease(service, row)
@@ -62,19 +107,43 @@ class Work(Protocol):
         """Do the next portion and save its results. Returns whether there is more."""
 
 
-def _carry_out(lease: Lease) -> None:
-    try:
-        work, more = lease.work(), True
-        while more:
-            if lease.is_cancelled():
-                return lease.finish("cancelled")
-            more = work.portion()
-    except LostRace:
-        return None  # another worker has the lease now, and does the rest
-    except Refused as refused:
-        _LOG.warning("operation_failed", operation_id=lease.row["id"], code=refused.code)
-        return lease.finish("failed", refused.code)  # trying again would be refused again
-    return lease.finish("done")
+class Running:
+    """An operation in the hands of a worker."""
+
+    def __init__(self, lease: Lease) -> None:
+        self.lease = lease
+        self._work: Work | None = None
+        self._is_done = False
+
+    def portion(self) -> bool:
+        """Do the next portion. Returns whether there is more; else the operation has ended, or is another's.
+
+        After an exception it can be called again: it goes on from the progress that was saved last.
+        """
+        try:
+            if self._is_done:
+                return self._end("done")
+            if self._work is None:
+                self.lease = self.lease.as_saved()
+                self._work = self.lease.work()
+            if self.lease.is_cancelled():
+                return self._end("cancelled")
+            if self._work.portion():
+                return True
+            self._is_done = True
+            return self._end("done")
+        except LostRace:
+            return False  # another worker has the lease now, and does the rest
+        except Refused as refused:
+            _LOG.warning("operation_failed", operation_id=self.lease.row["id"], code=refused.code)
+            return self._end("failed", refused.code)  # trying again would be refused again
+        except BaseException:
+            self._work = None  # what it has in mind may not be what was saved
+            raise
+
+    def _end(self, status: str, failure: str | None = None) -> bool:
+        self.lease.finish(status, failure)
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +169,19 @@ class Lease:
         )
         return replace(self.service, store=store)
 
+    def as_saved(self) -> Lease:
+        """The lease with the operation as it is saved now. Raises `LostRace` where it is lost."""
+        with self.service.store.read() as connection:
+            row = rows.find(connection, self.row["id"])
+        if row is None or row["version"] != self.row["version"]:
+            raise LostRace()
+        return replace(self, row=row)
+
+    def give_back(self) -> None:
+        """End the lease amid the work."""
+        with self.service.store.write() as connection:
+            rows.give_back(connection, self.row["id"], self.row["version"])
+
     def save(self, save_progress: Callable[[Connection, str, int], bool]) -> None:
         """Run `save_progress` on this operation, without another write. Raises `LostRace`."""
         with self.fenced(save_progress).store.write():
@@ -111,11 +193,7 @@ class Lease:
         return self.service.clock.now() + LEASE
 
     def is_cancelled(self) -> bool:
-        with self.service.store.read() as connection:
-            row = rows.find(connection, self.row["id"])
-        if row is None or row["version"] != self.row["version"]:
-            raise LostRace()
-        return bool(row["cancel_requested"])
+        return bool(self.as_saved().row["cancel_requested"])
 
     def finish(self, status: str, failure: str | None = None) -> None:
         now = self.service.clock.now()
@@ -139,7 +217,10 @@ class _Walking:
         return more
 
     def _save_progress(self, connection: Connection, operation_id: str, version: int) -> bool:
+        require_still(self._service, connection, self._actor, self._walk.verb, Subject())
         values = {**asdict(self._progress), "leased_until": self._lease.until}
+        if values["total"] is None:
+            del values["total"]
         return rows.keep_progress(connection, operation_id, version, values)
 
 

@@ -1,24 +1,26 @@
-"""The built-in receiver: in-app notices, so that it is provable who was told what, and when (四(一), 六).
+"""In-app notices, so that it is provable who was told what, and when (四(一), 六).
 
-It collects what the relay sends and writes it once per batch, before the batch counts as announced. A batch
-that is sent again after a crash adds nothing, because a notice is unique by event and recipient.
+They are written before any receiver hears of the event, by a duty that waits for none. What is done again
+after a crash adds nothing, because a notice is unique by event and recipient.
 """
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
-from workflow.definition import Editions
-from workflow.events.signals import Transition, transitioned
+from workflow.definition import Edition, Editions
+from workflow.events.fewer_hours import fewer_hours
+from workflow.events.signals import Transition, transition_of
+from workflow.formats import hours_text
 from workflow.ids import new_id
 from workflow.runtime.service import Service
-from workflow.store.events import notices
+from workflow.store.events import feed, notices
 from workflow.values import Text
-from workflow.vocabulary import EDITION_MOVED, Category
+from workflow.vocabulary import EDITION_MOVED, HOURS_CHANGED, Category, Code, State
 
-# Event, or event:reason code -> what its applicant is told.
+# Event, event:state, event:reason code or event:category (the most special first) -> what is told.
 _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
     "submit": (
         "您的{zh}申报已提交，等待审核。",
@@ -36,7 +38,11 @@ _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
         "您的{zh}申报已退回，请按意见修改后重新提交。",
         "Your {en} declaration was returned; correct it as the reviewer says and submit it again.",
     ),
-    "approve": ("您的{zh}申报已通过审核。", "Your {en} declaration was approved."),
+    f"approve:{State.SUBMITTED}": (
+        "您的{zh}申报已通过本级审核，等待下一机构审核。",
+        "Your {en} declaration passed this step of its review; the next body reviews it now.",
+    ),
+    "approve": ("您的{zh}申报已通过审核。{fewer_zh}", "Your {en} declaration was approved.{fewer_en}"),
     "reject": (
         "您的{zh}申报被驳回，理由见申报记录。",
         "Your {en} declaration was rejected; its history says why.",
@@ -45,13 +51,29 @@ _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
         "您的{zh}申报的审核结果已撤回，正在重新审核。",
         "The approval of your {en} declaration was taken back for another review.",
     ),
-    "appeal": ("您的{zh}申报的申诉已提交。", "The appeal for your {en} declaration was submitted."),
+    "appeal": ("您对{zh}申报提出的申诉已提交。", "The appeal for your {en} declaration was submitted."),
     "sync": (
-        "您的{zh}学时已登记到职称系统。",
-        "The hours of your {en} declaration were recorded with the title system.",
+        "您的{zh}申报认定的学时已报送职称系统。",
+        "The hours of your {en} declaration were sent to the title system.",
+    ),
+    f"sync:{Category.SPECIAL_CIRCUMSTANCE}": (
+        "您因特殊情况调整后的年度学时要求已报送职称系统。",
+        "The yearly requirement, adjusted for your {en}, was reported to the title system.",
+    ),
+    f"revoke:{Category.SPECIAL_CIRCUMSTANCE}": (
+        "您因特殊情况调整年度学时要求的申报已被撤销，理由见申报记录。",
+        "The adjustment of your year's requirement was revoked; the declaration's history says why.",
+    ),
+    HOURS_CHANGED: (
+        "您的{zh}申报的认定学时由{before_zh}变为{after_zh}。{why_zh}",
+        "The recognised hours of your {en} declaration have changed from {before_en} to {after_en}. {why_en}",
+    ),
+    f"{HOURS_CHANGED}:{Code.REQUIREMENT_CHANGED}": (
+        "您的{zh}申报所涉年度的学时要求由{before_zh}变为{after_zh}。{why_zh}",
+        "What the years of your {en} declaration require changes from {before_en} to {after_en}. {why_en}",
     ),
     "revoke": (
-        "您的{zh}学时已被撤销，理由见申报记录。",
+        "您的{zh}申报认定的学时已被撤销，理由见申报记录。",
         "The hours of your {en} declaration were revoked; its history says why.",
     ),
     # A move to another edition is told to those for whom it changes something.
@@ -68,63 +90,81 @@ _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
         "The rules have changed, and refuse your {en} declaration as it is; ask the body that reviews it.",
     ),
     f"{EDITION_MOVED}:ROUTED_BACK": (
-        "规则的更新已撤回，您的{zh}申报回到原审核机构。",
+        "审核规则的更新已撤回，您的{zh}申报回到原审核机构。",
         "The change of the rules was taken back: your {en} declaration is where it was before.",
     ),
 }
 # Event -> what is told to the body at which the declaration now waits.
 _TO_BODY: Mapping[str, tuple[str, str]] = {
     "submit": ("有新的{zh}申报待审核。", "A new {en} declaration waits for review."),
-    "forward": ("有转交来的{zh}申报待审核。", "A forwarded {en} declaration waits for review."),
-    "reassign": ("有改派来的{zh}申报待审核。", "A reassigned {en} declaration waits for review."),
+    f"approve:{State.SUBMITTED}": (
+        "有已通过前一级审核的{zh}申报待审核。",
+        "A {en} declaration that passed the step before waits for review.",
+    ),
+    "forward": ("有转交本机构的{zh}申报待审核。", "A forwarded {en} declaration waits for review."),
+    "reassign": ("有改派至本机构的{zh}申报待审核。", "A reassigned {en} declaration waits for review."),
     "appeal": ("有一件{zh}申报提出申诉，待审核。", "An appeal for a {en} declaration waits for review."),
     f"{EDITION_MOVED}:REROUTED": (
-        "审核规则已更新，有转来的{zh}申报待审核。",
+        "审核规则已更新，有转由本机构审核的{zh}申报待审核。",
         "By changed rules a {en} declaration waits for review here.",
     ),
     f"{EDITION_MOVED}:ROUTED_BACK": (
-        "规则的更新已撤回，有回到本机构的{zh}申报待审核。",
+        "审核规则的更新已撤回，有退回本机构的{zh}申报待审核。",
         "A change of the rules was taken back: a {en} declaration waits for review here again.",
     ),
 }
 
 
-class _Batch(threading.local):
-    def __init__(self) -> None:
-        self.collected: list[tuple[Transition, tuple[str, str], dict[str, str]]] = []
+AT_ONCE = 500
 
 
-_batch = _Batch()
+def write(service: Service, most: int = AT_ONCE, *, to_nobody_else: bool = False) -> int:
+    """Write the notices of up to `most` events. Returns of how many.
+
+    Returns 0 where another process writes them. `to_nobody_else`: there are no receivers, so that these
+    events are announced with it.
+    """
+    with service.store.exclusive("notices") as alone:
+        if not alone:
+            return 0
+        with service.store.read() as connection:
+            events = feed.load_unnoticed(connection, most)
+        if not events:
+            return 0
+        told = [notice for event in events for notice in _of(service, transition_of(event))]
+        with service.store.write() as connection:
+            if told:
+                notices.add_notices(connection, told)
+            positions = [event["position"] for event in events]
+            feed.mark_noticed(connection, positions, service.clock.now(), announced=to_nobody_else)
+    return len(events)
 
 
-@transitioned.connect
-def collect(sender: str, *, transition: Transition) -> None:
-    """Collect the notices of a transition: to the applicant, and to the body where the declaration waits."""
-    texts = _texts_of(_TO_APPLICANT, transition)
-    if texts is not None:
-        _batch.collected.append((transition, texts, {"person_id": transition.person_id}))
-    texts = _texts_of(_TO_BODY, transition)
-    if texts is not None and transition.body_id is not None:
-        _batch.collected.append((transition, texts, {"organization_id": transition.body_id}))
+def _of(service: Service, transition: Transition) -> Iterator[dict[str, Any]]:
+    """The notices of a transition: to the applicant, and to the body where the declaration waits."""
+    for table, to in ((_TO_APPLICANT, "person_id"), (_TO_BODY, "organization_id")):
+        texts = _texts_of(table, transition)
+        recipient = transition.person_id if to == "person_id" else transition.body_id
+        if texts is not None and recipient is not None:
+            fewer = fewer_hours(service, transition)
+            yield _notice(service, transition, texts, {to: recipient}, fewer)
 
 
 def _texts_of(table: Mapping[str, tuple[str, str]], transition: Transition) -> tuple[str, str] | None:
-    return table.get(transition.event) or table.get(f"{transition.event}:{transition.reason_code}")
-
-
-def write(service: Service) -> None:
-    """Write the notices of the batch; notices that exist already stay as they are."""
-    batch, _batch.collected = _batch.collected, []
-    if batch:
-        rows = [_notice(service, transition, texts, to) for transition, texts, to in batch]
-        with service.store.write() as connection:
-            notices.add_notices(connection, rows)
+    event = transition.event
+    special = (transition.to_state, transition.reason_code, transition.category)
+    keys = [*(f"{event}:{each}" for each in special), event]
+    return next((table[key] for key in keys if key in table), None)
 
 
 def _notice(
-    service: Service, transition: Transition, texts: tuple[str, str], to: Mapping[str, str]
+    service: Service, transition: Transition, texts: tuple[str, str], to: Mapping[str, str], fewer: Text
 ) -> dict[str, Any]:
-    name = _category_name(service.editions, transition)
+    edition = _edition(service.editions, transition)
+    name = edition.category_names[Category(transition.category)]
+    words = {"zh": name.zh, "en": name.en, "fewer_zh": fewer.zh, "fewer_en": fewer.en}
+    if transition.event == HOURS_CHANGED:
+        words.update(hours_words(edition, transition.reason_code, transition.detail))
     return {
         "id": new_id(),
         "event_id": transition.event_id,
@@ -133,12 +173,26 @@ def _notice(
         **to,
         "declaration_id": transition.declaration_id,
         "kind": f"declaration.{transition.event}",
-        "texts": {"zh": texts[0].format(zh=name.zh), "en": texts[1].format(en=name.en)},
+        "texts": {"zh": texts[0].format(**words), "en": texts[1].format(**words)},
         "created_at": transition.at,
     }
 
 
-def _category_name(editions: Editions, transition: Transition) -> Text:
-    """The category's name in the declaration's edition, or in the year's where that edition is gone."""
-    edition = editions.find(transition.edition_id or "") or editions.for_year(transition.at.year)[0]
-    return edition.category_names[Category(transition.category)]
+def _edition(editions: Editions, transition: Transition) -> Edition:
+    """The declaration's edition, or the year's where that edition is gone."""
+    return editions.find(transition.edition_id or "") or editions.for_year(transition.at.year)[0]
+
+
+def hours_words(edition: Edition, reason: str | None, detail: Mapping[str, Any]) -> dict[str, str]:
+    """The hours before and after, and why, in both languages; of a requirement, what is required."""
+    what = "requirement" if "requirement_before" in detail else "hours"
+    why = edition.texts[Code(reason)] if reason else Text("", "")
+    words = {"why_zh": why.zh, "why_en": why.en}
+    for when in ("before", "after"):
+        by_year = {
+            year: hours_text(Decimal(hours["public"]) + Decimal(hours["professional"]))
+            for year, hours in sorted(detail[f"{what}_{when}"].items())
+        }
+        words[f"{when}_zh"] = "、".join(f"{year}年{hours}学时" for year, hours in by_year.items())
+        words[f"{when}_en"] = ", ".join(f"{hours} hours in {year}" for year, hours in by_year.items())
+    return words

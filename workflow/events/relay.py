@@ -1,82 +1,166 @@
 """The relay: sends the signal of every committed transition at least once, in order per declaration.
 
 The event rows are the outbox. One process at a time relays, under a lock that ends with the process. It
-reads committed events that are not announced, sends their signals, and only then marks them as announced:
-after a crash they are sent again.
+reads committed events that are not announced and whose notices are written, sends their signals, and only
+then marks them as announced: after a crash they are sent again.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
-import structlog
+import threading
+import time
+from collections.abc import Callable
 
 from workflow.events import notices, signals
+from workflow.events.lanes import Call, Lanes
 from workflow.runtime.service import Service
-from workflow.store.database.rows import Record
 from workflow.store.events import feed
 
-_LOG = structlog.get_logger()
+DEADLINE_SECONDS = 10.0
 _BATCH = 500
+_MOST_OPEN = 2_000  # events that some receiver has not heard yet; then the others wait for it
+_MARK_SECONDS = 0.5
+_READ_SECONDS = 1.0
+_STOP_SECONDS = 5.0
+_LOOK_SECONDS = 0.05
 
 
-def announce(service: Service, most: int = _BATCH) -> bool:
-    """Send up to `most` signals that are due. Returns whether there may be more.
+class Relay:
+    """The duty that announces: a receiver that takes longer than the deadline is left behind."""
 
-    Returns False where another process relays.
-    """
-    with service.store.exclusive("announce") as alone:
-        if not alone:
-            return False
-        with service.store.read() as connection:
-            rows = feed.load_unannounced(connection, most)
-        if not rows:
-            return False
-        for row in rows:
-            _send(row)
-        notices.write(service)  # before the batch counts as announced, so that no notice is lost
-        _call(signals.batch_announced, service, service)
-        with service.store.write() as connection:
-            feed.mark_announced(connection, [row["position"] for row in rows], service.clock.now())
-    return len(rows) == most
+    def __init__(self, deadline: float = DEADLINE_SECONDS) -> None:
+        self._deadline = deadline
+        self._interrupted = threading.Event()
+        self._beat_at = 0.0
+
+    def __call__(self, service: Service, most: int = _BATCH) -> bool:
+        """Send the signals that are due, `most` at first. Returns whether there may be more.
+
+        Returns False where another process relays.
+        """
+        with service.store.exclusive("announce") as alone:
+            return alone and _Sending(service, most, self._deadline, self._goes_on).send()
+
+    def _goes_on(self) -> bool:
+        self._beat_at = time.monotonic()
+        return not self._interrupted.is_set()
+
+    def beat_at(self) -> float:
+        """When it last looked after its receivers, in monotonic seconds: one that is slow may take hours."""
+        return self._beat_at
+
+    def interrupt(self) -> None:
+        """Begin no more calls, and wait for those at hand for a bounded time."""
+        self._interrupted.set()
 
 
-def announce_all(service: Service) -> None:
-    """Send all signals that are due; for a process that has no engine thread."""
-    while announce(service):
+announce = Relay()
+
+
+def announce_all(service: Service, relay: Callable[[Service], bool] = announce) -> None:
+    """Write the notices and send the signals that are due; for a process that has no engine thread."""
+    while notices.write(service):
+        pass
+    while relay(service):
         pass
 
 
-def _send(row: Record) -> None:
-    transition = transition_of(row)
-    for signal in (signals.transitioned, signals.BY_EVENT[transition.event]):
-        _call(signal, transition.event, transition.event, transition=transition)
+class _Sending:
+    """Events on their way to the receivers, each of which hears them at its own pace."""
 
+    def __init__(self, service: Service, most: int, deadline: float, goes_on: Callable[[], bool]) -> None:
+        self._service, self._most, self._goes_on = service, most, goes_on
+        self._lanes = Lanes(deadline)
+        self._open: dict[int, int] = {}  # position of an event -> how many calls it still waits for
+        self._heard: list[int] = []  # positions that wait for nobody any more, and are not marked yet
+        self._lock = threading.Lock()
+        self._nothing_open = threading.Event()
 
-def _call(signal: Any, sender: Any, *arguments: Any, **facts: Any) -> None:
-    """Call every receiver in turn, also after one has failed (blinker itself would stop there)."""
-    for receiver in list(signal.receivers_for(sender)):
+    def send(self) -> bool:
+        """Send what is due, and what comes while some receiver is slow. Returns whether there may be more."""
+        more = self._read(self._most)
+        marked_at = read_at = time.monotonic()
+        stopped_by = 0.0
         try:
-            receiver(*arguments, **facts)
-        except Exception:
-            _LOG.exception("receiver_failed", signal=signal.name)
+            while self._open and self._goes_on():
+                self._nothing_open.wait(_LOOK_SECONDS)
+                self._lanes.look()
+                now = time.monotonic()
+                if now - marked_at >= _MARK_SECONDS:
+                    self._mark()
+                    marked_at = now
+                if now - read_at >= _READ_SECONDS and len(self._open) < _MOST_OPEN:
+                    self._read(len(self._open) + _BATCH)
+                    read_at = now
+            if self._goes_on():
+                self._mark()
+            else:
+                stopped_by = _STOP_SECONDS
+        finally:
+            self._lanes.end(stopped_by)
+        if stopped_by:
+            self._mark()
+        return more and not stopped_by
 
+    def _read(self, most: int) -> bool:
+        """Give the next events to the lanes of their receivers. Returns whether there may be more."""
+        with self._service.store.read() as connection:
+            rows = feed.load_due(connection, most)
+        for row in rows:
+            if row["position"] not in self._open and row["position"] not in self._heard:
+                self._give(row["position"], signals.transition_of(row))
+        return len(rows) == most
 
-def transition_of(row: Record) -> signals.Transition:
-    """The event row as the frozen payload of its signal."""
-    payload = row["payload"]
-    return signals.Transition(
-        event_id=f"{row['declaration_id']}:{row['sequence']}",
-        declaration_id=row["declaration_id"],
-        sequence=row["sequence"],
-        event=payload["event"],
-        from_state=payload["from_state"],
-        to_state=payload["to_state"],
-        at=row["at"],
-        person_id=payload["person_id"],
-        category=payload["category"],
-        actor_id=payload["actor_id"],
-        body_id=payload["body_id"],
-        edition_id=payload["edition_id"],
-        reason_code=payload["reason_code"],
-    )
+    def _give(self, position: int, transition: signals.Transition) -> None:
+        event = transition.event
+        told = [
+            (signal.name, receiver)
+            for signal in (signals.transitioned, signals.BY_EVENT[event])
+            for receiver in signal.receivers_for(event)
+        ]
+        self._open[position] = len(told) + 1
+        self._nothing_open.clear()
+        for name, receiver in told:
+            call = Call(
+                name,
+                transition.event_id,
+                (event,),
+                {"transition": transition},
+                lambda: self._made(position),
+            )
+            self._lanes.of(receiver).put(call)
+        self._made(position)
+
+    def _made(self, position: int) -> None:
+        with self._lock:
+            self._open[position] -= 1
+            if self._open[position] == 0:
+                del self._open[position]
+                self._heard.append(position)
+            if not self._open:
+                self._nothing_open.set()
+
+    def _mark(self) -> None:
+        """Tell that a batch was sent, and mark it."""
+        with self._lock:
+            heard, self._heard = self._heard, []
+        if not heard or not self._tell_batch():
+            return
+        with self._service.store.write() as connection:
+            feed.mark_announced(connection, heard, self._service.clock.now())
+
+    def _tell_batch(self) -> bool:
+        """Call those who collect; False where the batch was not told, so that it will be sent again."""
+        receivers = list(signals.batch_announced.receivers_for(self._service))
+        if receivers and not self._goes_on():
+            return False
+        left = threading.Semaphore(0)
+        for receiver in receivers:
+            call = Call("batch_announced", "", (self._service,), {}, left.release)
+            self._lanes.of(receiver).put(call, next_in_turn=True)
+        for _ in receivers:
+            while not left.acquire(timeout=_LOOK_SECONDS):
+                self._lanes.look()
+                if not self._goes_on():
+                    return False
+        return True

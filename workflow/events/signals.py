@@ -6,27 +6,32 @@
     def tell_payroll(sender, *, transition): ...
 
 `sender` is the name of the event; `transition` a frozen `Transition`: ids and values, never rows.
-A receiver must be idempotent by `transition.event_id`; one that raises is logged and doesn't stop the others.
+A receiver must be idempotent by `transition.event_id`; one that raises is logged and doesn't stop the others,
+and one that takes longer than its deadline is left behind (docs/signals.md).
 Keep a reference to a receiver (a module's function is one): blinker holds receivers weakly.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from blinker import Namespace
 
-from workflow.vocabulary import EDITION_MOVED, SPOT_CHECKED
+from workflow.store.database.rows import Record
+from workflow.vocabulary import EDITION_MOVED, HOURS_CHANGED, SPOT_CHECKED
 
 _signals = Namespace()
 
 
 @dataclass(frozen=True, slots=True)
 class Transition:
-    """One committed transition. `event_id` is stable; `sequence` counts 1, 2, … per declaration."""
+    """One committed transition. `event_id` is stable; `sequence` counts 1, 2, … per declaration.
+
+    `detail`: what else the event settled, as its history row tells it; empty for most events.
+    """
 
     event_id: str
     declaration_id: str
@@ -41,6 +46,33 @@ class Transition:
     body_id: str | None
     edition_id: str | None
     reason_code: str | None
+    detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+def transition_of(row: Record) -> Transition:
+    """The event row as the frozen payload of its signal."""
+    payload = row["payload"]
+    return Transition(
+        event_id=f"{row['declaration_id']}:{row['sequence']}",
+        declaration_id=row["declaration_id"],
+        sequence=row["sequence"],
+        event=payload["event"],
+        from_state=payload["from_state"],
+        to_state=payload["to_state"],
+        at=row["at"],
+        person_id=payload["person_id"],
+        category=payload["category"],
+        actor_id=payload["actor_id"],
+        body_id=payload["body_id"],
+        edition_id=payload["edition_id"],
+        reason_code=payload["reason_code"],
+        detail=payload.get("detail", {}),
+    )
+
+
+def anybody_hears() -> bool:
+    """Whether any receiver is connected to any signal."""
+    return any(signal.receivers for signal in _signals.values())
 
 
 transitioned = _signals.signal("transitioned", doc="Any transition was committed.")
@@ -67,6 +99,12 @@ edition_moved = _signals.signal(
 spot_checked = _signals.signal(
     "spot_checked", doc="The bureau has looked at a decision again and let it stand. The state is unchanged."
 )
+hours_changed = _signals.signal(
+    "hours_changed",
+    doc="Something else changed the hours of a decided declaration, or what the years of a special"
+    " circumstance require. The state is unchanged. detail has hours_before and hours_after by year, and the"
+    " cause {kind, id} (study_record, declaration, edition, requirement); reason_code says why.",
+)
 batch_announced = _signals.signal("batch_announced", doc="The relay has sent a batch (no payload).")
 
 BY_EVENT: Mapping[str, Any] = {
@@ -86,4 +124,5 @@ BY_EVENT: Mapping[str, Any] = {
     "revoke": revoked,
     EDITION_MOVED: edition_moved,
     SPOT_CHECKED: spot_checked,
+    HOURS_CHANGED: hours_changed,
 }

@@ -15,6 +15,7 @@ from typing import Any
 import structlog
 
 from workflow.definition import Edition, Editions, EditionTexts, edition_of
+from workflow.errors import Unavailable
 from workflow.store import Store
 from workflow.store.editions import editions
 
@@ -39,7 +40,9 @@ class Registry:
         if time.monotonic() >= self._look_at and self._lock.acquire(blocking=False):
             try:
                 self._look()
-            except Exception as error:  # while the database is away, the last snapshot serves
+            except Unavailable:  # while the database is away, the last snapshot serves
+                self._look_at = time.monotonic() + _LOOK_SECONDS
+            except Exception as error:
                 self._look_at = time.monotonic() + _LOOK_SECONDS
                 _LOG.warning("editions_not_refreshed", error=type(error).__name__)
             finally:

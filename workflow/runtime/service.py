@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from workflow.clock import Clock
 from workflow.definition import Editions
+from workflow.evidence.accepted import DEFAULT_LIMITS, Limits
 from workflow.evidence.files import EvidenceFiles
 from workflow.personal_data import Keyring
+from workflow.runtime.readiness import Readiness, storage_checks
 from workflow.runtime.registry import Registry
 from workflow.store import Store
 from workflow.usage.refusals import RefusalCounts
@@ -41,14 +43,22 @@ class Service:
     editions: Editions
     keyring: Keyring
     files: EvidenceFiles
+    evidence_limits: Limits = DEFAULT_LIMITS
     clock: Clock = field(default_factory=Clock)
     on_commit: Callable[[Service], object] = _nobody_waits
     registry: Registry | None = None
     refusals: RefusalCounts = field(default_factory=RefusalCounts)
     on_refusal: Callable[[Service], object] = write_refusals
+    readiness: Readiness = field(default_factory=Readiness)
     _latest: deque[Service] = field(
         default_factory=lambda: deque(maxlen=1), init=False, compare=False, repr=False
     )
+
+    def __post_init__(self) -> None:
+        self.store.sealing.keyring = self.keyring
+        for name, check in storage_checks(self.store, self.files).items():
+            self.readiness.add(name, check)
+        self.store.watch.besides["evidence"] = self.files.try_again
 
     def current(self) -> Service:
         """This service with the editions in force now; a request uses the result from beginning to end."""
