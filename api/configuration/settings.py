@@ -8,11 +8,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from importlib import metadata
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
+from workflow.errors import Told
+from workflow.evidence.accepted import DEFAULT_LIMITS, MILLION, Limits
 from workflow.store.database.engine import with_driver
 
 DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
+Network = IPv4Network | IPv6Network
 KIB = 1024
 # A multipart body may be this much larger than its file.
 ENVELOPE_BYTES = 64 * 1024
@@ -29,7 +33,7 @@ def _version() -> str:
 VERSION = _version()
 
 
-class WrongSetting(ValueError):
+class WrongSetting(Told, ValueError):
     """A setting of the environment can't be used."""
 
 
@@ -45,17 +49,24 @@ class Settings:
     now: datetime | None = None  # where the civil clock starts; demonstrations and tests only
     secret_key: bytes = field(default=b"", repr=False)  # signs cursors and fingerprints
     body_bytes: int = 1 * MIB
-    bulk_bytes: int = 16 * MIB
-    evidence_bytes: int = 20 * MIB
+    bulk_bytes: int = 4 * MIB
+    evidence: Limits = DEFAULT_LIMITS
     secure_cookies: bool = False
+    trusted_proxies: tuple[Network, ...] = ()  # whose X-Forwarded-For is believed
+    receiver_seconds: int = 10  # a receiver of signals that takes longer is left behind
+    events_late_seconds: int = 300  # after which an event that receivers were not told of is told by /readyz
 
     def __post_init__(self) -> None:
         if self.now is not None and not (self.demo or self.testing):
             raise WrongSetting(
-                "XUESHI_NOW is for demonstrations and tests: set XUESHI_DEMO=1 or leave it out."
+                "XUESHI_NOW 仅用于演示和测试：请设置 XUESHI_DEMO=1，或去掉 XUESHI_NOW。",
+                "XUESHI_NOW is for demonstrations and tests: set XUESHI_DEMO=1 or leave it out.",
             )
         if self.now is not None and self.now.tzinfo is None:
-            raise WrongSetting("XUESHI_NOW needs an offset, as in 2024-11-20T09:00:00+08:00.")
+            raise WrongSetting(
+                "XUESHI_NOW 须带时区，如 2024-11-20T09:00:00+08:00。",
+                "XUESHI_NOW needs an offset, as in 2024-11-20T09:00:00+08:00.",
+            )
         folder = self.folder.resolve()
         object.__setattr__(self, "folder", folder)
         url = self.database_url or f"sqlite:///{folder / 'xueshi.db'}"
@@ -64,8 +75,11 @@ class Settings:
             try:
                 secret = _kept_secret(folder / "secret.key")
             except OSError as error:
-                why = f"{folder} can't be made or written to ({error.strerror})"
-                raise WrongSetting(f"{why}: set XUESHI_DATA to another folder") from error
+                raise WrongSetting(
+                    f"无法建立或写入 {folder}（{error.strerror}），请将 XUESHI_DATA 设为另一文件夹。",
+                    f"{folder} can't be made or written to ({error.strerror}): "
+                    "set XUESHI_DATA to another folder",
+                ) from error
             object.__setattr__(self, "secret_key", secret)
 
     @classmethod
@@ -80,8 +94,22 @@ class Settings:
             testing=env.get("XUESHI_TESTING") == "1",
             now=_instant(env.get("XUESHI_NOW")),
             secret_key=env.get("XUESHI_SECRET_KEY", "").encode(),
+            evidence=_evidence_limits(env),
             secure_cookies=env.get("XUESHI_SECURE_COOKIES") == "1",
+            trusted_proxies=_networks(env.get("XUESHI_TRUSTED_PROXIES", "")),
+            receiver_seconds=_number(env, "XUESHI_RECEIVER_SECONDS", 10, 1, most=3600),
+            events_late_seconds=_number(env, "XUESHI_EVENTS_LATE_SECONDS", 300, 1, most=86400),
         )
+
+
+def _networks(text: str) -> tuple[Network, ...]:
+    try:
+        return tuple(ip_network(part.strip(), strict=False) for part in text.split(",") if part.strip())
+    except ValueError as error:
+        raise WrongSetting(
+            "XUESHI_TRUSTED_PROXIES 应写作以逗号分隔的地址或网段，如 127.0.0.1,10.0.0.0/8。",
+            "XUESHI_TRUSTED_PROXIES takes addresses or networks with commas, as in 127.0.0.1,10.0.0.0/8.",
+        ) from error
 
 
 def _instant(text: str | None) -> datetime | None:
@@ -90,12 +118,37 @@ def _instant(text: str | None) -> datetime | None:
     try:
         return datetime.fromisoformat(text)
     except ValueError as error:
-        raise WrongSetting("XUESHI_NOW is not an instant like 2024-11-20T09:00:00+08:00.") from error
+        raise WrongSetting(
+            "XUESHI_NOW 应写作 2024-11-20T09:00:00+08:00 的形式。",
+            "XUESHI_NOW is not an instant like 2024-11-20T09:00:00+08:00.",
+        ) from error
+
+
+def _evidence_limits(env: Mapping[str, str]) -> Limits:
+    usual = DEFAULT_LIMITS
+    return Limits(
+        bytes=_number(env, "XUESHI_EVIDENCE_MB", usual.bytes, MIB, most=1024),
+        pixels=_number(env, "XUESHI_EVIDENCE_MEGAPIXELS", usual.pixels, MILLION, most=2000),
+        memory=_number(env, "XUESHI_EVIDENCE_MEMORY_MB", usual.memory, MIB, least=64, most=65536),
+        seconds=_number(env, "XUESHI_EVIDENCE_SECONDS", usual.seconds, 1, most=600),
+        at_once=_number(env, "XUESHI_EVIDENCE_AT_ONCE", usual.at_once, 1, most=64),
+    )
+
+
+def _number(env: Mapping[str, str], name: str, usual: int, unit: int, *, least: int = 1, most: int) -> int:
+    text = env.get(name)
+    if not text:
+        return usual
+    if not (text.isascii() and text.isdigit() and len(text) <= 6 and least <= int(text) <= most):
+        raise WrongSetting(
+            f"{name} 须为 {least} 至 {most} 的整数。", f"{name} is a whole number from {least} to {most}."
+        )
+    return int(text) * unit
 
 
 def _kept_secret(path: Path) -> bytes:
     """Return the secret in `path`. The first run makes it; two processes that start together get the same."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not path.exists():
         fresh = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
         fresh.touch(mode=0o600)

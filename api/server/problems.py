@@ -2,42 +2,49 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from http import HTTPStatus
 
-import orjson
+from api.http import json_body
+from api.http.request import request_id_of
+from api.messages.texts import preferred_language, problem_members
 
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A problem document (RFC 9457) in both languages: the server does not read Accept-Language."""
-
-    status: int
-    code: str
-    title: str
-    text_zh: str
-
-    @property
-    def body(self) -> bytes:
-        document = {
-            "type": "about:blank",
-            "status": self.status,
-            "title": self.title,
-            "code": self.code,
-            "detail": f"{self.title} {self.text_zh}",
-        }
-        return orjson.dumps(document)
-
-    def headers(self) -> list[tuple[str, str]]:
-        return [("content-type", "application/problem+json"), ("content-length", str(len(self.body)))]
+MEDIA_TYPE = "application/problem+json"
+ALLOWED = "GET, POST, PATCH, DELETE, HEAD, OPTIONS"
 
 
-LENGTH_REQUIRED = Problem(
-    411,
-    "LENGTH_REQUIRED",
-    "Say how long the request body is: send Content-Length.",
-    "请求须写明 Content-Length。",
-)
-BODY_TOO_LARGE = Problem(413, "TOO_LARGE", "The request body is too large.", "请求内容过大。")
-BODY_TOO_SLOW = Problem(408, "BODY_TOO_SLOW", "The request body came too slowly.", "请求内容传输过慢。")
-BODY_UNREADABLE = Problem(400, "BODY_UNREADABLE", "The request body can't be read.", "请求内容无法读取。")
-INTERNAL_ERROR = Problem(500, "INTERNAL_ERROR", "Something went wrong here.", "服务器内部错误。")
+class Refusal(Exception):
+    """The server refuses a request by itself, with this status and this code."""
+
+    def __init__(self, status: int, code: str) -> None:
+        super().__init__(code)
+        self.status, self.code = status, code
+
+
+def status_line(status: int) -> str:
+    """A status with its phrase, as WSGI says it."""
+    return f"{status} {HTTPStatus(status).phrase}"
+
+
+def problem(
+    status: int, code: str, accept_language: str | None = None, number: str | None = None
+) -> tuple[str, list[tuple[str, str]], bytes]:
+    """Status, headers and body of a problem document, as the application writes its own.
+
+    `number` is what the sender calls the request; without a plain one, it gets one of ours.
+    """
+    language, number = preferred_language(accept_language), request_id_of(number)
+    body = json_body.write(problem_members(code, status, language, number))
+    headers = [
+        ("Content-Type", MEDIA_TYPE),
+        ("Content-Length", str(len(body))),
+        ("Content-Language", language),
+        ("Vary", "Accept-Language"),
+        ("Cache-Control", "no-store"),
+        ("X-Content-Type-Options", "nosniff"),
+        ("X-Request-Id", number),
+    ]
+    if status == 503:
+        headers.append(("Retry-After", "1"))
+    if status == 405:
+        headers.append(("Allow", ALLOWED))
+    return status_line(status), headers, body

@@ -1,42 +1,45 @@
-"""The server that `make run` starts: granian, which gives whole requests to the Flask application.
+"""The server that `make run` starts: it gives whole requests to the Flask application, in turns.
 
-It runs one process on SQLite, and several on PostgreSQL. It was chosen by measurement, beside waitress and
-granian's own WSGI: it alone is fast and never lets an unfinished request delay others.
+It runs one process on SQLite, and several on PostgreSQL. It is our own, on httptools (llhttp) and uvloop:
+servers that take an application let some unfinished requests delay others, or answer by themselves what they
+refuse (a broken head, bare line feeds) or let it pass (two Hosts), in no form that a client of ours knows.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import errno
 import gc
-import logging
 import os
 import signal
 import socket
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from api.application import create_app
 from api.configuration.settings import ENVELOPE_BYTES, Settings
 from api.server.background import background_engines
-from api.server.buffered import BufferedWSGI
+from api.server.connection import Connection
+from api.server.health import HealthAnswers
+from api.server.threads import Threads
 from api.server.workers import supervise
+from workflow.errors import Told
 
-_HEADER_MILLISECONDS = 10_000
 _BACKLOG = 1024
-_CONNECTIONS = 2048  # of one process; more wait in the backlog
+_CONNECTIONS = 2048  # of one process; more are told to come again
 _THREADS = 4
+_LOOK_SECONDS = 0.02
 _STOP_SECONDS = 6.0  # for clients that have not read their answers, or not sent their requests
 
 
-class PortTaken(OSError):
+class PortTaken(Told, OSError):
     """Another process listens on this port, or this process may not listen on it."""
 
 
-class UnknownHost(OSError):
+class UnknownHost(Told, OSError):
     """No network interface of this machine has this address."""
 
 
@@ -62,7 +65,7 @@ def default_processes(settings: Settings) -> int:
 
 
 def require_free(listen: Listen) -> None:
-    """Raise `PortTaken` if another process listens there: granian would silently share the port with it.
+    """Raise `PortTaken` if another process listens there: several processes share the port.
 
     Raise `UnknownHost` if this machine does not have the address.
     """
@@ -72,12 +75,16 @@ def require_free(listen: Listen) -> None:
         try:
             probe.bind((listen.host, listen.port))
         except OSError as error:
-            message = f"{listen.host}:{listen.port} can't be listened on ({error.strerror})"
+            zh = f"无法监听 {listen.host}:{listen.port}（{error.strerror}）"
+            en = f"{listen.host}:{listen.port} can't be listened on ({error.strerror})"
             if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
                 raise UnknownHost(
-                    f"{message}; --host takes an address of this machine, as 127.0.0.1 or 0.0.0.0"
+                    f"{zh}；--host 须为本机地址，如 127.0.0.1 或 0.0.0.0。",
+                    f"{en}; --host takes an address of this machine, as 127.0.0.1 or 0.0.0.0",
                 ) from error
-            raise PortTaken(f"{message}; choose another port, as in PORT=8001") from error
+            raise PortTaken(
+                f"{zh}；请改用其他端口，如 PORT=8001。", f"{en}; choose another port, as in PORT=8001"
+            ) from error
 
 
 def serve(settings: Settings, listen: Listen) -> None:
@@ -85,8 +92,9 @@ def serve(settings: Settings, listen: Listen) -> None:
     if listen.processes == 1:
         run_worker(settings, listen)
         # Without this, the server's own threads abort the process while its interpreter shuts down.
-        sys.stdout.flush()
-        sys.stderr.flush()
+        with suppress(OSError, ValueError):  # nobody reads, no room: it ends all the same
+            sys.stdout.flush()
+            sys.stderr.flush()
         os._exit(0)
     else:
         supervise(lambda: run_worker(settings, listen), listen.processes)
@@ -99,48 +107,69 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     if settings.now is not None:  # a worker that starts later begins with a later time
         settings = replace(settings, now=settings.now + _since(listen.started_at))
     app = create_app(settings)
-    longest = settings.evidence_bytes + ENVELOPE_BYTES
-    buffered = BufferedWSGI(app, threads=listen.threads, body_bytes=longest)
+    longest = settings.evidence.bytes + ENVELOPE_BYTES
+    server = Server(Threads(app, listen.threads), HealthAnswers(app), longest)
     # All objects built so far live as long as the process. Unless they are frozen, each search for garbage
     # goes through them again and stops all requests for some 30 ms.
     gc.collect()
     gc.freeze()
+    service = app.extensions["xueshi"]
+    service.files.clear_away()
+    service.store.let_wait(listen.threads - 1)  # the last thread is left for who reads
+    server.health.keep_looking()
     with background_engines(app):
-        uvloop.run(_listen(buffered, listen))
+        uvloop.run(server.listen(listen))
 
 
-async def _listen(application: BufferedWSGI, listen: Listen) -> None:
-    # Loaded by the process that serves: other commands start without the server's own libraries.
-    from granian.constants import HTTPModes, Interfaces
-    from granian.http import HTTP1Settings
-    from granian.server.embed import Server
+class Server:
+    """What the connections of one process share: the threads, the limits, and whether it stops."""
 
-    server = Server(
-        application,
-        address=listen.host,
-        port=listen.port,
-        interface=Interfaces.RSGI,
-        http=HTTPModes.http1,
-        websockets=False,
-        backlog=_BACKLOG,
-        backpressure=_CONNECTIONS,
-        http1_settings=HTTP1Settings(header_read_timeout=_HEADER_MILLISECONDS),
-        log_enabled=False,
-    )
-    logging.getLogger("_granian").setLevel(logging.ERROR)
+    def __init__(self, threads: Threads, health: HealthAnswers, body_bytes: int) -> None:
+        self.threads = threads
+        self.health = health
+        self.body_bytes = body_bytes
+        self.stopping = False
+        self.address = ("", 0)
+        self.connections: set[Connection] = set()
 
-    loop = asyncio.get_running_loop()
-    serving = loop.create_task(server.serve())
+    async def listen(self, listen: Listen) -> None:
+        """Serve until a signal says to stop; then answer what is whole, for a bounded time."""
+        self.loop = asyncio.get_running_loop()
+        self.run, self.in_loop = self.threads.turns.put, self.loop.call_soon_threadsafe
+        self.address = (listen.host, listen.port)
+        listening = await self.loop.create_server(
+            lambda: Connection(self),
+            listen.host,
+            listen.port,
+            backlog=_BACKLOG,
+            reuse_port=listen.processes > 1,
+        )
+        self.threads.start()
+        stopped = asyncio.Event()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            self.loop.add_signal_handler(number, stopped.set)
+        await stopped.wait()
+        listening.close()
+        await self._end()
 
-    def stop() -> None:
-        server.stop()  # type: ignore[no-untyped-call]
-        application.shorten_timeouts()
-        loop.call_later(_STOP_SECONDS, serving.cancel)
+    async def _end(self) -> None:
+        self.stopping = True
+        for connection in list(self.connections):
+            connection.stop()
+        ends = self.loop.time() + _STOP_SECONDS
+        while self.connections and self.loop.time() < ends:
+            await asyncio.sleep(_LOOK_SECONDS)
+        for connection in list(self.connections):
+            connection.transport.abort()
+        await self.loop.run_in_executor(None, self.threads.end, _STOP_SECONDS)
 
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop)
-    with contextlib.suppress(asyncio.CancelledError):
-        await serving
+    def admit(self, connection: Connection) -> bool:
+        """Whether there is room for one more connection."""
+        self.connections.add(connection)
+        return len(self.connections) <= _CONNECTIONS
+
+    def forget(self, connection: Connection) -> None:
+        self.connections.discard(connection)
 
 
 def _since(started_at: float) -> timedelta:

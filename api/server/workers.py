@@ -88,7 +88,8 @@ class _ExitAfterBlock(contextlib.AbstractContextManager[None]):
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if error is not None and not isinstance(error, SystemExit):
             _LOG.error("worker_failed", error=repr(error))
-        sys.stdout.flush()
+        with contextlib.suppress(OSError, ValueError):  # nobody reads, no room: it ends all the same
+            sys.stdout.flush()
         os._exit(0 if error is None else 1)
 
 

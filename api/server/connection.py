@@ -1,0 +1,224 @@
+"""One connection: takes requests one after the other, within limits of time, and writes the answers.
+
+Only a whole request takes one of the threads that run the application, so a client that never finishes costs
+a few objects and delays nobody. Whatever can't be read is answered with a problem document, and the
+connection is closed behind it: where the next request would begin nobody can tell.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from threading import Lock
+from typing import Any
+
+from api.server.heads import Head
+from api.server.problems import Refusal, problem
+from api.server.receiving import Receiver
+from api.server.threads import Answer, Request
+from api.server.writing import written
+
+HEAD_SECONDS = 10.0
+IDLE_SECONDS = 60.0
+BODY_SECONDS = 15.0
+WRITE_SECONDS = 60.0
+LAST_SECONDS = 1.0  # for what is unfinished when the server stops, and for what comes behind a refusal
+_BYTES_PER_SECOND = 64 * 1024  # after the first seconds, a large body must come at this rate
+
+
+class Connection(asyncio.Protocol):
+    """The protocol of one connection. Everything runs in the event loop but `_answered_in_thread`."""
+
+    def __init__(self, server: Any) -> None:
+        self.server = server
+        self.transport: Any = None
+        self.received = Receiver(server.body_bytes, self._expect_body)
+        self._timer: asyncio.TimerHandle | None = None
+        self._answering: Head | None = None
+        self._refusal: bytes | None = None  # said when all before it is answered
+        self._closing = self._held_back = self._deaf = False
+        self._client = ""
+        self._own_handle = -1
+        self._sending = Lock()
+
+    # --- the transport ----------------------------------------------------------------------------
+
+    def connection_made(self, transport: Any) -> None:
+        self.transport = transport
+        peer = transport.get_extra_info("peername")
+        self._client = peer[0] if peer else ""
+        # A handle of its own, which nobody else closes: else another client could have got its number.
+        self._own_handle = os.dup(transport.get_extra_info("socket").fileno())
+        if not self.server.admit(self):
+            self._refuse(Refusal(503, "BUSY"))
+        else:
+            self._limit(HEAD_SECONDS)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        self._limit(None)
+        self._closing = True
+        with self._sending:
+            os.close(self._own_handle)
+            self._own_handle = -1
+        self.received.close()
+        self.server.forget(self)
+
+    def data_received(self, data: bytes) -> None:
+        if self._closing:  # behind a refusal: read, so that the client sees it, and dropped
+            return
+        if not self.received.is_amid:
+            self._limit(HEAD_SECONDS)
+        try:
+            self.received.feed(data)
+        except Refusal as refusal:
+            self._refuse(refusal)
+        else:
+            if not self.received.is_amid:
+                self._limit(None)
+            self._next()
+
+    def eof_received(self) -> bool:
+        """The client sends no more. What it has sent whole is answered still."""
+        self.received.ended = True
+        if self.received.is_amid and not self._closing:
+            self._refuse(self.received.unreadable())
+        return bool(self._answering or self.received.whole or self._refusal) or self._deaf
+
+    def pause_writing(self) -> None:
+        self._deaf = True
+        self._limit(WRITE_SECONDS)
+
+    def resume_writing(self) -> None:
+        self._deaf = False
+        self._next()
+
+    def _expect_body(self, head: Head, length: int) -> None:
+        self._limit(BODY_SECONDS + length / _BYTES_PER_SECOND)
+        if (head.first(b"expect") or b"").lower() == b"100-continue" and head.version == "1.1":
+            self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    # --- answering --------------------------------------------------------------------------------
+
+    def _next(self) -> None:
+        """Let a thread answer the next whole request, where none of this connection is being answered."""
+        if self._answering or self._deaf or self.transport.is_closing():
+            return
+        if not self.received.whole:
+            self._rest()
+            return
+        self._answering, body = self.received.whole.popleft()
+        self._hold_back(bool(self.received.whole))
+        if (own := self.server.health.answer(self._answering)) is not None:
+            body.close()
+            head = self._answering
+            self._answered(written(own, head.method, head.version, last=self._is_last))
+            return
+        environ = self._answering.environ(body, self.server.address, self._client)
+        self.server.run(Request(environ, _sender_of(environ), self._answered_in_thread))
+
+    def _rest(self) -> None:
+        """Nothing waits: say why no more is read, or close, or wait for the next request."""
+        self._hold_back(False)
+        if self._refusal is not None:
+            self._say_refusal(self._refusal)
+        elif self._closing:
+            pass
+        elif self.received.ended or (self.server.stopping and not self.received.is_amid):
+            self.transport.close()
+        elif not self.received.is_amid:
+            self._limit(IDLE_SECONDS)
+
+    def _hold_back(self, hold: bool) -> None:
+        """Read no more than what one request at a time needs."""
+        if hold != self._held_back and not self.transport.is_closing():
+            self._held_back = hold
+            (self.transport.pause_reading if hold else self.transport.resume_reading)()
+
+    def _answered_in_thread(self, answer: Answer) -> None:
+        """Send the answer from this thread as far as the socket takes it: the loop may be waited for long."""
+        head = self._answering
+        if head is None:
+            return
+        content = written(answer, head.method, head.version, last=self._is_last)
+        sent = 0
+        with self._sending:
+            if self._own_handle >= 0 and not self.transport.get_write_buffer_size():
+                with suppress(OSError):  # it takes nothing now, or is gone: the loop finds out which
+                    sent = os.write(self._own_handle, content)
+        self.server.in_loop(partial(self._answered, content[sent:]))
+
+    @property
+    def _is_last(self) -> bool:
+        """Whether the connection is closed behind the answer at hand."""
+        return (
+            (self.received.ended or self.server.stopping)
+            and not self.received.whole
+            and self._refusal is None
+        )
+
+    def _answered(self, rest: bytes) -> None:
+        self._answering = None
+        if self.transport.is_closing():
+            return
+        if rest:
+            self.transport.write(rest)
+        self._next()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        """Answer with a problem document, and close: what follows can't be read."""
+        if self._closing or self.transport.is_closing():
+            return
+        self._closing = self.received.ended = True
+        head = self.received.head
+        language, number = (_text(head.first(name)) for name in (b"accept-language", b"x-request-id"))
+        answer = Answer(*problem(refusal.status, refusal.code, language, number))
+        self._refusal = written(answer, head.method, "1.1", last=True)
+        self._limit(None)
+        self._next()
+
+    def _say_refusal(self, content: bytes) -> None:
+        self._refusal = None
+        self.transport.write(content)
+        if self.transport.can_write_eof():
+            self.transport.write_eof()
+        self._limit(LAST_SECONDS, self.transport.close)
+
+    # --- time -------------------------------------------------------------------------------------
+
+    def _limit(self, seconds: float | None, then: Callable[[], None] | None = None) -> None:
+        """What is awaited now has to come within these seconds; None: nothing is awaited."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = None
+        if seconds is not None:
+            self._timer = self.server.loop.call_later(seconds, then or self._give_up)
+
+    def _give_up(self) -> None:
+        """What was awaited has not come."""
+        if self._deaf or self._closing:
+            self.transport.abort()
+        elif self.received.is_amid:
+            self._refuse(Refusal(408, "BODY_TOO_SLOW" if self.received.in_body else "HEAD_TOO_SLOW"))
+        else:
+            self.transport.close()
+
+    def stop(self) -> None:
+        """The server stops: what is whole is answered, what is unfinished has one second more."""
+        if self._answering or self.received.whole or self._deaf:
+            return
+        if self.received.is_amid:
+            self._limit(LAST_SECONDS)
+        else:
+            self.transport.close()
+
+
+def _text(value: bytes | None) -> str | None:
+    return None if value is None else value.decode("latin-1")
+
+
+def _sender_of(environ: dict[str, Any]) -> str:
+    """Whose turn it is: the credential's; without one, the address's."""
+    return str(environ.get("HTTP_AUTHORIZATION") or environ.get("HTTP_COOKIE") or environ["REMOTE_ADDR"])
