@@ -5,19 +5,21 @@ from __future__ import annotations
 import importlib
 import os
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from flask import Flask
 
 from api.configuration import log
 from api.configuration.extensions import db, migrate
+from api.configuration.private_files import make_private
 from api.configuration.settings import ENVELOPE_BYTES, VERSION, Settings
 from api.documentation import page
 from api.http import problems
 from api.openapi.document import make_api
 from workflow.clock import Clock
 from workflow.definition import load_editions
-from workflow.events.relay import announce_all
+from workflow.events.relay import Relay, announce_all
 from workflow.evidence.files import EvidenceFiles
 from workflow.personal_data import Keyring
 from workflow.runtime.registry import Registry
@@ -33,6 +35,7 @@ GROUPS = {
     "api.resources.declarations.queue": ["queue"],
     "api.resources.ledger.accounts": ["accounts"],
     "api.resources.ledger.records": ["records"],
+    "api.resources.declarations.reasons": ["reasons"],
     "api.resources.declarations.assessments": ["assessments"],
     "api.resources.editions.definitions": ["definitions"],
     "api.resources.editions.publishing": ["publishing"],
@@ -50,7 +53,7 @@ GROUPS = {
 def create_app(settings: Settings | None = None, service: Service | None = None) -> Flask:
     """Build the web application. `settings` default to the environment's; a test may pass a `service`."""
     settings = settings or Settings.from_environment()
-    settings.folder.mkdir(parents=True, exist_ok=True)
+    make_private(settings.folder, settings.database_url)
     app = Flask("api.application")
     app.config.update(_configuration(settings, service))
     log.configure()
@@ -63,7 +66,8 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     problems.register(app)
     for group in groups:
         api.register_blueprint(group)
-    page.register(app, api.spec.to_dict())
+    current: Service = app.extensions["xueshi"]
+    page.register(app, api.spec.to_dict(), current.editions.for_year(current.clock.today().year)[0])
     return app
 
 
@@ -81,10 +85,9 @@ def _configuration(settings: Settings, service: Service | None) -> dict[str, Any
         "XUESHI": settings,
         "XUESHI_BODY_BYTES": settings.body_bytes,
         "XUESHI_BULK_BYTES": settings.bulk_bytes,
-        "XUESHI_EVIDENCE_BYTES": settings.evidence_bytes,
         "SQLALCHEMY_DATABASE_URI": url,
         "SQLALCHEMY_ENGINE_OPTIONS": engine_options(url),
-        "MAX_CONTENT_LENGTH": settings.evidence_bytes + ENVELOPE_BYTES,
+        "MAX_CONTENT_LENGTH": settings.evidence.bytes + ENVELOPE_BYTES,
         "MAX_FORM_MEMORY_SIZE": settings.body_bytes,
         "MAX_FORM_PARTS": 20,
         "TESTING": settings.testing,
@@ -101,18 +104,19 @@ def _with_registry(service: Service) -> Service:
 def _service(app: Flask, settings: Settings) -> Service:
     """Build the service, once per process. Flask-SQLAlchemy owns the database engine."""
     with app.app_context():
-        store = Store(prepare(db.engine))
+        store = Store(prepare(db.engine)).hurried()
     return Service(
         store=store,
         editions=load_editions(settings.definitions),
         keyring=Keyring.load(settings.folder, os.environ),
         files=EvidenceFiles(settings.folder / "evidence"),
+        evidence_limits=settings.evidence,
         clock=Clock.starting_at(settings.now),
-        on_commit=_without_engine,
+        on_commit=partial(_without_engine, Relay(settings.receiver_seconds)),
     )
 
 
-def _without_engine(service: Service) -> None:
+def _without_engine(relay: Relay, service: Service) -> None:
     """Do the background engine's work at once, where no engine runs (under a plain WSGI server)."""
-    announce_all(service)
+    announce_all(service, relay)
     tally_events(service.store)

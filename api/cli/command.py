@@ -6,12 +6,13 @@ import importlib
 import os
 import sys
 from collections.abc import Mapping
+from typing import Any
 
 import click
 
 from api.cli.failures import sentence_of
-from api.cli.group import Group
-from api.cli.language import Language, language_of
+from api.cli.group import Group, speak_in
+from api.cli.language import Language, language_of, stated_language
 
 _COMMANDS: Mapping[str, str] = {
     "serve": "api.cli.serving.serve",
@@ -21,12 +22,16 @@ _COMMANDS: Mapping[str, str] = {
     "db": "api.cli.serving.database",
     "create-administrator": "api.cli.administration.create_administrator",
     "reset-password": "api.cli.administration.reset_password",
-    "verify-log": "api.cli.administration.verify_log",
+    "verify-record": "api.cli.administration.verify_record",
     "rotate-keys": "api.cli.administration.rotate_keys",
     "definitions": "api.cli.editions",
     "openapi": "api.cli.offline.openapi",
     "docs": "api.cli.offline.docs",
 }
+
+
+# Names that commands had before.
+_OLD_NAMES = {"verify-log": "verify-record"}
 
 
 class Commands(Group):
@@ -36,11 +41,19 @@ class Commands(Group):
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        module = _COMMANDS.get(name)
+        module = _COMMANDS.get(_OLD_NAMES.get(name, name))
         if module is None:
             return None
         command: click.Command = importlib.import_module(module).command
+        command.context_class = self.context_class
         return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        languages: Any = ctx.obj
+        speak_in(ctx, stated_language(args) or language_of(os.environ))
+        if isinstance(languages, list):
+            languages.append(ctx.obj)  # `main` needs it, to tell what went wrong
+        return super().parse_args(ctx, args)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -51,16 +64,12 @@ class Commands(Group):
     help="Language of texts for people. Default: from LC_ALL, LC_MESSAGES or LANG.",
 )
 @click.version_option(package_name="xueshi", message="%(prog)s %(version)s")
-@click.pass_context
-def cli(ctx: click.Context, lang: str | None) -> None:
+def cli(lang: str | None) -> None:
     """Xueshi (学时): the review of continuing-education credit hours.
 
     Settings come from the environment: XUESHI_DATA (folder, default .xueshi), DATABASE_URL (default:
     SQLite in that folder), XUESHI_DEMO=1 (demonstration mode), XUESHI_NOW (where its clock starts).
     """
-    language = Language(lang) if lang else language_of(os.environ)
-    ctx.ensure_object(list).append(language)  # `main` needs it, to tell what went wrong
-    ctx.obj = language
 
 
 def main() -> None:
@@ -75,7 +84,7 @@ def main() -> None:
         )  # the exit code of `Exit`
         sys.exit(exit_code)
     except click.ClickException as error:
-        error.show()
+        _show(error, *languages)
         sys.exit(error.exit_code)
     except (KeyboardInterrupt, click.Abort):
         sys.exit(130)
@@ -87,3 +96,13 @@ def main() -> None:
             raise
         click.echo(f"xueshi: {sentence_of(error, *languages)}", err=True)
         sys.exit(1)
+
+
+def _show(error: click.ClickException, language: Language = Language.en) -> None:
+    """Show a mistake of the arguments. click ends some sentences with a full stop of its own."""
+    if language is Language.en:
+        error.show()
+        return
+    sentence = error.format_message().removesuffix(".").removesuffix("。") + "。"
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    (click.UsageError(sentence, context) if context else click.ClickException(sentence)).show()

@@ -170,33 +170,15 @@ class Setup:
 
 
 def has_active_demo(service: Service) -> bool:
-    """Whether the database holds a demonstration that was not retired.
-
-    The first page is enough, because the demonstration's principals are the first in the database.
-    """
-    page = identity_queries.list_principals(
-        service, OPERATOR, filters={"active": True}, after=None, limit=100
-    )
-    return any((principal["login"] or "").startswith(LOGIN_PREFIX) for principal in page.items)
+    """Whether the database holds a demonstration that was not retired."""
+    return bool(identity_queries.active_demonstration(service))
 
 
 def retire_demo(service: Service) -> int:
     """Deactivate the demonstration's principals, once demonstration mode is off. Return their number."""
-    filters = {"active": True}
-    after: tuple[Any, ...] | None = None
-    retired = 0
-    while True:
-        page = identity_queries.list_principals(service, OPERATOR, filters=filters, after=after, limit=100)
-        for principal in page.items:
-            if (principal["login"] or "").startswith(LOGIN_PREFIX):
-                identities.change_principal(
-                    service,
-                    OPERATOR,
-                    principal["id"],
-                    version=principal["version"],
-                    changes={"active": False},
-                )
-                retired += 1
-        after = page.next
-        if after is None:
-            return retired
+    found = identity_queries.active_demonstration(service)
+    for principal_id, version in found:
+        identities.change_principal(
+            service, OPERATOR, principal_id, version=version, changes={"active": False}
+        )
+    return len(found)

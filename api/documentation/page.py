@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -9,16 +10,21 @@ from typing import Any
 
 from flask import Flask, Response, redirect, render_template_string
 
+from api.documentation.reading_values import reading_rows
 from api.http import json_body
 from api.messages.problem_texts import PROBLEM_TEXTS
+from workflow.definition.model import Edition
 
 _PAGE = Path(__file__).with_name("page.html")
 _METHODS = ("get", "post", "put", "patch", "delete")
 _PAGE_POLICY = "default-src 'none'; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
-def register(app: Flask, spec: Mapping[str, Any]) -> None:
-    """Serve `spec` as it is at start-up: it can't change while the process runs."""
+def register(app: Flask, spec: Mapping[str, Any], edition: Edition) -> None:
+    """Serve `spec` as it is at start-up: it can't change while the process runs.
+
+    `edition` is the one whose values the readings show.
+    """
     document = json_body.write(spec)
 
     def openapi_json() -> Response:
@@ -27,7 +33,13 @@ def register(app: Flask, spec: Mapping[str, Any]) -> None:
     @cache
     def page() -> str:
         return render_template_string(
-            _PAGE.read_text("utf-8"), info=spec["info"], groups=_groups(spec), problems=PROBLEM_TEXTS
+            _PAGE.read_text("utf-8"),
+            info=spec["info"],
+            groups=_groups(spec),
+            schemas=_schemas(spec),
+            problems=PROBLEM_TEXTS,
+            edition=edition.id,
+            readings=list(reading_rows(edition)),
         )
 
     def docs() -> Response:
@@ -67,13 +79,40 @@ def _operation(
         "summary": operation.get("summary", ""),
         "permission": operation.get("x-permission"),
         "parameters": [
-            {**parameter, "type": _type_of(spec, parameter.get("schema", {}))} for parameter in parameters
+            {
+                **parameter,
+                "type": _type_of(spec, parameter.get("schema", {})),
+                "limits": _limits(parameter.get("schema", {})),
+            }
+            for parameter in parameters
         ],
-        "bodies": [(kind, _rows(spec, content["schema"])) for kind, content in body.items()],
+        "bodies": [
+            (kind, _rows(spec, content["schema"]), _examples(content)) for kind, content in body.items()
+        ],
         "responses": [
             (status, response["description"], sorted(response.get("headers", ())), _answer(spec, response))
             for status, response in responses.items()
         ],
+    }
+
+
+def _examples(content: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return (what it shows, the body as JSON) of each example."""
+    return [
+        (example["summary"], json.dumps(example["value"], ensure_ascii=False, indent=2))
+        for example in content.get("examples", {}).values()
+    ]
+
+
+def _schemas(spec: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return each named schema: its description, its type, and its members where it has some."""
+    return {
+        name: {
+            "description": schema.get("description", ""),
+            "type": _type_of(spec, schema),
+            "rows": _rows(spec, schema) if "properties" in schema else [],
+        }
+        for name, schema in sorted(spec["components"]["schemas"].items())
     }
 
 
@@ -104,11 +143,31 @@ def _rows(spec: Mapping[str, Any], schema: Any) -> list[dict[str, Any]]:
         {
             "name": name,
             "type": _type_of(spec, member),
+            "limits": _limits(_resolved(spec, member)),
             "required": name in required,
             "description": _resolved(spec, member).get("description", ""),
         }
         for name, member in resolved.get("properties", {}).items()
     ]
+
+
+_LIMITS = {
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "minItems": "at least {} members",
+    "maxItems": "at most {} members",
+    "minimum": "from {}",
+    "maximum": "to {}",
+    "default": "default {}",
+}
+
+
+def _limits(schema: Mapping[str, Any]) -> str:
+    """Say in a few words what a value is held to."""
+    for part in schema.get("anyOf", ()):  # a value that may be null
+        if part.get("type") != "null":
+            schema = {**part, **schema}
+    return ", ".join(said.format(schema[name]) for name, said in _LIMITS.items() if name in schema)
 
 
 def _type_of(spec: Mapping[str, Any], schema: Mapping[str, Any]) -> str:

@@ -7,13 +7,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from api.documentation.codes import problem_codes, rule_codes
+from api.documentation.reading_values import reading_table
 from api.documentation.rule_table import rule_table
 from api.documentation.state_diagram import state_diagram
 from workflow.definition import Editions
+from workflow.evidence import described
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 README = ROOT / "README.md"
-FILES = (README, ROOT / "docs" / "codes.md")
+FILES = (README, *(ROOT / "docs" / name for name in ("codes.md", "evidence.md", "rules.md")))
 _PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -23,8 +25,13 @@ def part_makers(editions: Editions, edition_id: str = "zaozhuang-2024") -> Mappi
     return {
         "state diagram": state_diagram,
         "rule table": lambda: rule_table(edition),
+        "readings": lambda: reading_table(edition),
         "rule codes": lambda: rule_codes(edition),
         "problem codes": problem_codes,
+        "accepted types": described.accepted_types,
+        "evidence limits": described.limits,
+        "other types": described.other_types,
+        "file codes": described.file_codes,
     }
 
 

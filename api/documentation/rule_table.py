@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from workflow.definition.model import CategoryRule, Edition, EvidenceNeed
+from workflow.names import EVIDENCE, KINDS
 from workflow.vocabulary import Category
 
 # How the hours of a category are found, where the edition has no number for them.
@@ -30,7 +31,7 @@ def rule_table(edition: Edition, language: str = "en") -> str:
         chinese = edition.category_names[category].zh
         name = f"{chinese} {code}" if language == "zh" else f"{code} {chinese}"
         cap = _cap(edition, rule, language)
-        rows.append((name, _hours(rule, language), cap, _evidence(rule), _clause(rule)))
+        rows.append((name, _hours(rule, language), cap, _evidence(rule, language), _clause(rule)))
     return "\n".join(f"| {' | '.join(cells)} |" for cells in rows)
 
 
@@ -41,7 +42,7 @@ def _hours(rule: CategoryRule, language: str) -> str:
     if rule.annual_halves is not None:
         public, professional = map(_plain, rule.annual_halves)
         if language == "zh":
-            return f"每年公需 {public} + 专业 {professional},按月折算"
+            return f"每年公需 {public} + 专业 {professional}，按月折算"
         return f"{public} public + {professional} professional a year, by months"
     chinese, english = _NATURE[rule.category]
     return chinese if language == "zh" else english
@@ -57,20 +58,28 @@ def _cap(edition: Edition, rule: CategoryRule, language: str) -> str:
     return "–"
 
 
-def _evidence(rule: CategoryRule) -> str:
+def _evidence(rule: CategoryRule, language: str) -> str:
     """Write the evidence that a category needs. "or" joins alternatives, "+" joins what is needed together.
 
-    Kinds with the same needs are written once, together.
+    Kinds with the same needs are written once, together. English shows the codes, Chinese their names.
     """
+    chinese = language == "zh"
     shared: dict[tuple[EvidenceNeed, ...], list[str]] = {}
     for kind, needs in rule.evidence.items():
         shared.setdefault(needs, []).append(kind)
     lines = []
     for needs, kinds in shared.items():
-        proof = " + ".join(" or ".join(kind.value for kind in need.any_of) for need in needs)
-        named = ", ".join(kind for kind in kinds if kind)
-        lines.append(f"{named}: {proof}" if named else proof)
-    return "; ".join(lines)
+        proof = " + ".join(
+            ("或" if chinese else " or ").join(
+                EVIDENCE[kind]["zh"] if chinese else kind.value for kind in need.any_of
+            )
+            for need in needs
+        )
+        named = ("、" if chinese else ", ").join(
+            KINDS[kind]["zh"] if chinese else kind for kind in kinds if kind
+        )
+        lines.append(f"{named}{'：' if chinese else ': '}{proof}" if named else proof)
+    return ("；" if chinese else "; ").join(lines)
 
 
 def _clause(rule: CategoryRule) -> str:

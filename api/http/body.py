@@ -1,4 +1,4 @@
-"""Reads bodies, forms and query strings within size limits, then checks them by a schema.
+"""Reads JSON bodies and query strings within size limits, then checks them by a schema.
 
 Each schema is built once, at start-up.
 """
@@ -6,28 +6,17 @@ Each schema is built once, at start-up.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from flask import current_app, request
 from marshmallow import Schema
 
 from api.http import json_body
-from api.messages.field_errors import unknown_field, wrong_value
 from api.messages.refusals import UnsupportedMediaType, WrongQuery
 from workflow.errors import FieldError, Invalid
 
 _JSON = "application/json"
 _MAX_TEXT = 400  # characters of one query parameter
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """A multipart form: its text fields, and its one file."""
-
-    fields: Mapping[str, str]
-    filename: str
-    content: bytes
 
 
 def json_body_reader(
@@ -108,26 +97,3 @@ def query_reader(query: type[Schema] | None, *, unsafe: bool) -> Callable[[], Ma
         return loaded
 
     return read
-
-
-def read_form() -> Form:
-    """Read the multipart form of this request: text fields and one file, named `file`.
-
-    Raises `UnsupportedMediaType` where the body is no such form, `Invalid` where it has other parts.
-    """
-    request.max_content_length = current_app.config["MAX_CONTENT_LENGTH"]
-    if request.mimetype != "multipart/form-data" or not request.mimetype_params.get("boundary"):
-        raise UnsupportedMediaType()
-    files, fields = request.files, request.form
-    wrong = [unknown_field(name) for name in files if name != "file"]
-    if len(files.getlist("file")) != 1 or not files["file"].filename:
-        wrong.append(
-            FieldError("/file", "REQUIRED", {"zh": "请上传一个文件。", "en": "Send exactly one file."})
-        )
-    for name, values in fields.lists():
-        if len(values) != 1 or "\0" in values[0] or "\ufffd" in values[0]:
-            wrong.append(wrong_value(name))
-    if wrong:
-        raise Invalid(*wrong)
-    upload = files["file"]
-    return Form(fields.to_dict(), upload.filename or "", upload.read())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from api.http.body import Form
+from api.http.form import Form
 from api.messages.refusals import IfMatchRequired
 from workflow.access.permissions import Actor
 from workflow.access.sender import Credential

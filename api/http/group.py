@@ -11,10 +11,10 @@ from typing import Any
 from flask import Response, request
 from flask_smorest import Blueprint  # type: ignore[import-untyped]
 
-from api.http import body, idempotency
+from api.http import body, form, idempotency
 from api.http.call import Call
 from api.http.etag import if_match
-from api.http.request import credential, service
+from api.http.request import credential, service, service_as_it_is
 from api.openapi.document import describe
 from api.openapi.operation import UNSAFE, Operation
 from workflow.access.permissions import Actor
@@ -50,6 +50,7 @@ def _handler(operation: Operation, view: Callable[..., Response]) -> Callable[..
     read_body = body.json_body_reader(operation.takes, operation.bulk, operation.optional_body)
     read_query = body.query_reader(operation.query, unsafe=operation.method in UNSAFE)
     anonymous, unsafe, wants = not operation.verb, operation.method in UNSAFE, operation.if_match
+    current_service = service_as_it_is if operation.from_memory else service
 
     def read(service: Service, sender: Actor | Credential) -> Call:
         return Call(
@@ -58,17 +59,18 @@ def _handler(operation: Operation, view: Callable[..., Response]) -> Callable[..
             body=read_body() if read_body else None,
             query=read_query() if read_query else {},
             version=if_match(required=wants == "required") if wants else None,
-            form=body.read_form() if operation.multipart is not None else None,
+            form=form.read_form() if operation.multipart is not None else None,
         )
 
     def handle(**path: Any) -> Response:
-        current = service()
+        current = current_service()
         if anonymous:
             return view(read(current, _ANYBODY), **path)
         sent = credential(current)
         if unsafe and "Idempotency-Key" in request.headers:
             call = read(current, sent.actor(current))
-            return idempotency.once(call, lambda once: view(once, **path), secret=operation.secret)
+            once = idempotency.once
+            return once(call, sent.identity, lambda held: view(held, **path), secret=operation.secret)
         if not operation.asks_sender:
             return view(read(current, sent.actor(current)), **path)
         try:

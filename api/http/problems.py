@@ -15,10 +15,12 @@ from api.http import json_body
 from api.http.request import request_id
 from api.messages import refusals
 from api.messages.field_errors import field_errors
-from api.messages.texts import Language, preferred_language, problem_text
+from api.messages.problem_texts import PROBLEM_TEXTS
+from api.messages.texts import Language, preferred_language, problem_members
 from workflow import errors
-from workflow.commands.operations.idempotency import InFlight, KeyReused
+from workflow.commands.operations.idempotency import KeyReused
 from workflow.definition import EditionHasErrors
+from workflow.runtime.faults import frames_of
 from workflow.store.database.errors import DataError, IntegrityError, InterfaceError, OperationalError
 
 MEDIA_TYPE = "application/problem+json"
@@ -41,6 +43,7 @@ PROBLEMS: Mapping[type[BaseException], Problem] = {
     refusals.WrongCursor: Problem(400),
     refusals.WrongHeader: Problem(400),
     refusals.WrongQuery: Problem(400),
+    refusals.WrongTarget: Problem(400),
     errors.NotAuthenticated: Problem(401),
     errors.NotPermitted: Problem(403),
     errors.NotFound: Problem(404),
@@ -55,6 +58,8 @@ PROBLEMS: Mapping[type[BaseException], Problem] = {
     ValidationError: Problem(422, "INVALID"),
     refusals.IfMatchRequired: Problem(428),
     errors.Busy: Problem(503),
+    errors.TookTooLong: Problem(503),
+    errors.Unavailable: Problem(503),
     errors.EvidenceDamaged: Problem(503),
     IntegrityError: Problem(409, "CONFLICT"),
     DataError: Problem(422, "INVALID"),
@@ -74,17 +79,31 @@ _HTTP_CODES = {
 
 def register(app: Flask) -> None:
     """Answer every exception of a view, and every HTTP error of the framework, with a problem document."""
+    app.before_request(_require_one_path)
     app.register_error_handler(Exception, respond)
     app.register_error_handler(HTTPException, respond_to_http_error)
 
 
+def _require_one_path() -> None:
+    """Refuse what the framework would take for another path, where another server than ours lets it pass."""
+    # As it was sent: slashes that are part of an id come as %2F, and request.path has lost doubled ones.
+    sent = request.environ
+    target = str(sent.get("RAW_URI") or sent.get("REQUEST_URI") or sent["PATH_INFO"])
+    if "//" in target.partition("?")[0]:
+        raise refusals.WrongTarget()
+
+
 def respond(error: Exception) -> Response:
     """Answer an exception with its problem document. Our own faults are logged with the request's number."""
+    if isinstance(error, OSError):
+        error = errors.not_stored(error) or error
     row = next(PROBLEMS[kind] for kind in type(error).__mro__ if kind in PROBLEMS)
     code = row.code or str(getattr(error, "code", "INTERNAL"))
-    if row.status >= 500 and not isinstance(error, errors.Busy):
+    # What fails around is logged where it is found out, once for all requests that meet it.
+    if row.status >= 500 and not isinstance(error, errors.Busy | errors.Unavailable):
         # No exception text: SQL errors quote parameters, which may be personal data.
-        log.error("request failed", request_id=request_id(), code=code, **_where(error))
+        route = str(request.url_rule)
+        log.error("request failed", request_id=request_id(), code=code, route=route, **frames_of(error))
     return document(row.status, code, error)
 
 
@@ -111,9 +130,9 @@ def document(status: int, code: str, error: BaseException | None = None) -> Resp
         "X-Content-Type-Options": "nosniff",
         "X-Request-Id": request_id(),
     }
-    if status == 503 or isinstance(error, InFlight):
+    if status == 503:
         headers["Retry-After"] = RETRY_SECONDS
-    if isinstance(error, errors.TooManyAttempts):
+    if isinstance(error, errors.Refused) and "retry_after" in error.facts:
         headers["Retry-After"] = str(error.facts["retry_after"])
     if status == 401:
         headers["WWW-Authenticate"] = 'Bearer realm="xueshi"'
@@ -121,20 +140,13 @@ def document(status: int, code: str, error: BaseException | None = None) -> Resp
 
 
 def _texts(code: str, status: int, language: Language, error: BaseException | None) -> dict[str, Any]:
-    texts = problem_text(code, language)
-    title, detail = texts or (code, code)
-    if isinstance(error, errors.Refused) and (texts is None or _says_more(error)) and language == "en":
-        detail = error.message
-    if isinstance(error, errors.Refused):
-        detail = error.text.get(language, detail)
-    return {
-        "type": f"/docs#{code}",
-        "title": title,
-        "status": status,
-        "detail": detail,
-        "code": code,
-        "instance": f"urn:xueshi:request:{request_id()}",
-    }
+    members = problem_members(code, status, language, request_id())
+    if not isinstance(error, errors.Refused):
+        return members
+    if language == "en" and (code not in PROBLEM_TEXTS or _says_more(error)):
+        members["detail"] = error.message
+    members["detail"] = error.text.get(language, members["detail"])
+    return members
 
 
 def _says_more(error: errors.Refused) -> bool:
@@ -166,12 +178,3 @@ def _simple(value: Any) -> Any:
     if isinstance(value, Iterable):
         return [_simple(item) for item in value]
     return str(value)
-
-
-def _where(error: BaseException) -> dict[str, str]:
-    """Return the class and the place of an exception, without its text."""
-    frame = error.__traceback__
-    while frame is not None and frame.tb_next is not None:
-        frame = frame.tb_next
-    place = f"{frame.tb_frame.f_code.co_filename}:{frame.tb_lineno}" if frame else ""
-    return {"error": type(error).__name__, "at": place, "route": str(request.url_rule)}

@@ -7,6 +7,7 @@ import re
 
 from flask import current_app, g, request
 
+from api.http.origin import came_over_tls
 from api.messages.refusals import CrossSite
 from workflow.access import sender
 from workflow.access.sender import Credential
@@ -20,17 +21,25 @@ _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 def service() -> Service:
     """The service of the running application, with the editions that are in force now."""
+    return service_as_it_is().current()
+
+
+def service_as_it_is() -> Service:
+    """The service of the running application, without a look at which editions are in force."""
     built: Service = current_app.extensions["xueshi"]
-    return built.current()
+    return built
+
+
+def request_id_of(given: str | None) -> str:
+    """What the sender calls the request if that is a plain token, else a new number."""
+    return given if given is not None and _REQUEST_ID.fullmatch(given) else os.urandom(8).hex()
 
 
 def request_id() -> str:
     """Return the request's number: the caller's X-Request-Id if it is a plain token, else a new one."""
     known: str | None = g.get("request_id")
     if known is None:
-        given = request.headers.get("X-Request-Id", "")
-        known = given if _REQUEST_ID.fullmatch(given) else os.urandom(8).hex()
-        g.request_id = known
+        known = g.request_id = request_id_of(request.headers.get("X-Request-Id"))
     return known
 
 
@@ -60,4 +69,5 @@ def _comes_from_another_site() -> bool:
     if site is not None:
         return site not in ("same-origin", "none")
     origin = request.headers.get("Origin")
-    return origin is not None and origin != f"{request.scheme}://{request.host}"
+    scheme = "https" if came_over_tls() else "http"
+    return origin is not None and origin != f"{scheme}://{request.host}"

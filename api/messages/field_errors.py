@@ -14,7 +14,7 @@ from workflow.errors import FieldError
 # Message of a schema -> (code, Chinese). A message with numbers is a pattern; its groups fill the Chinese.
 _EXACT: Mapping[str, tuple[str, str]] = {
     "Missing data for required field.": ("REQUIRED", "缺少必填字段。"),
-    "Unknown field.": ("UNKNOWN_FIELD", "未知字段。"),
+    "Unknown field.": ("UNKNOWN_FIELD", "没有此字段。"),
     "Field may not be null.": ("NULL", "不能为空值。"),
     "Invalid input type.": ("WRONG_TYPE", "类型不符。"),
     "Not a string.": ("WRONG_TYPE", "须为文字。"),
@@ -25,7 +25,7 @@ _EXACT: Mapping[str, tuple[str, str]] = {
     "Not a number or a decimal string.": ("WRONG_TYPE", "须为数字或十进制数字文字。"),
     "NUL characters are not allowed.": ("WRONG_CHARACTER", "不能含有 NUL 字符。"),
     "Lone surrogates are not allowed.": ("WRONG_CHARACTER", "含有不成对的代理字符。"),
-    "Not an id.": ("WRONG_FORM", "不是编号。"),
+    "Not an id.": ("WRONG_FORM", "须为本系统的编号。"),
     "Not a SHA-256 in hexadecimal.": ("WRONG_FORM", "须为十六进制的 SHA-256。"),
     "Not a date of the form YYYY-MM-DD.": ("WRONG_FORM", "日期须写作 YYYY-MM-DD。"),
     "Not a day of the calendar.": ("WRONG_DATE", "没有这一天。"),
@@ -61,7 +61,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
             "{0} 是自造字（专用区字符），在其他系统中会变成别的字或空白，请改用国家标准字符。",
         ),
         (r"Must be one of: (.*)\.", "UNKNOWN_CHOICE", "须为以下之一：{0}。"),
-        (r"Unknown field (.*)\.", "UNKNOWN_FIELD", "未知字段 {0}。"),
+        (r"Unknown field (.*)\.", "UNKNOWN_FIELD", "没有名为 {0} 的字段。"),
     )
 )
 _MOST_ERRORS = 100
@@ -92,7 +92,7 @@ def _by_pattern(message: str) -> tuple[str, str]:
     for pattern, code, chinese in _PATTERNS:
         if match := pattern.fullmatch(message):
             return code, chinese.format(*match.groups())
-    return "WRONG_VALUE", "值不可用。"
+    return "WRONG_VALUE", "值无效。"
 
 
 def unknown_field(name: str | None) -> FieldError:
@@ -102,7 +102,7 @@ def unknown_field(name: str | None) -> FieldError:
 
 def wrong_value(name: str | None) -> FieldError:
     """Return the error for a field whose value can't be used."""
-    return FieldError(pointer_to(name), "WRONG_VALUE", {"zh": "值不可用。", "en": "The value can't be used."})
+    return FieldError(pointer_to(name), "WRONG_VALUE", {"zh": "值无效。", "en": "The value can't be used."})
 
 
 def missing_field(name: str) -> FieldError:

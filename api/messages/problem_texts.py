@@ -12,7 +12,20 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "请使用 API 密钥（Authorization: Bearer）或登录后再试。",
         "Say who you are: send an API key as “Authorization: Bearer …”, or sign in.",
     ),
-    "NOT_PERMITTED": ("无权操作", "Not permitted", "此操作不在您的权限之内。", "This is not yours to do."),
+    "NOT_PERMITTED": (
+        "无权操作",
+        "Not permitted",
+        "此操作不在您的权限范围内；如工作需要，请向系统管理员申请权限。",
+        "You are not permitted to do this; if your work needs it, ask an administrator for the right.",
+    ),
+    "SCOPES_REQUIRED": (
+        "密钥未写明权限范围",
+        "The key names no scopes",
+        "系统对接账号的密钥须写明权限范围（scopes）；此密钥未写明，已不可用。"
+        "请管理员新建一个写明 scopes 的密钥。",
+        "A key of an integrator names its scopes; this one does not, and is refused. "
+        "Ask an administrator for a key with `scopes`.",
+    ),
     "CROSS_SITE": (
         "跨站请求",
         "Cross-site request",
@@ -25,11 +38,24 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "任何人不得审核自己的申报，须由其他审核人办理。",
         "Nobody reviews their own declaration (R21); another reviewer has to.",
     ),
+    "BODY_CLOSED": (
+        "审核机构已停用",
+        "The reviewing body is closed",
+        "该审核机构已停用，不能再审核。请由人社部门改派至其他机构。",
+        "A closed body decides nothing any more. Ask the bureau to reassign the declaration to another body.",
+    ),
+    "SAME_REVIEWER": (
+        "须由其他审核人办理",
+        "Another reviewer has to decide",
+        "每一审核环节须由不同的人员办理；驳回或撤销该申报的人员不得审理其申诉。请由该机构的其他审核人办理。",
+        "Each step is decided by somebody else (四(三)), and an appeal is not heard by whoever rejected or "
+        "revoked; another reviewer of the body has to decide.",
+    ),
     "WRONG_QUERY": (
         "查询参数有误",
         "Wrong query",
-        "查询参数未知、重复或无法读取。",
-        "A query parameter is unknown, repeated or can't be read.",
+        "查询参数未知、重复或无法读取，请按接口文档更正。",
+        "A query parameter is unknown, repeated or can't be read; correct it as the documentation says.",
     ),
     "NOT_FOUND": (
         "未找到",
@@ -61,6 +87,12 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "他人已先行更改，请重新读取后再决定。",
         "Somebody else changed it first; read it again and decide anew.",
     ),
+    "NOT_HELD": (
+        "未被暂存",
+        "Not held",
+        "该学习记录没有待人工核对的事项；只有结果为 flag 的记录可以放行。",
+        "The record is not held for a person: only one whose outcome is `flag` is released.",
+    ),
     "ALREADY_CLAIMED": (
         "已被领取",
         "Already claimed",
@@ -73,10 +105,16 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "该证件号码（统一社会信用代码、登录名等）已登记。",
         "Something with this unique value exists already.",
     ),
+    "DOCUMENT_ALREADY_REGISTERED": (
+        "证件号码已登记",
+        "Document number already registered",
+        "该证件号码已登记，请按证件号码查询，使用已登记的人员信息。",
+        "This document number is registered already: search for it, and use the person who has it.",
+    ),
     "EDITION_STATUS": (
         "版本状态不符",
         "Wrong status of the edition",
-        "该版本当前的状态下不能执行：草稿检查后方可发布，发布后方可转移、停用或回退；"
+        "该版本当前状态下不能执行此操作：草稿检查后方可发布，发布后方可转移、停用或回退；"
         "随程序提供的和已发布的版本不可更改，请以新的 id 另存。",
         "The edition's status does not allow this: a draft is checked, then published; then work is moved to "
         "it, and it is taken back. What is shipped or published never changes: copy it under another id.",
@@ -88,7 +126,7 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "The edition was changed meanwhile; begin anew.",
     ),
     "ANOTHER_IN_FORCE": (
-        "生效的是另一版本",
+        "现行的是另一版本",
         "Another edition is in force",
         "现行版本与您所要取代的不同，差异见 facts；请核对后再发布。",
         "Another edition is in force than the one to be replaced; facts has the difference. Look again.",
@@ -112,7 +150,7 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "Each error is listed in problems; correct them and check again.",
     ),
     "APPROVER_IS_AUTHOR": (
-        "批准人不得是作者",
+        "批准人不得为编写人",
         "The approver is an author",
         "编写或修改过该版本的人不能批准，请由他人发布。",
         "Whoever wrote or changed the edition does not approve it; somebody else publishes it.",
@@ -129,6 +167,30 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "更改和删除需在 If-Match 中给出所读版本的 ETag。",
         "To change or delete, send the ETag that you have read as If-Match.",
     ),
+    "TOO_MUCH": (
+        "一次要求过多",
+        "Too much at once",
+        "一次请求要求处理的内容超过上限（上限和实际数量见 facts，单位见接口文档），请分次提交。",
+        "This asks for more work than one request may: facts has the bound and what was asked for, "
+        "in the units that the documentation names. Ask for less at once.",
+    ),
+    "SEARCH_TOO_BROAD": (
+        "查询范围过大",
+        "The search is too broad",
+        "符合条件的数据过于分散，逐条查找会影响他人使用。请多输入姓名的一两个字，或再加上其他筛选条件"
+        "（如 person_id、body_id、organization_id）。",
+        "What you look for is scattered over too many rows to be searched one by one. Type one or two more "
+        "characters of the name, or add another filter (such as person_id, body_id or organization_id).",
+    ),
+    "TOOK_TOO_LONG": (
+        "查询时间过长",
+        "The reading took too long",
+        "此查询超过时限（秒数见 facts.seconds），已中止，以免影响他人使用。请缩小范围"
+        "（增加筛选条件，或多输入姓名的一两个字）；如一直如此，请联系运维人员。",
+        "Reading this took longer than a request may (facts.seconds) and was given up, so that others need "
+        "not wait. Ask for less: add a filter, or one or two more characters of a name. If it stays so, tell "
+        "whoever runs the installation.",
+    ),
     "TOO_MANY_ATTEMPTS": (
         "尝试次数过多",
         "Too many attempts",
@@ -141,6 +203,57 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "Database unavailable",
         "数据库暂时无法访问，请稍后再试。",
         "The database can't be reached at the moment; try again.",
+    ),
+    "NO_TABLES": (
+        "数据库尚未建立",
+        "The database has no tables",
+        "数据库尚未建立，或为其他版本，请运维人员执行 xueshi db upgrade。",
+        "The database has not been set up, or is of another version; whoever runs the installation runs "
+        "`xueshi db upgrade`.",
+    ),
+    "DUTY_LATE": (
+        "后台任务停滞",
+        "A duty is late",
+        "有后台任务长时间未执行（见 detail.late）。请运维人员查看日志；如不恢复，请重启该进程。",
+        "A duty in the background was not done for long (`detail.late`). Whoever runs the installation looks "
+        "into the log, and starts the process anew if that does not pass.",
+    ),
+    "EVENTS_LATE": (
+        "事件通知积压",
+        "Events are late",
+        "有事件长时间未通知接收程序。请运维人员查看日志中的 receiver_too_slow、receiver_failed 和 "
+        "duty_failed。",
+        "An event was not announced to receivers for long. Whoever runs the installation looks into the log "
+        "for receiver_too_slow, receiver_failed and duty_failed.",
+    ),
+    "READ_ONLY": (
+        "暂时只能读取",
+        "Read-only at the moment",
+        "系统目前只能读取，不能保存，本次操作未执行。请稍后再试；持续如此的，请联系运维人员。",
+        "What is stored can be read, and nothing can be saved at the moment; nothing was done. Try again; if "
+        "it stays so, whoever runs the installation has to look.",
+    ),
+    "STORAGE_FULL": (
+        "存储空间不足",
+        "No room to store anything",
+        "服务器存储空间不足，本次操作未执行。请稍后再试；持续如此的，请联系运维人员清理磁盘。",
+        "The disk of the server is full; nothing was done. Try again; if it stays so, whoever runs the "
+        "installation has to make room.",
+    ),
+    "STORAGE_DAMAGED": (
+        "存储的数据损坏或缺失",
+        "What is stored is damaged or missing",
+        "数据库文件损坏、缺失或已被替换，本次操作未执行。请运维人员查看日志，从备份恢复后重新启动服务。",
+        "The file of the database is damaged, missing or replaced; nothing was done. Whoever runs the "
+        "installation has to look into the log, put a backup back, and start the service anew.",
+    ),
+    "OUTCOME_UNKNOWN": (
+        "尚不能确定是否已保存",
+        "Whether it was saved is not known",
+        "保存时与数据库失去联系，尚不能确定操作是否已生效。请用同一 Idempotency-Key 重新发送，只会生效一次；"
+        "未使用该请求头的，请先查询结果。",
+        "The database was lost while it saved. Send the request again with the same Idempotency-Key: it "
+        "takes effect once at most. Without such a key, read first what became of it.",
     ),
     "EVIDENCE_DAMAGED": (
         "证明材料文件损坏",
@@ -168,12 +281,17 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "The body is not JSON that can be read in one way only "
         "(UTF-8, no key twice, numbers and nesting within bounds).",
     ),
-    "BAD_REQUEST": ("请求有误", "Bad request", "请求不符合格式。", "The request is not well-formed."),
+    "BAD_REQUEST": (
+        "请求有误",
+        "Bad request",
+        "请求的格式不正确，请更正后重新发送。",
+        "The request is not well-formed.",
+    ),
     "TOO_LARGE": (
         "内容过大",
         "Too large",
-        "请求正文超过此地址的限度。",
-        "The body is larger than this address accepts.",
+        "请求正文超过此地址允许的大小，请缩减或分次发送。",
+        "The body is larger than this address accepts; send less, or send it in parts.",
     ),
     "UNSUPPORTED_MEDIA_TYPE": (
         "媒体类型不支持",
@@ -190,14 +308,14 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
     "WRONG_HEADER": (
         "请求头有误",
         "Wrong header",
-        "请求头的值无效。",
-        "The value of a header can't be used.",
+        "请求头的值无效，请按接口文档更正。",
+        "The value of a header can't be used; correct it as the documentation says.",
     ),
     "IDEMPOTENCY_KEY_REUSED": (
         "幂等键已用于其他请求",
         "Idempotency key reused",
-        "此 Idempotency-Key 已用于内容不同的请求，请使用新的键。",
-        "This Idempotency-Key was sent with another request; use a new one.",
+        "此 Idempotency-Key 已用于内容不同的请求，或由其他密钥、会话使用，请使用新的键。",
+        "This Idempotency-Key was sent with another request, or by another key or session; use a new one.",
     ),
     "IDEMPOTENCY_IN_FLIGHT": (
         "相同请求正在处理",
@@ -218,10 +336,65 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "The request with this Idempotency-Key took effect; "
         "its answer holds what is never stored, and was shown once.",
     ),
+    "HEAD_UNREADABLE": (
+        "请求头无法读取",
+        "The head of the request can't be read",
+        "请求行或请求头不符合 HTTP/1.1（例如换行不是 CRLF、含有控制字符或未编码的文字），请更正后重发。",
+        "The request line or a header is not HTTP/1.1 (lines end with CRLF; no control characters, "
+        "and text in addresses is percent-encoded); correct it and send it again.",
+    ),
+    "HEAD_TOO_LARGE": (
+        "请求头过大",
+        "The head of the request is too large",
+        "请求头最多 64 KiB、100 项，请减少请求头或查询参数。",
+        "A head has at most 64 KiB and 100 headers; send fewer headers or a shorter query.",
+    ),
+    "HEAD_TOO_SLOW": (
+        "请求头传输过慢",
+        "The head of the request came too slowly",
+        "请求头未在 10 秒内传完，连接已关闭，请重发。",
+        "The head did not come within ten seconds and the connection is closed; send the request again.",
+    ),
+    "WRONG_HOST": (
+        "Host 请求头有误",
+        "Wrong Host",
+        "请求须有且仅有一个 Host 请求头，其值为主机名或地址，请更正后重发。",
+        "A request has exactly one Host header, with a host's name or address; correct it and send it again.",
+    ),
+    "WRONG_HEADER_NAME": (
+        "请求头名称有误",
+        "Wrong name of a header",
+        "请求头名称中不得有下划线（_），请改用连字符（-）。",
+        "The name of a header has no underscore (_); write a hyphen (-).",
+    ),
+    "WRONG_TARGET": (
+        "请求地址有误",
+        "Wrong address",
+        "请求地址须以一个 / 开头，不得含有 // 或 #，请更正后重发。",
+        "An address begins with one / and has neither // nor #; correct it and send it again.",
+    ),
+    "LENGTH_REQUIRED": (
+        "缺少 Content-Length",
+        "Content-Length is required",
+        "请求须在 Content-Length 中写明正文长度，不接受分块传输（Transfer-Encoding）。",
+        "Say how long the body is in Content-Length; Transfer-Encoding is not taken.",
+    ),
+    "BODY_TOO_SLOW": (
+        "请求正文传输过慢",
+        "The body came too slowly",
+        "请求正文传输过慢，连接已关闭，请重发。",
+        "The body came too slowly and the connection is closed; send the request again.",
+    ),
+    "BODY_UNREADABLE": (
+        "请求正文无法读取",
+        "The body can't be read",
+        "请求正文短于 Content-Length 或传输中断，未予执行，请重发。",
+        "The body is shorter than Content-Length or broke off; nothing was done. Send the request again.",
+    ),
     "INTERNAL": (
         "内部错误",
         "Internal error",
-        "系统出错，已记录。请提供 instance 中的编号。",
+        "系统内部出错，已记录。请将 instance 中的编号告知运维人员。",
         "Something went wrong here and was logged; please quote the number in instance.",
     ),
 }

@@ -29,6 +29,12 @@ class WrongQuery(errors.Refused):
     code = "WRONG_QUERY"
 
 
+class WrongTarget(errors.Refused):
+    """An address begins with one / and has neither // nor #."""
+
+    code = "WRONG_TARGET"
+
+
 class WrongHeader(errors.Refused):
     """The value of a header can't be used."""
 

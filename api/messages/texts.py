@@ -10,6 +10,10 @@ from api.messages.problem_texts import PROBLEM_TEXTS
 Language = Literal["zh", "en"]
 
 
+IF_MATCH_ON_BATCH = {
+    "zh": "If-Match 只写一个版本号：请在 items 中逐项填写 version。",
+    "en": "If-Match names one version: send the version of each item in items.",
+}
 TOO_MANY_FOR_DRY_RUN = {"zh": "试运行一次最多500项。", "en": "A dry run takes up to 500 items."}
 
 
@@ -19,6 +23,19 @@ def problem_text(code: str, language: Language) -> tuple[str, str] | None:
     if texts is None:
         return None
     return (texts[0], texts[2]) if language == "zh" else (texts[1], texts[3])
+
+
+def problem_members(code: str, status: int, language: Language, number: str) -> dict[str, Any]:
+    """The members that every problem document has (RFC 9457); `number` is the request's."""
+    title, detail = problem_text(code, language) or (code, code)
+    return {
+        "type": f"/docs#{code}",
+        "title": title,
+        "status": status,
+        "detail": detail,
+        "code": code,
+        "instance": f"urn:xueshi:request:{number}",
+    }
 
 
 def with_words(view: Mapping[str, Any]) -> dict[str, Any]:

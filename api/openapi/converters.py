@@ -10,7 +10,7 @@ from werkzeug.routing import BaseConverter
 _ID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _YEAR = r"(?:19|20)[0-9]{2}"
 _EVENT = r"[a-z][a-z_]{0,39}"
-_SCHEMA = r"[a-z]{1,20}(?:\.json)?"
+_SCHEMA = r"[a-z_]{1,20}(?:\.json)?"
 _EDITION = r"(?=[a-z0-9-]{1,60}(?:/|$))[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
@@ -38,6 +38,13 @@ class EditionConverter(BaseConverter):
     regex = _EDITION
 
 
+class SourceConverter(BaseConverter):
+    """Another system's own id of a record: any characters, slashes too, percent-encoded where needed."""
+
+    regex = ".{1,400}"
+    part_isolating = False
+
+
 class EventConverter(BaseConverter):
     """The name of an event. The process decides whether such an event exists."""
 
@@ -60,6 +67,15 @@ CONVERTERS: Mapping[str, tuple[type[BaseConverter], Mapping[str, Any]]] = {
     "edition": (
         EditionConverter,
         {"type": "string", "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$", "maxLength": 60},
+    ),
+    "source": (
+        SourceConverter,
+        {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 100,
+            "description": "As the platform wrote it; width, case and blanks make no difference",
+        },
     ),
     "schema": (SchemaConverter, {"type": "string", "pattern": f"^{_SCHEMA}$"}),
     "event": (EventConverter, {"type": "string", "pattern": f"^{_EVENT}$"}),

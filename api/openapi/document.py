@@ -10,21 +10,26 @@ from flask import Flask
 from flask_smorest import Api  # type: ignore[import-untyped]
 from marshmallow import Schema, fields, missing
 
+from api.configuration.settings import ENVELOPE_BYTES, MIB, Settings
 from api.openapi.converters import CONVERTERS
+from api.openapi.examples import examples_of
 from api.openapi.operation import Content, Operation
 from api.openapi.parts import HEADERS, PARAMETERS, PROBLEM_SCHEMA, PROBLEMS, SECURITY_SCHEMES
 from api.schemas.declarations.assessment_views import ASSESSMENT_VIEWS
+from api.schemas.declarations.reasons import REASON_VIEWS
 from api.schemas.declarations.result_views import RESULT_VIEWS
 from api.schemas.declarations.views import VIEWS
 from api.schemas.elements.components import component_name, components, field_schema
 from api.schemas.operations import OPERATION_VIEWS
 from workflow.access.permissions import who_may
+from workflow.evidence.accepted import DEFAULT_LIMITS
 
 _INTRODUCTION = (
     "Review of continuing-education credit hours. Credit hours are decimal strings on a 0.5 grid, "
-    "instants RFC 3339 in UTC, dates those of Asia/Shanghai. Errors are problem documents (RFC 9457) "
-    "whose words follow Accept-Language (zh, en); `code` is stable. "
-    "Lists are paged by opaque cursors; counts are exact up to 1,000."
+    "instants are RFC 3339 in UTC, and dates are those of Asia/Shanghai. Errors are problem documents "
+    "(RFC 9457); their words follow Accept-Language (zh, en), and `code` never changes. A member `…_text` "
+    "holds the name of the code beside it, in both languages. Lists are paged by opaque cursors; counts are "
+    "exact up to 1,000. The size of every body is limited (`x-max-bytes`)."
 )
 
 
@@ -37,6 +42,7 @@ COMPONENTS: dict[str, dict[str, Any]] = {
     "Problem": PROBLEM_SCHEMA,
     **VIEWS,
     **RESULT_VIEWS,
+    **REASON_VIEWS,
     **OPERATION_VIEWS,
     **ASSESSMENT_VIEWS,
 }
@@ -100,6 +106,8 @@ def describe(operation: Operation, name: str) -> dict[str, Any]:
     else:
         doc["security"] = []
     if body := _request_body(operation):
+        for content in body["content"].values():
+            content["examples"] = examples_of(name)
         doc["requestBody"] = body
     return doc
 
@@ -140,13 +148,26 @@ def _schema_of(field: fields.Field[Any]) -> dict[str, Any]:
 
 def _request_body(operation: Operation) -> dict[str, Any] | None:
     if operation.multipart is not None:
-        return {"required": True, "content": {"multipart/form-data": {"schema": operation.multipart}}}
+        return {
+            "required": True,
+            **_at_most(DEFAULT_LIMITS.bytes + ENVELOPE_BYTES),
+            "content": {"multipart/form-data": {"schema": operation.multipart}},
+        }
     schema = operation.documented_as or operation.takes
     if schema is None:
         return None
     if is_schema(schema):
         schema = body_schema(schema)
-    return {"required": not operation.optional_body, "content": {"application/json": {"schema": schema}}}
+    return {
+        "required": not operation.optional_body,
+        **_at_most(Settings.bulk_bytes if operation.bulk else Settings.body_bytes),
+        "content": {"application/json": {"schema": schema}},
+    }
+
+
+def _at_most(size: int) -> dict[str, Any]:
+    """Say how large a body may be; a larger one is refused with 413."""
+    return {"description": f"At most {size / MIB:.2f} MiB ({size:,} bytes)", "x-max-bytes": size}
 
 
 def _responses(operation: Operation) -> dict[str, Any]:
@@ -175,18 +196,20 @@ def _success(operation: Operation, status: int, schema: Any) -> dict[str, Any]:
     return response
 
 
+_BY_SERVER = frozenset({400, 408, 431, 500, 503})  # whatever is asked for
+
 _MEANINGS = {
-    200: "Done",
-    201: "Made",
-    202: "Accepted; the operation says how far it is",
-    204: "Done",
-    503: "Not",
+    200: "It was done, or is as the body says",
+    201: "It was made; the body shows it",
+    202: "It was accepted and goes on in the background; the operation says how far it is",
+    204: "It was done; there is no body",
+    503: "The service is not ready; the body says which part",
 }
 
 
 def refusals(operation: Operation) -> set[int]:
     """Return the statuses with which the operation can refuse, except those in its own `answers`."""
-    statuses = {503, *operation.refuses}
+    statuses = {*_BY_SERVER, *operation.refuses}
     unsafe = operation.method != "GET"
     if operation.verb:
         statuses |= {401, 403}

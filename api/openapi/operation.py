@@ -32,6 +32,7 @@ class Operation:
     optional_body: bool = False
     bulk: bool = False  # the larger limit for bulk bodies applies
     permitted_to: Any = None  # who may, where the verb depends on the path
+    from_memory: bool = False  # answered without waiting for anything, the database least of all
     asks_sender: bool = False  # the view looks the sender up, in one database trip with its own reads
 
 

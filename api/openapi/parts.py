@@ -21,11 +21,14 @@ PROBLEM_SCHEMA: dict[str, Any] = {
         "title": _TEXT,
         "status": {"type": "integer"},
         "detail": _TEXT,
-        "code": {"type": "string", "description": "Stable; for programs"},
+        "code": {
+            "type": "string",
+            "description": "The code of the problem. It never changes; programs go by it",
+        },
         "instance": {
             "type": "string",
             "format": "uri",
-            "description": "Number of the request, for questions",
+            "description": "Number of the request. Quote it when you ask about the problem",
         },
         "errors": {
             "type": "array",
@@ -41,11 +44,16 @@ PROBLEM_SCHEMA: dict[str, Any] = {
             "description": "Each rule that refuses, with its clause of the notice",
             "items": {
                 "type": "object",
-                "required": ["code", "clause", "missing", "pointer", "text"],
+                "required": ["code", "clause", "missing", "needs", "pointer", "text"],
                 "properties": {
                     "code": _TEXT,
                     "clause": _TEXT,
                     "missing": {"type": "array", "items": _TEXT},
+                    "needs": {
+                        "type": "array",
+                        "description": "What is missing: one of each of these lists",
+                        "items": {"type": "array", "items": _TEXT},
+                    },
                     "pointer": _TEXT,
                     "text": _WORDS,
                 },
@@ -78,19 +86,26 @@ SECURITY_SCHEMES: Mapping[str, Mapping[str, Any]] = {
 }
 
 HEADERS: Mapping[str, Mapping[str, Any]] = {
-    "ETag": {"schema": {"type": "string"}, "description": "Version of the thing; send it back as If-Match"},
+    "ETag": {
+        "schema": {"type": "string"},
+        "description": "The version that was read; send it back as If-Match to change or delete it",
+    },
     "Location": {"schema": {"type": "string"}, "description": "Address of what was made"},
     "Retry-After": {"schema": {"type": "integer"}, "description": "Seconds to wait before trying again"},
     "WWW-Authenticate": {"schema": {"type": "string"}, "description": "How to say who you are"},
-    "Content-Language": {"schema": {"type": "string", "enum": ["zh", "en"]}, "description": "Of the words"},
+    "Content-Language": {
+        "schema": {"type": "string", "enum": ["zh", "en"]},
+        "description": "The language of the words in the body",
+    },
     "X-Request-Id": {
         "schema": {"type": "string"},
-        "description": "Number of the request: the caller's or ours",
+        "description": "Number of the request: the one that the caller sent, else one that the server made",
     },
     "Idempotent-Replayed": {
         "schema": {"type": "string", "enum": ["true"]},
         "description": "Present where this is the stored answer to an earlier request with the same key",
     },
+    "X-Page-Count": {"schema": {"type": "integer", "minimum": 1}, "description": "Pages of the file"},
     "Content-Disposition": {"schema": {"type": "string"}, "description": "attachment, with the file's name"},
 }
 
@@ -103,7 +118,7 @@ PARAMETERS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
         {
             "name": "Accept-Language",
             "schema": {"type": "string"},
-            "description": "zh or en: words of problems",
+            "description": "The language of the words of problems: zh or en",
         },
     ),
     "If-Match": (
@@ -112,7 +127,7 @@ PARAMETERS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
             "name": "If-Match",
             "required": True,
             "schema": _ENTITY_TAG,
-            "description": "The ETag that was read; another version is current: 412",
+            "description": "The ETag that was read. Refused with 412 where another version is current",
         },
     ),
     "If-Match-optional": (
@@ -120,7 +135,7 @@ PARAMETERS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
         {
             "name": "If-Match",
             "schema": _ENTITY_TAG,
-            "description": "The ETag that was read: the action is taken on this version only",
+            "description": "The ETag that was read. If it is sent, the action is taken on this version only",
         },
     ),
     "Idempotency-Key": (
@@ -128,24 +143,28 @@ PARAMETERS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
         {
             "name": "Idempotency-Key",
             "schema": {"type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[!-~]+$"},
-            "description": "Makes repeating safe: one effect, the same answer, for at least 24 hours",
+            "description": "A value of your own. Requests with the same value by the same API key or session"
+            " within 24 hours have one effect, and get the same answer as long as the sender may have it",
         },
     ),
 }
 
 PROBLEMS: Mapping[int, str] = {
-    400: "Not readable: JSON, query string, header or cursor",
-    401: "Not authenticated",
-    403: "Not yours to do",
+    400: "The head, the body, the query string, a header or the cursor can't be read",
+    401: "The sender is not known: an API key or a session is needed",
+    403: "The sender is not permitted to do this",
     404: "There is no such thing, or it is not yours to see",
-    408: "The body came too slowly",
+    408: "The head or the body came too slowly",
     411: "The body does not say how long it is (`Content-Length`)",
-    409: "Wrong state, lost race, already exists, or the same Idempotency-Key is in flight",
-    412: "If-Match names another version",
-    413: "The body is too large",
+    409: "It is in another state, was changed by somebody else or exists already, "
+    "or the same Idempotency-Key is in use",
+    412: "If-Match names another version than the current one",
+    413: "The body is larger than this operation takes",
     415: "Another Content-Type is needed",
-    422: "A guard refuses, or values are wrong",
+    422: "A rule refuses it, or values are wrong",
     428: "If-Match is missing",
     429: "Too many failed attempts; try again after Retry-After seconds",
-    503: "Busy; try again after Retry-After seconds",
+    431: "The head is larger than 64 KiB, or has more than 100 headers",
+    500: "Something went wrong here; the log has it under the number in `instance` and X-Request-Id",
+    503: "The service is busy; try again after Retry-After seconds",
 }

@@ -10,6 +10,7 @@ from api.schemas.elements.json_schema import (
     FLAG,
     ID,
     INSTANT,
+    NAMES,
     TEXT,
     WHOLE,
     WORDS,
@@ -40,15 +41,20 @@ def _operation(kind: str, description: str, results: JsonSchema, report: JsonSch
         optional=("failure_text",),
         id=ID,
         kind=one_of((kind,)),
+        kind_text=WORDS,
         status=one_of(_STATUSES),
-        total={**WHOLE, "description": "Items when it was taken on"},
-        done={**WHOLE, "description": "Items behind it, whatever became of them"},
-        failed={**WHOLE, "description": "Of these, refused, or changed at that moment"},
+        status_text=WORDS,
+        total={**WHOLE, "description": "Number of items when it was accepted, or when it began"},
+        done={**WHOLE, "description": "Items that were worked on, whatever the result"},
+        failed={
+            **WHOLE,
+            "description": "Of these, refused, or changed by somebody else just then",
+        },
         cancel_requested=FLAG,
         results=results,
         report=report,
         failure={**nullable(TEXT), "description": "The code of the refusal that ended it"},
-        failure_text={**WORDS, "description": "In words, where it failed"},
+        failure_text={**WORDS, "description": "Why it failed, in words"},
         created_at=INSTANT,
         finished_at=nullable(INSTANT),
     )
@@ -56,13 +62,13 @@ def _operation(kind: str, description: str, results: JsonSchema, report: JsonSch
 
 def _operation_on_sent_items(kind: str, description: str, result: JsonSchema) -> JsonSchema:
     """Return the shape of an operation whose items were sent: a result for each item done, no report."""
-    results = {**list_of(result), "description": "Of one item each, in their order"}
+    results = {**list_of(result), "description": "One result for each item, in their order"}
     return _operation(kind, description, results, _NOTHING)
 
 
 def _operation_on_database(kind: str, description: str, report: JsonSchema) -> JsonSchema:
     """Return the shape of an operation that finds its items as it runs: a growing report, no results."""
-    results = {"type": "array", "maxItems": 0, "description": "None: see the report"}
+    results = {"type": "array", "maxItems": 0, "description": "Always empty; see the report"}
     return _operation(kind, description, results, report)
 
 
@@ -85,6 +91,8 @@ _PLAN = record(
 )
 MOVES_REPORT = record(
     "What was moved to the edition so far",
+    optional=("names",),
+    names=NAMES,
     edition=TEXT,
     plan=_PLAN,
     moved=counts_by_class("Declarations moved, by class"),
@@ -119,6 +127,8 @@ def _by_code(description: str) -> JsonSchema:
 
 ROLLBACK_REPORT = record(
     "What was moved back so far, and what could not be",
+    optional=("names",),
+    names=NAMES,
     edition=TEXT,
     declarations_undone=WHOLE,
     accounts_undone=WHOLE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from api.cli.application import service_of
+from api.cli.language import said
 from api.configuration.settings import Settings
 from api.schemas.elements.checked import checked
 from api.schemas.people.identity import NewPrincipal
@@ -31,4 +32,9 @@ def command(login: str, name: str, password: str) -> None:
     values = checked(NewPrincipal, {"name": name, "login": login, "password": password})
     service = service_of(Settings.from_environment())
     made = create_first_administrator(service, **values)
-    click.echo(f"administrator {made['id']} signs in as {login}")
+    click.echo(
+        said(
+            f"已建立系统管理员“{made['name']}”，登录名为 {login}。",
+            f"administrator {made['name']} signs in as {login}",
+        )
+    )

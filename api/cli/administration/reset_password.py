@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from api.cli.application import service_of
+from api.cli.language import said
 from api.configuration.settings import Settings
 from api.schemas.elements.checked import checked
 from api.schemas.people.identity import PrincipalChanges
@@ -30,4 +31,9 @@ def command(login: str, password: str) -> None:
     values = checked(PrincipalChanges, {"password": password})
     service = service_of(Settings.from_environment())
     reset_password(service, login, values["password"])
-    click.echo(f"{login} signs in with the new password; the sessions before have ended")
+    click.echo(
+        said(
+            f"{login} 现在可用新密码登录，此前的会话已全部结束。",
+            f"{login} signs in with the new password; the sessions before have ended",
+        )
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from api.cli.application import service_of
+from api.cli.language import said
 from api.configuration.settings import Settings
 from workflow.commands.people.key_rotation import drop_unused_keys, rotate_keys
 
@@ -29,14 +30,20 @@ def command(drop_unused: bool) -> None:
     service = service_of(Settings.from_environment())
     if not drop_unused:
         done = rotate_keys(service)
-        click.echo(f"keys {done.key_id}, {done.index_key_id}: {done.moved} numbers moved")
+        keys = f"{done.key_id}, {done.index_key_id}"
+        click.echo(
+            said(f"已启用密钥 {keys}，转换号码 {done.moved} 个。", f"keys {keys}: {done.moved} numbers moved")
+        )
         return
     unused = drop_unused_keys(service)
     if not unused:
-        click.echo("every key is in use")
+        click.echo(said("没有可以删去的密钥，每个密钥都在使用。", "every key is in use"))
     elif service.keyring.is_from_file:
-        click.echo(f"dropped: {', '.join(unused)}")
+        click.echo(said(f"已删去：{', '.join(unused)}", f"dropped: {', '.join(unused)}"))
     else:
         click.echo(
-            f"nothing lies under these any more, take them out of the environment: {', '.join(unused)}"
+            said(
+                f"下列密钥已无任何数据使用，请从环境变量中删去：{', '.join(unused)}",
+                f"nothing lies under these any more, take them out of the environment: {', '.join(unused)}",
+            )
         )

@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from api.cli.group import Group
-from api.cli.language import Language
+from api.cli.language import Language, said
 from api.cli.serving.demonstration import service_on_demo_clock
 from api.configuration.settings import Settings, WrongSetting
 from api.documentation.rule_table import rule_table
@@ -30,7 +30,8 @@ from workflow.definition import (
     load_editions,
 )
 from workflow.definition.reading import edition_of, head_of
-from workflow.errors import NotFound
+from workflow.errors import NotFound, Told
+from workflow.names import EDITION_STATUSES
 from workflow.queries.editions import definitions as queries
 from workflow.queries.editions.views import difference, texts_of
 from workflow.queries.people.identity import actor_by_key
@@ -38,6 +39,10 @@ from workflow.runtime.service import Service
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 _KEY = "XUESHI_API_KEY"
+
+
+class NoFolder(Told, FileNotFoundError):
+    """There is no such folder."""
 
 
 @click.group("definitions", cls=Group)
@@ -63,7 +68,7 @@ def check(language: Language, folder: Path, quiet: bool) -> None:
     failed = False
     for name, problems in check_folder(folder).items():
         print_problems(problems, language, quiet=quiet)
-        click.echo(f"{name}: {_count(problems, language)}")
+        click.echo(f"{name}{said('：', ': ')}{_count(problems, language)}")
         failed = failed or has_errors(problems)
     if failed:
         raise click.exceptions.Exit(1)
@@ -89,8 +94,10 @@ def list_() -> None:
     """List the editions, shipped and in the database: id, year, region, status."""
     service, actor = as_principal()
     for view in queries.list_editions(service, actor):
-        in_force = " in force" if view["in_force"] else ""
-        click.echo(f"{view['id']}: {view['year']} {view['region']} {view['status']}{in_force}")
+        status = EDITION_STATUSES[view["status"]]
+        in_force = said("（现行）", " in force") if view["in_force"] else ""
+        told = said(status["zh"], view["status"])
+        click.echo(f"{view['id']}{said('：', ': ')}{view['year']} {view['region']} {told}{in_force}")
 
 
 @command.command("diff")
@@ -123,13 +130,18 @@ def import_(language: Language, folder: Path) -> None:
         raise click.exceptions.Exit(1) from None
     answer = commands.check_edition(service, actor, view["id"])
     for problem in answer["problems"]:
-        words = problem["text"]["zh" if language is Language.zh else "en"]
+        words = problem["text"][language.value]
         at = f":{problem['line']}:{problem['column']}" if problem["line"] else ""
-        click.echo(
-            f"{folder / problem['file']}{at}: {problem['severity']}: {problem['path'] or '(top)'}: {words}",
-            err=True,
+        where = f"{folder / problem['file']}{at}"
+        click.echo(_problem_line(where, problem["severity"], problem["path"], words), err=True)
+    edition = answer["edition"]
+    status = EDITION_STATUSES[edition["status"]]["zh"]
+    click.echo(
+        said(
+            f"{view['id']}：{status}，第 {edition['version']} 版",
+            f"{view['id']}: {edition['status']}, version {edition['version']}",
         )
-    click.echo(f"{view['id']}: {answer['edition']['status']}, version {answer['edition']['version']}")
+    )
     if any(problem["severity"] == "error" for problem in answer["problems"]):
         raise click.exceptions.Exit(1)
 
@@ -137,7 +149,7 @@ def import_(language: Language, folder: Path) -> None:
 @command.command("export")
 @click.argument("edition_id")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--force", is_flag=True, help="Overwrite files that say something else.")
+@click.option("--force", is_flag=True, help="Overwrite files whose content differs.")
 def export(edition_id: str, folder: Path, force: bool) -> None:
     """Write the files of an edition to FOLDER, byte for byte as they are."""
     files = _files(edition_id)
@@ -147,11 +159,17 @@ def export(edition_id: str, folder: Path, force: bool) -> None:
         if (folder / name).exists() and (folder / name).read_bytes() != text.encode()
     ]
     if others and not force:
-        raise click.ClickException(f"{folder} says something else in {', '.join(others)}: use --force")
+        names = ", ".join(others)
+        raise click.ClickException(
+            said(
+                f"{folder} 中 {names} 的内容不同，如要覆盖请加 --force。",
+                f"{folder} says something else in {names}: use --force",
+            )
+        )
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         (folder / name).write_bytes(text.encode())
-    click.echo(f"{folder}: {len(files)} files")
+    click.echo(said(f"{folder}：{len(files)} 个文件", f"{folder}: {len(files)} files"))
 
 
 def print_problems(problems: Iterable[Problem], language: Language, *, quiet: bool = False) -> None:
@@ -160,10 +178,17 @@ def print_problems(problems: Iterable[Problem], language: Language, *, quiet: bo
         if problem.severity is Severity.NOTE and quiet:
             continue
         words = problem.text.zh if language is Language.zh else problem.text.en
-        line = f"{problem.place}: {problem.severity.value}: {problem.path or '(top)'}: {words}"
+        line = _problem_line(problem.place, problem.severity.value, problem.path, words)
         click.echo(line, err=has_errors([problem]))
 
 
+def _problem_line(place: str, severity: str, path: str, words: str) -> str:
+    """Return place, severity, path and sentence, the first as editors and compilers write it."""
+    told = said(_SEVERITIES[severity], severity)
+    return f"{place}: {told}: {path or said('（文件）', '(top)')}: {words}"
+
+
+_SEVERITIES = {"error": "错误", "warning": "警告", "note": "说明"}
 _NONE = {Language.zh: "没有错误", Language.en: "no errors"}
 _WORDS: Mapping[Severity, tuple[str, str, str]] = {
     Severity.ERROR: ("错误", "error", "errors"),
@@ -213,7 +238,7 @@ def _files(named: str) -> dict[str, str]:
     if folder.is_dir():
         return _of_folder(folder)
     if os.sep in named:  # no id has a separator
-        raise FileNotFoundError(f"there is no folder {named}")
+        raise NoFolder(f"没有文件夹 {named}，请核对路径。", f"there is no folder {named}")
     return _of_database(named)
 
 
@@ -228,15 +253,25 @@ def _of_database(edition_id: str) -> dict[str, str]:
 
 
 def _of_folder(folder: Path) -> dict[str, str]:
-    """Return the eight files of the edition in a folder, without other files; `check` reports those."""
+    """Return the files of the edition in a folder, without other files; `check` reports those."""
     files: dict[str, str] = {}
     for name, content in EditionTexts.in_folder(folder).files.items():
         try:
             files |= {name: content.decode()} if name in FILE_NAMES else {}
         except UnicodeDecodeError:
-            raise click.ClickException(f"{folder / name} is not UTF-8. Save it as UTF-8.") from None
+            raise click.ClickException(
+                said(
+                    f"{folder / name} 不是 UTF-8 编码，请另存为 UTF-8。",
+                    f"{folder / name} is not UTF-8. Save it as UTF-8.",
+                )
+            ) from None
     if not files:
-        raise click.ClickException(f"{folder} holds no edition: there is no edition.yaml, nor its like")
+        raise click.ClickException(
+            said(
+                f"{folder} 中没有版本：既没有 edition.yaml，也没有版本的其他文件。",
+                f"{folder} holds no edition: there is no edition.yaml, nor its like",
+            )
+        )
     return files
 
 
@@ -247,6 +282,9 @@ def as_principal() -> tuple[Service, Actor]:
     """
     key = os.environ.get(_KEY)
     if not key:
-        raise WrongSetting(f"set {_KEY} to an API key of the principal who does this")
+        raise WrongSetting(
+            f"请在 {_KEY} 中设置操作人账号的 API 密钥。",
+            f"set {_KEY} to an API key of the principal who does this",
+        )
     service = service_on_demo_clock(Settings.from_environment()).current()
     return service, actor_by_key(service, key)

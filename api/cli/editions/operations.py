@@ -10,9 +10,12 @@ from typing import Any
 
 import click
 
+from api.cli.language import said, spoken
+from api.messages.texts import problem_text
 from workflow.access.permissions import Actor
 from workflow.background.work import run_pending_operations
 from workflow.commands.operations.operations import cancel
+from workflow.names import OPERATION_KINDS, OPERATION_STATUSES
 from workflow.queries.operations.operations import get_operation
 from workflow.runtime.service import Service
 
@@ -34,7 +37,9 @@ def carry_out(service: Service, actor: Actor, operation: Mapping[str, Any]) -> d
     """
     with ThreadPoolExecutor(1) as pool:
         work = pool.submit(_run_to_its_end, service, actor, operation["id"])
-        bar = click.progressbar(length=operation["total"] or 1, label=operation["kind"], file=sys.stderr)
+        bar = click.progressbar(
+            length=operation["total"] or 1, label=_kind(operation["kind"]), file=sys.stderr
+        )
         try:
             with bar:
                 while not wait([work], _PAUSE_SECONDS).done:
@@ -44,6 +49,20 @@ def carry_out(service: Service, actor: Actor, operation: Mapping[str, Any]) -> d
             cancel(service, actor, operation["id"])
             raise
         return work.result()
+
+
+def unfinished(view: Mapping[str, Any]) -> str:
+    """Return the sentence about an operation that did not come to its end, and why."""
+    status, failure = view["status"], view["failure"]
+    texts = problem_text(failure, spoken().value) if failure else None
+    why = texts[1] if texts else failure
+    told = said(OPERATION_STATUSES[status]["zh"], status)
+    sentence = said(f"操作未完成（{told}）", f"the operation is {told}")
+    return f"{sentence}{said('：', ': ')}{why}" if why else sentence
+
+
+def _kind(kind: str) -> str:
+    return said(OPERATION_KINDS[kind]["zh"], kind)
 
 
 def _run_to_its_end(service: Service, actor: Actor, operation_id: str) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from api.cli.editions.definitions import as_principal, command, print_problems
-from api.cli.editions.operations import carry_out, wait_option
-from api.cli.language import Language
+from api.cli.editions.operations import carry_out, unfinished, wait_option
+from api.cli.language import Language, said
 from api.configuration.settings import WrongSetting
 from workflow.access.permissions import Actor
 from workflow.commands.editions import publishing
@@ -18,6 +18,7 @@ from workflow.commands.editions.impact import impact_of
 from workflow.commands.editions.rollback import roll_back_edition
 from workflow.definition import EditionHasErrors
 from workflow.errors import AnotherInForce
+from workflow.names import IN_FLIGHT
 from workflow.runtime.service import Service
 from workflow.trials.move_plan import EVERYBODY, InFlight, Plan
 
@@ -29,18 +30,24 @@ _WORDS: Mapping[str, tuple[str, str]] = {  # Chinese, English
     "until": ("，至 {last}", " to {last}"),
     "retired": ("{id}：已停用", "{id}: retired"),
     "begun": ("操作 {id}：待处理 {total} 项", "operation {id}: {total} to look at"),
-    "unfinished": ("操作未完成（{status}）：{why}", "the operation is {status}: {why}"),
 }
-_CLASSES: Mapping[str, str] = {
-    "blocked": "将被拒绝",
-    "rerouted": "将改由他处审核",
-    "hours": "学时将变化",
-    "unchanged": "不变",
+_LINES: Mapping[str, str] = {
+    "moved": "已转移",
+    "kept": "按选择未转移",
+    "outside_share": "不在转移比例之内",
+    "released": "领取已释放",
+    "changed_meanwhile": "其间已有变更，未处理",
+    "accounts_moved": "已转移账户",
+    "title_records": "报送职称系统的记录",
+    "declarations_undone": "已转回申报",
+    "accounts_undone": "已转回账户",
+    "not_undone": "未能转回",
+    "left_over": "已转回，尚有遗留",
 }
-_NOTHING_IN_FORCE = {
-    Language.zh: "该地区和年度目前没有生效的版本：请去掉 --replaces。",
-    Language.en: "nothing is in force for this region and year: leave out --replaces",
-}
+_NOTHING_IN_FORCE = (
+    "该地区和年度尚无现行版本，请去掉 --replaces。",
+    "nothing is in force for this region and year: leave out --replaces",
+)
 _DAY = click.DateTime(["%Y-%m-%d"])
 _Command = Callable[..., Any]
 
@@ -86,16 +93,21 @@ def impact(language: Language, edition_id: str, *, accounts: bool) -> None:
     for meaning, count in report["classes"].items():
         name, claimed = _class_name(meaning, language), report["claimed"][meaning]
         click.echo(_message("class", language, name=name, count=count, claimed=claimed))
-    for body_id, body in report["bodies"].items():
-        counts = ", ".join(f"{_class_name(each, language)} {body[each]}" for each in InFlight if body[each])
-        click.echo(f"{body['name'] or body_id}: {counts}")
+    for body in report["bodies"].values():
+        counts = [f"{_class_name(each, language)} {body[each]}" for each in InFlight if body[each]]
+        name = body["name"] or said("（名称未知的机构）", "(a body without a name)")
+        click.echo(f"{name}{said('：', ': ')}{said('，', ', ').join(counts)}")
     click.echo(_message("accounts", language, count=report["account_count"]))
 
 
 @command.command("publish")
 @click.argument("edition_id")
-@click.option("--replaces", default=None, help="The edition in force that you have seen; none if left out.")
-@click.option("--from", "first", type=_DAY, help="First day in force; today.")
+@click.option(
+    "--replaces",
+    default=None,
+    help="The edition in force that this one replaces, as you have seen it; left out where none is in force.",
+)
+@click.option("--from", "first", type=_DAY, help="First day in force; today unless told.")
 @click.option("--to", "last", type=_DAY, help="Last day in force; open unless told.")
 @click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
 @_move_options
@@ -113,7 +125,7 @@ def publish(
     canary: int | None,
     wait: bool,
 ) -> None:
-    """Put a checked edition in force. Who publishes it is none of its authors."""
+    """Put a checked edition in force. It is published by somebody who is none of its authors."""
     service, actor = as_principal()
     plan = Plan.chosen(_moves(moved), "move" if accounts else None, canary)
     try:
@@ -132,7 +144,7 @@ def publish(
         raise click.exceptions.Exit(1) from None
     except AnotherInForce as error:
         if error.facts["in_force"] is None:
-            raise WrongSetting(_NOTHING_IN_FORCE[language]) from None
+            raise WrongSetting(*_NOTHING_IN_FORCE) from None
         for line in error.facts["difference"]:
             click.echo(line, err=True)
         raise
@@ -189,7 +201,7 @@ def rollback(language: Language, edition_id: str, *, comment: str | None, wait: 
 @click.option("--comment", default=None, help="Why, for whoever reads the changes of the edition.")
 @click.pass_obj
 def retire(language: Language, edition_id: str, *, comment: str | None) -> None:
-    """Take a published edition out of force: the one before it stands again, what was moved stays."""
+    """Take a published edition out of force: the one before it applies again, and what was moved stays."""
     service, actor = as_principal()
     publishing.retire_edition(service, actor, edition_id, comment=comment)
     click.echo(_message("retired", language, id=edition_id))
@@ -202,7 +214,7 @@ def _message(what: str, language: Language, **facts: Any) -> str:
 
 def _class_name(meaning: str, language: Language) -> str:
     """Return the class as `--move` takes it; in Chinese, its meaning follows."""
-    return f"{meaning} {_CLASSES[meaning]}" if language is Language.zh else str(meaning)
+    return f"{meaning} {IN_FLIGHT[meaning]['zh']}" if language is Language.zh else str(meaning)
 
 
 def _moves(moved: Sequence[str]) -> dict[str, str]:
@@ -219,16 +231,23 @@ def _follow(
     for name, found in view["report"].items():
         _print_report_line(name, found, language)
     if view["status"] != "done":
-        why = view["failure"] or "cancelled"
-        raise click.ClickException(_message("unfinished", language, status=view["status"], why=why))
+        raise click.ClickException(unfinished(view))
 
 
 def _print_report_line(name: str, found: Any, language: Language) -> None:
     """Print one line per number. For work that could not be undone, print the reason in `language`."""
+    chinese = language is Language.zh
+    label = f"{_LINES.get(name, name)}：" if chinese else f"{name}: "
     if isinstance(found, int):
-        click.echo(f"{name}: {found}")
+        click.echo(f"{label}{found}")
     elif name in ("moved", "kept"):
-        click.echo(f"{name}: {', '.join(f'{meaning} {count}' for meaning, count in found.items())}")
+        counts = [f"{_class_name(meaning, language)} {count}" for meaning, count in found.items()]
+        click.echo(label + ("，" if chinese else ", ").join(counts))
     elif name in ("not_undone", "left_over"):
         for code, listed in found.items():
-            click.echo(f"{name}: {listed['count']} {code}: {listed['text'][language.value]}")
+            text = listed["text"][language.value]
+            click.echo(
+                f"{label}{listed['count']} 件：{text}"
+                if chinese
+                else f"{label}{listed['count']} {code}: {text}"
+            )

@@ -14,8 +14,9 @@ from rich.table import Table
 from rich.text import Text
 
 from api.cli.editions.definitions import as_principal, command, print_problems
-from api.cli.language import Language
+from api.cli.language import Language, said
 from workflow.definition import EditionHasErrors
+from workflow.names import CATEGORIES, EVENTS, MODES, Names
 from workflow.queries.editions.overrides import list_overrides
 from workflow.queries.editions.usage import get_usage
 
@@ -27,27 +28,27 @@ Line = Sequence[object]
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": {
         "head": "{edition}：提交 {submissions} 次，抽中 {spot_checks} 件，已抽查 {spot_checks_done} 件",
-        "rows": "行,状态,命中,（试行）将命中,最近命中,说明",
-        "refusals": "拒绝的动作,规则,次数,最近,按类别",
-        "overrides": "例外,文号,类别,用于,认定学时",
-        "codes": "试行的规则,会拒绝或扣减",
-        "bodies": "机构 / 审核人,待审,未领取,逾期,最长等待（天）,中位数/九成（天）,近期已办,七日内",
-        "list": "例外,文号,条款,类别,起,止,范围,每项学时,年度上限,用于,认定学时,最近修改",
+        "rows": "行|状态|命中|（试行）将命中|最近命中|说明",
+        "refusals": "被拒绝的操作|规则|次数|最近|按类别",
+        "overrides": "例外规定|文号|类别|适用件数|认定学时",
+        "codes": "试行的规则|将拒绝或核减",
+        "bodies": "机构 / 审核人|待审核|未领取|逾期|最长等待（天）|中位数/第九十百分位（天）|近期已办|七日内",
+        "list": "例外规定|文号|条款|类别|起|止|适用范围|每项学时|年度上限|适用件数|认定学时|最近修改",
         "dead": "从未命中",
-        "died": "不再命中（曾于 {under}）",
+        "died": "已停止命中（最近一次在 {under}）",
         "all": "全部",
         "everybody": "不限",
     },
     "en": {
         "head": "{edition}: {submissions} submissions; spot checks {spot_checks}, done {spot_checks_done}",
-        "rows": "row,mode,hits,would have hit,last hit,",
-        "refusals": "refused,guard,count,last,by category",
-        "overrides": "override,document,category,uses,hours recognised",
-        "codes": "watched rule,would have decided",
-        "bodies": "body / reviewer,open,unclaimed,overdue,oldest (days),median/p90,decided,last 7 days",
-        "list": "override,document,clause,category,from,to,scope,hours,cap,uses,recognised,last changed",
+        "rows": "row|mode|hits|would have hit|last hit|",
+        "refusals": "refused|guard|count|last|by category",
+        "overrides": "override|document|category|uses|hours recognised",
+        "codes": "watched rule|would have decided",
+        "bodies": "body / reviewer|open|unclaimed|overdue|oldest (days)|median/p90|decided|last 7 days",
+        "list": "override|document|clause|category|from|to|scope|hours|cap|uses|recognised|last changed",
         "dead": "never hit",
-        "died": "hit no more (was under {under})",
+        "died": "hit no more (last under {under})",
         "all": "all",
         "everybody": "everybody",
     },
@@ -59,8 +60,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
 @click.option(
     "--from", "first", type=_DAY, help="First day that counts; of decisions, 30 days ago unless told."
 )
-@click.option("--to", "last", type=_DAY, help="Last day that counts; today.")
-@click.option("--json", "as_json", is_flag=True, help="Print what the API answers.")
+@click.option("--to", "last", type=_DAY, help="Last day that counts; today unless told.")
+@click.option("--json", "as_json", is_flag=True, help="Print what the API answers, as JSON.")
 @click.pass_obj
 def usage(
     language: Language, edition_id: str, *, first: datetime | None, last: datetime | None, as_json: bool
@@ -110,18 +111,27 @@ def _rows(view: View, words: Mapping[str, str]) -> Iterator[Line]:
         note = words["died"].format(under=row["last_hit_under"]) if row["died"] else ""
         if row["dead"] and not row["died"]:
             note = words["dead"]
-        yield row["row"], row["mode"], row["hits"], row["would_have_hit"], row["last_hit_on"] or "-", note
+        yield (
+            row["row"],
+            _named(MODES, row["mode"]),
+            row["hits"],
+            row["would_have_hit"],
+            row["last_hit_on"] or "-",
+            note,
+        )
 
 
 def _overrides(view: View) -> Iterator[Line]:
     for row in view["overrides"]:
-        yield row["id"], row["document"], row["category"], row["uses"], row["recognised_hours"]
+        category = _named(CATEGORIES, row["category"])
+        yield row["id"], row["document"], category, row["uses"], row["recognised_hours"]
 
 
 def _refusals(view: View) -> Iterator[Line]:
     for row in view["refusals"]:
-        by_category = ", ".join(f"{name} {count}" for name, count in row["by_category"].items())
-        yield row["event"], row["code"], row["count"], row["last_on"], by_category
+        counts = [f"{_named(CATEGORIES, name)} {count}" for name, count in row["by_category"].items()]
+        by_category = said("，", ", ").join(counts)
+        yield _named(EVENTS, row["event"]), row["code"], row["count"], row["last_on"], by_category
 
 
 def _bodies(view: View, words: Mapping[str, str]) -> Iterator[Line]:
@@ -129,9 +139,9 @@ def _bodies(view: View, words: Mapping[str, str]) -> Iterator[Line]:
     if view["bodies"]:
         yield words["all"], *_load(view["open"], "")
     for body in view["bodies"]:
-        yield body["body_name"] or body["body_id"], *_load(body, body["unclaimed"])
+        yield body["body_name"] or said("（名称未知）", "(no name)"), *_load(body, body["unclaimed"])
         for reviewer in body["reviewers"]:
-            yield f"  {reviewer['name'] or reviewer['principal_id']}", *_load(reviewer, "")
+            yield f"  {reviewer['name'] or said('（名称未知）', '(no name)')}", *_load(reviewer, "")
 
 
 def _load(load: View, unclaimed: object) -> Line:
@@ -145,7 +155,9 @@ def _listed(row: View, words: Mapping[str, str]) -> Line:
     scope = "; ".join(f"{column}: {', '.join(map(_shown, values))}" for column, values in row["when"].items())
     changed = row["changed"]
     return (
-        *(row[name] for name in ("id", "document", "clause", "category", "from", "to")),
+        *(row[name] for name in ("id", "document", "clause")),
+        _named(CATEGORIES, row["category"]),
+        *(row[name] for name in ("from", "to")),
         scope or words["everybody"],
         row["hours_per_item"] or "-",
         row["annual_cap"] or "-",
@@ -155,6 +167,11 @@ def _listed(row: View, words: Mapping[str, str]) -> Line:
     )
 
 
+def _named(names: Names, code: str) -> str:
+    """Return the name of a code in Chinese; in English the code, by which it is searched and set."""
+    return said(names[code]["zh"], code)
+
+
 def _shown(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
@@ -162,7 +179,7 @@ def _shown(value: object) -> str:
 def _print(headings: str, lines: Iterable[Line]) -> None:
     """Print a plain-text table in columns, or nothing where there are no lines."""
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for place, heading in enumerate(headings.split(",")):
+    for place, heading in enumerate(headings.split("|")):
         table.add_column(heading, no_wrap=True, justify="left" if place == 0 else "default")
     for line in lines:
         table.add_row(*(Text(str(cell)) for cell in line))

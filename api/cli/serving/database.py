@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from api.cli.group import Group
+from api.cli.language import said
+from api.configuration.private_files import make_private
 from api.configuration.settings import Settings
 from workflow import migrations
-from workflow.store import Store
+from workflow.commands.declarations import marks
+from workflow.personal_data import Keyring
+from workflow.record.sealing import seal_old_rows
+from workflow.store import Connection, Store
 
 
 def upgrade_database(settings: Settings) -> str:
-    """Bring the database of `settings` to the current revision; returns that revision."""
-    settings.folder.mkdir(parents=True, exist_ok=True)
+    """Bring the database of `settings` to the current revision; returns that revision.
+
+    What a version before there were seals wrote is sealed in the same transaction: only the upgrade knows
+    that it is old.
+    """
+    make_private(settings.folder, settings.database_url)
     store = Store.at(settings.database_url)
+
+    def complete(connection: Connection, before: str) -> None:
+        marks.complete(connection, before)
+        seal_old_rows(connection, Keyring.load(settings.folder, os.environ), before)
+
     try:
-        return migrations.upgrade(store.engine)
+        return migrations.upgrade(store.engine, then=complete)
     finally:
         store.engine.dispose()
 
@@ -28,7 +44,8 @@ def command() -> None:
 @command.command("upgrade")
 def upgrade() -> None:
     """Bring the database to the current revision. Nothing happens where it is there already."""
-    click.echo(f"The database is at revision {upgrade_database(Settings.from_environment())}.")
+    at = upgrade_database(Settings.from_environment())
+    click.echo(said(f"数据库版本为 {at}。", f"The database is at revision {at}."))
 
 
 @command.command("revision")
@@ -37,4 +54,10 @@ def revision() -> None:
     store = Store.at(Settings.from_environment().database_url)
     with store.read() as connection:
         current = migrations.current_revision(connection)
-    click.echo(f"database: {current or 'none'}, needed: {migrations.head_revision()}")
+    needed = migrations.head_revision()
+    click.echo(
+        said(
+            f"数据库：{current or '尚未建立'}，所需：{needed}",
+            f"database: {current or 'none'}, needed: {needed}",
+        )
+    )

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import click
 from rich.console import Console
 
-from api.cli.language import Language
+from api.cli.language import Language, said
 from api.configuration.settings import Settings, WrongSetting
 from api.demonstration.file import NAME, View, read_demo
 from api.demonstration.places import folder_of_port
@@ -35,11 +35,17 @@ def command(language: Language, url: str) -> None:
     Needs a server in demonstration mode (`make run`); the keys are read from demo.json in XUESHI_DATA.
     """
     if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-        raise click.BadParameter("write it like http://127.0.0.1:8000", param_hint="--url")
+        raise click.BadParameter(
+            said("请写作 http://127.0.0.1:8000 的形式", "write it like http://127.0.0.1:8000"),
+            param_hint="--url",
+        )
     console = Console(soft_wrap=True)
     health = Client(url).get("/healthz")
     if not health.get("demo"):
-        raise ServerMissing(f"the server at {url} is not in demonstration mode: start it with `make run`")
+        raise ServerMissing(
+            f"{url} 的服务不是演示模式，请以 `make run` 启动。",
+            f"the server at {url} is not in demonstration mode: start it with `make run`",
+        )
     maker = PeopleMaker(url, _keys(url))
     report = Report(console, language.value, _CHAPTERS)
     with report.progress:
@@ -57,7 +63,10 @@ def _keys(url: str) -> View:
     noted = folder_of_port(port) if urlsplit(url).hostname in ("127.0.0.1", "localhost") else None
     demo_file = (read_demo(noted) if noted else {}) or read_demo(folder)
     if not demo_file:
-        raise WrongSetting(f"there is no {NAME} in {folder}: set XUESHI_DATA to the server's data folder")
+        raise WrongSetting(
+            f"{folder} 中没有 {NAME}，请将 XUESHI_DATA 设为服务的数据文件夹。",
+            f"there is no {NAME} in {folder}: set XUESHI_DATA to the server's data folder",
+        )
     return demo_file
 
 

@@ -92,14 +92,14 @@ Xueshi serves on {url} (demonstration; its clock started at {now:%Y-%m-%d %H:%M}
 All keys, people and organizations: {file}
 """,
     Language.zh: """
-学时服务已启动: {url} (演示模式, 时钟从 {now:%Y-%m-%d %H:%M} 开始)
+学时服务已启动：{url}（演示模式，时钟从 {now:%Y-%m-%d %H:%M} 开始）
   接口文档  {url}/docs
-  OpenAPI   {url}/openapi.json
+  机读文档  {url}/openapi.json
   演示流程  .venv/bin/xueshi demo --url {url}
-全部密钥、人员和单位见: {file}
+全部密钥、人员和单位见：{file}
 """,
 }
 _FIRST = {
     Language.en: '\nA first request:\n  curl -H "Authorization: Bearer {key}" {url}/v1/declarations\n',
-    Language.zh: '\n第一个请求:\n  curl -H "Authorization: Bearer {key}" {url}/v1/declarations\n',
+    Language.zh: '\n第一个请求：\n  curl -H "Authorization: Bearer {key}" {url}/v1/declarations\n',
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from api.cli.language import said
 from api.cli.serving.database import upgrade_database
 from api.cli.serving.demonstration import prepare_demonstration
 from api.configuration.settings import Settings, WrongSetting
@@ -20,9 +21,15 @@ def command() -> None:
     settings = Settings.from_environment()
     if not settings.demo:
         raise WrongSetting(
-            "set XUESHI_DEMO=1: the demonstration's identities exist only in demonstration mode"
+            "请设置 XUESHI_DEMO=1：演示身份只存在于演示模式。",
+            "set XUESHI_DEMO=1: the demonstration's identities exist only in demonstration mode",
         )
     upgrade_database(settings)
     _, demo_file = prepare_demonstration(settings)
-    counted = ", ".join(f"{len(demo_file[part])} {part}" for part in ("organizations", "people", "keys"))
-    click.echo(f"{settings.folder / NAME}: {counted}")
+    organizations, people, keys = (len(demo_file[part]) for part in ("organizations", "people", "keys"))
+    click.echo(
+        said(
+            f"{settings.folder / NAME}：单位 {organizations} 个，人员 {people} 名，密钥 {keys} 个",
+            f"{settings.folder / NAME}: {organizations} organizations, {people} people, {keys} keys",
+        )
+    )

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 import click
 
 from api.cli.application import service_of
-from api.cli.language import Language
+from api.cli.language import Language, said
 from api.cli.serving.database import upgrade_database
 from api.cli.serving.demonstration import announce_place, prepare_demonstration
 from api.configuration.settings import Settings
 from api.demonstration.setup import retire_demo
 from api.server.serve import Listen, default_processes, require_free, serve
 from workflow.commands.people.key_rotation import check_keys
+from workflow.queries.people.identity import report_refused_keys
+from workflow.queries.people.organizations import report_lapsed_appointments
 
 
 @click.command("serve")
@@ -21,7 +29,7 @@ from workflow.commands.people.key_rotation import check_keys
     "--workers",
     type=click.IntRange(1, 64),
     default=None,
-    help="Processes. Default: 1 on SQLite; on PostgreSQL one per core, 2 at least.",
+    help="Number of processes. Default: 1 on SQLite; on PostgreSQL one per core, 2 at least.",
 )
 @click.option(
     "--threads", type=click.IntRange(1, 64), default=4, show_default=True, help="Threads per process."
@@ -36,28 +44,46 @@ def command(
     """Serve the API, its documentation and the background work, until stopped.
 
     With XUESHI_DEMO=1 the demonstration's people and keys are made on the first run, and the clock starts on
-    20 November 2024, so that the 2024 notice can be lived through.
+    20 November 2024, so that the 2024 notice can be tried out.
     """
+    os.umask(0o077)  # whatever the server writes is its owner's alone
     settings = Settings.from_environment()
     listen = Listen(host, port, workers or default_processes(settings), threads)
     require_free(listen)
-    if migrate:
-        upgrade_database(settings)
-    check_keys(service_of(settings))
+    make_ready(settings, migrate=migrate)
     if settings.demo:
         settings, demo_file = prepare_demonstration(settings)
-        announce_place(settings, demo_file, host, port, language)
+        with _nobody_need_read():
+            announce_place(settings, demo_file, host, port, language)
     else:
-        _retire_demonstration(settings)
-        click.echo(f"Xueshi serves on http://{host}:{port}")
+        with _nobody_need_read():
+            click.echo(
+                said(f"学时服务已启动：http://{host}:{port}", f"Xueshi serves on http://{host}:{port}")
+            )
     serve(settings, listen)
 
 
-def _retire_demonstration(settings: Settings) -> None:
+def make_ready(settings: Settings, *, migrate: bool) -> None:
+    """Do what comes before serving. It looks through no table that grows with the work."""
+    if migrate:
+        upgrade_database(settings)
     service = service_of(settings)
-    retired = retire_demo(service)
+    check_keys(service, at_ends=True)
+    report_refused_keys(service)
+    report_lapsed_appointments(service)
+    retired = 0 if settings.demo else retire_demo(service)
     service.store.engine.dispose()
     if retired:
-        click.echo(
-            f"{retired} identities of the demonstration were taken out of service (XUESHI_DEMO is not set)"
-        )
+        zh = f"未设置 XUESHI_DEMO，已停用 {retired} 个演示身份。"
+        en = f"{retired} identities of the demonstration taken out of service (XUESHI_DEMO is not set)"
+        with _nobody_need_read():
+            click.echo(said(zh, en))
+
+
+@contextmanager
+def _nobody_need_read() -> Iterator[None]:
+    """Serve on where standard output is a full disk or a closed pipe; nothing more is written there."""
+    try:
+        yield
+    except OSError:
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 - for as long as the process lives

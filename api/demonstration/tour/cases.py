@@ -28,7 +28,7 @@ class Case:
 def training(filing_number: str) -> Case:
     """Return the training case: actual hours, at most 8 a day (附件1)."""
     return Case(
-        "培训三天,其中一天 9.5 学时:每天不超过 8 (附件1)",
+        "培训三天，其中一天 9.5 学时：每天不超过 8（附件1）",
         "training on three days, 9.5 h on one of them: 8 a day at most (附件1)",
         {
             "category": "training",
@@ -48,7 +48,7 @@ def training(filing_number: str) -> Case:
 
 
 LEARNING = Case(
-    "单位安排学习 45 学时:每年不超过 40 (附件2)",
+    "单位安排学习 45 学时：每年不超过 40（附件2）",
     "45 h of unit-arranged study: 40 a year at most (附件2)",
     {
         "category": "learning",
@@ -62,15 +62,20 @@ LEARNING = Case(
     trims=(("ANNUAL_CAP", "5"),),
 )
 EXAM = Case(
-    "职业资格考试一项:16 学时 (附件2)",
+    "职业资格考试一项：16 学时（附件2）",
     "one qualification exam: 16 h, outside of the 40 (附件2, R2)",
-    {"category": "qualification_exam", "kind": "national", "certificate_date": "2024-09-12"},
+    {
+        "category": "qualification_exam",
+        "kind": "national",
+        "certificate_date": "2024-09-12",
+        "certificate_number": "ZZ-KS-2024-0912",
+    },
     ("qualification_certificate",),
     "approve",
     professional="16",
 )
 PAPER = Case(
-    "公开发表论文一篇:10 学时 (附件3)",
+    "公开发表论文一篇：10 学时（附件3）",
     "a published paper: 10 h (附件3)",
     {"category": "achievement", "kind": "paper", "date": "2024-05-10", "published": True},
     ("cover", "contents", "body"),
@@ -78,7 +83,7 @@ PAPER = Case(
     professional="10",
 )
 PATENT = Case(
-    "授权专利一项:10 学时 (附件3)",
+    "授权专利一项：10 学时（附件3）",
     "a granted patent: 10 h (附件3)",
     {"category": "achievement", "kind": "patent", "date": "2024-04-02", "granted": True},
     ("grant_certificate",),
@@ -86,7 +91,7 @@ PATENT = Case(
     professional="10",
 )
 SOFTWARE = Case(
-    "软件著作权一项:10 学时 (附件3)",
+    "软件著作权一项：10 学时（附件3）",
     "a software copyright: 10 h (附件3)",
     {"category": "achievement", "kind": "software", "date": "2024-07-22", "granted": True},
     ("grant_certificate",),
@@ -94,7 +99,7 @@ SOFTWARE = Case(
     professional="10",
 )
 BOOK = Case(
-    "出版著作一部:全年 30 已满,认定 0 (附件3)",
+    "出版著作一部：全年 30 已满，认定 0（附件3）",
     "a book: the year's 30 are used up, approved at 0 (附件3, R10)",
     {"category": "achievement", "kind": "book", "date": "2024-08-15", "published": True},
     ("cover", "index", "contents"),
@@ -102,7 +107,7 @@ BOOK = Case(
     trims=(("ANNUAL_CAP", "10"),),
 )
 EXPERT = Case(
-    "受邀专家两天:与培训同日的合计不超过 8 (附件4, R5)",
+    "受邀专家两天：与培训同日的合计不超过 8（附件4, R5）",
     "invited expert on two days: 8 in all on the day shared with the training (附件4, R5)",
     {
         "category": "expert_activity",
@@ -115,7 +120,7 @@ EXPERT = Case(
     trims=(("PERSON_DAY_CAP", "2.5"),),
 )
 POSTING = Case(
-    "援派三个月:公需 7.5 + 专业 15 (附件4)",
+    "援派三个月：公需 7.5 + 专业 15（附件4）",
     "an aid posting of three months: 7.5 public + 15 professional (附件4, R7)",
     {
         "category": "aid_posting",
@@ -128,11 +133,12 @@ POSTING = Case(
     professional="15",
 )
 DIGITAL = Case(
-    "数字技术工程师:按证书所载 40 学时 (二(三))",
+    "数字技术工程师：按证书所载 40 学时（二(三)）",
     "digital-technology engineer: 40 h as printed (二(三))",
     {
         "category": "digital_engineer",
         "certificate_date": "2024-10-15",
+        "certificate_number": "SZ-2024-1015",
         "hours": "40",
         "level": "intermediate",
     },
@@ -141,7 +147,7 @@ DIGITAL = Case(
     professional="40",
 )
 MATERNITY = Case(
-    "产假四个月:全年要求按在岗 8 个月折算 (附件6)",
+    "产假四个月：全年要求按在岗 8 个月折算（附件6）",
     "maternity leave of four months: the year's requirement is scaled to eight (附件6, R8)",
     {
         "category": "special_circumstance",
@@ -153,7 +159,7 @@ MATERNITY = Case(
     "approve",
 )
 COMPETITION = Case(
-    "行业竞赛获奖一项:10 学时 (附件5)",
+    "行业竞赛获奖一项：10 学时（附件5）",
     "an award of an industry competition: 10 h (附件5)",
     {
         "category": "competition",
@@ -166,7 +172,7 @@ COMPETITION = Case(
     professional="10",
 )
 UNRECOGNISED = Case(
-    "人社部门未认可的竞赛 (附件5)",
+    "人社部门未认可的竞赛（附件5）",
     "a competition that HR did not accept (附件5)",
     {
         "category": "competition",
@@ -178,7 +184,7 @@ UNRECOGNISED = Case(
     "reject",
 )
 ORIGIN = Case(
-    "调出地证明公需 12 + 专业 24:合并计算 (四(三))",
+    "调出地证明公需 12 + 专业 24：合并计算（四(三)）",
     "origin proof of 12 public + 24 professional: merged (四(三), R12)",
     {
         "category": "origin_credit",
@@ -194,7 +200,7 @@ ORIGIN = Case(
     professional="24",
 )
 UNIT_STUDY_OF_A_FREELANCER = Case(
-    "自由职业者申报单位安排学习 (附件2)",
+    "自由职业者申报单位安排学习（附件2）",
     "unit-arranged study of a freelancer (附件2)",
     LEARNING.item,
     ("study_archive",),

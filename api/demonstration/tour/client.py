@@ -6,15 +6,17 @@ from typing import Any
 
 import requests
 
+from workflow.errors import Told
+
 Json = Any
 _SECONDS = 30
 
 
-class ServerMissing(OSError):
+class ServerMissing(Told, OSError):
     """No server in demonstration mode answers at this address."""
 
 
-class Unexpected(ValueError):
+class Unexpected(Told, ValueError):
     """The server answered with another status than the tour needs, so the tour can't go on."""
 
 
@@ -49,9 +51,14 @@ class Client:
         try:
             answer = self.session.request(method, self.url + path, timeout=_SECONDS, **sent)
         except requests.ConnectionError as error:
-            raise ServerMissing(f"nothing is served at {self.url}: start it with `make run`") from error
+            raise ServerMissing(
+                f"{self.url} 上没有服务，请先以 `make run` 启动。",
+                f"nothing is served at {self.url}: start it with `make run`",
+            ) from error
         if answer.status_code != status:
+            told = answer.text[:400]
             raise Unexpected(
-                f"{method} {path}: {answer.status_code} instead of {status}: {answer.text[:400]}"
+                f"{method} {path}：状态码为 {answer.status_code}，应为 {status}：{told}",
+                f"{method} {path}: {answer.status_code} instead of {status}: {told}",
             )
         return answer.json() if answer.content else None

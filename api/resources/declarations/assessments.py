@@ -12,6 +12,7 @@ from api.schemas.declarations.assessment import AssessmentRequestShape, load_ass
 from api.schemas.elements.json_schema import ref
 from workflow.access.permissions import Subject, require
 from workflow.rules import assess
+from workflow.rules.interface.workload import require_bounded, units_of_question
 
 assessments = Group("assessments", "What the rules say about facts")
 
@@ -28,5 +29,6 @@ assessments = Group("assessments", "What the rules say about facts")
 def assess_facts(call: Call) -> Response:
     """Assess a person's items: hours per item, subject and year, each trim and refusal with its clause."""
     require(call.actor, "assessment.create", Subject())
+    require_bounded(units_of_question(call.body))
     editions = call.service.editions
     return answer(assess(load_assessment(call.body, editions), editions).to_mapping())

@@ -18,7 +18,7 @@ from api.schemas.declarations.declarations import (
     SpotCheck,
 )
 from api.schemas.elements.json_schema import items, ref
-from api.schemas.elements.lists import page_of
+from api.schemas.elements.lists import LongPageQuery, page_of
 from workflow.access.permissions import who_may
 from workflow.commands.declarations import actions, drafts
 from workflow.commands.declarations.spot_checks import record_spot_check
@@ -55,7 +55,7 @@ def create_declaration(call: Call) -> Response:
     answers={200: page_of(ref("Declaration"))},
 )
 def list_declarations(call: Call) -> Response:
-    """List the declarations that one may see, newest first."""
+    """List the declarations that the sender may see, newest first."""
     page = queries.list_declarations(call.service, call.actor, filters=filters(call), **paging(call))
     return page_answer(call, page)
 
@@ -95,7 +95,7 @@ def delete_declaration(call: Call, declaration_id: str) -> Response:
     "GET", f"{_ONE}/actions", verb="declaration.read", answers={200: items(ref("Verdict"))}
 )
 def list_actions(call: Call, declaration_id: str) -> Response:
-    """Say of every event whether it can happen now, who may take it, and why not."""
+    """List the events: whether each can happen now, who may take it, and if it can't, why not."""
     verdicts = queries.list_actions(call.service, call.actor, declaration_id)
     return answer({"items": [verdict_with_words(verdict) for verdict in verdicts]})
 
@@ -115,7 +115,7 @@ def list_actions(call: Call, declaration_id: str) -> Response:
     asks_sender=True,
 )
 def perform_action(call: Call, declaration_id: str, event: str) -> Response:
-    """Take an event: submit, claim, approve, …; with `dry_run=true`, only say what it would do."""
+    """Carry out an event: submit, claim, approve, …; with `dry_run=true`, only say what it would do."""
     dry_run = call.query["dry_run"]
     view = actions.perform(
         call.service, call.sender, declaration_id, event, call.body, version=call.version, dry_run=dry_run
@@ -135,14 +135,18 @@ def perform_action(call: Call, declaration_id: str, event: str) -> Response:
     refuses=(404, 409),
 )
 def spot_check_declaration(call: Call, declaration_id: str) -> Response:
-    """Note that an approved declaration was looked at again and stands; what does not stand is revoked."""
+    """Record that a spot check found nothing wrong. If it found something, revoke the declaration instead."""
     view = record_spot_check(call.service, call.actor, declaration_id, version=call.version, **call.body)
     return answer(view, version=view["version"])
 
 
 @declarations.operation(
-    "GET", f"{_ONE}/history", verb="declaration.read", answers={200: items(ref("HistoryRow"))}
+    "GET",
+    f"{_ONE}/history",
+    verb="declaration.read",
+    query=LongPageQuery,
+    answers={200: page_of(ref("HistoryRow"))},
 )
 def list_history(call: Call, declaration_id: str) -> Response:
-    """Read what happened to it, first to last."""
-    return answer({"items": get_history(call.service, call.actor, declaration_id)})
+    """Read what happened to a declaration, from first to last."""
+    return page_answer(call, get_history(call.service, call.actor, declaration_id, **paging(call)))

@@ -13,9 +13,12 @@ from api.http.group import Group
 from api.http.request import request_id
 from api.messages.field_errors import missing_field, unknown_field
 from api.openapi.operation import Content
-from api.schemas.elements.json_schema import items, one_of, ref
+from api.schemas.elements.fields import Whole
+from api.schemas.elements.json_schema import TEXT, WHOLE, WORDS, items, nullable, one_of, record, ref
+from api.schemas.elements.lists import Query
 from workflow.commands.declarations import drafts
 from workflow.errors import Invalid
+from workflow.evidence.described import FILE_DESCRIPTION
 from workflow.queries.declarations import declarations as queries
 from workflow.vocabulary import EvidenceKind
 
@@ -27,14 +30,31 @@ _FILE = Content(
     types={"application/octet-stream": {"type": "string", "format": "binary"}},
     headers={"Content-Disposition": "Content-Disposition"},
 )
+_PICTURE = Content(
+    types={"image/png": {"type": "string", "format": "binary", "contentMediaType": "image/png"}},
+    headers={"X-Page-Count": "X-Page-Count"},
+)
+_TEXT_OF_PAGE = record(
+    "The text of one page, as far as the file holds text",
+    page=WHOLE,
+    pages=WHOLE,
+    text=TEXT,
+    note=nullable({**WORDS, "description": "What is not shown; null where nothing is left out"}),
+)
 _FORM = {
     "type": "object",
     "required": ["file", "kind"],
     "properties": {
-        "file": {"type": "string", "format": "binary", "description": "PDF, JPEG or PNG"},
+        "file": {"type": "string", "format": "binary", "description": FILE_DESCRIPTION},
         "kind": one_of(EvidenceKind),
     },
 }
+
+
+class OnePage(Query):
+    """Which page of a file to show."""
+
+    page = Whole(least=1, greatest=100_000, load_default=1, metadata={"description": "Counted from 1"})
 
 
 @evidence.operation(
@@ -64,15 +84,36 @@ def list_evidence(call: Call, declaration_id: str) -> Response:
 @evidence.operation("GET", _ONE, verb="declaration.read", answers={200: _FILE})
 def download_evidence(call: Call, declaration_id: str, evidence_id: str) -> Response:
     """Download a file."""
-    view, path = queries.read_evidence(call.service, call.actor, declaration_id, evidence_id)
+    view, content = queries.read_evidence(call.service, call.actor, declaration_id, evidence_id)
+    disposition = _attachment(view["filename"])
     return Response(
-        path.read_bytes(), headers=_safe_headers(view["filename"]), content_type="application/octet-stream"
+        content, headers={**_safe_headers(), **disposition}, content_type="application/octet-stream"
     )
+
+
+@evidence.operation("GET", f"{_ONE}/preview", verb="declaration.read", query=OnePage, answers={200: _PICTURE})
+def preview_evidence(call: Call, declaration_id: str, evidence_id: str) -> Response:
+    """Show one page of a file as a PNG picture. Of an OFD document the electronic seal is not shown."""
+    page = call.query["page"]
+    shown = queries.show_evidence(call.service, call.actor, declaration_id, evidence_id, "preview", page)
+    headers = {**_safe_headers(), "X-Page-Count": str(shown.pages)}
+    return Response(shown.picture, headers=headers, content_type="image/png")
+
+
+@evidence.operation(
+    "GET", f"{_ONE}/text", verb="declaration.read", query=OnePage, answers={200: _TEXT_OF_PAGE}
+)
+def read_evidence_text(call: Call, declaration_id: str, evidence_id: str) -> Response:
+    """Read the text of one page of a PDF or OFD document; a picture has none."""
+    page = call.query["page"]
+    shown = queries.show_evidence(call.service, call.actor, declaration_id, evidence_id, "text", page)
+    note = {"zh": shown.note.zh, "en": shown.note.en} if shown.note else None
+    return answer({"page": shown.page, "pages": shown.pages, "text": shown.text, "note": note})
 
 
 @evidence.operation("DELETE", _ONE, verb="declaration.write", if_match="required", answers={204: None})
 def remove_evidence(call: Call, declaration_id: str, evidence_id: str) -> Response:
-    """Take a file off a draft; If-Match is the ETag of the declaration."""
+    """Remove a file from a draft; If-Match is the ETag of the declaration."""
     drafts.remove_evidence(call.service, call.actor, declaration_id, evidence_id, version=call.stated_version)
     return empty_answer()
 
@@ -86,12 +127,15 @@ def _only_kind(fields: Mapping[str, str]) -> str:
     return fields["kind"]
 
 
-def _safe_headers(filename: str) -> dict[str, str]:
-    """Return headers that make a browser save the file and never run it, whatever its bytes are."""
+def _attachment(filename: str) -> dict[str, str]:
     plain = "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "_" for c in filename)
     encoded = quote(filename, safe="")
+    return {"Content-Disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}"}
+
+
+def _safe_headers() -> dict[str, str]:
+    """Return headers by which a browser never runs the content, whatever its bytes are."""
     return {
-        "Content-Disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}",
         "Content-Security-Policy": "sandbox; default-src 'none'",
         "X-Content-Type-Options": "nosniff",
         "Cross-Origin-Resource-Policy": "same-origin",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from flask import Response
+from flask import Response, request
 
 from api.http.answers import answer
 from api.http.call import Call
 from api.http.group import Group
 from api.http.paging import filters, page_answer, paging
-from api.messages.texts import TOO_MANY_FOR_DRY_RUN, with_words
+from api.messages.texts import IF_MATCH_ON_BATCH, TOO_MANY_FOR_DRY_RUN, with_words
 from api.schemas.declarations.declarations import DryRun
 from api.schemas.declarations.queue import BATCH_BODY, Batch, QueueFilters, batch_body
 from api.schemas.elements.json_schema import items, ref
@@ -36,7 +36,7 @@ _WHO_DECIDES = {event.value: who_may(f"declaration.{event}") for event in sorted
     refuses=(404,),
 )
 def list_queue(call: Call) -> Response:
-    """List the work items of the bodies for which one reviews, what is due first."""
+    """List the work items of the bodies for which the sender reviews; what is due first comes first."""
     page = get_queue(call.service, call.actor, filters=filters(call), sort=call.query["sort"], **paging(call))
     return page_answer(call, page)
 
@@ -54,16 +54,21 @@ def list_queue(call: Call) -> Response:
     location=True,
 )
 def perform_batch(call: Call, event: str) -> Response:
-    """Take an event for many work items: up to 500 at once, more as an operation; or say what it would do."""
+    """Carry out an event for many work items: up to 500 at once, more in an operation; or try it.
+
+    The version of each item is sent in `items`: `If-Match`, which names one version, is refused.
+    """
+    if "If-Match" in request.headers:
+        raise Invalid(FieldError("/items", "IF_MATCH_ON_BATCH", IF_MATCH_ON_BATCH))
     batch: Batch = call.body
-    if len(batch.ids) <= batches.BATCH_LIMIT:
+    if len(batch.items) <= batches.BATCH_LIMIT:
         done = batches.perform_batch(
-            call.service, call.actor, event, batch.ids, batch.action, dry_run=call.query["dry_run"]
+            call.service, call.actor, event, batch.items, batch.action, dry_run=call.query["dry_run"]
         )
         return answer({"items": [with_words(result) for result in done]})
     batches.require_batch(call.actor, event)
     if call.query["dry_run"]:
-        raise Invalid(FieldError("/ids", "TOO_MANY_FOR_DRY_RUN", TOO_MANY_FOR_DRY_RUN))
+        raise Invalid(FieldError("/items", "TOO_MANY_FOR_DRY_RUN", TOO_MANY_FOR_DRY_RUN))
     options = {"event": event, "body": asdict(batch.action)}
-    view = operations.accept(call.service, call.actor, QUEUE_ACTIONS, batch.ids, **options)
+    view = operations.accept(call.service, call.actor, QUEUE_ACTIONS, batch.items, **options)
     return answer(view, 202, location=f"/v1/operations/{view['id']}")

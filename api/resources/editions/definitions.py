@@ -29,7 +29,7 @@ from workflow.definition.reading import FILES, SHARED
 from workflow.errors import NotFound
 from workflow.queries.editions import definitions as queries
 
-definitions = Group("definitions", "Editions of the rules: their life, their checks, and what they decide")
+definitions = Group("definitions", "Editions of the rules: how they are written, checked and published")
 
 _ALL = "/v1/definitions"
 _ONE = f"{_ALL}/<edition:edition_id>"
@@ -52,7 +52,7 @@ def list_editions(call: Call) -> Response:
     location=True,
 )
 def create_edition(call: Call) -> Response:
-    """Make a draft out of files."""
+    """Make a draft of an edition from its files."""
     view = commands.create_edition(call.service, call.actor, call.body["files"])
     return answer(view, 201, version=view["version"], location=f"{_ALL}/{view['id']}")
 
@@ -76,7 +76,7 @@ def get_edition(call: Call, edition_id: str) -> Response:
     refuses=(409,),
 )
 def edit_edition(call: Call, edition_id: str) -> Response:
-    """Write files of a draft; a checked edition is a draft again."""
+    """Change files of a draft; a checked edition becomes a draft again."""
     view = commands.edit_edition(
         call.service, call.actor, edition_id, version=call.stated_version, files=call.body["files"]
     )
@@ -102,14 +102,14 @@ def delete_edition(call: Call, edition_id: str) -> Response:
     etag=True,
 )
 def check_edition(call: Call, edition_id: str) -> Response:
-    """Tell all problems of an edition at once; a draft without errors is checked from then on."""
+    """Report all problems of an edition at once; a draft without errors becomes checked."""
     view = commands.check_edition(call.service, call.actor, edition_id, version=call.version)
     return answer(view, version=view["edition"]["version"])
 
 
 @definitions.operation("GET", f"{_ONE}/changes", verb="definition.read", answers={200: items(CHANGE)})
 def list_edition_changes(call: Call, edition_id: str) -> Response:
-    """Read who changed an edition when."""
+    """Read who changed an edition, and when."""
     return answer({"items": queries.list_changes(call.service, call.actor, edition_id)})
 
 

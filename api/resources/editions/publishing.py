@@ -47,7 +47,7 @@ def _taken_on(operation: dict[str, Any]) -> Response:
     location=True,
 )
 def assess_edition_impact(call: Call, edition_id: str) -> Response:
-    """Class every open declaration by what the edition would mean for it; much work as an operation."""
+    """Say what the edition would mean for each open declaration; where there is much, in an operation."""
     report, operation = impact_of(call.service, call.actor, edition_id, **call.body)
     return _taken_on(operation) if operation else answer(report)
 
@@ -63,7 +63,7 @@ def assess_edition_impact(call: Call, edition_id: str) -> Response:
     refuses=(409,),
 )
 def publish_edition(call: Call, edition_id: str) -> Response:
-    """Put a checked edition in force, and begin to move what is chosen; no author of it approves it."""
+    """Put a checked edition in force, and begin to move what is chosen; its authors can't publish it."""
     told = dict(call.body)
     plan = Plan.chosen(told.pop("moves", None), told.pop("accounts", None), told.pop("canary_percent", None))
     view = commands.publish_edition(
@@ -111,7 +111,7 @@ def list_edition_moves(call: Call, edition_id: str) -> Response:
     refuses=(409,),
 )
 def retire_edition(call: Call, edition_id: str) -> Response:
-    """Take a published edition out of force: the one before it stands again, what was moved stays."""
+    """Take a published edition out of force: the one before it applies again, and what was moved stays."""
     view = commands.retire_edition(call.service, call.actor, edition_id, version=call.version, **call.body)
     return answer(view, version=view["version"])
 

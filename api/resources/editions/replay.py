@@ -11,7 +11,7 @@ from api.schemas.editions.replay import ReplayScope
 from api.schemas.elements.json_schema import ref
 from workflow.commands.editions import replay as commands
 
-replay = Group("replay", "What an edition would have made of what was declared")
+replay = Group("replay", "What another edition would have decided for past declarations")
 
 
 @replay.operation(

@@ -12,7 +12,7 @@ from api.schemas.elements.json_schema import items
 from workflow.queries.editions.overrides import list_overrides
 from workflow.queries.editions.usage import get_usage
 
-usage = Group("usage", "How the rules in use are doing: rows, reviewers, refusals")
+usage = Group("usage", "How the rules are used: rows, reviewers, refusals")
 
 
 @usage.operation(
@@ -23,7 +23,7 @@ usage = Group("usage", "How the rules in use are doing: rows, reviewers, refusal
     answers={200: USAGE},
 )
 def get_edition_usage(call: Call, edition_id: str) -> Response:
-    """Read hits per row, rows that died, the load of each body and reviewer, and refusals per guard."""
+    """Read hits by row, rows no longer hit, the work of each body and reviewer, and refusals by rule."""
     return answer(get_usage(call.service, call.actor, edition_id, **call.query))
 
 

@@ -15,7 +15,7 @@ from api.schemas.elements.json_schema import ref
 from workflow.commands.operations import operations as commands
 from workflow.queries.operations import operations as queries
 
-operations = Group("operations", "What takes longer than a request")
+operations = Group("operations", "Work that takes longer than one request")
 
 _ONE = "/v1/operations/<id:operation_id>"
 

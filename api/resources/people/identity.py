@@ -7,6 +7,7 @@ from flask import Response, current_app, request
 from api.http.answers import answer, empty_answer
 from api.http.call import Call
 from api.http.group import Group
+from api.http.origin import SESSION_PATH, came_over_tls, client_address, known_device, remember_device
 from api.http.paging import filters, page_answer, paging
 from api.http.request import SESSION_COOKIE
 from api.schemas.elements.lists import page_of
@@ -33,7 +34,7 @@ _PRINCIPALS = "/v1/principals"
 _PRINCIPAL = f"{_PRINCIPALS}/<id:principal_id>"
 _KEYS = "/v1/api-keys"
 _KEY = f"{_KEYS}/<id:key_id>"
-_SESSION = "/v1/session"
+_SESSION = SESSION_PATH
 _EVERYBODY = ["is_signed_in"]
 
 
@@ -47,7 +48,7 @@ _EVERYBODY = ["is_signed_in"]
     location=True,
 )
 def create_principal(call: Call) -> Response:
-    """Make somebody or something that can act."""
+    """Make a principal: a person or a system that can act."""
     view = commands.create_principal(call.service, call.actor, call.body)
     return answer(view, 201, version=view["version"], location=f"{_PRINCIPALS}/{view['id']}")
 
@@ -78,7 +79,7 @@ def get_principal(call: Call, principal_id: str) -> Response:
     etag=True,
 )
 def change_principal(call: Call, principal_id: str) -> Response:
-    """Change a principal; `active: false` shuts it out at once."""
+    """Change a principal; `active: false` locks it out at once."""
     view = commands.change_principal(
         call.service, call.actor, principal_id, version=call.stated_version, changes=call.body
     )
@@ -126,8 +127,16 @@ def revoke_api_key(call: Call, key_id: str) -> Response:
     "POST", _SESSION, verb="", takes=SignIn, answers={200: ACTOR}, refuses=(401, 429), secret=True
 )
 def sign_in(call: Call) -> Response:
-    """Sign in with login and password: sets the session cookie, good for twelve hours."""
-    token, expires = sessions.sign_in(call.service, **call.body, origin=request.remote_addr or "")
+    """Sign in with login and password; this sets the session cookie, which is valid for twelve hours.
+
+    Failures are braked (429 with Retry-After): five from one address on a login within a quarter of an hour,
+    twenty from one address (of IPv6, one /64) on whatever logins. After fifty on one login from many
+    addresses, strangers try once in twenty seconds. A device that has signed in before says so by a cookie of
+    its own, and is braked by its own failures alone (ten).
+    """
+    login = call.body["login"]
+    device = known_device(login)
+    token, expires = sessions.sign_in(call.service, **call.body, origin=client_address(), device=device)
     response = answer(actor_view(queries.actor_by_session(call.service, token)))
     # The cookie expires by age, not by date: a demonstration's clock is not the browser's.
     response.set_cookie(
@@ -138,18 +147,19 @@ def sign_in(call: Call) -> Response:
         samesite="Strict",
         secure=_is_secure(),
     )
+    remember_device(response, login, device, secure=_is_secure())
     return response
 
 
 @identity.operation("GET", _SESSION, verb="session.read", permitted_to=_EVERYBODY, answers={200: ACTOR})
 def who_am_i(call: Call) -> Response:
-    """Say who one is, by key or by session, and what one may do as that."""
+    """Say who the sender is, by key or session, and what it may do."""
     return answer(actor_view(call.actor))
 
 
 @identity.operation("DELETE", _SESSION, verb="session.write", permitted_to=_EVERYBODY, answers={204: None})
 def sign_out(call: Call) -> Response:
-    """Sign out: the session is over, wherever its cookie lies."""
+    """Sign out: the session ends, wherever its cookie is kept."""
     token = request.cookies.get(SESSION_COOKIE)
     if token:
         sessions.sign_out(call.service, token)
@@ -161,6 +171,7 @@ def sign_out(call: Call) -> Response:
 def _is_secure() -> bool:
     """Whether the browser may send the cookie over TLS only.
 
-    This is so where the request came over TLS, or where the settings say so (XUESHI_SECURE_COOKIES).
+    This is so where the request came over TLS, also to a trusted proxy, or where the settings say so
+    (XUESHI_SECURE_COOKIES).
     """
-    return request.is_secure or bool(current_app.config["XUESHI"].secure_cookies)
+    return came_over_tls() or bool(current_app.config["XUESHI"].secure_cookies)

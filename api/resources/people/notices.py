@@ -21,7 +21,7 @@ notices = Group("notices", "What people and organizations were told")
     "GET", "/v1/notices", verb="notice.read", query=NoticeFilters, answers={200: page_of(ref("Notice"))}
 )
 def list_notices(call: Call) -> Response:
-    """List the notices to oneself and to one's organizations, newest first."""
+    """List the notices to the sender and to its organizations, newest first."""
     page = queries.list_notices(call.service, call.actor, filters=filters(call), **paging(call))
     return page_answer(call, page)
 
@@ -30,5 +30,5 @@ def list_notices(call: Call) -> Response:
     "POST", "/v1/notices/<id:notice_id>/read", verb="notice.read", answers={200: ref("Notice")}
 )
 def read_notice(call: Call, notice_id: str) -> Response:
-    """Say that a notice was read; the first time counts."""
+    """Mark a notice as read; the first time counts."""
     return answer(mark_read(call.service, call.actor, notice_id))

@@ -40,7 +40,7 @@ _REVIEWER = f"{_REVIEWERS}/<id:grant_id>"
     location=True,
 )
 def create_organization(call: Call) -> Response:
-    """Enter an organization."""
+    """Add an organization."""
     view = commands.create_organization(call.service, call.actor, call.body)
     return answer(view, 201, version=view["version"], location=f"{_ALL}/{view['id']}")
 
@@ -49,7 +49,7 @@ def create_organization(call: Call) -> Response:
     "GET", _ALL, verb="organization.read", query=OrganizationFilters, answers={200: page_of(ORGANIZATION)}
 )
 def list_organizations(call: Call) -> Response:
-    """List organizations in the order in which they were entered."""
+    """List organizations in the order in which they were added."""
     page = queries.list_organizations(call.service, call.actor, filters=filters(call), **paging(call))
     return page_answer(call, page)
 
@@ -82,7 +82,7 @@ def change_organization(call: Call, organization_id: str) -> Response:
     "GET", _REVIEWERS, verb="reviewer.read", query=ReviewerFilters, answers={200: page_of(REVIEWER)}
 )
 def list_reviewers(call: Call, organization_id: str) -> Response:
-    """List who reviews for an organization, or administers it."""
+    """List the people who review for an organization or administer it."""
     page = queries.list_reviewers(
         call.service, call.actor, organization_id, filters=filters(call), **paging(call)
     )

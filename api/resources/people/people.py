@@ -45,14 +45,14 @@ _AFFILIATION = "/v1/affiliations/<id:affiliation_id>"
     location=True,
 )
 def create_person(call: Call) -> Response:
-    """Enter a professional."""
+    """Add a professional."""
     view = commands.create_person(call.service, call.actor, call.body)
     return answer(view, 201, version=view["version"], location=f"{_ALL}/{view['id']}")
 
 
 @people.operation("GET", _ALL, verb="person.read", query=PeopleFilters, answers={200: page_of(PERSON)})
 def list_people(call: Call) -> Response:
-    """List the people whom one may see, in the order in which they were entered."""
+    """List the people whom the sender may see, in the order in which they were added."""
     page = queries.list_people(call.service, call.actor, filters=filters(call), **paging(call))
     return page_answer(call, page)
 
@@ -61,7 +61,7 @@ def list_people(call: Call) -> Response:
     "POST", f"{_ALL}:search", verb="person.read", takes=PeopleSearch, answers={200: page_of(PERSON)}
 )
 def search_people(call: Call) -> Response:
-    """Find people, also by document number, among those whom one may see."""
+    """Find people among those whom the sender may see, also by document number."""
     asked = replace(call, query=call.body)  # the body holds what a list has in its query string
     page = queries.list_people(call.service, call.actor, filters=filters(asked), **paging(asked))
     return page_answer(asked, page)
@@ -100,7 +100,7 @@ def change_person(call: Call, person_id: str) -> Response:
     secret=True,
 )
 def reveal_document(call: Call, person_id: str) -> Response:
-    """Show the document number in full; who asked and what for goes on record first."""
+    """Show the document number in full; who asked for it, and why, is recorded first."""
     return answer(reveal(call.service, call.actor, person_id, **call.body))
 
 
@@ -112,7 +112,7 @@ def reveal_document(call: Call, person_id: str) -> Response:
     answers={200: page_of(ACCESS)},
 )
 def list_accesses(call: Call, person_id: str) -> Response:
-    """List who saw the person's full document number, when and for what."""
+    """List who saw the person's full document number, when and why."""
     return page_answer(call, queries.list_accesses(call.service, call.actor, person_id, **paging(call)))
 
 
@@ -138,7 +138,7 @@ def list_affiliations(call: Call, person_id: str) -> Response:
     location=True,
 )
 def create_affiliation(call: Call, person_id: str) -> Response:
-    """Tie a person to an organization, or enter a transfer in."""
+    """Connect a person with an organization, or add a transfer into the region."""
     view = commands.create_affiliation(call.service, call.actor, person_id, call.body)
     return answer(view, 201, version=view["version"], location=f"/v1/affiliations/{view['id']}")
 
@@ -169,6 +169,6 @@ def change_affiliation(call: Call, affiliation_id: str) -> Response:
 
 @people.operation("DELETE", _AFFILIATION, verb="affiliation.write", if_match="required", answers={204: None})
 def remove_affiliation(call: Call, affiliation_id: str) -> Response:
-    """Remove an affiliation that was entered by mistake."""
+    """Remove an affiliation that was added by mistake."""
     commands.remove_affiliation(call.service, call.actor, affiliation_id, version=call.stated_version)
     return empty_answer()

@@ -9,13 +9,15 @@ from typing import Any
 
 from api.messages.field_errors import unknown_field
 from api.schemas.elements.credit_hours import SENT_HOURS, decimal_hours
-from api.schemas.elements.json_schema import FLAG, TEXT, JsonSchema
+from api.schemas.elements.json_schema import FLAG, TEXT, JsonSchema, one_of
 from workflow.errors import FieldError, Invalid
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
+from workflow.vocabulary import WARNINGS
 
 ID_PATTERN = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _REASON = re.compile(r"[A-Z][A-Z0-9_]{0,39}")
 _MAX_COMMENT = 2000
+_MAX_CODES = 20
 
 ACTION_BODY: JsonSchema = {
     "type": "object",
@@ -24,19 +26,36 @@ ACTION_BODY: JsonSchema = {
         "reason_code": {
             "type": ["string", "null"],
             "pattern": f"^{_REASON.pattern}$",
-            "description": "Needed to reject, return, forward, reassign and revoke",
+            "description": "One that `GET /v1/reason-codes` lists for the event. It or a comment is needed to"
+            " reject, return, forward, reassign, revoke and to grant fewer hours",
         },
         "comment": {
             "type": ["string", "null"],
             "maxLength": _MAX_COMMENT,
             "description": "For the applicant",
         },
-        "final": {**FLAG, "description": "Of a rejection: it can't be revised, only appealed"},
+        "final": {
+            **FLAG,
+            "description": "Of a rejection or revocation: it can't be revised, only appealed, and that once."
+            " The rejection of an appeal always is",
+        },
         "recognised_hours": {
             "oneOf": [*SENT_HOURS["oneOf"], {"type": "null"}],
-            "description": "Of an approval: recognise no more than these credit hours, on the 0.5 grid",
+            "description": "Of an approval: recognise no more than these credit hours, on the 0.5 grid."
+            " Fewer than expected need a reason; 0 is allowed",
+        },
+        "attested": {
+            **FLAG,
+            "description": "Of a submission: whoever submits attests that it is true; the person, or a key"
+            " with `declarations:attest`",
         },
         "to": {**TEXT, "type": ["string", "null"], "format": "uuid", "description": "The body to forward to"},
+        "acknowledged": {
+            "type": "array",
+            "maxItems": _MAX_CODES,
+            "items": one_of(WARNINGS),
+            "description": "Of an approval: the codes of the declaration's warnings, which were looked into",
+        },
     },
 }
 
@@ -77,13 +96,22 @@ def _hours(value: Any) -> Decimal | None:
     return Decimal(text)
 
 
+def _codes(value: Any) -> tuple[str, ...]:
+    codes = value if isinstance(value, list) and len(value) <= _MAX_CODES else [None]
+    if not all(isinstance(code, str) and code in WARNINGS for code in codes):
+        raise ValueError("须为审核提示的代码。", "Codes of warnings.")
+    return tuple(codes)
+
+
 _FIELDS: Mapping[str, Callable[[Any], Any]] = {
     "reason_code": _text(
         _REASON, "原因代码由大写字母、数字和下划线组成。", "A code of capitals, digits and underscores."
     ),
     "comment": _comment,
     "final": _flag,
+    "attested": _flag,
     "recognised_hours": _hours,
+    "acknowledged": _codes,
     "to": _text(ID_PATTERN, "须为审核机构的编号。", "The id of a reviewing body."),
 }
 

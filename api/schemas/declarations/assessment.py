@@ -30,7 +30,11 @@ MOST_OVERRIDES = 200
 
 
 class FactsShape(ByCategory):
-    """A declaration's facts: an Item without ref, status, evidence and file hashes."""
+    """A declaration's facts: an Item without ref, status, evidence and file hashes.
+
+    They are at most 2,000 units (else 422 `TOO_MUCH`): a day is one, and so is a month of a period. All
+    that a person has submitted, with the records of the city platform, is at most 20,000 units.
+    """
 
     variants = FACTS
 
@@ -94,7 +98,12 @@ class TitleFilingShape(StrictSchema):
 
 
 class AssessmentRequestShape(StrictSchema):
-    """The whole question."""
+    """The whole question, of at most 20,000 units (else 422 `TOO_MUCH`).
+
+    A day of an item is a unit, and so is a month of a period, a piece of evidence, a file, an override; an
+    item by itself is 20 units, a record 4, each pair of items that share a file 8; in addition, each item
+    looks at 5 overrides, and each posting at 10 months of itself and those before it, in a unit.
+    """
 
     id = Written(required=True)
     edition = Text(longest=80)

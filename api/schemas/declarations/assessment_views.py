@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from api.schemas.declarations.views import TRIM, TRIMS_TEXT
 from api.schemas.elements.json_schema import (
     DATE,
     FLAG,
@@ -22,16 +23,6 @@ from workflow.vocabulary import Code, Outcome, RecordOutcome, TitleResult
 
 _CODE = one_of(Code)
 _BY_SUBJECT = record("Hours by subject", public=HOURS, professional=HOURS)
-_TRIM = record(
-    "Hours that a cap took",
-    optional=("date", "bucket", "cap"),
-    hours=HOURS,
-    code=_CODE,
-    clause=TEXT,
-    date=DATE,
-    bucket=TEXT,
-    cap=HOURS,
-)
 _WARNING = record(
     "What a person should look at; it blocks nothing",
     code=_CODE,
@@ -44,6 +35,7 @@ _TITLE = record(
     "What a level certificate does (二(三))",
     optional=("code",),
     result=one_of(TitleResult),
+    result_text=WORDS,
     level=TEXT,
     code=_CODE,
 )
@@ -51,10 +43,12 @@ _ITEM = record(
     "What one item comes to",
     ref=TEXT,
     outcome=one_of(Outcome),
+    outcome_text=WORDS,
     claimed=nullable(HOURS),
     by_year={"type": "object", "additionalProperties": _BY_SUBJECT},
     hour_bank=FLAG,
-    trims=list_of(_TRIM),
+    trims=list_of(TRIM),
+    trims_text=TRIMS_TEXT,
     refusals=list_of(ref("Guard")),
     warnings=list_of(_WARNING),
     override=nullable(TEXT),
@@ -62,10 +56,12 @@ _ITEM = record(
 )
 _RECORD = record(
     "What one record of the city platform comes to",
-    optional=("code", "clause"),
+    optional=("code", "code_text", "clause"),
     ref=TEXT,
     outcome=one_of(RecordOutcome),
+    outcome_text=WORDS,
     code=_CODE,
+    code_text=WORDS,
     clause=TEXT,
     public=HOURS,
     professional=HOURS,
@@ -82,6 +78,7 @@ _ROUTE = record(
     "Who reviews; `to` null: no body is in charge",
     optional=("code",),
     to=nullable(TEXT),
+    to_text=nullable(WORDS),
     alternate=FLAG,
     steps=list_of(TEXT),
     code=_CODE,

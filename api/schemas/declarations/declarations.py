@@ -41,7 +41,7 @@ class DeclarationFilters(PageQuery):
     year = Whole(least=1900, greatest=2199, metadata={"description": "A year that it touches"})
     person_id = Identifier()
     body_id = Identifier(metadata={"description": "The reviewing body"})
-    q = Text(longest=100, metadata={"description": "In the person's name"})
+    q = Text(longest=100, metadata={"description": "The beginning of a name of the person, of now or before"})
 
 
 class SpotCheck(StrictSchema):

@@ -15,7 +15,7 @@ from api.schemas.elements.json_schema import JsonSchema
 from api.schemas.elements.lists import PageQuery, QueryFlag
 from workflow.commands.operations.operations import MOST_ITEMS
 from workflow.errors import FieldError, Invalid
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
 from workflow.vocabulary import Category, State
 
 
@@ -42,6 +42,12 @@ class QueueFilters(PageQuery):
     assignee = Assignee(metadata={"description": "`me`, or a principal's id"})
     due_before = CivilDay(metadata={"description": "Due before this day"})
     spot_check = QueryFlag(metadata={"description": "Whether it was drawn for a spot check"})
+    stuck = QueryFlag(
+        metadata={
+            "description": "Whether nobody can review it; the bureau and administrators see all bodies then."
+            " Where more than 1,000 wait, `true` lists what the background has found (it looks every 15 s)"
+        }
+    )
     sort = Choice(
         ("due", "submitted"),
         load_default="due",
@@ -51,23 +57,39 @@ class QueueFilters(PageQuery):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """One action, and the ids of the declarations that it is taken for, each once, in this order."""
+    """One action, and the declarations that it is taken for, each once: {id, version?}, in this order."""
 
-    ids: list[str]
+    items: list[dict[str, Any]]
     action: ActionBody
 
 
+_ID = {"type": "string", "format": "uuid", "pattern": f"^{ID_PATTERN.pattern}$"}
+_LIST = {"type": "array", "minItems": 1, "maxItems": MOST_ITEMS, "uniqueItems": True}
 BATCH_BODY: JsonSchema = {
     **ACTION_BODY,
-    "required": ["ids"],
+    "oneOf": [{"required": ["items"]}, {"required": ["ids"]}],
     "properties": {
+        "items": {
+            **_LIST,
+            "items": {
+                "type": "object",
+                "required": ["id"],
+                "additionalProperties": False,
+                "properties": {
+                    "id": _ID,
+                    "version": {
+                        "type": "integer",
+                        "minimum": 1,
+                        "description": "As it was read: an item that has another one now is refused",
+                    },
+                },
+            },
+            "description": "Declarations, each with its version; more than 500 become an operation",
+        },
         "ids": {
-            "type": "array",
-            "minItems": 1,
-            "maxItems": MOST_ITEMS,
-            "uniqueItems": True,
-            "items": {"type": "string", "format": "uuid", "pattern": f"^{ID_PATTERN.pattern}$"},
-            "description": "Declarations; more than 500 become an operation",
+            **_LIST,
+            "items": _ID,
+            "description": "Declarations, whatever their version is; more than 500 become an operation",
         },
         **ACTION_BODY["properties"],
     },
@@ -76,22 +98,32 @@ BATCH_BODY: JsonSchema = {
 
 def batch_body(sent: Mapping[str, Any]) -> Batch:
     """Return the batch that `sent` describes. Raises `Invalid`, which names every wrong field."""
-    rest = {name: value for name, value in sent.items() if name != "ids"}
-    ids = sent.get("ids")
-    if not isinstance(ids, list) or not 1 <= len(ids) <= MOST_ITEMS:
-        raise Invalid(
-            _wrong("/ids", f"须为1至{MOST_ITEMS}个申报编号。", f"1 to {MOST_ITEMS} ids of declarations.")
-        )
-    wrong = [
-        _wrong(f"/ids/{position}", "不是编号。", "Not an id.")
-        for position, id_ in enumerate(ids)
-        if not isinstance(id_, str) or not ID_PATTERN.fullmatch(id_)
-    ]
+    rest = {name: value for name, value in sent.items() if name not in ("ids", "items")}
+    if ("ids" in sent) == ("items" in sent):
+        raise Invalid(_wrong("/items", "请填写 items 或 ids 其中一项。", "Send either items or ids."))
+    name = "items" if "items" in sent else "ids"
+    listed = sent[name]
+    if not isinstance(listed, list) or not 1 <= len(listed) <= MOST_ITEMS:
+        raise Invalid(_wrong(f"/{name}", f"须为1至{MOST_ITEMS}项申报。", f"1 to {MOST_ITEMS} declarations."))
+    found = [{"id": each} for each in listed] if name == "ids" else listed
+    wrong = [problem for at, each in enumerate(found) if (problem := _fault(f"/{name}/{at}", each))]
     if wrong:
         raise Invalid(*wrong[:50])
-    if len(set(ids)) != len(ids):
-        raise Invalid(_wrong("/ids", "编号重复。", "An id appears twice."))
-    return Batch(ids, action_body(rest))
+    if len({each["id"] for each in found}) != len(found):
+        raise Invalid(_wrong(f"/{name}", "编号重复。", "An id appears twice."))
+    return Batch(found, action_body(rest))
+
+
+def _fault(pointer: str, item: Any) -> FieldError | None:
+    """What is wrong with an item of a batch, or None."""
+    if not isinstance(item, dict) or not {"id"} <= item.keys() <= {"id", "version"}:
+        return _wrong(pointer, "须为 id 和 version（可不填）。", "An id and, if you like, a version.")
+    id_, version = item["id"], item.get("version", 1)
+    if not isinstance(id_, str) or not ID_PATTERN.fullmatch(id_):
+        return _wrong(pointer, "不是编号。", "Not an id.")
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        return _wrong(f"{pointer}/version", "须为1以上的整数。", "A whole number from 1.")
+    return None
 
 
 def _wrong(pointer: str, zh: str, en: str) -> FieldError:

@@ -15,11 +15,22 @@ from api.schemas.elements.json_schema import (
     WHOLE,
     WORDS,
     JsonSchema,
+    list_of,
     nullable,
     one_of,
     record,
 )
-from workflow.vocabulary import Category, Outcome, RecordOutcome, State, Subject
+from workflow.vocabulary import (
+    HOURS_CHANGED,
+    WARNINGS,
+    Category,
+    CauseKind,
+    Outcome,
+    RecordEvent,
+    RecordOutcome,
+    State,
+    Subject,
+)
 
 _BY_SUBJECT = record("Hours by subject", public=HOURS, professional=HOURS)
 _TOTALS = record("Hours by subject, and both", public=HOURS, professional=HOURS, total=HOURS)
@@ -30,21 +41,37 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
         id=ID,
         version=WHOLE,
         state=one_of((State.SUBMITTED, State.UNIT_REVIEW, State.APPROVED, State.SYNCED)),
+        state_text=WORDS,
         person_id=ID,
         person_name=TEXT,
         category=one_of(Category),
+        category_text=WORDS,
         claimed_hours=nullable(HOURS),
         forecast_outcome=nullable(one_of(Outcome)),
+        forecast_outcome_text=nullable(WORDS),
         forecast_by_year=nullable({**ANY_OBJECT, "description": "Hours by year and subject"}),
         evidence_count=WHOLE,
+        warning_codes={**list_of(one_of(WARNINGS)), "description": "What the reviewer should look at"},
         body_id=ID,
         body_name=nullable(TEXT),
         assignee_id=nullable(ID),
+        assignee_name=nullable(TEXT),
         step=WHOLE,
         due_on=nullable(DATE),
         overdue=FLAG,
         submitted_at=nullable(INSTANT),
-        spot_check={**FLAG, "description": "Drawn for the bureau to look at again once it is approved"},
+        stuck=nullable(
+            record(
+                "Why nobody can review it: no reviewer other than the applicant is in office at the body, the"
+                " body is closed, or whoever claimed it may no longer review it (then `claim` takes it over)",
+                code=one_of(("NO_REVIEWER", "BODY_CLOSED", "HOLDER_LEFT")),
+                text=WORDS,
+            )
+        ),
+        spot_check={
+            **FLAG,
+            "description": "Drawn for a spot check by the bureau after approval; always false for one's own",
+        },
     ),
     "Account": record(
         "The hours of one person in one year",
@@ -59,7 +86,7 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
         compliant=FLAG,
         study_closes_on=DATE,
         days_left=record(
-            "To the day on which study closes",
+            "Days until study closes",
             calendar=WHOLE,
             working=nullable({**WHOLE, "description": "null: the working-day calendar is not loaded"}),
         ),
@@ -70,11 +97,13 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
         position=WHOLE,
         year=WHOLE,
         source_type=one_of(("declaration", "study_record")),
+        source_type_text=WORDS,
         source_id=ID,
         revision=WHOLE,
         public=HOURS,
         professional=HOURS,
         cause=TEXT,
+        cause_text=WORDS,
         cause_id=nullable(ID),
         edition=TEXT,
         at=INSTANT,
@@ -85,6 +114,7 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
         person_id=ID,
         source_id=TEXT,
         subject=one_of(Subject),
+        subject_text=WORDS,
         topic=nullable(TEXT),
         hours=HOURS,
         completed_at=INSTANT,
@@ -92,19 +122,58 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
         certificate_number=nullable(TEXT),
         filing_number=nullable(TEXT),
         outcome=one_of(RecordOutcome),
+        outcome_text=WORDS,
         code=nullable(TEXT),
+        code_text=nullable(WORDS),
         recognised=nullable({**ANY_OBJECT, "description": "Hours by year and subject"}),
+        release=nullable(
+            {
+                **ANY_OBJECT,
+                "description": "`codes` of which it was released, the `topic` it counts as, `by`, `at`",
+            }
+        ),
         received_at=INSTANT,
+    ),
+    "StudyRecordChange": record(
+        "What became of a record, and what is recorded since then",
+        optional=("cause",),
+        record_id=ID,
+        sequence={**WHOLE, "description": "1, 2, … of the record"},
+        source_id=TEXT,
+        event=one_of(
+            (*RecordEvent, HOURS_CHANGED), f"`{HOURS_CHANGED}`: something else changed what it counts for"
+        ),
+        person_id=ID,
+        actor_id=ID,
+        at=INSTANT,
+        subject=one_of(Subject),
+        topic=nullable(TEXT),
+        hours=HOURS,
+        completed_at=INSTANT,
+        exam_passed_at=nullable(INSTANT),
+        certificate_number=nullable(TEXT),
+        filing_number=nullable(TEXT),
+        release=nullable(ANY_OBJECT),
+        outcome=one_of(RecordOutcome),
+        code=nullable(TEXT),
+        hours_before={**ANY_OBJECT, "description": "Recognised until then, by year and subject"},
+        hours_after={**ANY_OBJECT, "description": "Recognised from then on, by year and subject"},
+        cause=record("What caused it", kind=one_of(CauseKind), id=TEXT),
     ),
     "StudyRecordResult": record(
         "What became of one row",
-        optional=("outcome", "code", "detail", "text", "public", "professional"),
-        source_id=TEXT,
-        status=one_of(("received", "updated", "unchanged", "refused")),
+        optional=("outcome", "code", "detail", "text", "errors", "public", "professional"),
+        source_id=nullable({**TEXT, "description": "null: of a refused row that names none"}),
+        status=one_of(("received", "updated", "moved", "unchanged", "refused")),
         outcome=one_of(RecordOutcome),
         code=nullable(TEXT),
         detail=TEXT,
         text=WORDS,
+        errors=list_of(
+            record(
+                "A fault of the row", pointer={**TEXT, "description": "Into the row"}, code=TEXT, text=WORDS
+            )
+        ),
         public=HOURS,
         professional=HOURS,
     ),
@@ -112,7 +181,11 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
         "What the title system was told",
         id=ID,
         key=TEXT,
-        kind=one_of(("entry", "correction", "withdrawal", "adjustment")),
+        kind=one_of(
+            ("entry", "correction", "withdrawal", "adjustment", "override"),
+            "`override`: a paper proof that a provincial department specially demands, with its document",
+        ),
+        kind_text=WORDS,
         person_id=ID,
         year=WHOLE,
         source_id=ID,

@@ -97,6 +97,7 @@ _BRIEF: dict[str, JsonSchema] = {
     "id": TEXT,
     "version": {**WHOLE, "description": "Also the ETag"},
     "status": one_of(("draft", "checked", "published", "retired")),
+    "status_text": WORDS,
     "region": TEXT,
     "year": WHOLE,
     "checksum": {**TEXT, "description": "SHA-256 of the files; the same in a folder"},

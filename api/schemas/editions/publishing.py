@@ -11,6 +11,7 @@ from api.schemas.elements.json_schema import (
     HOURS,
     ID,
     INSTANT,
+    NAMES,
     TEXT,
     WHOLE,
     WORDS,
@@ -110,20 +111,22 @@ PUBLISHED: JsonSchema = {
     "properties": {**EDITION["properties"], "operation": nullable(ref("MovesOperation"))},
 }
 _EXAMPLE = record(
-    "An open declaration, and what would be otherwise",
+    "An open declaration, and what would be different",
     declaration_id=ID,
     body_id={**ID, "description": "Where it waits"},
     bodies={**list_of(ID), "description": "Who would review it, in order"},
     refused={**list_of(TEXT), "description": "Codes of the rules that would refuse it"},
     gained={
         "type": "object",
-        "description": "Hours that it would be worth more (less: negative), by year",
+        "description": "The difference in hours by year; negative where it would be worth less",
         "additionalProperties": record("By subject", public=HOURS, professional=HOURS),
     },
 )
 IMPACT = record(
     "What publishing would mean for work in flight. A declaration is counted once, in the first class that is"
     " true of it: blocked, rerouted, hours, unchanged",
+    optional=("names",),
+    names=NAMES,
     edition=TEXT,
     checksum=TEXT,
     accounts=one_of(_EITHER),
@@ -145,8 +148,10 @@ MOVE = record(
     kind=one_of(("declaration", "account")),
     declaration_id=nullable(ID),
     person_id=ID,
+    person_name=nullable(TEXT),
     year={**nullable(WHOLE), "description": "Of an account"},
     **{"class": nullable(one_of(InFlight, "What the move meant; null: of an account, or never moved"))},
+    class_text=nullable(WORDS),
     from_edition={**nullable(TEXT), "description": "null: it began under the edition, and was never moved"},
     moved_at=nullable(INSTANT),
     undone_at=nullable(INSTANT),

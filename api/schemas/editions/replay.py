@@ -10,6 +10,7 @@ from api.schemas.elements.json_schema import (
     HOURS,
     ID,
     INSTANT,
+    NAMES,
     TEXT,
     WHOLE,
     JsonSchema,
@@ -52,14 +53,14 @@ _DIFFERENCES = tuple(difference.value for difference in Difference)
 _GROUP = ("judged", "unchanged", *_DIFFERENCES)
 _BY_SUBJECT = record("Hours by subject", public=HOURS, professional=HOURS)
 _SIDE = record(
-    "What comes of the declaration",
+    "The result for the declaration",
     refused=list_of({**TEXT, "description": "Code of a rule that refuses it"}),
     row=nullable({**TEXT, "description": "The row of the routes that it hits"}),
     bodies=list_of(ID),
     hours={"type": "object", "description": "By year", "additionalProperties": _BY_SUBJECT},
 )
 _EXAMPLE = record(
-    "A declaration that fares otherwise",
+    "A declaration with another result",
     declaration_id=ID,
     state=one_of(State),
     before=_SIDE,
@@ -75,6 +76,8 @@ _CHANGE = record(
 
 REPLAY_REPORT = record(
     "What a replay has found so far: before, as it was; after, under the edition that is tried",
+    optional=("names",),
+    names=NAMES,
     scope=record(
         "What is replayed over what",
         edition=TEXT,

@@ -49,6 +49,7 @@ _ROW = record(
     "A row of the routes",
     row=TEXT,
     mode=one_of(Mode),
+    mode_text=WORDS,
     hits={**WHOLE, "description": "Submissions, and declarations moved here, that it routed in the period"},
     would_have_hit={**WHOLE, "description": "Of a watched row: what it would have decided"},
     last_hit_on={**nullable(DATE), "description": "Also under the editions in whose place this one came"},
@@ -63,7 +64,9 @@ _ROW = record(
 _REFUSAL = record(
     "Executions that a guard refused in the period; dry runs don't count",
     event=one_of(Event),
+    event_text=WORDS,
     code=TEXT,
+    text=WORDS,
     count=WHOLE,
     last_on=DATE,
     by_category=_COUNTS,
@@ -95,7 +98,7 @@ OVERRIDE = record(
     ),
 )
 USAGE = record(
-    "How a table in use is doing",
+    "How a table of routes is used",
     edition=TEXT,
     **{"from": nullable(DATE), "to": nullable(DATE)},
     counted_until=nullable({**INSTANT, "description": "What happened later is still to be counted"}),
@@ -103,11 +106,23 @@ USAGE = record(
     spot_checks={**WHOLE, "description": "Of these, drawn for a spot check"},
     spot_checks_done={**WHOLE, "description": "Decisions that the bureau has looked at again"},
     rows=list_of(_ROW),
-    watched_codes=list_of(record("A watched rule", code=TEXT, would_have_decided=WHOLE)),
+    watched_codes=list_of(record("A watched rule", code=TEXT, text=WORDS, would_have_decided=WHOLE)),
     overrides=list_of(
-        record("The uses of an override", id=TEXT, document=TEXT, category=one_of(Category), **_USES)
+        record(
+            "The uses of an override",
+            id=TEXT,
+            document=TEXT,
+            category=one_of(Category),
+            category_text=WORDS,
+            **_USES,
+        )
     ),
     open=record("Open work of all bodies together", **_LOAD),
+    open_is_exact={
+        **FLAG,
+        "description": "false: more than 1,000 are open under the edition; here and in `bodies`, `open`,"
+        " `overdue`, `oldest_at` and `age_days` are of those that are due first",
+    },
     body_count={**WHOLE, "description": "Bodies with open or decided work; `bodies` has 100 of them at most"},
     bodies=list_of(
         record(

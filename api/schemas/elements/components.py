@@ -4,6 +4,7 @@ apispec knows neither our fields nor objects that depend on their `category`. A 
 class, without "Shape", and the docstring of its class as its description.
 """
 
+import inspect
 from collections.abc import Callable
 from typing import Any
 
@@ -56,7 +57,7 @@ def _by_category(schema: type[ByCategory], found: dict[str, JsonSchema]) -> Json
     for name, variant in schema.variants.items():
         found[component_name(type(variant))]["properties"]["category"] = {"const": name}
     return {
-        "description": schema.__doc__,
+        "description": inspect.getdoc(schema),
         "oneOf": list(variants.values()),
         "discriminator": {
             "propertyName": "category",
@@ -70,7 +71,7 @@ def _object(schema: type[Schema], found: dict[str, JsonSchema]) -> JsonSchema:
     names = {key: field.data_key or key for key, field in declared.items()}
     return {
         "type": "object",
-        "description": schema.__doc__,
+        "description": inspect.getdoc(schema),
         "properties": {names[key]: _field(field, found) for key, field in declared.items()},
         "required": [names[key] for key, field in declared.items() if field.required],
         "additionalProperties": False,

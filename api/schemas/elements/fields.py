@@ -203,8 +203,12 @@ class BoundedList(fields.List[Any]):
         super().__init__(inner, **kwargs)
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> list[Any]:
+        return super()._deserialize(self.members(value), attr, data, **kwargs) or []
+
+    def members(self, value: Any) -> list[Any]:
+        """The members, not checked yet. Raises `ValidationError` where there is no list of that length."""
         if not isinstance(value, list):
             raise ValidationError("Not a list.")
         if not self.least <= len(value) <= self.most:
             raise ValidationError(f"Must have {self.least} to {self.most} members.")
-        return super()._deserialize(value, attr, data, **kwargs) or []
+        return value

@@ -16,6 +16,12 @@ INSTANT: JsonSchema = {"type": "string", "format": "date-time"}
 HOURS: JsonSchema = {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$", "description": "Credit hours"}
 WORDS: JsonSchema = {"type": "object", "required": ["zh", "en"], "properties": {"zh": TEXT, "en": TEXT}}
 ANY_OBJECT: JsonSchema = {"type": "object"}
+NAMES: JsonSchema = {
+    "type": "object",
+    "description": "By the ids that stand here: the name of the organization or person, or who declared what;"
+    " only those which the reader may know. It is there when the report is read",
+    "additionalProperties": WORDS,
+}
 
 
 def ref(name: str) -> JsonSchema:

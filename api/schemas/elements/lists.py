@@ -7,6 +7,7 @@ from typing import Any
 from marshmallow import ValidationError
 
 from api.schemas.elements.fields import Flag, StrictSchema, Text, Whole
+from workflow.queries.page import LONG_PAGE
 
 DEFAULT_LIMIT = 20
 MAX_LIMIT = 100
@@ -35,6 +36,14 @@ class PageQuery(Query):
         metadata={"description": "Items of a page"},
     )
     cursor = Text(longest=400, metadata={"description": "next_cursor of the page before"})
+
+
+class LongPageQuery(PageQuery):
+    """`limit` (1 to 500, default 500) and `cursor`, of what is mostly read as a whole."""
+
+    limit = Whole(
+        least=1, greatest=LONG_PAGE, load_default=LONG_PAGE, metadata={"description": "Items of a page"}
+    )
 
 
 def page_of(item: dict[str, Any]) -> dict[str, Any]:

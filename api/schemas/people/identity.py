@@ -41,7 +41,7 @@ class GrantBody(StrictSchema):
 
 
 class NewPrincipal(StrictSchema):
-    """Somebody or something that can act; with a login and password, or by API keys only."""
+    """A principal: a person or a system that can act; with a login and password, or by API keys only."""
 
     name = SingleLineText(required=True, longest=100)
     person_id = Identifier(allow_none=True)
@@ -106,7 +106,7 @@ def _grant(**more: JsonSchema) -> JsonSchema:
 
 
 ACTOR = record(
-    "Who one is, and what one may do as that",
+    "Who the sender is, and what it may do",
     id=ID,
     name=TEXT,
     person_id=nullable(ID),
@@ -114,14 +114,21 @@ ACTOR = record(
     scopes=nullable({**list_of(TEXT), "description": "Of the API key; null: no limit"}),
 )
 PRINCIPAL = record(
-    "Somebody or something that can act",
+    "A principal: a person or a system that can act",
     id=ID,
     version=_VERSION,
     name=TEXT,
     person_id=nullable(ID),
     login=nullable(TEXT),
     active=FLAG,
-    grants=list_of(_grant(id=ID, valid_from=nullable(DATE), valid_to=nullable(DATE))),
+    grants=list_of(
+        _grant(
+            id=ID,
+            from_outside={**FLAG, "description": "False: it ends with the employment at the organization"},
+            valid_from=nullable(DATE),
+            valid_to=nullable(DATE),
+        )
+    ),
     created_at=INSTANT,
 )
 _KEY: dict[str, JsonSchema] = {

@@ -88,7 +88,7 @@ ORGANIZATION = record(
     "A unit, an agency, a station or the bureau",
     id=ID,
     version=_VERSION,
-    uscc=nullable({**TEXT, "description": "统一社会信用代码 (GB 32100)"}),
+    uscc=nullable({**TEXT, "description": "统一社会信用代码（GB 32100）"}),
     name=TEXT,
     kind=one_of(OrganizationKind),
     parent_id=nullable(ID),
@@ -106,6 +106,10 @@ REVIEWER = record(
     person_id=nullable(ID),
     role=one_of(UNIT_ROLES),
     alternate={**FLAG, "description": "Acts where the regular reviewer can't (R21)"},
+    from_outside={
+        **FLAG,
+        "description": "By the bureau or an administrator; any other ends with the employment there",
+    },
     valid_from=nullable(DATE),
     valid_to=nullable({**DATE, "description": "Inclusive; null: open"}),
 )

@@ -59,10 +59,15 @@ class PersonChanges(StrictSchema):
             raise ValidationError("Say what is to change.")
 
 
+_OF_A_NAME = {
+    "description": "How a name begins, of now or from before; width, case, blanks and dots don't matter"
+}
+
+
 class PeopleFilters(PageQuery):
     """Which people to list. A document number is searched for in a body, never in an address."""
 
-    name_prefix = fields.String(validate=validate.Length(1, 100))
+    name_prefix = fields.String(validate=validate.Length(1, 100), metadata=_OF_A_NAME)
     organization_id = Identifier(metadata={"description": "Employed there today"})
 
 
@@ -70,7 +75,7 @@ class PeopleSearch(StrictSchema):
     """Whom to find; a document number goes here, where no log of addresses sees it."""
 
     document = fields.Nested(Document)
-    name_prefix = SingleLineText(longest=100)
+    name_prefix = SingleLineText(longest=100, metadata=_OF_A_NAME)
     organization_id = Identifier(metadata={"description": "Employed there today"})
     limit = Whole(least=1, greatest=MAX_LIMIT, load_default=DEFAULT_LIMIT)
     cursor = Text(longest=400, metadata={"description": "next_cursor of the page before"})
@@ -117,6 +122,9 @@ PERSON = record(
     id=ID,
     version=_VERSION,
     name=TEXT,
+    former_names=list_of(
+        record("A name from before, the latest first; the search finds it too", name=TEXT, until=INSTANT)
+    ),
     applicant_type=one_of(ApplicantType),
     exam_based_series=FLAG,
     document=record(

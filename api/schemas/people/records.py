@@ -6,8 +6,8 @@ from typing import Any
 
 from marshmallow import fields
 
+from api.schemas.elements.each import EachByItself
 from api.schemas.elements.fields import (
-    BoundedList,
     Choice,
     Hours,
     Identifier,
@@ -16,9 +16,9 @@ from api.schemas.elements.fields import (
     Whole,
     Written,
 )
-from api.schemas.elements.lists import PageQuery, Query
+from api.schemas.elements.lists import LongPageQuery, PageQuery
 from workflow.commands.operations.operations import MOST_ITEMS
-from workflow.vocabulary import Subject
+from workflow.vocabulary import RecordOutcome, Subject
 
 
 class StudyRecordRow(StrictSchema):
@@ -41,19 +41,26 @@ _ROW: fields.Field[Any] = fields.Nested(StudyRecordRow)
 class StudyRecords(StrictSchema):
     """Records, in any order; more than 500 become an operation."""
 
-    records = BoundedList(_ROW, least=1, most=MOST_ITEMS, required=True)
+    records = EachByItself(_ROW, least=1, most=MOST_ITEMS, required=True)
 
 
-class PersonQuery(Query):
+class PersonQuery(LongPageQuery):
     """The person whose records are asked for."""
 
     person_id = Identifier(required=True)
 
 
-class PersonPage(PageQuery):
-    """The person whose records are listed, and the page of the list."""
+class RecordsPage(PageQuery):
+    """Whose records are listed, which of them, and the page of the list."""
 
-    person_id = Identifier(required=True)
+    person_id = Identifier(metadata={"description": "Left out: everybody's, for who may read them"})
+    outcome = Choice(RecordOutcome, metadata={"description": "`flag`: those that are held for a person"})
+
+
+class ReleaseOfRecord(StrictSchema):
+    """How a record is released from being held; `topic`: the listed topic that it counts as."""
+
+    topic = Written(longest=100)
 
 
 class TitleProof(StrictSchema):
@@ -62,3 +69,9 @@ class TitleProof(StrictSchema):
     person_id = Identifier(required=True)
     year = Whole(least=1900, greatest=2099, required=True)
     medium = Choice(("paper", "electronic"), required=True)
+    demand_document = Written(
+        longest=100,
+        metadata={
+            "description": "The document of a demand that the edition lists and that is in force today"
+        },
+    )

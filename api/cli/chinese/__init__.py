@@ -1,0 +1,1 @@
+"""The command in Chinese: its help, and the sentences of click itself. English stays in the code."""
