@@ -11,26 +11,29 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from bench import comparisons
-from bench.comparisons import DATABASES, NAMES, QUICK, Scale
+from bench import comparisons, lifecycles
 from bench.figures import machine
 from bench.figures.report import Section, table, write_json
 from bench.profiles import PROFILES
+from bench.scale import DATABASES, NAMES, QUICK, Scale
 
 RESULTS = Path(__file__).parent / "results" / "latest.json"
 MEASURES: dict[str, Callable[[Scale], list[Section]]] = {
-    "lifecycle": comparisons.compare_lifecycles,
+    "lifecycle": lifecycles.compare_lifecycles,
     "submit": comparisons.compare_submissions,
     "queue": comparisons.compare_queues,
     "slow": comparisons.compare_slow_clients,
     "replay": comparisons.compare_replays,
+    "lists": comparisons.compare_lists,
 }
+ALONE: dict[str, Callable[[Scale], list[Section]]] = {"peers": lifecycles.compare_peers}
+"""What `all` leaves out."""
 
 
 def arguments() -> argparse.Namespace:
     """Read the arguments of the command line."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("what", nargs="?", default="all", choices=[*MEASURES, "all"])
+    parser.add_argument("what", nargs="?", default="all", choices=[*MEASURES, *ALONE, "all"])
     parser.add_argument("--rounds", type=int, help="interleaved rounds whose median counts (default 5)")
     parser.add_argument("--json", type=Path, default=RESULTS, metavar="FILE", help="default: %(default)s")
     parser.add_argument("--quick", action="store_true", help="small rounds: does it run, not how fast")
@@ -50,7 +53,7 @@ def main() -> int:
     if asked.profile:
         return print_profiles(asked.what, scale)
     described = machine.describe()
-    wanted = MEASURES.values() if asked.what == "all" else [MEASURES[asked.what]]
+    wanted = MEASURES.values() if asked.what == "all" else [{**MEASURES, **ALONE}[asked.what]]
     sections = [section for measure in wanted for section in measure(scale)]
     print(table(described, sections))
     write_json(asked.json, described, sections)

@@ -1,87 +1,24 @@
-"""The comparisons of `python -m bench`. Each has a function that returns its sections of the report."""
+"""Comparisons (b) to (f) of `python -m bench`: each a function that returns its sections of the report."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack
 
 from bench.figures.report import Check, Section
-from bench.floor.postgres import PostgresFloor
-from bench.floor.sqlite import SqliteFloor
-from bench.measures import lifecycle, replay, slow, submit, worklist
-from bench.measures.lifecycle import Side
+from bench.measures import lists, replay, slow, submit, worklist
+from bench.rows import registry
 from bench.rows.backlog import fill
-from bench.rows.databases import postgres_database, sqlite_directory, vacuum_and_analyse
+from bench.rows.databases import postgres_database, vacuum_and_analyse
 from bench.rows.declared import declare
-from bench.rows.ours import NOTE, Ours, OwnDatabase, own_database
+from bench.rows.ours import OwnDatabase, own_database
+from bench.scale import NAMES, Scale
 from bench.services import peer_services
 from bench.services.our_service import OurService, our_server
 
-DATABASES = ("postgresql", "sqlite")
-LIFECYCLE_PROMISES = {"postgresql": 0.55, "sqlite": 0.45}
 SUBMIT_PROMISE = 2.0
 REPLAY_PROMISE = 0.5
 SLOW_CLIENTS = 200
-NAMES = {"postgresql": "PostgreSQL", "sqlite": "SQLite"}
-
-
-@dataclass(frozen=True)
-class Scale:
-    """How much a run measures."""
-
-    rounds: int = 5
-    lifecycles: int = 200
-    requests: int = 1000
-    calls: int = 200
-    crowded_requests: int = 400
-    databases: tuple[str, ...] = DATABASES
-    backlogs: tuple[int, int] = (10_000, 1_000_000)
-    declared: int = 100_000
-
-
-QUICK = Scale(
-    rounds=3,
-    lifecycles=60,
-    requests=300,
-    calls=50,
-    crowded_requests=150,
-    backlogs=(10_000, 50_000),
-    declared=5_000,
-)
-
-
-@contextmanager
-def floor_side(database: str) -> Iterator[Side]:
-    """Yield the hand-written side of the lifecycle, on a database of its own."""
-    if database == "sqlite":
-        with sqlite_directory() as folder:
-            floor = SqliteFloor(folder / "floor.db")
-            yield floor
-            floor.close()
-        return
-    with postgres_database("floor") as dsn:
-        by_hand = PostgresFloor(dsn)
-        yield by_hand
-        by_hand.close()
-
-
-def compare_lifecycles(scale: Scale) -> list[Section]:
-    """(a) Five committed transitions, as a ratio to the floor."""
-    return [compare_lifecycle(scale, database) for database in scale.databases]
-
-
-def compare_lifecycle(scale: Scale, database: str) -> Section:
-    """Measure our side and the floor in turns on one database."""
-    with own_database(database, "lifecycle") as own, floor_side(database) as floor:
-        sides: dict[str, Side] = {"xueshi": Ours(own), "floor, by hand": floor}
-        title = f"(a) lifecycle on {NAMES[database]}"
-        section = lifecycle.measure(title, sides, scale.rounds, scale.lifecycles)
-    ratio = lifecycle.ratio(section, "xueshi", "floor, by hand")
-    section.checks.append(Check("the floor's time over ours", ratio, LIFECYCLE_PROMISES[database]))
-    section.note = NOTE
-    return section
 
 
 def compare_submissions(scale: Scale) -> list[Section]:
@@ -170,3 +107,19 @@ def compare_replay(scale: Scale, database: str) -> Section:
         what = f"rate over the floor's, {name.partition(', ')[2]}"
         section.checks.append(Check(what, replay.ratio(section, name, floor), REPLAY_PROMISE))
     return section
+
+
+def compare_lists(scale: Scale) -> list[Section]:
+    """(f) Every list of the API, in a small and in a large registry."""
+    sections = []
+    for database in scale.databases:
+        with ExitStack() as stack:
+            sides = []
+            for count in scale.registries:
+                own = stack.enter_context(own_database(database, f"lists{count}"))
+                print(f"filling {NAMES[database]} with {count:,} declarations", file=sys.stderr)
+                sides.append(lists.Lists(own, registry.fill(own, count)))
+            few, many = scale.registries
+            title = f"(f) lists on {NAMES[database]}, {few:,} and {many:,} declarations"
+            sections.append(lists.measure(title, sides[0], sides[1], scale.questions))
+    return sections

@@ -25,13 +25,17 @@ class Check:
 
 @dataclass
 class Section:
-    """One comparison: a row of medians per side, the promises, and every single round."""
+    """One comparison: a row of medians per side, the promises, and every single round.
+
+    `absent` says of each side that could not be measured why.
+    """
 
     title: str
     rows: dict[str, dict[str, float]] = field(default_factory=dict)
     checks: list[Check] = field(default_factory=list)
     rounds: dict[str, list[dict[str, float]]] = field(default_factory=dict)
     note: str = ""
+    absent: dict[str, str] = field(default_factory=dict)
 
 
 def table(machine: Mapping[str, object], sections: list[Section]) -> str:
@@ -44,6 +48,7 @@ def table(machine: Mapping[str, object], sections: list[Section]) -> str:
         for name, numbers in section.rows.items():
             cells = (number(numbers.get(column, math.nan)) for column in columns)
             lines.append(f"{name:<{width}}" + "".join(f"{cell:>14}" for cell in cells))
+        lines += [f"  {name} was not measured: {reason}" for name, reason in section.absent.items()]
         for check in section.checks:
             sign = ">=" if check.at_least else "<"
             verdict = "met" if check.met else "NOT MET"

@@ -1,11 +1,20 @@
 """The floor on PostgreSQL: psycopg 3, one long-lived connection, five plain statements a transition."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 import psycopg
 
-from bench.floor.transitions import BODY, LIFECYCLE, StaleDeclarationError, Transition
+from bench.floor.transitions import (
+    APPLICANT,
+    BODY,
+    FACTS,
+    LIFECYCLE,
+    SYNC,
+    StaleDeclarationError,
+    Transition,
+)
 
 SCHEMA = """
 CREATE TABLE declaration (
@@ -44,6 +53,15 @@ CREATE TABLE event (
     announced_at timestamptz
 );
 CREATE INDEX event_unannounced ON event (position) WHERE announced_at IS NULL;
+CREATE TABLE title_record (
+    position bigserial PRIMARY KEY,
+    key text NOT NULL UNIQUE,
+    declaration_id text NOT NULL REFERENCES declaration (id),
+    applicant_id text NOT NULL,
+    declared_year integer NOT NULL,
+    hours numeric(6, 1) NOT NULL,
+    recorded_at timestamptz NOT NULL
+);
 """
 
 SELECT = """
@@ -59,6 +77,19 @@ INSERT INTO history (declaration_id, sequence, event, source, target, actor_id, 
 VALUES (%s, %s, %s, %s, %s, %s, %s, %s)
 """
 EVENT = "INSERT INTO event (declaration_id, sequence, type, payload, at) VALUES (%s, %s, %s, %s, %s)"
+TITLE_RECORD = """
+INSERT INTO title_record (key, declaration_id, applicant_id, declared_year, hours, recorded_at)
+VALUES (%s, %s, %s, %s, %s, %s)
+"""
+CREATE = """
+INSERT INTO declaration (id, applicant_id, category, declared_year, claimed_hours, facts, state, version,
+    created_at, updated_at)
+VALUES (%s, %s, 'training', 2024, 8.0, %s, 'draft', 1, %s, %s)
+"""
+SYNCED = """
+SELECT count(*) FROM declaration JOIN title_record ON declaration_id = id
+WHERE state = 'synced' AND id = ANY(%s)
+"""
 
 DRAFTS = """
 INSERT INTO declaration
@@ -104,7 +135,22 @@ class PostgresFloor:
             cursor.execute(HISTORY, (declaration_id, version, event, state, target, actor, now, None))
             payload = json.dumps({"event": event, "from": state, "to": target})
             cursor.execute(EVENT, (declaration_id, version, "declaration." + event, payload, now))
+            if transition is SYNC:
+                key = f"{declaration_id}:1:entry"
+                cursor.execute(TITLE_RECORD, (key, declaration_id, row[0], row[2], row[3], now))
         self.connection.commit()
+
+    def create(self, declaration_id: str) -> None:
+        """Insert and commit one draft."""
+        now = datetime.now(UTC)
+        self.connection.execute(CREATE, (declaration_id, APPLICANT, FACTS, now, now))
+        self.connection.commit()
+
+    def synced(self, ids: Sequence[str]) -> int:
+        """Count those that are synced and have their record for the title system."""
+        row = self.connection.execute(SYNCED, (list(ids),)).fetchone()
+        self.connection.commit()
+        return row[0]
 
     def close(self) -> None:
         """Close the connection."""

@@ -1,12 +1,21 @@
 """The floor on SQLite: the product's SQLite library, one long-lived connection, WAL and synchronous=FULL."""
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from pysqlite3 import dbapi2 as sqlite3
 
-from bench.floor.transitions import BODY, LIFECYCLE, StaleDeclarationError, Transition
+from bench.floor.transitions import (
+    APPLICANT,
+    BODY,
+    FACTS,
+    LIFECYCLE,
+    SYNC,
+    StaleDeclarationError,
+    Transition,
+)
 
 SCHEMA = """
 CREATE TABLE declaration (
@@ -45,6 +54,15 @@ CREATE TABLE event (
     announced_at TEXT
 );
 CREATE INDEX event_unannounced ON event (position) WHERE announced_at IS NULL;
+CREATE TABLE title_record (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    declaration_id TEXT NOT NULL REFERENCES declaration (id),
+    applicant_id TEXT NOT NULL,
+    declared_year INTEGER NOT NULL,
+    hours NUMERIC NOT NULL,
+    recorded_at TEXT NOT NULL
+);
 """
 
 SELECT = """
@@ -60,8 +78,19 @@ INSERT INTO history (declaration_id, sequence, event, source, target, actor_id, 
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 EVENT = "INSERT INTO event (declaration_id, sequence, type, payload, at) VALUES (?, ?, ?, ?, ?)"
-
-FACTS = '{"filing_number": "ZZ-2024-001", "attested": true, "evidence": ["pass_certificate"]}'
+TITLE_RECORD = """
+INSERT INTO title_record (key, declaration_id, applicant_id, declared_year, hours, recorded_at)
+VALUES (?, ?, ?, ?, ?, ?)
+"""
+CREATE = """
+INSERT INTO declaration (id, applicant_id, category, declared_year, claimed_hours, facts, state, version,
+    created_at, updated_at)
+VALUES (?, ?, 'training', 2024, 8.0, ?, 'draft', 1, ?, ?)
+"""
+SYNCED = """
+SELECT count(*) FROM declaration JOIN title_record ON declaration_id = id
+WHERE state = 'synced' AND id IN (SELECT value FROM json_each(?))
+"""
 
 
 class SqliteFloor:
@@ -109,7 +138,18 @@ class SqliteFloor:
         execute(HISTORY, (declaration_id, version, event, state, target, actor, now, None))
         payload = json.dumps({"event": event, "from": state, "to": target})
         execute(EVENT, (declaration_id, version, "declaration." + event, payload, now))
+        if transition is SYNC:
+            execute(TITLE_RECORD, (f"{declaration_id}:1:entry", declaration_id, row[0], row[2], row[3], now))
         execute("COMMIT")
+
+    def create(self, declaration_id: str) -> None:
+        """Insert and commit one draft."""
+        now = datetime.now(UTC).isoformat()
+        self.connection.execute(CREATE, (declaration_id, APPLICANT, FACTS, now, now))
+
+    def synced(self, ids: Sequence[str]) -> int:
+        """Count those that are synced and have their record for the title system."""
+        return self.connection.execute(SYNCED, (json.dumps(list(ids)),)).fetchone()[0]
 
     def close(self) -> None:
         """Close the connection."""

@@ -15,6 +15,7 @@ class Transition(NamedTuple):
 APPLICANT = "person-applicant"
 REVIEWER = "person-reviewer"
 BODY = "body-employer"
+FACTS = '{"filing_number": "ZZ-2024-001", "attested": true, "evidence": ["pass_certificate"]}'
 
 LIFECYCLE = (
     Transition("submit", "draft", "submitted", APPLICANT),
@@ -23,6 +24,9 @@ LIFECYCLE = (
     Transition("claim", "submitted", "unit_review", REVIEWER),
     Transition("approve", "unit_review", "approved", REVIEWER),
 )
+SYNC = Transition("sync", "approved", "synced", REVIEWER)
+LIFE = {transition.event: transition for transition in (*LIFECYCLE, SYNC)}
+"""Each step of a whole life that is a transition, by its name."""
 
 
 class StaleDeclarationError(RuntimeError):

@@ -19,7 +19,7 @@ from bench.rows.ours import OwnDatabase
 from workflow import tables
 from workflow.access.permissions import Actor
 from workflow.commands.declarations.actions import perform
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
 
 BODIES = 60
 DUE_DAYS = 60
@@ -87,7 +87,7 @@ def fill(database: OwnDatabase, count: int) -> None:
 def people(dialect: Dialect) -> Mapping[str, str]:
     """Return the SQL of the columns in which copied people differ."""
     own = dialect.id.format("n")
-    return {"id": own, "name": "'Applicant ' || n"}
+    return {"id": own, "name": "'Applicant ' || n", "name_key": "'applicant' || n"}
 
 
 def declarations(dialect: Dialect, database: OwnDatabase) -> Mapping[str, str]:
@@ -123,7 +123,7 @@ def multiply(
 
     `own` holds the SQL of the columns in which the copies differ.
     """
-    names = [column.name for column in table.columns]
+    names = [column.name for column in table.columns if column.computed is None]
     values = ", ".join(own.get(name, f'template."{name}"') for name in names)
     columns = ", ".join(f'"{name}"' for name in names)
     series = dialect.series.format(count=count)

@@ -22,7 +22,8 @@ from workflow.access.permissions import Actor, Grant, Role
 from workflow.commands.declarations.actions import perform
 from workflow.commands.ledger.study_records import receive_study_records
 from workflow.ids import new_id
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
+from workflow.vocabulary import WARNINGS
 
 Item = Mapping[str, Any]
 PAPER: Item = {"category": "achievement", "kind": "paper", "date": "2024-05-10", "published": True}
@@ -59,6 +60,7 @@ def expert(first: int) -> Item:
     return {"category": "expert_activity", "invited": True, "days": held}
 
 
+_LOOKED = ActionBody(acknowledged=WARNINGS)
 EVIDENCE: Mapping[str, tuple[str, ...]] = {
     "achievement": ("cover", "contents", "body"),
     "qualification_exam": ("qualification_certificate",),
@@ -143,7 +145,7 @@ def _take_to_state(database: OwnDatabase, draft: Draft, state: str) -> None:
     for event in _STEPS[state]:
         actor = draft.applicant if event == "submit" else database.population.reviewer
         actor = administrator if event == "sync" else actor
-        body = ActionBody(reason_code="EVIDENCE_INVALID") if event == "reject" else ActionBody()
+        body = ActionBody(reason_code="EVIDENCE_INVALID") if event == "reject" else _LOOKED
         view = perform(database.service, actor, draft.id, event, body)
     assert not _STEPS[state] or view["state"] == state, (state, view["state"])
 

@@ -16,7 +16,7 @@ from workflow.commands.declarations.actions import perform
 from workflow.definition import load_editions
 from workflow.evidence.files import EvidenceFiles
 from workflow.personal_data import Keyring
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
 from workflow.runtime.service import Service
 from workflow.store import Store
 
@@ -41,7 +41,7 @@ class OwnDatabase:
         migrations.upgrade(store.engine)
         editions = load_editions(DEFINITIONS)
         files = EvidenceFiles(folder / "evidence")
-        self.service = Service(store, editions, Keyring.load(folder, {}), files, Clock.starting_at(NOW))
+        self.service = Service(store, editions, Keyring.load(folder, {}), files, clock=Clock.starting_at(NOW))
         self.population = Population(self.service)
 
 

@@ -96,27 +96,38 @@ class Population:
 
     def drafts(self, count: int) -> list[Draft]:
         """Insert that many people, each employed and with one complete, attested draft."""
-        applicants = [self._applicant() for _ in range(count)]
-        drafts = [Draft(new_id(), applicant) for applicant in applicants]
-        keyring = self.service.keyring
+        drafts = [Draft(new_id(), applicant) for applicant in self._applicants(count)]
         with self.service.store.write() as connection:
-            connection.execute(tables.person.insert(), [person_row(actor, keyring) for actor in applicants])
-            connection.execute(tables.affiliation.insert(), [self.employment(a) for a in applicants])
-            connection.execute(tables.principal.insert(), [principal_row(a) for a in applicants])
+            self._insert_people(connection, [draft.applicant for draft in drafts])
             connection.execute(tables.declaration.insert(), [declaration_row(draft) for draft in drafts])
-            indexes = [row for applicant in applicants for row in index_rows(applicant, keyring)]
-            connection.execute(tables.document_index.insert(), indexes)
         self.analyse()
         return drafts
+
+    def applicants(self, count: int) -> list[Actor]:
+        """Insert that many people, each employed, who have declared nothing yet."""
+        applicants = self._applicants(count)
+        with self.service.store.write() as connection:
+            self._insert_people(connection, applicants)
+        self.analyse()
+        return applicants
+
+    def _insert_people(self, connection: Connection, applicants: Sequence[Actor]) -> None:
+        keyring = self.service.keyring
+        connection.execute(tables.person.insert(), [person_row(actor, keyring) for actor in applicants])
+        connection.execute(tables.affiliation.insert(), [self.employment(a) for a in applicants])
+        connection.execute(tables.principal.insert(), [principal_row(a) for a in applicants])
+        indexes = [row for applicant in applicants for row in index_rows(applicant, keyring)]
+        connection.execute(tables.document_index.insert(), indexes)
 
     def analyse(self) -> None:
         """Give the query planner its statistics, which a database in use has too."""
         with self.service.store.read() as connection:
             connection.exec_driver_sql("ANALYZE")
 
-    def _applicant(self) -> Actor:
-        self.people += 1
-        return Actor(new_id(), f"Applicant {self.people}", new_id(), (Grant(Role.applicant),))
+    def _applicants(self, count: int) -> list[Actor]:
+        numbers = range(self.people + 1, self.people + count + 1)
+        self.people += count
+        return [Actor(new_id(), f"Applicant {n}", new_id(), (Grant(Role.applicant),)) for n in numbers]
 
     def employment(self, applicant: Actor) -> dict[str, Any]:
         """Return the row of an applicant's employment."""

@@ -21,18 +21,25 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
 ]
 
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.postgresql",
-        "NAME": _database.path.lstrip("/"),
-        "USER": _database.username,
-        "PASSWORD": _database.password or "",
-        "HOST": _database.hostname,
-        "PORT": _database.port,
-        "CONN_MAX_AGE": None,
-        "CONN_HEALTH_CHECKS": False,
-    }
+POSTGRESQL = {
+    "ENGINE": "django.db.backends.postgresql",
+    "NAME": _database.path.lstrip("/"),
+    "USER": _database.username,
+    "PASSWORD": _database.password or "",
+    "HOST": _database.hostname,
+    "PORT": _database.port,
+    "CONN_MAX_AGE": None,
+    "CONN_HEALTH_CHECKS": False,
 }
+SQLITE = {
+    "ENGINE": "django.db.backends.sqlite3",
+    "NAME": _database.path[1:],
+    "OPTIONS": {
+        "transaction_mode": "IMMEDIATE",
+        "init_command": "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON",
+    },
+}
+DATABASES = {"default": SQLITE if _database.scheme == "sqlite" else POSTGRESQL}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 REST_FRAMEWORK = {

@@ -66,9 +66,23 @@ class Declaration(models.Model):
         target=State.SUBMITTED,
         conditions=[guards.is_attested, guards.evidence_is_present, guards.hours_are_on_grid],
     )
-    def submit(self) -> None:
+    def submit(self, actor: Principal) -> None:
         self.body_id = "body-employer"
         self.submitted_at = self.updated_at = timezone.now()
+
+    @transition(field=state, source=State.SUBMITTED, target=State.UNIT_REVIEW)
+    def claim(self, actor: Principal) -> None:
+        self.assignee_id = actor.pk
+        self.updated_at = timezone.now()
+
+    @transition(field=state, source=State.UNIT_REVIEW, target=State.APPROVED)
+    def approve(self, actor: Principal) -> None:
+        self.assignee_id = None
+        self.updated_at = timezone.now()
+
+    @transition(field=state, source=State.APPROVED, target=State.SYNCED)
+    def sync(self, actor: Principal) -> None:
+        self.updated_at = timezone.now()
 
 
 class HistoryEntry(models.Model):

@@ -7,7 +7,8 @@ from rest_framework.decorators import action
 from rest_framework.exceptions import APIException
 from rest_framework.response import Response
 
-from .models import Declaration, Event, HistoryEntry
+from .commands import Stale, take
+from .models import Declaration
 from .serializers import DeclarationSerializer, SubmissionSerializer
 
 
@@ -30,36 +31,9 @@ class DeclarationViewSet(mixins.RetrieveModelMixin, viewsets.GenericViewSet):
         submission.is_valid(raise_exception=True)
         with transaction.atomic():
             declaration = self.get_object()
-            state, version = declaration.state, declaration.version
             declaration.attested = submission.validated_data["attested"]
             try:
-                declaration.submit()
-            except TransitionNotAllowed as refusal:
-                raise Conflict(str(refusal)) from refusal
-            declaration.version = version + 1
-            changed = Declaration.objects.filter(pk=declaration.pk, state=state, version=version).update(
-                state=declaration.state,
-                version=declaration.version,
-                attested=declaration.attested,
-                body_id=declaration.body_id,
-                submitted_at=declaration.submitted_at,
-                updated_at=declaration.updated_at,
-            )
-            if not changed:
-                raise Conflict()
-            HistoryEntry.objects.create(
-                declaration=declaration,
-                sequence=version,
-                event="submit",
-                from_state=state,
-                to_state=declaration.state,
-                actor=request.user,
-                comment=submission.validated_data.get("comment"),
-            )
-            Event.objects.create(
-                declaration=declaration,
-                sequence=version,
-                type="declaration.submitted",
-                payload={"event": "submit", "from": state, "to": declaration.state},
-            )
+                take(declaration, "submit", request.user, submission.validated_data.get("comment"))
+            except (TransitionNotAllowed, Stale) as refusal:
+                raise Conflict(str(refusal) or None) from refusal
         return Response(DeclarationSerializer(declaration).data)
