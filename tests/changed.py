@@ -33,7 +33,7 @@ def rooms_of(files: Iterable[str]) -> list[str]:
         path = PurePosixPath(name)
         if path.parts[0] == "tests":
             found.add(name if path.name.startswith("test_") and (ROOT / path).exists() else str(path.parent))
-        elif path.parts[0] in ("api", "workflow"):
+        elif path.parts[0] in ("api", "bench", "workflow"):
             found.add(_nearest(PurePosixPath("tests") / path.parent))
         elif path.parts[0] == "definitions":
             found.update(("tests/workflow/definition", "tests/workflow/rules", "tests/workflow/checks"))

@@ -17,7 +17,9 @@ from tests.support.clock import NOVEMBER_2024
 from tests.support.servers.databases import (
     POSTGRES_VARIABLE,
     SqliteDatabases,
+    create_schema,
     empty_postgres,
+    leave_untidied,
     postgres_databases,
 )
 from tests.support.servers.postgres_server import PostgresServer, find_or_start
@@ -82,6 +84,18 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
         return
     with empty_postgres("empty") as url:
         yield url
+
+
+@pytest.fixture
+def own_database_url(empty_database_url: str) -> str:
+    """A database of the current schema for this test alone, which autovacuum leaves alone.
+
+    For who changes the planner's statistics: with those, a database that others use after it is never tidied.
+    """
+    create_schema(empty_database_url)
+    if empty_database_url.startswith("postgresql"):
+        leave_untidied(empty_database_url)
+    return empty_database_url
 
 
 @pytest.fixture(scope="session")

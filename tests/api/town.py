@@ -12,6 +12,7 @@ import schemathesis
 
 from api.application import create_app
 from api.configuration.settings import Settings
+from tests.api.records import record
 from tests.support.clock import NOVEMBER_2024
 from tests.support.world import World, build
 
@@ -36,6 +37,11 @@ def town_at(url: str, folder: Path) -> Iterator[Town]:
         world.act("reviewer", declaration["id"], "claim")
     world.act("reviewer", approved["id"], "approve")
     piece = world.upload(draft["id"]).json
+    topics = {1: "数字技术", 2: "烹饪", 3: "茶艺"}
+    rows = [
+        {**record(world, number), "subject": "public", "topic": topic} for number, topic in topics.items()
+    ]
+    assert world.integrator.post("/v1/study-records:batch", {"records": rows}).status_code == 200
     real = {
         "declaration_id": [one["id"] for one in (draft, waiting, reviewed, approved)],
         "evidence_id": [piece["id"]],
@@ -43,6 +49,7 @@ def town_at(url: str, folder: Path) -> Iterator[Town]:
         "organization_id": [world.ids["school"], world.ids["bureau"]],
         "principal_id": [world.ids["principal:reviewer"]],
         "event": ["submit", "claim", "approve", "reject", "withdraw", "release"],
+        "source_id": [row["source_id"] for row in rows],
         "year": [2024],
         "edition_id": ["zaozhuang-2024", "demo-2025"],
     }

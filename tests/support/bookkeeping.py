@@ -12,7 +12,15 @@ from sqlalchemy import Connection, func, select
 from workflow import tables
 from workflow.record import audit
 from workflow.runtime.service import Service
-from workflow.tables import account, declaration, event, history, ledger_entry, study_record
+from workflow.tables import (
+    account,
+    declaration,
+    event,
+    history,
+    ledger_entry,
+    study_record,
+    study_record_change,
+)
 
 Hours = tuple[Decimal, Decimal]
 _NOTHING = (Decimal(0), Decimal(0))
@@ -33,7 +41,7 @@ def faults(service: Service) -> list[str]:
             *_revisions(connection),
             *_events(connection),
         ]
-    return found + audit.verify_log(service).faults
+    return found + [str(finding) for finding in audit.verify_record(service, files=False).findings]
 
 
 def _sums(connection: Connection, column: Any) -> dict[tuple[str, int], Hours]:
@@ -94,10 +102,15 @@ def _revisions(connection: Connection) -> list[str]:
         for table in (declaration, study_record)
         for row in connection.execute(select(table.c.id, table.c.revision))
     }
+    withdrawn = set(
+        connection.execute(
+            select(study_record_change.c.record_id).where(study_record_change.c.event == "withdraw")
+        ).scalars()
+    )
     return [
         f"{source} is at revision {known.get(source)}, its entries at {revision}"
         for source, revision in connection.execute(last)
-        if revision > known.get(source, 0)
+        if revision > known.get(source, 0) and source not in withdrawn
     ]
 
 

@@ -89,8 +89,11 @@ def draft(
     """The id of a draft that is ready to be submitted: with a file for each kind of evidence."""
     assert applicant.person_id is not None
     made = drafts.create_declaration(
-        service, applicant, person_id=applicant.person_id, item=item or training(), attested=attested
+        service, applicant, person_id=applicant.person_id, item=item or training()
     )
     for kind in evidence:
         drafts.add_evidence(service, applicant, made["id"], kind=kind, filename="证明.pdf", content=pdf())
+    if attested:
+        version = 1 + len(evidence)
+        drafts.edit_declaration(service, applicant, made["id"], version=version, attested=True)
     return str(made["id"])

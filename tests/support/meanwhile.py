@@ -11,7 +11,7 @@ from tests.support.scene import Scene
 from workflow.access.permissions import Actor
 from workflow.commands.declarations import actions
 from workflow.errors import Refused
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
 from workflow.vocabulary import Event
 
 _BLOCKED_SECONDS = 0.5

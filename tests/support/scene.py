@@ -23,16 +23,18 @@ from workflow.access.permissions import Actor, Grant, Role
 from workflow.clock import Clock
 from workflow.commands.declarations.actions import perform
 from workflow.commands.declarations.drafts import create_declaration
+from workflow.commands.declarations.marks import mark
 from workflow.commands.ledger.study_records import receive_study_records
 from workflow.definition import Editions
 from workflow.evidence.files import EvidenceFiles
 from workflow.ids import new_id
 from workflow.personal_data import Keyring
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
 from workflow.queries.declarations.declarations import get_declaration
 from workflow.runtime.service import Service
 from workflow.store import Store
 from workflow.store.declarations import declarations
+from workflow.vocabulary import WARNINGS
 
 
 def open_service(database_url: str, editions: Editions, folder: Path, **more: Any) -> Service:
@@ -74,13 +76,18 @@ class Scene:
         self.reviewer = self.actor("unit_reviewer", self.school)
         self.second_reviewer = self.actor("unit_reviewer", self.school)
         self.unit_administrator = self.actor("unit_administrator", self.school)
+        self.other_reviewer = self.actor("unit_reviewer", self.hospital)
         self.bureau = self.actor("bureau", self.bureau_body)
         self.administrator = self.actor("administrator")
         self.integrator = self.actor("integrator")
+        self.first_reviewer = self.actor("unit_reviewer", self.school)
         self.earlier_steps = self._staff_every_step()
 
     def _staff_every_step(self) -> int:
-        """Whoever reviews at the school also does at the bureau, where the edition sends it there next."""
+        """Whoever reviews at the school also does at the bureau, where the edition sends it there next.
+
+        The first step is then decided by somebody who takes no other one.
+        """
         routes = self.service.editions.for_year(2024)[0].routing.routes
         earlier = max(len(row.steps) for row in routes) - 1
         if earlier:
@@ -164,6 +171,11 @@ class Scene:
         )
         return replace(actor, grants=(*actor.grants, Grant(Role(role), organization_id, alternate)))
 
+    def staff(self, organization_id: str) -> None:
+        """Somebody reviews there, if nobody did."""
+        if not self.rows(tables.role_grant, organization_id=organization_id):
+            self.actor("unit_reviewer", organization_id)
+
     def employee(self, employer: str) -> Actor:
         """A new person who works there, as their own applicant."""
         person_id = self.person()
@@ -175,6 +187,7 @@ class Scene:
         person_id = self.person("freelancer")
         for type_, organization_id in ties.items():
             self.tie(person_id, type_, organization_id)
+            self.staff(organization_id)
         return self.actor("applicant", person_id=person_id)
 
     # --- declarations -------------------------------------------------------------------------
@@ -196,7 +209,10 @@ class Scene:
         hashes = iter(sha256)
         evidence = [piece(kind, next(hashes, None)) for kind in kinds]
         with self.service.store.write() as connection:
-            assert declarations.edit_draft(connection, made["id"], made["version"], {"evidence": evidence})
+            assert declarations.edit_draft(
+                connection, made["id"], made["version"], {"evidence": evidence, "attestation": None}
+            )
+            mark(connection, made["id"], {"facts": facts, "evidence": evidence})
         return str(made["id"])
 
     def do(
@@ -210,6 +226,9 @@ class Scene:
         dry_run: bool = False,
         **body: Any,
     ) -> dict[str, Any]:
+        """Take an event; whoever approves has looked into every warning, unless `acknowledged` says less."""
+        if event == "approve":
+            body = {"acknowledged": WARNINGS, **body}
         return perform(
             service or self.service,
             actor,
@@ -229,8 +248,8 @@ class Scene:
         """At the last step of its route, for the bodies before it have approved."""
         id_ = self.submitted(item, applicant)
         for _ in range(self.earlier_steps):
-            self.do("claim", self.reviewer, id_)
-            self.do("approve", self.reviewer, id_)
+            self.do("claim", self.first_reviewer, id_)
+            self.do("approve", self.first_reviewer, id_)
         self.do("claim", self.reviewer, id_)
         return id_
 

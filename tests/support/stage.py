@@ -11,6 +11,7 @@ from api.configuration.settings import DEFINITIONS
 from tests.support.clock import later
 from tests.support.editions import NEXT, SHIPPED, Change, files_of
 from tests.support.scene import Scene, open_service
+from workflow.access.permissions import Actor
 from workflow.background.work import run_pending_operations
 from workflow.commands.editions import definitions, publishing, rollback
 from workflow.definition import load_editions
@@ -55,19 +56,19 @@ class Stage(Scene):
         operation: Mapping[str, Any] | None = view["operation"]
         return operation
 
-    def roll_back(self, id_: str = NEXT) -> dict[str, Any]:
+    def roll_back(self, id_: str = NEXT, *, by: Actor | None = None) -> dict[str, Any]:
         """Roll the edition back, and carry it out: the report."""
-        operation = rollback.roll_back_edition(self.service, self.bureau, id_)
+        operation = rollback.roll_back_edition(self.service, by or self.bureau, id_)
         self.service = self.service.current()
-        return self.carried_out(operation)
+        return self.carried_out(operation, by=by)
 
-    def carried_out(self, operation: Mapping[str, Any] | None) -> dict[str, Any]:
+    def carried_out(self, operation: Mapping[str, Any] | None, *, by: Actor | None = None) -> dict[str, Any]:
         """Work until nothing waits, also for what a worker left that died: the operation's report."""
         while run_pending_operations(later(self.service, minutes=5)):
             pass
         if operation is None:
             return {}
-        told = get_operation(self.service, self.bureau, operation["id"])
+        told = get_operation(self.service, by or self.bureau, operation["id"])
         assert told["status"] == "done", told
         report: dict[str, Any] = told["report"]
         return report

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.support import factories as make
 from workflow.commands.declarations.actions import perform
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
 from workflow.runtime.service import Service
 
 

@@ -21,6 +21,7 @@ from workflow.access.permissions import EVERYTHING, SCOPES, Actor, Grant, Role
 from workflow.commands.people import organizations, people
 from workflow.ids import new_id
 from workflow.runtime.service import Service
+from workflow.vocabulary import WARNINGS
 
 OPERATOR = Actor("operator", "operator", grants=(Grant(Role.administrator), Grant(Role.bureau)))
 LI, WANG = "11010519491231002X", "110105199003078510"
@@ -100,7 +101,11 @@ class World:
         return self.act("applicant", draft["id"], "submit")
 
     def act(self, who: str, declaration_id: str, event: str, **body: Any) -> dict[str, Any]:
-        """An action that succeeds."""
+        """An action that succeeds; what is submitted is attested, and who approves saw every warning."""
+        if event == "submit":
+            body = {"attested": True, **body}
+        if event == "approve":
+            body = {"acknowledged": list(WARNINGS), **body}
         done = self.callers[who].post(f"/v1/declarations/{declaration_id}/actions/{event}", body)
         assert done.status_code == 200, done.text
         return done.json

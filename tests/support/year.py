@@ -33,7 +33,7 @@ from workflow.commands.declarations.drafts import create_declaration
 from workflow.commands.editions.replay import replay_edition
 from workflow.commands.ledger.study_records import receive_study_records
 from workflow.commands.people import people
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
 from workflow.queries.operations.operations import get_operation
 from workflow.queries.people.identity import actor_by_key
 from workflow.queries.people.people import list_affiliations
@@ -67,13 +67,14 @@ DECLARED: tuple[tuple[str, str, Item, str | None], ...] = (
     ("ready", "employee", exam("2024-10-20"), None),
     ("incomplete", "employee", exam("2024-10-21", evidence=[]), None),
 )
+WHY = {"comment": "合著"}
 # Day, who, event, of which declaration, with what.
 DECIDED: tuple[tuple[str, str, str, str, Mapping[str, Any]], ...] = (
     ("2024-03-10", "unit_reviewer", "claim", "first paper", {}),
     ("2024-03-10", "unit_reviewer", "approve", "first paper", {}),
     ("2024-03-12", "bureau", "sync", "first paper", {}),
     ("2024-04-10", "unit_reviewer", "claim", "second paper", {}),
-    ("2024-04-10", "unit_reviewer", "approve", "second paper", {"recognised_hours": Decimal(8)}),
+    ("2024-04-10", "unit_reviewer", "approve", "second paper", {"recognised_hours": Decimal(8), **WHY}),
     ("2024-05-01", "unit_reviewer", "claim", "third paper", {}),
     ("2024-05-01", "unit_reviewer", "approve", "third paper", {}),
     ("2024-06-03", "unit_reviewer", "claim", "not filed", {}),
@@ -131,7 +132,9 @@ class Town:
         made = create_declaration(service, self.actors[who], person_id=person_id, item=facts, attested=True)
         evidence = [piece(kind) for kind in item["evidence"]]
         with service.store.write() as connection:
-            assert declarations.edit_draft(connection, made["id"], made["version"], {"evidence": evidence})
+            assert declarations.edit_draft(
+                connection, made["id"], made["version"], {"evidence": evidence, "attestation": None}
+            )
         self.ids[name] = str(made["id"])
         if day is not None:
             self.act(service, who, "submit", name)

@@ -11,6 +11,7 @@ from tests.changed import rooms_of
     ("files", "rooms"),
     [
         (["workflow/rules/clauses/caps.py"], ["tests/workflow/rules/clauses"]),
+        (["bench/floor/sqlite.py"], ["tests/bench"]),
         (["workflow/queries/page.py"], ["tests/workflow"]),  # a room without tests of its own
         (["workflow/rules/judging.py", "workflow/rules/clauses/caps.py"], ["tests/workflow/rules"]),
         (["tests/whole/test_map.py"], ["tests/whole/test_map.py"]),

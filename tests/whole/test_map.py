@@ -78,11 +78,12 @@ def test_no_room_imports_one_that_the_map_draws_above_it() -> None:
 
 
 def test_no_folder_is_crowded() -> None:
-    """About a dozen modules a folder; what holds more is to be divided."""
+    """About a dozen modules a folder; what holds more is to be divided. Steps of the schema are one list."""
     crowded = {
         folder: count
         for folder in folders()
-        if (count := sum(each.name != "__init__.py" for each in (ROOT / folder).glob("*.py"))) > 12
+        if folder != "workflow/migrations/versions/"
+        and (count := sum(each.name != "__init__.py" for each in (ROOT / folder).glob("*.py"))) > 12
     }
     assert crowded == {}
 

@@ -12,9 +12,14 @@ from click.testing import CliRunner
 
 from api.cli.command import cli
 from api.cli.language import Language, language_of
-from api.configuration.settings import Settings
+from api.configuration.settings import DEFINITIONS, Settings
+from tests.api.cli.keys import as_
+from tests.support.scene import open_service
 from tests.support.servers.command import xueshi
 from workflow.access.credentials import password_matches
+from workflow.commands.people.personal_data import reveal_document
+from workflow.definition import load_editions
+from workflow.queries.people.identity import actor_by_key
 
 HELP = (
     "serve",
@@ -22,7 +27,7 @@ HELP = (
     "assess",
     "init-demo",
     "db",
-    "verify-log",
+    "verify-record",
     "rotate-keys",
     "definitions",
     "openapi",
@@ -127,7 +132,7 @@ def test_rotated_keys_still_open_every_number(demo: dict[str, str]) -> None:
 
 
 def test_a_whole_log_is_said_to_be_whole_and_a_broken_one_is_not(demo: dict[str, str]) -> None:
-    assert "whole" in xueshi("verify-log", settings=demo).stdout
+    assert "whole" in xueshi("verify-record", settings=demo).stdout
     with sqlite3.connect(database(demo)) as connection:
         person = connection.execute("SELECT id FROM person").fetchone()[0]
         connection.execute(
@@ -136,9 +141,51 @@ def test_a_whole_log_is_said_to_be_whole_and_a_broken_one_is_not(demo: dict[str,
             " '{}', '[]', '2024-11-20 01:00:00', '2024-11-20 01:00:00')",
             (person,),
         )
-    done = xueshi("verify-log", settings=demo)
+    done = xueshi("verify-record", settings=demo)
     assert done.returncode == 1
-    assert "planted" in done.stderr
+    assert "declaration planted state: Nothing in the history led to this." in done.stderr.splitlines()
+    same = xueshi("--lang", "zh", "verify-log", settings=demo)
+    assert same.returncode == 1
+    assert "declaration planted state: 办理过程中没有这一结果。" in same.stderr.splitlines()
+
+
+def test_a_head_that_is_kept_elsewhere_shows_an_older_database(demo: dict[str, str], tmp_path: Path) -> None:
+    head, older = tmp_path / "head.json", tmp_path / "older.sqlite"
+    with sqlite3.connect(database(demo)) as connection, sqlite3.connect(older) as copy:
+        connection.backup(copy)
+    planted = (
+        "INSERT INTO access_log (at, principal_id, person_id, field, purpose) SELECT '2024-11-20 01:00:00',"
+        " (SELECT id FROM principal LIMIT 1), (SELECT id FROM person LIMIT 1), 'document_number', 'x'"
+    )
+    with sqlite3.connect(database(demo)) as connection:
+        connection.execute(planted)
+    forged = xueshi("verify-record", "--head", str(head), settings=demo)
+    assert (forged.returncode, head.exists()) == (1, False), "a broken record has no head to keep"
+    with sqlite3.connect(database(demo)) as connection:
+        connection.execute("DELETE FROM access_log")
+    _look_up_a_number(demo)
+    written = xueshi("verify-record", "--head", str(head), settings=demo)
+    assert (written.returncode, json.loads(head.read_text())["number"]) == (0, 1), written.stderr
+    assert xueshi("verify-record", "--head", str(head), settings=demo).returncode == 0
+    with sqlite3.connect(older) as copy, sqlite3.connect(database(demo)) as connection:
+        copy.backup(connection)
+    assert xueshi("verify-record", settings=demo).returncode == 0
+    restored = xueshi("verify-record", "--head", str(head), settings=demo)
+    assert restored.returncode == 1
+    assert restored.stderr.startswith("record_seal 1 hash: It is not the head that was kept elsewhere")
+    head.write_text("{}")
+    wrong = xueshi("verify-record", "--head", str(head), settings=demo)
+    assert (wrong.returncode, wrong.stderr.count("\n")) == (1, 1)
+
+
+def _look_up_a_number(settings: dict[str, str]) -> None:
+    folder = Path(settings["XUESHI_DATA"])
+    service = open_service(f"sqlite:///{database(settings)}", load_editions(DEFINITIONS), folder)
+    bureau = actor_by_key(service, as_(settings, "bureau")["XUESHI_API_KEY"])
+    with service.store.read() as connection:
+        [person_id, *_] = connection.exec_driver_sql("SELECT id FROM person").scalars()
+    reveal_document(service, bureau, person_id, purpose="核对")
+    service.store.engine.dispose()
 
 
 def test_the_openapi_document_needs_no_server(tmp_path: Path) -> None:
@@ -168,7 +215,7 @@ def test_the_rule_table_can_be_read_in_chinese() -> None:
 @pytest.mark.parametrize(
     ("arguments", "settings", "says"),
     [
-        (("verify-log",), {}, "xueshi db upgrade"),
+        (("verify-record",), {}, "xueshi db upgrade"),
         (("db", "upgrade"), {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "database"),
         (("db", "upgrade"), {"DATABASE_URL": "nonsense"}, "postgresql://user@host"),
         (("serve",), {"XUESHI_NOW": "tomorrow", "XUESHI_DEMO": "1"}, "XUESHI_NOW"),

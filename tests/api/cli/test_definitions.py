@@ -16,7 +16,7 @@ from tests.support.scene import open_service
 from tests.support.servers.command import xueshi
 from workflow.commands.declarations.actions import perform
 from workflow.definition import load_editions
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
 from workflow.queries.people.identity import actor_by_key
 
 NEXT = "zaozhuang-2024-b"
@@ -107,7 +107,7 @@ def test_check_tells_everything_in_the_language_of_the_reader(tmp_path: Path) ->
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 2
     assert "应为文字" in done.stderr and "不存在" in done.stderr
-    assert "zaozhuang-2024: 2 个错误" in done.stdout and "demo-2025: 没有错误" in done.stdout
+    assert "zaozhuang-2024：2 个错误" in done.stdout and "demo-2025：没有错误" in done.stdout
 
 
 def test_an_edition_is_published_over_work_in_flight_and_rolled_back(
@@ -138,7 +138,7 @@ def test_an_edition_is_published_over_work_in_flight_and_rolled_back(
     assert back.returncode == 0, back.stderr
     assert f"declarations_undone: {len(waiting)}" in back.stdout
     assert "not_undone" not in back.stdout
-    assert "whole" in xueshi("verify-log", settings=data).stdout
+    assert "whole" in xueshi("verify-record", settings=data).stdout
 
 
 def in_review(settings: dict[str, str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
@@ -32,7 +33,9 @@ def test_the_tour_finds_every_figure_as_the_notice_says_twice(served: Serving) -
         assert done.returncode == 0, done.stdout[-3000:] + done.stderr
         assert last_line in done.stdout
         assert "✗" not in done.stdout
-    verified = xueshi("verify-log", settings={**settings, "DATABASE_URL": served.database_url})
+        if language == "zh":
+            assert re.findall(r"[A-Z]{2,}_[A-Z_]+", done.stdout) == [], "codes have words"
+    verified = xueshi("verify-record", settings={**settings, "DATABASE_URL": served.database_url})
     assert verified.returncode == 0, verified.stderr
     assert "whole" in verified.stdout
 

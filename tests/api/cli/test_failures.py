@@ -7,6 +7,8 @@ import pytest
 from api.cli.failures import sentence_of
 from api.cli.language import Language
 from workflow import errors
+from workflow.errors import Unavailable
+from workflow.store import Store
 
 ENDS_FIRST = errors.FieldError("/effective_to", "PERIOD_REVERSED", {"zh": "截止日过早。", "en": "Too early."})
 
@@ -27,12 +29,12 @@ ENDS_FIRST = errors.FieldError("/effective_to", "PERIOD_REVERSED", {"zh": "截�
         ),
         (
             errors.EditionStatus({"zh": "已停用。", "en": "Retired."}, status="retired", possible=["draft"]),
-            "已停用。 (status: retired)",
+            "已停用。（status: retired）",
             "Retired. (status: retired)",
         ),
         (
             errors.AnotherInForce(in_force="b", expected="a", difference=["-1", "+2"]),
-            "现行版本与您所要取代的不同，差异见 facts；请核对后再发布。 (in_force: b, expected: a)",
+            "现行版本与您所要取代的不同，差异见 facts；请核对后再发布。（in_force: b，expected: a）",
             "Another edition is in force than the one that this would replace. (in_force: b, expected: a)",
         ),
     ],
@@ -40,3 +42,12 @@ ENDS_FIRST = errors.FieldError("/effective_to", "PERIOD_REVERSED", {"zh": "截�
 def test_a_refusal_is_one_sentence_of_the_readers_language(error: Exception, zh: str, en: str) -> None:
     assert sentence_of(error, Language.zh) == zh
     assert sentence_of(error, Language.en) == sentence_of(error) == en
+
+
+def test_a_database_that_can_t_be_connected_to_is_told_with_the_reason() -> None:
+    store = Store.at("postgresql+psycopg://nobody@127.0.0.1:1/nothing")
+    with pytest.raises(Unavailable) as raised, store.read():
+        pass
+    assert "refused" in sentence_of(raised.value)
+    assert sentence_of(raised.value, Language.zh).startswith("数据库无法使用")
+    assert sentence_of(Unavailable(), Language.zh) == "数据库暂时无法访问，请稍后再试。"

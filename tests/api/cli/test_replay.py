@@ -46,7 +46,7 @@ def test_a_replay_is_carried_out_and_told(data: dict[str, str], edition_id: str)
     )
     assert "fewer hours: 0 people, 0 in all" in lines
     told = xueshi("--lang", "zh", "definitions", "replay", edition_id, settings=data)
-    assert told.stdout.startswith("已提交: ")
+    assert told.stdout.startswith("已提交：")
 
 
 def test_the_report_can_be_had_as_json(data: dict[str, str]) -> None:
@@ -91,9 +91,17 @@ def test_every_part_of_a_report_has_words(language: str) -> None:
     report["moves"]["a > b"] = {"declarations": 3}
     report["caps"]["ANNUAL_CAP learning"] = side
     report["bodies"]["body"] = dict.fromkeys(("blocked", "allowed", "hours", "sent_away", "sent_here"), 4)
-    report["examples"]["blocked"] = [{"declaration_id": "one"}, {"declaration_id": "other"}]
+    report["examples"]["blocked"] = [{"declaration_id": "one"}, {"declaration_id": "nameless"}]
     report["unlike_then"]["count"] = 5
+    report["bodies"]["(others)"] = report["bodies"]["body"]
+    report["names"] = {
+        "body": {"zh": "示范学校", "en": "School"},
+        "one": {"zh": "张示范的培训进修申报", "en": "Zhang, training"},
+    }
     lines = list(replay.lines(report, language))
-    assert len(lines) == 11
-    assert any("NOT_FILED" in line for line in lines) and any("one other" in line for line in lines)
+    assert len(lines) == 12
+    assert any("NOT_FILED" in line for line in lines)
+    told = ("示范学校", "张示范的培训进修申报") if language == "zh" else ("School", "Zhang, training")
+    assert all(any(name in line for line in lines) for name in told)
+    assert not any("nameless" in line for line in lines), "an id whose name is not known is left out"
     assert not any("{" in line for line in lines)

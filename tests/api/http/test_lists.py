@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from tests.api.http.places import PROBLEM
 from tests.support.world import World
@@ -58,7 +58,8 @@ def test_counts_are_exact_up_to_a_thousand_then_more_than(world: World) -> None:
     draft = world.draft()
     store = world.service.store
     with store.write() as connection:
-        row = dict(connection.execute(declaration.select()).mappings().one())
+        written = [column for column in declaration.c if column.computed is None]
+        row = dict(connection.execute(select(*written)).mappings().one())
         copies = [{**row, "id": new_id()} for _ in range(999)]
         connection.execute(declaration.insert(), copies)
     page = world.applicant.get("/v1/declarations?limit=1").json

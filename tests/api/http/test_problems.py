@@ -6,7 +6,9 @@ from contextlib import ExitStack
 
 import pytest
 from sqlalchemy import update
+from structlog.testing import capture_logs
 
+from api.http import problems
 from tests.api.http.places import PROBLEM, path_of
 from tests.support.world import World
 from workflow.errors import Busy
@@ -124,3 +126,49 @@ def test_a_pool_that_is_exhausted_is_503_with_retry_after(world: World) -> None:
     assert (got.status_code, got.json["code"]) == (503, "BUSY")
     assert int(got.headers["Retry-After"]) >= 1
     assert world.applicant.get("/v1/declarations").status_code == 200
+
+
+def fails_over(number: str) -> None:
+    """Fail as a driver does: with personal data in the text of the error and of its cause."""
+    try:
+        raise KeyError(number)
+    except KeyError as error:
+        raise RuntimeError(f"no row for {number}") from error
+
+
+def test_a_fault_is_logged_with_its_traceback_under_the_number_of_the_request(world: World) -> None:
+    with (
+        world.app.test_request_context("/v1/people", headers={"X-Request-Id": "abc-2"}),
+        capture_logs() as logged,
+    ):
+        try:
+            fails_over("110105199003078510")
+        except RuntimeError as error:
+            answer = problems.respond(error)
+    assert (answer.status_code, answer.mimetype, answer.headers["X-Request-Id"]) == (500, PROBLEM, "abc-2")
+    assert answer.get_json()["code"] == "INTERNAL"
+    assert answer.get_json()["instance"] == "urn:xueshi:request:abc-2"
+    (line,) = logged
+    assert (line["request_id"], line["error"]) == ("abc-2", "RuntimeError")
+    assert [place.rsplit(" ", 1)[-1] for place in line["traceback"]] == [
+        "RuntimeError",
+        "fails_over",
+        "test_a_fault_is_logged_with_its_traceback_under_the_number_of_the_request",
+        "KeyError",
+        "fails_over",
+    ]
+    assert "110105199003078510" not in str(logged) + answer.get_data(as_text=True)
+
+
+def test_every_status_that_the_server_itself_answers_is_documented_everywhere(world: World) -> None:
+    paths = world.nobody.get("/openapi.json").json["paths"]
+    for entry in paths.values():
+        for method, operation in entry.items():
+            if method in ("get", "post", "patch", "delete"):
+                assert {"400", "408", "431", "500", "503"} <= set(operation["responses"])
+
+
+def test_a_path_of_two_slashes_is_no_other_path(world: World) -> None:
+    for path in ("/v1//session", "//v1/session", "/v1/session//"):
+        refused = world.nobody.get("/v1/session", environ_overrides={"PATH_INFO": path, "RAW_URI": path})
+        assert (refused.status_code, refused.json["code"]) == (400, "WRONG_TARGET")

@@ -19,6 +19,8 @@ from schemathesis.specs.openapi.checks import (
 from tests.api.documented import operations
 from tests.api.town import Town
 
+pytestmark = pytest.mark.fuzz
+
 EXAMPLES = 12
 CHECKS = [
     not_a_server_error,

@@ -70,5 +70,5 @@ def test_a_number_and_a_text_are_the_same_hours(world: World, hours: Any) -> Non
     waiting = world.submitted()
     path = f"/v1/declarations/{waiting['id']}/actions"
     world.reviewer.post(f"{path}/claim")
-    approved = world.reviewer.post(f"{path}/approve", {"recognised_hours": hours})
+    approved = world.reviewer.post(f"{path}/approve", {"recognised_hours": hours, "comment": "x"})
     assert approved.json["recognised"]["2024"]["professional"] == "5.5"

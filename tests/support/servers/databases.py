@@ -32,6 +32,15 @@ def create_schema(url: str) -> None:
     engine.dispose()
 
 
+def leave_untidied(url: str) -> None:
+    """Keep PostgreSQL's autovacuum, which renews statistics too, from the tables of the database at `url`."""
+    with psycopg.connect(url.replace("postgresql+psycopg", "postgresql", 1), autocommit=True) as connection:
+        for name in metadata.tables:
+            connection.execute(
+                sql.SQL("ALTER TABLE {} SET (autovacuum_enabled = off)").format(sql.Identifier(name))
+            )
+
+
 class SqliteDatabases:
     """SQLite files that start as copies of one with the schema in it."""
 
@@ -48,6 +57,13 @@ class SqliteDatabases:
         return f"sqlite:///{path}"
 
 
+_CONSTRAINTS = """
+SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
+WHERE contype IN ('u', 'c', 'f') AND connamespace = 'public'::regnamespace
+ORDER BY array_position(ARRAY['u', 'c', 'f']::"char"[], contype)
+"""
+
+
 class PostgresDatabases:
     """One database of this process on the server at `server_url`."""
 
@@ -55,6 +71,7 @@ class PostgresDatabases:
         self.server_url = server_url
         self.name = name or f"xueshi_test_{os.getpid()}"
         self.url = sqlalchemy_url(server_url, self.name)
+        self._dropped: list[tuple[str, str, str]] = []  # table, name and definition of constraints
         self._administer("DROP DATABASE IF EXISTS {} WITH (FORCE)", "CREATE DATABASE {} TEMPLATE template0")
         # Tests never pull the server's plug; what they lose is the wait for its disk.
         self._administer("ALTER DATABASE {} SET synchronous_commit = off")
@@ -75,7 +92,18 @@ class PostgresDatabases:
             connection.execute(
                 sql.SQL("; ").join(sql.SQL("DELETE FROM {}").format(table) for table in tables)
             )
+            for table, name, definition in self._dropped:
+                connection.execute(f'ALTER TABLE {table} ADD CONSTRAINT "{name}" {definition}'.encode())
+            self._dropped.clear()
         return self.url
+
+    def drop_constraints(self) -> None:
+        """Drop all constraints but primary keys, for who writes as the owner; `fresh` adds them again."""
+        with psycopg.connect(self._plain_url(), autocommit=True) as connection:
+            found = connection.execute(_CONSTRAINTS).fetchall()
+            for table, name, _ in reversed(found):
+                connection.execute(f'ALTER TABLE {table} DROP CONSTRAINT "{name}"'.encode())
+        self._dropped += found
 
     def drop(self) -> None:
         self._administer("DROP DATABASE IF EXISTS {} WITH (FORCE)")

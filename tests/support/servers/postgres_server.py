@@ -69,19 +69,19 @@ def _may_create_databases(url: str) -> bool:
     return bool(row and row[0])
 
 
-def start_system_binaries() -> PostgresServer:
+def start_system_binaries(listen: str = "127.0.0.1") -> PostgresServer:
     binaries = system_binaries()
     if binaries is None:
         raise FileNotFoundError("initdb is not installed")
     folder = Path(tempfile.mkdtemp(prefix="xueshi-postgres-"))
-    owner = _unprivileged_user()
+    owner = unprivileged_user()
     if owner:
         shutil.chown(folder, owner)
     options = {"user": owner} if owner else {}
     data = folder / "data"
     _run([binaries / "initdb", "-D", data, "-U", "xueshi", "-A", "trust", "-E", "UTF8", "-N"], options)
     port = _free_port()
-    settings = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off"
+    settings = f"-p {port} -k {folder} -c listen_addresses={listen} -c fsync=off"
     command = [binaries / "pg_ctl", "-D", data, "-l", folder / "log", "-o", settings, "-w"]
     _run([*command, "start"], options)
 
@@ -110,7 +110,7 @@ def system_binaries() -> Path | None:
     return found[-1].parent if found else None
 
 
-def _unprivileged_user() -> str | None:
+def unprivileged_user() -> str | None:
     """PostgreSQL refuses to run as root: whom to run it as instead, None for ourselves."""
     if os.geteuid() != 0:
         return None

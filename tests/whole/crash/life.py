@@ -20,6 +20,7 @@ from workflow.access.permissions import Actor
 from workflow.background.engine import Duty, Engine
 from workflow.definition import load_editions
 from workflow.errors import Refused
+from workflow.events import notices
 from workflow.events.relay import announce
 from workflow.events.signals import Transition, transitioned
 
@@ -49,7 +50,11 @@ def live(database_url: str, folder: Path, cast: Mapping[str, Any], seed: int) ->
     """Go through lifecycles until killed."""
     listen(folder)
     service = open_service(database_url, EDITIONS, folder, on_commit=lambda service: engine.wake())
-    engine = Engine(service, [Duty("announce", announce, on_wake=True)])
+    duties = [
+        Duty("notices", lambda service: bool(notices.write(service)), on_wake=True),
+        Duty("announce", announce, on_wake=True),
+    ]
+    engine = Engine(service, duties)
     engine.start()
     scene = Scene.resumed(service, cast)
     acknowledged = Recorder(folder / ACKNOWLEDGED)
@@ -117,7 +122,7 @@ def _actor(scene: Scene, event: str, applicant: Actor | None) -> Actor:
 
 
 def _body(event: str) -> dict[str, str]:
-    return {"reason_code": "X"} if event in ("return_for_correction", "reject", "revoke") else {}
+    return {"comment": "x"} if event in ("return_for_correction", "reject", "revoke") else {}
 
 
 def lines(path: Path) -> Iterator[list[str]]:

@@ -43,6 +43,8 @@ BY = {
     **dict.fromkeys(("reassign", "sync", "revoke"), ADMINISTERS),
 }
 BY_ASSIGNEE = {"release", "forward", "return_for_correction", "approve", "reject"}
+NOT_BY_WHO_REJECTED = {"claim", "forward", "return_for_correction", "approve", "reject", "undo", "revoke"}
+DECIDES = {"forward", "return_for_correction", "approve", "reject"}
 WITH_REASON = {"forward", "reassign", "return_for_correction", "reject", "revoke"}
 
 
@@ -56,7 +58,11 @@ class Item:
     body: str | None = None
     assignee: str | None = None
     final: bool = False
+    rejected_by: str | None = None
+    appeal: str | None = None  # open or heard
+    appealed: tuple[str | None, str | None] = (None, None)  # who rejected, and where
     events: list[str] = field(default_factory=list)
+    deciders: set[str] = field(default_factory=set)  # who decided a step: they read on
 
 
 @dataclass
@@ -70,10 +76,12 @@ class Model:
         """The HTTP status that the event deserves."""
         item = self.items[id_]
         reviews = who in REVIEWERS.get(item.body or "", ())
-        if not reviews and who not in ("applicant", "bureau", "administrator"):
+        if not reviews and who not in {"applicant", "bureau", "administrator", *item.deciders}:
             return 404
         releases = event == "release" and who in ADMINISTERS
         if not (releases or (reviews if event in BY_REVIEWER else who in BY[event])):
+            return 403
+        if event in NOT_BY_WHO_REJECTED and item.appeal and who == item.appealed[0]:
             return 403
         if (item.state, event) not in EDGES:
             return 409
@@ -82,7 +90,7 @@ class Model:
         return 200 if self._holds(item, event, reason=reason, to=to) else 422
 
     def possible(self, id_: str) -> dict[str, list[tuple[str, str | None]]]:
-        """Event -> (who, to) with which it succeeds now; never empty, for every state has an arrow."""
+        """Event -> (who, to) with which it succeeds now; empty where a heard appeal was rejected."""
         found: dict[str, list[tuple[str, str | None]]] = {}
         for event in EVENTS:
             targets = ("school", "hospital") if event in ("forward", "reassign") else (None,)
@@ -94,26 +102,58 @@ class Model:
     def _holds(self, item: Item, event: str, *, reason: bool, to: str | None) -> bool:
         if event in WITH_REASON and not reason:
             return False
-        if event in ("forward", "reassign") and to in (None, item.body):
+        if event in ("forward", "reassign") and (to in (None, item.body) or item.appeal == "open"):
+            return False
+        if event == "appeal" and item.appeal == "heard":
             return False
         return not (event in ("revise", "appeal") and item.final != (event == "appeal"))
 
     def take(self, id_: str, event: str, who: str, *, final: bool = False, to: str | None = None) -> None:
         """The event has happened."""
         item = self.items[id_]
+        if event == "withdraw" and item.appeal == "open":
+            self._withdraw_appeal(item)
+            return
+        if event in DECIDES:
+            item.deciders.add(who)
         item.state = EDGES[item.state, event]
         item.events.append(event)
         item.assignee = who if item.state == "unit_review" else None
+        if event == "appeal":
+            item.appealed = (item.rejected_by, item.body)
         if event in ("submit", "appeal", "forward", "reassign"):
             item.body = {"submit": "school", "appeal": "bureau"}.get(event, to)
+        if event == "submit" and item.appeal == "open":
+            item.body = "bureau"
         if item.state == "draft":
             item.body = None
         if event in ("reject", "revoke", "submit", "appeal"):
-            item.final = final and event in ("reject", "revoke")
+            item.final = event in ("reject", "revoke") and (final or item.appeal == "open")
+            item.rejected_by = who if event in ("reject", "revoke") else item.rejected_by
+        self._hear(item, event)
         if event == "approve":
             self.approved.append(id_)
         elif event in ("undo", "revoke"):
             self.approved.remove(id_)
+
+    @staticmethod
+    def _hear(item: Item, event: str) -> None:
+        """What becomes of the appeal."""
+        if event == "appeal":
+            item.appeal = "open"
+        elif item.appeal and event in ("approve", "reject"):
+            item.appeal = "heard"
+        elif item.appeal and event == "undo":
+            item.appeal = "open"
+        elif item.appeal == "heard" and event == "submit":
+            item.appeal = None
+
+    @staticmethod
+    def _withdraw_appeal(item: Item) -> None:
+        """It is as finally rejected as before."""
+        item.state, item.assignee, item.final, item.appeal = "rejected", None, True, None
+        item.rejected_by, item.body = item.appealed
+        item.events.append("withdraw")
 
     def recognised(self) -> dict[str, int]:
         """The hours of each item that holds any."""

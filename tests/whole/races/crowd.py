@@ -16,7 +16,7 @@ from workflow.access.permissions import Actor
 from workflow.commands.declarations.actions import perform
 from workflow.definition import load_editions
 from workflow.errors import Refused
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
 from workflow.runtime.service import Service
 
 PROCESSES = 2

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.support.bookkeeping import faults
-from tests.support.items import learning, paper
+from tests.support.items import learning, paper, training
 from tests.support.scene import Scene
 from tests.whole.races.crowd import PROCESSES, THREADS, Crowd, Deed
 from workflow import tables
@@ -45,7 +46,7 @@ def test_the_same_declaration_is_decided_once(
     """C115: approvals and rejections at once; the loser leaves no trace."""
     id_ = scene.claimed()
     deeds = [
-        Deed(scene.reviewer, id_, "reject", {"reason_code": "X"})
+        Deed(scene.reviewer, id_, "reject", {"comment": "x"})
         if n % 2
         else Deed(scene.reviewer, id_, "approve", {})
         for n in range(CROWD)
@@ -76,6 +77,28 @@ def test_the_same_draft_is_submitted_once(
     assert faults(scene.service) == []
 
 
+@pytest.mark.parametrize("item", [training(certificate_number="证书编号：ZS-2024-1"), paper(work_id="W1")])
+def test_what_is_declared_sixteen_times_at_once_is_submitted_once(
+    scene: Scene, crowd: Crowd, database_url: str, tmp_path: Path, item: dict[str, Any]
+) -> None:
+    """R16, R29: each submission sees what those before it hold."""
+    ids = [scene.draft(item) for _ in range(CROWD)]
+    deeds = [Deed(scene.applicant, id_, "submit", {}) for id_ in ids]
+    told = Counter(crowd.at_once(database_url, tmp_path, deeds))
+    assert told == {"done": 1, "GUARD_REFUSED": CROWD - 1}
+    assert sum(scene.view(id_)["state"] == "submitted" for id_ in ids) == 1
+    assert faults(scene.service) == []
+
+
+def test_one_file_at_sixteen_declarations_is_submitted_once(
+    scene: Scene, crowd: Crowd, database_url: str, tmp_path: Path
+) -> None:
+    ids = [scene.draft(training((f"2024-06-{10 + n}", "8")), sha256=["f" * 64]) for n in range(CROWD)]
+    deeds = [Deed(scene.applicant, id_, "submit", {}) for id_ in ids]
+    told = Counter(crowd.at_once(database_url, tmp_path, deeds))
+    assert told == {"done": 1, "GUARD_REFUSED": CROWD - 1}
+
+
 @pytest.mark.parametrize("earlier", [0, 2])
 def test_the_same_cap_is_never_exceeded(
     scene: Scene, crowd: Crowd, database_url: str, tmp_path: Path, earlier: int
@@ -100,7 +123,7 @@ def test_approvals_and_revocations_at_once_leave_the_books_balanced(
     """Refills and syncs meet: the title system knows in the end what the declaration holds."""
     approved = [scene.approved(paper(f"2024-03-{10 + n}")) for n in range(8)]
     claimed = [scene.claimed(learning("10", f"2024-05-0{1 + n}", f"2024-05-0{1 + n}")) for n in range(4)]
-    deeds = [Deed(scene.bureau, id_, "revoke", {"reason_code": "X"}) for id_ in approved[:4]]
+    deeds = [Deed(scene.bureau, id_, "revoke", {"comment": "x"}) for id_ in approved[:4]]
     deeds += [Deed(scene.bureau, id_, "sync", {}) for id_ in approved]
     deeds += [Deed(scene.reviewer, id_, "approve", {}) for id_ in claimed]
     deeds = deeds[::3] + deeds[1::3] + deeds[2::3]

@@ -19,7 +19,7 @@ from workflow.queries.people.notices import list_notices
 @pytest.mark.parametrize("event", ["revoke", "undo_and_return", "undo_and_reject"])
 def test_a_grant_ends_with_the_review_in_which_it_was_given(scene: Scene, event: str) -> None:
     id_ = scene.claimed(paper())
-    granted = scene.do("approve", scene.reviewer, id_, recognised_hours=Decimal(3))
+    granted = scene.do("approve", scene.reviewer, id_, recognised_hours=Decimal(3), comment="合著")
     assert granted["recognised"]["2024"]["professional"] == "3"
     if event == "revoke":
         scene.do("revoke", scene.bureau, id_, comment="x")

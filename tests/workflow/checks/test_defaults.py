@@ -9,7 +9,7 @@ from workflow.definition import SCHEMAS, EditionTexts, defaults, edition_of
 
 
 def _older() -> EditionTexts:
-    """The shipped edition as it was before readings R26 to R30."""
+    """The shipped edition as it was before readings R26 to R30, and before it listed reasons."""
     files = dict(EditionTexts.in_folder(DEFINITIONS / SHIPPED).files)
     policy = files["policy.yaml"].decode()
     files["policy.yaml"] = policy[: policy.index("# R27:")].encode()
@@ -21,6 +21,9 @@ def _older() -> EditionTexts:
             while text[end + 1 : end + 5] == "    ":
                 end = text.index("\n", end + 1)
             text = text[:start] + text[end + 1 :]
+        if name == "rules.yaml":
+            start, end = text.index("# Why something is decided"), text.index("# R23: national")
+            text = text[:start] + text[end:]
         files[name] = text.encode()
     return EditionTexts.of_texts(SHIPPED, {name: content.decode() for name, content in files.items()})
 
@@ -30,6 +33,7 @@ def test_it_loads_and_means_what_the_readings_say() -> None:
     shipped = edition_of(EditionTexts.in_folder(DEFINITIONS / SHIPPED), DEFINITIONS / SCHEMAS)
     assert older.policy == shipped.policy
     assert older.codes == shipped.codes
+    assert older.reasons == shipped.reasons
     assert older.texts.keys() == shipped.texts.keys()
 
 
@@ -37,9 +41,11 @@ def test_a_note_says_for_each_file_what_is_left_out() -> None:
     found = check_edition(_older(), DEFINITIONS / SCHEMAS)
     assert not has_errors(found)
     notes = [each for each in found if each.code == "BY_DEFAULT"]
-    assert [each.file.name for each in notes] == ["policy.yaml", "rules.yaml", "texts.yaml"]
+    assert [each.file.name for each in notes] == ["policy.yaml", "rules.yaml", "rules.yaml", "texts.yaml"]
     assert "origin_window_months" in notes[0].text.en
-    assert all(code in notes[1].text.zh for code in defaults.CODES)
+    codes, reasons = sorted(notes[1:3], key=lambda note: "reasons" in note.text.en)
+    assert all(code in codes.text.zh for code in defaults.CODES)
+    assert "reasons" in reasons.text.en
 
 
 def test_an_edition_that_says_all_has_no_such_note() -> None:

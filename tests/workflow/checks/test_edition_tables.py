@@ -97,4 +97,24 @@ class TestOfAnEdition:
         found = check(
             ("routing", "      sole_reviewer: true\n      alternate: true\n", "      sole_reviewer: true\n")
         )
-        assert [(each.code, each.path) for each in found] == [("ROW_NEVER_MATCHES", "self_review/1")]
+        assert [(each.code, each.path) for each in found] == [
+            ("SELF_REVIEW_GAP", "self_review/0"),
+            ("ROW_NEVER_MATCHES", "self_review/1"),
+        ]
+
+    def test_an_only_reviewer_without_another_one_is_told(self, check: Check) -> None:
+        """R21: without the row for those who have no alternate, or without any, nobody would review them."""
+        alone = """  - id: sole-reviewer-alone
+    clause: 四(三)
+    mode: active
+    when:
+      sole_reviewer: true
+    reviewer: parent
+"""
+        (gap,) = check(("routing", alone, ""))
+        assert (gap.code, gap.path, gap.severity.value) == ("SELF_REVIEW_GAP", "self_review", "error")
+        assert gap.facts["when"] == {"sole_reviewer": ["true"], "alternate": ["false"]}
+        (watched,) = check(("routing", alone, alone.replace("active", "evaluate")))
+        assert watched.code == "SELF_REVIEW_GAP"
+        (some,) = check(("routing", alone, alone.replace("true\n", "true\n      transferee: true\n")))
+        assert some.facts["when"]["transferee"] == ["false"]

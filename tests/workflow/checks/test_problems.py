@@ -110,6 +110,16 @@ def test_a_mistake_is_told_at_its_place_in_both_languages(
     json.dumps(told.to_mapping())
 
 
+def test_a_title_that_names_another_year_is_noted(check: Check) -> None:
+    copied = check(("edition", "做好2024年度专业", "做好2023年度专业"), notes=True)
+    [note] = [each for each in copied if each.code == "TITLE_OF_ANOTHER_YEAR"]
+    assert (note.path, note.severity.value) == ("title/zh", "note")
+    assert "2023" in note.text.zh and "2024" in note.text.en
+    nextyear = check(("edition", "year: 2024", "year: 2025"), notes=True)
+    assert [each.path for each in nextyear if each.code == note.code] == ["title/zh", "title/en"]
+    assert note.code not in {each.code for each in check(notes=True)}
+
+
 def test_a_year_without_a_working_day_calendar_is_asked_about(check: Check) -> None:
     later = ("edition", "year: 2024", "year: 2030")
     (found,) = check(later)

@@ -60,7 +60,7 @@ def test_it_names_the_value_and_the_way_out(
         (("routing", ROUTE, "     applicant_type: employee\n"), (13, 7), "not indented like"),
         (("routing", ROUTE, "        applicant_type: employee\n"), (13, 7), "not indented like"),
         (("routing", ROUTE, ROUTE + "        transferee: true\n"), (13, 9), "not indented like"),
-        (("texts", "    zh: 学时须为", "    zh: 注意: 学时须为"), (5, 11), "holds a colon and a space"),
+        (("texts", "    zh: 学时须", "    zh: 注意: 学时须为"), (5, 11), "holds a colon and a space"),
         (
             ("rules", 'hours_per_item: "16"', 'hours_per_item: "16'),
             (46, 22),

@@ -38,7 +38,7 @@ def test_a_forecast_stays_within_the_caps_of_the_account(scene: Scene) -> None:
     change_rules(scene)
     id_ = scene.submitted(paper("2024-05-11"))
     view = scene.view(id_)
-    assert (view["edition"], view["outcome"]) == (NEXT, "approve")
+    assert (view["edition"], view["forecast"]["outcome"]) == (NEXT, "approve")
 
 
 def test_an_approval_stays_within_the_caps_of_the_account(scene: Scene) -> None:
@@ -66,7 +66,7 @@ def test_without_an_account_a_forecast_follows_the_edition_in_force(scene: Scene
     change_rules(scene)
     for day in (11, 12):
         id_ = scene.submitted(paper(f"2024-05-{day}"))
-    assert scene.view(id_)["outcome"] == "approve_trimmed"
+    assert scene.view(id_)["forecast"]["outcome"] == "approve_trimmed"
 
 
 @pytest.mark.parametrize("event", ["undo", "revoke"])
@@ -74,7 +74,7 @@ def test_what_is_refilled_stays_within_the_caps_of_the_account(scene: Scene, eve
     ids = [scene.approved(paper(f"2024-05-{day}")) for day in (10, 11, 12, 13)]
     change_rules(scene)
     actor = scene.reviewer if event == "undo" else scene.bureau
-    scene.do(event, actor, ids[0], reason_code="X")
+    scene.do(event, actor, ids[0], comment="x")
     assert [hours(scene, id_) for id_ in ids[1:]] == ["10", "10", "10"]
     assert required(scene) == (30, 60)
     assert faults(scene.service) == []
@@ -83,7 +83,7 @@ def test_what_is_refilled_stays_within_the_caps_of_the_account(scene: Scene, eve
 def test_the_last_item_leaves_the_requirement_of_the_account(scene: Scene) -> None:
     id_ = scene.approved(paper())
     change_rules(scene)
-    scene.do("revoke", scene.bureau, id_, reason_code="X")
+    scene.do("revoke", scene.bureau, id_, comment="x")
     assert required(scene) == (30, 60)
 
 

@@ -26,7 +26,7 @@ def test_an_approved_circumstance_scales_the_requirement_and_a_revoked_one_resto
     assert scene.view(id_)["outcome"] == "approve"
     assert scene.rows(tables.ledger_entry) == []
     scene.do("sync", scene.bureau, id_)
-    scene.do("revoke", scene.bureau, id_, reason_code="SPOT_CHECK")
+    scene.do("revoke", scene.bureau, id_, reason_code="SPOT_CHECK_FAILED")
     assert required(scene) == (30, 60, 0)
     assert faults(scene.service) == []
 
@@ -43,7 +43,7 @@ def test_two_circumstances_unite_their_months(scene: Scene) -> None:
     first = scene.approved(MATERNITY)
     scene.approved(off("maternity", ("2024-07-01", "2024-09-30")))
     assert required(scene) == (12.5, 25, 7)
-    scene.do("revoke", scene.bureau, first, reason_code="X")
+    scene.do("revoke", scene.bureau, first, comment="x")
     assert required(scene) == (22.5, 45, 3)
 
 
@@ -52,7 +52,7 @@ def test_a_circumstance_over_the_year_end_scales_both_years(scene: Scene) -> Non
     id_ = scene.approved(off("maternity", ("2024-11-01", "2025-02-28")))
     assert required(scene, 2024) == (25, 50, 2)
     assert required(scene, 2025) == (25, 50, 2)
-    scene.do("revoke", scene.bureau, id_, reason_code="X")
+    scene.do("revoke", scene.bureau, id_, comment="x")
     assert required(scene, 2024) == required(scene, 2025) == (30, 60, 0)
 
 
@@ -62,7 +62,7 @@ def test_a_posting_takes_its_months_from_a_circumstance(scene: Scene) -> None:
     posted = scene.approved(posting(("2024-07-01", "2024-12-31")))
     assert required(scene) == (20, 40, 4)
     assert (scene.account()["public"], scene.account()["professional"]) == (15, 30)
-    scene.do("revoke", scene.bureau, posted, reason_code="X")
+    scene.do("revoke", scene.bureau, posted, comment="x")
     assert required(scene) == (15, 30, 6)
     assert faults(scene.service) == []
 
@@ -72,6 +72,6 @@ def test_the_scaled_requirement_stays_when_other_hours_move(scene: Scene) -> Non
     paper = scene.approved()
     scene.record("A")
     assert required(scene) == (15, 30, 6)
-    scene.do("revoke", scene.bureau, paper, reason_code="X")
+    scene.do("revoke", scene.bureau, paper, comment="x")
     assert required(scene) == (15, 30, 6)
     assert faults(scene.service) == []

@@ -124,7 +124,7 @@ def test_a_record_over_a_synced_declaration_queues_a_correction(scene: Scene) ->
         ("correction", 2024, {}),
     ]
     assert len({row["key"] for row in sent}) == 2
-    assert [row["event"] for row in scene.rows(tables.history, declaration_id=id_)][-1] == "sync"
+    assert [row["event"] for row in scene.rows(tables.history, declaration_id=id_)][-1] == "hours_changed"
     # Sent again, nothing more happens.
     scene.record("A", "10")
     assert len(scene.title_records(id_)) == 2
@@ -181,14 +181,36 @@ def test_each_row_of_a_batch_has_its_own_result(scene: Scene) -> None:
     results = receive_study_records(scene.service, scene.integrator, rows)
     assert [(r["source_id"], r["status"], r.get("code")) for r in results] == [
         ("A", "received", None),
-        ("B", "refused", "NOT_FOUND"),
+        ("B", "refused", "INVALID"),
         ("C", "received", None),
         ("A", "refused", "INVALID"),
         ("A", "unchanged", None),
-        ("A", "refused", "CONFLICT"),
+        ("A", "refused", "INVALID"),
     ]
+    assert [each["code"] for each in results[1]["errors"]] == ["PERSON_UNKNOWN"]
     assert scene.account()["professional"] == scene.account(applicant=other)["professional"] == 5
     assert faults(scene.service) == []
+
+
+@pytest.mark.parametrize("again", ["ａ－１", "A-1", " a -1", "A\u3000-\u20091"])
+def test_a_source_id_is_one_however_it_is_written(scene: Scene, again: str) -> None:
+    assert told(scene.record("a-1", "10"))[0] == "received"
+    assert told(scene.record(again, "10"))[0] == "unchanged"
+    assert told(scene.record(again, "6")) == ("updated", "sync", None, "0", "6")
+    assert [row["source_id"] for row in scene.rows(tables.study_record)] == ["a-1"]
+    assert scene.account()["professional"] == 6
+    row = {"subject": "professional", "hours": Decimal(6), "completed_at": OCTOBER}
+    row["person_id"] = scene.applicant.person_id
+    twice = [{**row, "source_id": "b"}, {**row, "source_id": "Ｂ "}]
+    results = receive_study_records(scene.service, scene.integrator, twice)
+    assert [result["status"] for result in results] == ["received", "unchanged"]
+    assert faults(scene.service) == []
+
+
+def test_a_source_id_may_grow_when_it_is_compared(scene: Scene) -> None:
+    """One letter of Arabic stands for a sentence of eighteen."""
+    assert told(scene.record("\ufdfa" * 100))[0] == "received"
+    assert told(scene.record("\ufdfa" * 100))[0] == "unchanged"
 
 
 def test_only_the_platform_sends_records(scene: Scene) -> None:

@@ -12,13 +12,13 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import CheckConstraint, Column, Connection, Integer, MetaData, inspect, text
+from sqlalchemy import CheckConstraint, Column, Connection, Integer, MetaData, inspect, select, text
 from sqlalchemy.exc import IntegrityError
 
 from tests.support.servers.databases import create_schema
 from workflow import migrations
 from workflow.store import Store
-from workflow.tables import metadata
+from workflow.tables import declaration, metadata
 
 
 @contextmanager
@@ -149,7 +149,11 @@ def test_down_and_up_again_leaves_the_same_schema(empty_database_url: str) -> No
     store.engine.dispose()
 
 
-@pytest.mark.parametrize("revision", ["0003", "0004", "0005", "0006"])
+# Every step since the third; those before made the schema anew.
+_STEPS_DOWN = [f"{number:04}" for number in range(3, int(str(migrations.head_revision())) + 1)]
+
+
+@pytest.mark.parametrize("revision", _STEPS_DOWN)
 def test_a_step_down_leaves_the_schema_before_it(empty_database_url: str, revision: str) -> None:
     store = Store.at(empty_database_url)
     migrations.upgrade(store.engine, f"{int(revision) - 1:04}")
@@ -187,6 +191,225 @@ def test_blind_indexes_move_out_of_their_people_and_back(empty_database_url: str
     with store.read() as connection:
         back = connection.execute(text("SELECT id, document_index FROM person ORDER BY id"))
         assert [tuple(row) for row in back] == [("a", "index of a"), ("b", "index of b")]
+    store.engine.dispose()
+
+
+# The events after a final rejection and its appeal (with the state where they lead elsewhere than expected),
+# and whether the appeal was heard; None: it was submitted anew, which an appeal is not.
+AFTER_AN_APPEAL = [
+    (("claim",), False),
+    (("claim", "approve"), True),
+    (("claim", "approve", "undo"), False),
+    (("claim", "reject"), True),
+    (("withdraw",), False),
+    (("withdraw", "submit"), None),
+]
+_LEADS_TO = {"submit": "submitted", "appeal": "submitted", "claim": "unit_review", "undo": "unit_review"}
+_LEADS_TO |= {"reject": "rejected", "approve": "approved", "withdraw": "draft"}
+
+
+def test_appeals_in_flight_know_what_they_appeal(empty_database_url: str) -> None:
+    store = Store.at(empty_database_url)
+    migrations.upgrade(store.engine, "0007")
+    people = (
+        "INSERT INTO person (id, name, applicant_type, document_type, document_masked, document_cipher,"
+        " created_at) VALUES ('p', 'A', 'employee', 'other', '*', '', '2024-11-20 01:00:00')"
+    )
+    principals = (
+        "INSERT INTO principal (id, name, active, version, created_at)"
+        " VALUES ('{0}', '{0}', {1}, 1, '2024-11-20 01:00:00')"
+    )
+    declared = (
+        "INSERT INTO declaration (id, person_id, category, state, first_year, last_year, facts, evidence,"
+        " created_at, updated_at) VALUES ('{0}', 'p', 'training', 'draft', 2024, 2024, '{{}}', '[]',"
+        " '2024-11-20 01:00:00', '2024-11-20 01:00:00')"
+    )
+    happened = (
+        "INSERT INTO history (declaration_id, sequence, event, from_state, to_state, actor_id, at, body_id,"
+        " evidence_digest, previous_hash, hash) VALUES ('{0}', {1}, '{2}', 'draft', '{3}', '{4}',"
+        " '2024-11-20 01:00:00', 'school', '', '', '')"
+    )
+    with store.write() as connection:
+        true = "true" if connection.dialect.name == "postgresql" else "1"
+        connection.execute(text(people))
+        for name in ("rejecter", "somebody"):
+            connection.execute(text(principals.format(name, true)))
+        for number, (after, _) in enumerate(AFTER_AN_APPEAL):
+            connection.execute(text(declared.format(number)))
+            for sequence, event in enumerate(("submit", "claim", "reject", "appeal", *after), 1):
+                who = "rejecter" if sequence == 3 else "somebody"
+                connection.execute(text(happened.format(number, sequence, event, _LEADS_TO[event], who)))
+        connection.execute(text(declared.format("plain")))
+    migrations.upgrade(store.engine)
+    with store.read() as connection:
+        found = dict(connection.execute(select(declaration.c.id, declaration.c.appeal)).all())
+    store.engine.dispose()
+    assert found.pop("plain") is None
+    for number, (_, heard) in enumerate(AFTER_AN_APPEAL):
+        appeal = found[str(number)]
+        assert (appeal and appeal["heard"]) == heard
+        if appeal is not None:
+            before = (appeal["before"]["decided_by"], appeal["before"]["body_id"])
+            assert before == ("rejecter", "school")
+
+
+def test_appointments_of_a_units_own_people_end_with_their_employment(empty_database_url: str) -> None:
+    store = Store.at(empty_database_url)
+    migrations.upgrade(store.engine, "0008")
+    at = "'2024-11-20 01:00:00'"
+    organization = (
+        "INSERT INTO organization (id, name, kind, region, created_at) VALUES ('o', 'O', 'employer', '3', "
+    )
+    person = (
+        "INSERT INTO person (id, name, applicant_type, document_type, document_masked, document_cipher,"
+        " created_at) VALUES ('p', 'P', 'employee', 'other', '*', '', "
+    )
+    left = (
+        "INSERT INTO affiliation (id, person_id, organization_id, type, valid_from, valid_to, created_at)"
+        " VALUES ('a', 'p', 'o', 'employment', '2020-01-01', '2021-01-01', "
+    )
+    principals = [
+        f"INSERT INTO principal (id, name, person_id, created_at) VALUES ({values}, "
+        for values in ("'q', 'Q', 'p'", "'r', 'R', NULL")
+    ]
+    grants = [
+        "INSERT INTO role_grant (id, principal_id, role, organization_id, created_at)"
+        f" VALUES ('{id_}', '{who}', '{role}', {body}, "
+        for id_, who, role, body in (
+            ("own", "q", "unit_reviewer", "'o'"),
+            ("office", "r", "unit_reviewer", "'o'"),
+            ("self", "q", "applicant", "NULL"),
+        )
+    ]
+    with store.write() as connection:
+        for statement in (organization, person, left, *principals, *grants):
+            connection.execute(text(f"{statement}{at})"))
+    migrations.upgrade(store.engine)
+    told = text("SELECT id, from_outside FROM role_grant ORDER BY id")
+    with store.read() as connection:
+        found = {row[0]: bool(row[1]) for row in connection.execute(told)}
+    assert found == {"office": True, "own": False, "self": True}
+
+
+def test_records_get_their_order_and_ids_that_are_equal_now_are_named(
+    empty_database_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = Store.at(empty_database_url)
+    migrations.upgrade(store.engine, "0010")
+    at = "'2024-11-20 0{0}:00:00'"
+    title = (
+        "INSERT INTO title_record (id, key, kind, person_id, year, source_id, payload, recorded_at)"
+        " VALUES ('{0}', '{1}', '{2}', 'p', 2024, '{3}', '{{}}', {4})"
+    )
+    study = (
+        "INSERT INTO study_record (id, person_id, source_id, subject, hours, completed_at, outcome,"
+        " received_at) VALUES ('{0}', 'p', '{1}', 'public', 2, {2}, 'sync', {2})"
+    )
+    first, second = "s" * 36, "t" * 36
+    with store.write() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO person (id, name, applicant_type, document_type, document_masked,"
+                " document_cipher, created_at)"
+                " VALUES ('p', 'A', 'employee', 'other', '*', '', '2024-11-20 01:00:00')"
+            )
+        )
+        for id_, revision, kind, source, hour in (
+            ("a", 2, "correction", first, 1),
+            ("b", 1, "entry", first, 2),
+            ("c", 10, "correction", first, 4),
+            ("d", 1, "entry", second, 3),
+        ):
+            key = f"{source}:{revision}:{kind}"
+            connection.execute(text(title.format(id_, key, kind, source, at.format(hour))))
+        for id_, source_id, hour in (("x", "No.1", 3), ("y", "ＮＯ. 1", 2), ("z", "No.2", 1)):
+            connection.execute(text(study.format(id_, source_id, at.format(hour))))
+    migrations.upgrade(store.engine)
+    with store.read() as connection:
+        told = connection.execute(text("SELECT id FROM title_record ORDER BY position")).scalars().all()
+        records = connection.execute(
+            text("SELECT id, arrival, source_digest IS NULL FROM study_record ORDER BY arrival")
+        ).all()
+    assert told == ["b", "a", "d", "c"]
+    assert [(row[0], row[1], bool(row[2])) for row in records] == [
+        ("z", 1, False),
+        ("y", 2, False),
+        ("x", 3, True),
+    ]
+    assert [record.getMessage() for record in caplog.records if "study record x" in record.getMessage()]
+    store.engine.dispose()
+
+
+def test_open_drafts_keep_their_attestation_and_what_came_back_its_days(empty_database_url: str) -> None:
+    store = Store.at(empty_database_url)
+    migrations.upgrade(store.engine, "0013")
+    person = (
+        "INSERT INTO person (id, name, applicant_type, document_type, document_masked, document_cipher,"
+        " created_at) VALUES ('p', 'A', 'employee', 'other', '*', '', '2024-11-20 01:00:00')"
+    )
+    declared = (
+        "INSERT INTO declaration (id, person_id, category, state, sequence, attested, outcome, first_year,"
+        " last_year, facts, evidence, first_submitted_at, body_id, created_at, updated_at)"
+        " VALUES ('{0}', 'p', 'training', '{1}', {2}, {3}, 'approve_trimmed', 2024, 2024,"
+        " '{{\"kind\": \"x\"}}', '[]', {4}, NULL,"
+        " '2024-11-20 01:00:00', '2024-11-20 01:00:00')"
+    )
+    happened = (
+        "INSERT INTO history (declaration_id, sequence, event, from_state, to_state, actor_id, at, body_id,"
+        " evidence_digest, previous_hash, hash) VALUES ('{0}', {1}, '{2}', 'draft', 'draft', 'a',"
+        " '2024-11-2{1} 01:00:00', 'school', '', '', '')"
+    )
+    with store.write() as connection:
+        true = "true" if connection.dialect.name == "postgresql" else "1"
+        at = "'2024-11-21 01:00:00'"
+        principal = (
+            "INSERT INTO principal (id, name, active, version, created_at)"
+            f" VALUES ('a', 'a', {true}, 1, '2024-11-20 01:00:00')"
+        )
+        for statement in (person, principal):
+            connection.execute(text(statement))
+        for id_, state, events, first in (
+            ("new", "draft", (), "NULL"),
+            ("withdrawn", "draft", ("submit", "withdraw"), at),
+            ("rejected", "rejected", ("submit", "claim", "reject"), at),
+            ("approved", "approved", ("submit", "withdraw", "submit", "claim", "approve"), at),
+        ):
+            connection.execute(text(declared.format(id_, state, len(events), true, first)))
+            for sequence, event in enumerate(events, 1):
+                connection.execute(text(happened.format(id_, sequence, event)))
+    migrations.upgrade(store.engine)
+    with store.read() as connection:
+        columns = declaration.c
+        names = ("attested", "attestation", "submissions", "outcome", "returned_facts")
+        found = {
+            row.id: tuple(getattr(row, name) for name in names)
+            for row in connection.execute(select(columns.id, *[columns[name] for name in names]))
+        }
+        withdrawn = connection.execute(
+            select(columns.returned_at).where(columns.id == "withdrawn")
+        ).scalar_one()
+    store.engine.dispose()
+    assert found["new"] == (True, None, 0, None, None)
+    assert found["withdrawn"] == (True, None, 1, None, {"kind": "x"})
+    assert found["rejected"][2:4] == (1, "reject")
+    assert found["approved"][2:4] == (2, "approve_trimmed")
+    assert withdrawn.day == 22
+
+
+def test_people_from_before_are_found_by_their_names(empty_database_url: str) -> None:
+    store = Store.at(empty_database_url)
+    migrations.upgrade(store.engine, "0016")
+    person = (
+        "INSERT INTO person (id, name, applicant_type, document_type, document_masked, document_cipher,"
+        " created_at) VALUES ('{0}', '{1}', 'employee', 'other', '*', '', '2024-11-20 01:00:00')"
+    )
+    with store.write() as connection:
+        for id_, name in (("a", "买买提•艾力"), ("b", "Ｌｉ Lei")):
+            connection.execute(text(person.format(id_, name)))
+    migrations.upgrade(store.engine)
+    with store.read() as connection:
+        found = connection.execute(text("SELECT id, name_key FROM person ORDER BY id"))
+        assert [tuple(row) for row in found] == [("a", "买买提艾力"), ("b", "lilei")]
     store.engine.dispose()
 
 

@@ -51,6 +51,14 @@ def test_no_changed_byte_goes_unnoticed() -> None:
             ring.decrypt(cipher[:length], **ROW)
 
 
+def test_a_lot_stays_the_same_while_keys_are_rotated(tmp_path: Path) -> None:
+    ring = Keyring.load(tmp_path, {})
+    told = ring.lot("p|paper|1")
+    ring.add_keys()
+    assert ring.lot("p|paper|1") == Keyring.load(tmp_path, {}).lot("p|paper|1") == told
+    assert ring.lot("p|paper|2") != told != Keyring.generate().lot("p|paper|1")
+
+
 def test_the_index_tells_types_and_keys_apart() -> None:
     ring, other = Keyring.generate(), Keyring.generate()
     indexes = ring.blind_indexes("passport", "E12345678")

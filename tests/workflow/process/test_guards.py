@@ -14,6 +14,7 @@ from tests.support.scene import Scene
 from workflow import tables
 from workflow.access.permissions import Actor
 from workflow.errors import GuardRefused
+from workflow.events.relay import announce_all
 from workflow.ledger.title_records import title_record
 from workflow.store.ledger import accounts
 
@@ -62,7 +63,8 @@ def test_what_a_reviewer_would_reject_is_foretold_not_blocked(scene: Scene) -> N
     assert told["allowed"]
     assert told["forecast"]["outcome"] == "reject"
     submitted = scene.do("submit", scene.applicant, id_)
-    assert (submitted["state"], submitted["outcome"]) == ("submitted", "reject")
+    assert (submitted["state"], submitted["outcome"]) == ("submitted", None)
+    assert submitted["forecast"]["outcome"] == "reject"
     assert [r["code"] for r in submitted["forecast"]["refusals"]] == ["NOT_PUBLISHED"]
 
 
@@ -99,7 +101,7 @@ def test_what_fails_its_clause_is_not_approved(scene: Scene) -> None:
 def test_what_an_earlier_approval_used_up_is_not_approved_again(scene: Scene) -> None:
     """One work in two forms: the first is rejected, the other approved, the first then appealed."""
     first = scene.claimed(paper(work_id="W-1"))
-    scene.do("reject", scene.reviewer, first, reason_code="X", final=True)
+    scene.do("reject", scene.reviewer, first, comment="x", final=True)
     scene.approved(paper("2024-04-01", kind="conference_paper", work_id="W-1"))
     scene.do("appeal", scene.applicant, first)
     scene.do("claim", scene.bureau, first)
@@ -109,10 +111,59 @@ def test_what_an_earlier_approval_used_up_is_not_approved_again(scene: Scene) ->
 @pytest.mark.parametrize("hours", ["0.5", "7.5", "8"])
 def test_a_reviewer_grants_less_than_was_claimed(scene: Scene, hours: str) -> None:
     id_ = scene.claimed(training(claimed_hours="8"))
-    approved = scene.do("approve", scene.reviewer, id_, recognised_hours=Decimal(hours))
+    approved = scene.do(
+        "approve", scene.reviewer, id_, recognised_hours=Decimal(hours), reason_code="HOURS_NOT_PROVED"
+    )
     assert approved["recognised"] == {"2024": {"public": "0", "professional": hours}}
     assert approved["granted_hours"] == hours
     assert approved["claimed_hours"] == "8"
+
+
+@pytest.mark.parametrize(
+    "comment", [None, "", " \u3000", "\u2800", "\u3164\uffa0\u115f", "\u200b\ufe0f", "——！"]
+)
+def test_fewer_hours_than_expected_are_granted_for_a_reason(scene: Scene, comment: str | None) -> None:
+    id_ = scene.claimed(training(claimed_hours="8"))
+    [guard] = refused(scene, "approve", scene.reviewer, id_, recognised_hours=Decimal("7.5"), comment=comment)
+    assert (guard["code"], guard["clause"]) == ("REASON_REQUIRED", "四(三)")
+    assert scene.do("approve", scene.reviewer, id_, recognised_hours=Decimal(8))["outcome"] == "approve"
+
+
+@pytest.mark.parametrize(("hours", "outcome"), [("6", "approve_trimmed"), ("0", "approve_zero")])
+def test_what_a_reviewer_cuts_is_among_the_trims_and_told(scene: Scene, hours: str, outcome: str) -> None:
+    id_ = scene.claimed(training(claimed_hours="8"))
+    granted: dict[str, Any] = {"recognised_hours": Decimal(hours), "comment": "第二天缺席"}
+    cut = {
+        "hours": str(8 - int(hours)),
+        "code": "REVIEWER_CUT",
+        "clause": "四(三)",
+        "reason_code": None,
+        "comment": "第二天缺席",
+    }
+    assert scene.do("approve", scene.reviewer, id_, dry_run=True, **granted)["forecast"]["trims"] == [cut]
+    approved = scene.do("approve", scene.reviewer, id_, **granted)
+    named = {"REVIEWER_CUT": {"zh": "审核人核减", "en": "cut by the reviewer"}}
+    assert (approved["outcome"], approved["trims"], approved["trims_text"]) == (outcome, [cut], named)
+    detail = scene.rows(tables.history, declaration_id=id_)[-1]["detail"]
+    assert detail == {"hours_claimed": "8", "hours_recognised": hours, "trims": ["REVIEWER_CUT"]}
+    announce_all(scene.service)
+    told = [row["texts"] for row in scene.rows(tables.notice, kind="declaration.approve")]
+    [texts] = [text for text in told if "认定" in text["zh"]]
+    assert f"申报8学时，认定{hours}学时。核减理由：第二天缺席。" in texts["zh"]
+    assert f"claims 8 credit hours; {hours} are recognised" in texts["en"]
+    assert faults(scene.service) == []
+
+
+@pytest.mark.of_2024
+def test_what_a_reviewer_cuts_stays_cut_when_a_bucket_is_refilled(scene: Scene) -> None:
+    full = [scene.approved(paper(f"2024-05-{day}")) for day in (11, 12, 13)]
+    id_ = scene.claimed(paper("2024-05-14"))
+    approved = scene.do("approve", scene.reviewer, id_, recognised_hours=Decimal(6), comment="合著")
+    assert [trim["code"] for trim in approved["trims"]] == ["REVIEWER_CUT", "ANNUAL_CAP"]
+    scene.do("revoke", scene.bureau, full[0], reason_code="SPOT_CHECK_FAILED")
+    refilled = scene.view(id_)
+    assert professional({"by_year": refilled["recognised"]}) == "6"
+    assert (refilled["outcome"], [trim["hours"] for trim in refilled["trims"]]) == ("approve_trimmed", ["4"])
 
 
 @pytest.mark.parametrize("hours", ["8.5", "0.25", "7.75", "-0.5", "NaN", "Infinity", "1E+30", "1E+999999"])
@@ -120,12 +171,6 @@ def test_granted_hours_are_on_the_grid_and_not_above_the_claim(scene: Scene, hou
     id_ = scene.claimed(training(claimed_hours="8"))
     guards = refused(scene, "approve", scene.reviewer, id_, recognised_hours=Decimal(hours))
     assert ("HOURS_INVALID", "/recognised_hours") in [(g["code"], g["pointer"]) for g in guards]
-
-
-def test_granting_nothing_is_a_rejection_and_refused_as_an_approval(scene: Scene) -> None:
-    id_ = scene.claimed(training())
-    guards = refused(scene, "approve", scene.reviewer, id_, recognised_hours=Decimal(0))
-    assert codes(guards) == ["HOURS_INVALID"]
 
 
 def test_hours_above_what_the_facts_give_are_not_recognised(scene: Scene) -> None:
@@ -156,7 +201,7 @@ def test_the_person_is_told_why(scene: Scene, state: str, event: str, body: dict
     assert scene.view(id_)["state"] == state
 
 
-@pytest.mark.parametrize("body", [{"reason_code": "X"}, {"comment": "缺封面"}])
+@pytest.mark.parametrize("body", [{"reason_code": "OTHER", "comment": "缺封面"}, {"comment": "缺封面"}])
 def test_a_code_or_a_comment_is_reason_enough_and_kept(scene: Scene, body: dict[str, str]) -> None:
     id_ = scene.claimed()
     assert scene.do("reject", scene.reviewer, id_, **body)["state"] == "rejected"
@@ -171,10 +216,10 @@ def test_a_target_is_another_active_body(scene: Scene, event: str, state: str) -
     actor = scene.reviewer if event == "forward" else scene.administrator
     closed = scene.organization("employer", active=False)
     for to in (None, "", scene.school, closed, "01900000-0000-7000-8000-000000000000"):
-        [guard] = refused(scene, event, actor, id_, reason_code="X", to=to)
+        [guard] = refused(scene, event, actor, id_, comment="x", to=to)
         assert (guard["code"], guard["pointer"]) == ("TARGET_NOT_REVIEWING_BODY", "/to")
     assert codes(refused(scene, event, actor, id_)) == ["REASON_REQUIRED", "TARGET_NOT_REVIEWING_BODY"]
-    assert scene.do(event, actor, id_, reason_code="X", to=scene.hospital)["body_id"] == scene.hospital
+    assert scene.do(event, actor, id_, comment="x", to=scene.hospital)["body_id"] == scene.hospital
 
 
 # --- rejection_is_final, rejection_is_not_final, bureau_is_found ----------------------------------
@@ -209,7 +254,7 @@ def test_an_appeal_needs_a_bureau(scene: Scene) -> None:
 
 def test_a_revocation_may_be_final_and_appealed_too(scene: Scene) -> None:
     id_ = scene.synced()
-    scene.do("revoke", scene.bureau, id_, reason_code="SPOT_CHECK", final=True)
+    scene.do("revoke", scene.bureau, id_, reason_code="SPOT_CHECK_FAILED", final=True)
     assert codes(refused(scene, "revise", scene.applicant, id_)) == ["REJECTION_IS_FINAL"]
     assert scene.do("appeal", scene.applicant, id_)["state"] == "submitted"
 
@@ -236,8 +281,9 @@ def test_an_approval_whose_record_was_queued_is_not_undone(scene: Scene) -> None
 
 def test_an_approval_is_undone_where_all_of_an_earlier_one_was_withdrawn(scene: Scene) -> None:
     id_ = scene.synced()
-    scene.do("revoke", scene.bureau, id_, reason_code="X")
-    steps = [("claim", scene.reviewer), ("approve", scene.reviewer)] * (scene.earlier_steps + 1)
+    scene.do("revoke", scene.bureau, id_, comment="x")
+    decided_by = [scene.first_reviewer] * scene.earlier_steps + [scene.reviewer]
+    steps = [(event, who) for who in decided_by for event in ("claim", "approve")]
     for event, actor in (("revise", scene.applicant), ("submit", scene.applicant), *steps):
         scene.do(event, actor, id_)
     assert scene.do("undo", scene.reviewer, id_)["state"] == "unit_review"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from statemachine.exceptions import InvalidDefinition, TransitionNotAllowed
 
-from tests.workflow.process.graph import GRAPH, NOT_ARROWS
+from tests.workflow.process.graph import APPEALED, GRAPH, LEFT, NOT_ARROWS
 from workflow.errors import GuardRefused, Refusal, WrongState
 from workflow.process.guards import GUARDS
 from workflow.process.machine import ARROWS, DeclarationProcess, build, choose, move
@@ -15,26 +15,34 @@ from workflow.vocabulary import Code, Event, State
 
 def test_the_table_of_arrows_is_the_graph() -> None:
     told = {
-        (state, event): (found[0].target, set(found[0].guards))
+        (state, event): (choose(state, event, holder_gone=True).target, set(found[0].guards))
         for state, arrows in ARROWS.items()
         for event, found in arrows.items()
     }
-    assert told == GRAPH
+    assert told == GRAPH | LEFT
+    appealed = {key: choose(*key, appealed=True).target for key in GRAPH}
+    assert {key: target for key, target in appealed.items() if target != GRAPH[key][0]} == APPEALED
 
 
+@pytest.mark.parametrize("holder_gone", [True, False])
+@pytest.mark.parametrize("appealed", [True, False])
 @pytest.mark.parametrize("route_complete", [True, False])
 @pytest.mark.parametrize("event", list(Event))
 @pytest.mark.parametrize("state", list(State))
-def test_the_table_moves_as_a_real_machine_does(state: State, event: Event, route_complete: bool) -> None:
+def test_the_table_moves_as_a_real_machine_does(
+    state: State, event: Event, route_complete: bool, appealed: bool, holder_gone: bool
+) -> None:
     machine = build()
     machine.model.state, machine.model.route_complete = state.value, route_complete
+    machine.model.appealed, machine.model.holder_gone = appealed, holder_gone
+    conditions = {"route_complete": route_complete, "appealed": appealed, "holder_gone": holder_gone}
     try:
         machine.send(event.value)
     except TransitionNotAllowed:
         with pytest.raises(WrongState):
-            move(state, event, route_complete=route_complete)
+            move(state, event, **conditions)
     else:
-        assert move(state, event, route_complete=route_complete) == machine.model.state
+        assert move(state, event, **conditions) == machine.model.state
 
 
 @pytest.mark.parametrize(("state", "event"), [key for key, (_, guards) in GRAPH.items() if guards])

@@ -6,17 +6,20 @@ import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import update
 
 from api.configuration.settings import DEFINITIONS
 from tests.support.clock import at
-from tests.support.items import paper, training
-from tests.support.scene import Scene
+from tests.support.items import paper, training, without
+from tests.support.scene import Scene, piece
 from workflow import tables
+from workflow.commands.declarations.drafts import edit_declaration
 from workflow.definition import Editions, load_editions
 from workflow.errors import GuardRefused
+from workflow.queries.declarations.declarations import list_actions
 
 # Returned on Friday 24 January 2025: Sunday 26 January is a make-up working day, Tuesday 28 January to
 # 4 February the Spring Festival, Saturday 8 February a make-up day; the 15th working day is 20 February.
@@ -55,10 +58,82 @@ def test_what_came_back_is_mended_within_15_working_days(
     assert submit(scene, returned(scene, event), instant) == [told]
 
 
-def test_what_was_withdrawn_has_no_such_time(scene: Scene) -> None:
+@pytest.mark.parametrize(("instant", "told"), [(LAST_DAY, "submitted"), (TOO_LATE, "YEAR_CLOSED")])
+def test_what_was_withdrawn_has_the_same_time(scene: Scene, instant: str, told: str) -> None:
     id_ = scene.submitted()
     scene.do("withdraw", scene.applicant, id_, service=at(scene.service, RETURNED))
-    assert submit(scene, id_, "2025-02-10T09:00:00+08:00") == ["YEAR_CLOSED"]
+    assert submit(scene, id_, instant) == [told]
+
+
+LATER = "2025-02-10T09:00:00+08:00"
+FILED = training(("2024-06-03", "8"), ("2024-06-04", "8"), filing_number="ZZ-BA-1")
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        (training(("2024-06-03", "6"), filing_number="ZZ-BA-2"), "submitted"),  # a day in common
+        (training(("2024-07-01", "8"), filing_number="编号：zz ba 1"), "submitted"),  # the number (R29)
+        (training(("2024-07-01", "8"), filing_number="ZZ-BA-2"), "YEAR_CLOSED"),
+        (paper("2024-06-03"), "YEAR_CLOSED"),  # another category on the same day
+    ],
+)
+@pytest.mark.parametrize("event", ["return_for_correction", "withdraw", "reject"])
+def test_only_the_same_activity_is_mended(scene: Scene, item: dict[str, Any], told: str, event: str) -> None:
+    id_ = scene.claimed(FILED)
+    who = scene.applicant if event == "withdraw" else scene.reviewer
+    back = at(scene.service, RETURNED)
+    scene.do(event, who, id_, service=back, **({} if event == "withdraw" else {"comment": "请更正"}))
+    if event == "reject":
+        scene.do("revise", scene.applicant, id_, service=back)
+    facts = without(item, "evidence")
+    version = scene.view(id_)["version"]
+    edit_declaration(scene.service, scene.applicant, id_, version=version, item=facts)
+    kinds = [piece(kind) for kind in item["evidence"]]
+    scene.change(tables.declaration, id_, evidence=kinds, attested=True)
+    assert submit(scene, id_, LATER) == [told]
+
+
+def test_what_is_mended_twice_has_the_time_each_time_it_comes_back(scene: Scene) -> None:
+    id_ = returned(scene)
+    assert submit(scene, id_, LATER) == ["submitted"]
+    scene.do("withdraw", scene.applicant, id_, service=at(scene.service, LATER))
+    assert submit(scene, id_, "2025-02-28T09:00:00+08:00") == ["submitted"]
+
+
+def told_of(scene: Scene, event: str, id_: str, instant: str, **body: Any) -> list[str]:
+    service = at(scene.service, instant)
+    who = scene.applicant if event in ("withdraw", "revise", "appeal") else scene.reviewer
+    verdict = scene.do(event, who, id_, service=service, dry_run=True, **body)
+    listed = {row["event"]: row for row in list_actions(service, who, id_)}
+    if not body:
+        assert listed[event]["consequences"] == verdict["consequences"]
+    assert all(each["text"]["zh"] and each["text"]["en"] for each in verdict["consequences"])
+    return [each["code"] for each in verdict["consequences"]]
+
+
+def test_a_verdict_says_what_can_not_be_taken_back(scene: Scene) -> None:
+    id_ = scene.claimed()
+    assert told_of(scene, "withdraw", id_, "2025-01-31T09:00:00+08:00") == []
+    assert told_of(scene, "withdraw", id_, LATER) == ["WINDOW_OVER"]
+    assert told_of(scene, "return_for_correction", id_, LATER, comment="缺目录") == ["WINDOW_OVER"]
+    assert told_of(scene, "reject", id_, LATER, comment="缺目录", final=True) == ["REJECTION_FINAL"]
+    scene.do("reject", scene.reviewer, id_, comment="缺目录")
+    assert told_of(scene, "revise", id_, LATER) == ["DEADLINE_MISSED"]
+
+
+def test_a_revision_in_time_takes_nothing_away(scene: Scene) -> None:
+    id_ = scene.claimed()
+    scene.do("reject", scene.reviewer, id_, service=at(scene.service, RETURNED), comment="缺目录")
+    assert told_of(scene, "revise", id_, LAST_DAY) == []
+    assert told_of(scene, "revise", id_, TOO_LATE) == ["DEADLINE_MISSED"]
+
+
+def test_a_withdrawal_says_that_another_body_reviews_from_then_on(scene: Scene) -> None:
+    id_ = scene.submitted()
+    [tie] = scene.rows(tables.affiliation, person_id=scene.applicant.person_id)
+    scene.change(tables.affiliation, tie["id"], organization_id=scene.hospital)
+    assert told_of(scene, "withdraw", id_, RETURNED) == ["ROUTE_CHANGES"]
 
 
 def test_what_was_never_submitted_in_time_has_no_such_time(scene: Scene) -> None:

@@ -9,8 +9,9 @@ from flask import Flask
 from structlog.testing import capture_logs
 
 from tests.support.world import World, build
-from workflow.record import audit
-from workflow.record.audit import EvidenceWalk, verify_log, verify_record
+from workflow.record import evidence
+from workflow.record.audit import verify_record
+from workflow.record.evidence import EvidenceWalk
 from workflow.runtime.service import Service
 
 
@@ -39,12 +40,13 @@ def test_a_changed_byte_is_answered_with_503_until_the_same_file_comes_again(
 
 def test_what_is_lost_is_a_fault_of_the_record_and_not_of_the_log(world: World, service: Service) -> None:
     declaration = world.submitted()
-    assert verify_record(service).faults == []
+    assert verify_record(service).findings == []
     for path in _files(service):
         path.unlink()
-    assert verify_log(service).whole
-    faults = verify_record(service).faults
-    assert faults and all(fault.startswith(declaration["id"]) for fault in faults)
+    assert verify_record(service, files=False).whole
+    findings = verify_record(service).findings
+    assert findings and {(each.table, each.row) for each in findings} == {("declaration", declaration["id"])}
+    assert {each.field.partition("/")[0] for each in findings} == {"evidence"}
 
 
 def test_a_draft_is_looked_after_like_all_others(world: World, service: Service) -> None:
@@ -52,11 +54,11 @@ def test_a_draft_is_looked_after_like_all_others(world: World, service: Service)
     world.upload(draft["id"])
     for path in _files(service):
         path.unlink()
-    [fault] = verify_record(service).faults
-    assert fault.startswith(draft["id"])
+    [finding] = verify_record(service).findings
+    assert finding.row == draft["id"]
     with capture_logs() as logs:
         EvidenceWalk()(service)
-    assert [log["fault"] for log in logs] == [fault]
+    assert [log["fault"] for log in logs] == [str(finding)]
 
 
 def test_the_walk_comes_to_all_of_them_and_begins_anew(world: World, service: Service) -> None:
@@ -68,14 +70,14 @@ def test_the_walk_comes_to_all_of_them_and_begins_anew(world: World, service: Se
     for _ in range(4):
         with capture_logs() as logs:
             assert walk(service) is False
-        told.append(sorted({log["fault"][:36] for log in logs if log["event"] == "evidence_damaged"}))
+        told.append(sorted({log["fault"].split()[1] for log in logs if log["event"] == "evidence_damaged"}))
     assert told == [ids[:2], ids[2:], [], ids[:2]]
 
 
 def test_the_walk_reads_no_more_than_its_share(
     world: World, service: Service, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(audit, "_WALKED_BYTES", 1)
+    monkeypatch.setattr(evidence, "_WALKED_BYTES", 1)
     ids = sorted(world.submitted()["id"] for _ in range(2))
     for path in _files(service):
         path.unlink()
@@ -83,4 +85,4 @@ def test_the_walk_reads_no_more_than_its_share(
     for expected in ids:
         with capture_logs() as logs:
             walk(service)
-        assert {log["fault"][:36] for log in logs} == {expected}
+        assert {log["fault"].split()[1] for log in logs} == {expected}

@@ -144,7 +144,8 @@ def test_alternates_may_act_at_the_second_step_alone(with_rows: Rows) -> None:
 @pytest.mark.parametrize(("percent", "sampled"), [(0, False), (100, True)])
 def test_spot_checks_are_drawn_at_submission(with_rows: Rows, percent: int, sampled: bool) -> None:
     scene = with_rows(to_bureau("      applicant_type: employee\n", f"    spot_check_percent: {percent}\n"))
-    assert sent(scene, scene.applicant)["route"]["spot_check"] is sampled
+    id_ = sent(scene, scene.applicant)["id"]
+    assert scene.view(id_)["route"]["spot_check"] is sampled
 
 
 def test_a_fifth_is_about_a_fifth_and_always_the_same() -> None:

@@ -17,7 +17,7 @@ from tests.support.scene import Scene
 from workflow import tables
 from workflow.access.permissions import Actor
 from workflow.definition import load_editions
-from workflow.errors import GuardRefused, NotFound
+from workflow.errors import GuardRefused, NotFound, NotPermitted
 from workflow.queries.declarations.declarations import list_declarations
 from workflow.queries.declarations.worklist import get_queue
 
@@ -71,6 +71,8 @@ def test_a_freelancer_goes_to_agency_then_community_then_street(scene: Scene) ->
     free = scene.freelancer(residence=community)
     assert free.person_id is not None
     contract = scene.tie(free.person_id, "agency_contract", agency)
+    scene.staff(agency)
+    scene.staff(street)
     assert routed(scene, free) == agency
     end(scene, contract, TODAY)
     assert routed(scene, free) == agency, "the end day of a contract is inclusive"
@@ -87,6 +89,7 @@ def test_a_freelancer_goes_to_agency_then_community_then_street(scene: Scene) ->
 
 def test_a_contract_that_has_not_begun_is_not_current(scene: Scene) -> None:
     agency = scene.organization("personnel_agency")
+    scene.staff(agency)
     free = scene.freelancer()
     assert free.person_id is not None
     contract = scene.tie(free.person_id, "agency_contract", agency, valid_from=TODAY + timedelta(days=1))
@@ -184,10 +187,10 @@ def test_what_the_only_reviewer_declares_goes_to_the_parent_body(scene: Scene) -
     assert scene.do("claim", scene.bureau, view["id"])["state"] == "unit_review"
 
 
-def test_without_a_parent_the_only_reviewer_has_no_body(scene: Scene) -> None:
+def test_without_a_parent_the_bureau_takes_what_the_only_reviewer_declares(scene: Scene) -> None:
     shop, keeper = small_shop(scene)
     scene.change(tables.organization, shop, parent_id=None)
-    assert routed(scene, keeper) is None
+    assert routed(scene, keeper) == scene.bureau_body
 
 
 def test_with_an_alternate_it_stays_and_is_the_alternates(scene: Scene) -> None:
@@ -232,7 +235,7 @@ def test_what_leaves_the_alternates_body_is_no_longer_an_alternates(scene: Scene
     elsewhere = scene.actor("unit_reviewer", scene.hospital, alternate=True)
     id_ = scene.submitted(paper(), keeper)
     scene.do("claim", first, id_)
-    scene.do("forward", first, id_, reason_code="X", to=scene.hospital)
+    scene.do("forward", first, id_, comment="x", to=scene.hospital)
     with pytest.raises(NotFound):
         scene.do("claim", elsewhere, id_)
 
@@ -264,7 +267,7 @@ def test_a_route_of_two_steps_recognises_at_the_second(two_steps: Scene) -> None
     assert (passed["body_id"], passed["step"], passed["assignee_id"]) == (scene.bureau_body, 1, None)
     assert passed["recognised"] is None
     assert passed["due_on"] == "2024-11-27"
-    with pytest.raises(NotFound):
+    with pytest.raises(NotPermitted):
         scene.do("claim", scene.reviewer, id_)
     scene.do("claim", scene.bureau, id_)
     approved = scene.do("approve", scene.bureau, id_)
@@ -274,10 +277,32 @@ def test_a_route_of_two_steps_recognises_at_the_second(two_steps: Scene) -> None
 def test_what_the_first_body_grants_is_the_ceiling_of_the_second(two_steps: Scene) -> None:
     scene = two_steps
     id_ = scene.claimed()
-    scene.do("approve", scene.reviewer, id_, recognised_hours=Decimal(7))
+    scene.do("approve", scene.reviewer, id_, recognised_hours=Decimal(7), comment="合著")
     scene.do("claim", scene.bureau, id_)
+    for more in ("7.5", "10"):
+        with pytest.raises(GuardRefused) as refused:
+            scene.do("approve", scene.bureau, id_, recognised_hours=Decimal(more))
+        assert [refusal.code for refusal in refused.value.refusals] == ["HOURS_INVALID"]
     approved = scene.do("approve", scene.bureau, id_)
     assert professional({"by_year": approved["recognised"]}) == "7"
+    assert [(trim["code"], trim["comment"]) for trim in approved["trims"]] == [("REVIEWER_CUT", "合著")]
+    undone = scene.do("undo", scene.bureau, id_)
+    assert undone["granted_hours"] == "7"
+    approved = scene.do("approve", scene.bureau, id_, recognised_hours=Decimal(5), comment="再核减")
+    assert professional({"by_year": approved["recognised"]}) == "5"
+    assert [(trim["hours"], trim["comment"]) for trim in approved["trims"]] == [("5", "再核减")]
+
+
+def test_an_appeal_does_not_lift_what_an_earlier_body_granted(two_steps: Scene) -> None:
+    scene = two_steps
+    id_ = scene.claimed()
+    scene.do("approve", scene.reviewer, id_, recognised_hours=Decimal(7), comment="合著")
+    scene.do("claim", scene.bureau, id_)
+    scene.do("reject", scene.bureau, id_, comment="未刊", final=True)
+    scene.do("appeal", scene.applicant, id_)
+    other = scene.actor("bureau", scene.bureau_body)
+    scene.do("claim", other, id_)
+    assert professional({"by_year": scene.do("approve", other, id_)["recognised"]}) == "7"
 
 
 def test_the_second_body_decides_by_its_regular_reviewers(two_steps: Scene) -> None:

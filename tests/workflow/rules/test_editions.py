@@ -17,6 +17,7 @@ from tests.support.items import (
     professional,
     training,
     trims,
+    undated_training,
 )
 from tests.workflow.rules.asking import AT_THE_END_OF_JANUARY, Ask
 from workflow.definition import DefinitionError, Editions, UnknownEdition, load_editions
@@ -211,9 +212,33 @@ class TestAnotherEditionIsOnlyData:
                 training(claimed_hours="40"),
                 training(claimed_hours="39.5"),
                 paper(claimed_hours="40"),
+                undated_training("2024-05-06", "2024-05-10", "40"),  # states no claim: its facts do
+                undated_training("2024-05-06", "2024-05-10", "39.5"),
             )
         ]
-        assert to == ["bureau", "employer", "employer"]
+        assert to == ["bureau", "employer", "employer", "bureau", "employer"]
+
+    def test_hours_that_no_claim_states_route_as_they_are_shown(
+        self, ask: Ask, changed: Callable[..., Editions]
+    ) -> None:
+        little = '      employer_active: true\n      credit_hours:\n        to: "9"\n'
+        nobody = """no_body:
+  - id: much
+    clause: 四(三)
+    mode: active
+    when:
+      applicant_type: employee
+      employer_active: true
+      credit_hours:
+        from: "9.5"
+"""
+        editions = changed(
+            ("routing", "      employer_active: true\n", little), ("routing", "no_body:\n", nobody)
+        )
+        answer = ask(paper(), editions=editions)
+        assert answer["route"]["to"] is None
+        assert codes(answer["items"][0]) == ["NO_REVIEWING_BODY"]
+        assert codes(ask(paper(claimed_hours="8.5"), editions=editions)["items"][0]) == []
 
     def test_a_row_or_rule_may_be_watched_or_switched_off(
         self, ask: Ask, changed: Callable[..., Editions]

@@ -18,7 +18,9 @@ STATIONS = {"community_station": True, "street_station": True}
 
 
 def route(ask: Ask, **person: Any) -> dict[str, Any]:
+    """The route by its codes; whom it leads to is said in words too."""
     found: dict[str, Any] = ask(paper(), person=person)["route"]
+    assert (found["to"] is None) == (found.pop("to_text") is None)
     return found
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from api.schemas.declarations.assessment import load_assessment
 from tests.support import ROOT
-from tests.support.editions import PAPERS_CAP_15, edition
+from tests.support.editions import PAPERS_CAP_15, edition, to_the_bureau
 from tests.support.items import off, paper, posting, record, training
 from tests.workflow.rules.requests import REQUESTS
 from workflow.definition import load_editions
@@ -111,3 +111,16 @@ def test_where_a_covered_one_may_be_submitted_it_still_holds_nothing_later() -> 
     request, succession = asked(*items, study_records=[record("CITY-1")]), Succession()
     for many in (1, 2):
         same(succession, grown(request, many), editions)
+
+
+def test_hours_that_no_claim_states_lead_to_the_same_body() -> None:
+    """A row of the routing table sees the hours that are shown as claimed, stated or not (四(三))."""
+    row = to_the_bureau("achievement").replace(
+        "    steps:", '      credit_hours:\n        from: "10"\n    steps:'
+    )
+    editions = EDITIONS.with_in_force([edition(("routing", "routes:\n", row))])
+    whole = asked(paper(), paper("2024-05-02", claimed_hours="8"), paper("2024-05-03", claimed_hours="10"))
+    succession = Succession()
+    for many in (1, 2, 3):
+        same(succession, grown(whole, many), editions)
+    assert assess(grown(whole, 1), editions).route.to == "bureau"  # type: ignore[union-attr]

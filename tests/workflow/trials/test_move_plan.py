@@ -18,9 +18,10 @@ def test_what_is_passed_on_to_a_body_outside_the_share_stays(stage: Stage) -> No
     outside = stage.organization("employer", stage.bureau_body)
     while Plan(canary_percent=percent).reaches(outside):
         outside = stage.organization("employer", stage.bureau_body)
+    stage.staff(outside)
     report = moves._empty_report({"edition": NEXT, "plan": {}})
     options = {"edition": NEXT, "plan": Plan(MOVE_ALL.moves, canary_percent=percent).to_mapping()}
     mover = moves._Mover(stage.service, stage.bureau, options, Progress(None, 0, 0, report))
-    stage.do("reassign", stage.administrator, id_, to=outside, reason_code="X")
+    stage.do("reassign", stage.administrator, id_, to=outside, comment="x")
     with stage.service.store.write() as connection:
         assert mover._declaration(id_, connection) == [moves.Count("outside_share")]

@@ -11,6 +11,7 @@ from tests.support.clock import at
 from tests.support.editions import PAPERS_CAP_15, Change, edition, under
 from tests.support.items import paper, training
 from tests.support.scene import Scene
+from workflow import tables
 from workflow.access.permissions import Actor
 from workflow.clock import civil_date
 from workflow.definition import Editions
@@ -84,6 +85,17 @@ def test_another_route_is_elsewhere(scene: Scene) -> None:
     id_ = scene.submitted()
     assert differ(scene, id_, ALL_TO_THE_BUREAU) == {Difference.REROUTED}
     assert look(scene, id_, ALL_TO_THE_BUREAU).bodies == (scene.bureau_body,)
+
+
+def test_the_parent_reviews_the_only_reviewer_of_a_body(scene: Scene) -> None:
+    """R21; where the body has no parent, the table sends it to nobody."""
+    small = scene.organization("employer", scene.bureau_body)
+    alone = scene.employee(small)
+    scene.actor("unit_reviewer", small, person_id=alone.person_id)
+    id_ = scene.submitted(applicant=alone)
+    assert look(scene, id_, trial=False).bodies == (scene.bureau_body,)
+    scene.change(tables.organization, small, parent_id=None)
+    assert look(scene, id_, trial=False).refused == ("NO_REVIEWING_BODY",)
 
 
 def test_other_evidence_blocks(scene: Scene) -> None:

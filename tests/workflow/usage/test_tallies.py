@@ -209,8 +209,8 @@ def test_hits_are_of_the_period_and_rows_die_when_they_are_hit_no_more(scene: Sc
     assert (since["hits"], since["died"]) == (0, True)
 
 
-def test_a_row_that_was_hit_under_the_edition_before_has_died(scene: Scene) -> None:
-    """Whose id stands in the new edition still, and which nobody reaches any more."""
+def test_a_row_that_was_hit_under_the_edition_before_dies_when_that_is_a_month_ago(scene: Scene) -> None:
+    """Nobody reaches it under the new edition; where its last hit was minutes ago, that says nothing."""
     scene.submitted(paper("2024-05-11"))
     tallied(scene)
     new = edition()
@@ -233,14 +233,17 @@ def test_a_row_that_was_hit_under_the_edition_before_has_died(scene: Scene) -> N
     assert told["employee-at-employer"] == {
         "row": "employee-at-employer",
         "mode": "active",
+        "mode_text": {"zh": "启用", "en": "active"},
         "hits": 0,
         "would_have_hit": 0,
         "last_hit_on": "2024-11-20",
         "last_hit_under": EDITION,
         "dead": True,
-        "died": True,
+        "died": False,
     }
     assert not told["freelancer-at-agency"]["died"]
+    month = rows(of(scene, later(under(scene.service, new), days=31), NEXT))
+    assert month["employee-at-employer"]["died"]
 
 
 def test_of_two_editions_that_hit_a_row_on_one_day_the_later_one_is_told(service: Service) -> None:

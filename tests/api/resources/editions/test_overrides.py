@@ -89,6 +89,7 @@ def test_uses_and_the_hours_that_they_gave_are_counted(offices: World) -> None:
     row = rows(offices)["contests"]
     assert (row["uses"], row["recognised_hours"]) == (2, "20")
     usage = offices.bureau.get(f"/v1/definitions/{NEXT}/usage").json["overrides"]
+    assert [row.pop("category_text")["zh"] for row in usage] == ["竞赛", "代表性成果"]
     assert usage == [
         {"id": "contests", "document": A, "category": "competition", "uses": 2, "recognised_hours": "20"},
         {"id": B, "document": B, "category": "achievement", "uses": 0, "recognised_hours": "0"},

@@ -20,6 +20,8 @@ from workflow.queries.people.identity import actor_by_key
 from workflow.runtime.service import Service
 from workflow.tables import declaration, history, operation, study_record
 
+LOOKED = {"acknowledged": ["SAME_DAY"]}  # the trainings of the world have one day
+
 
 def _rows(world: World, table: Any) -> int:
     with world.service.store.read() as connection:
@@ -68,7 +70,7 @@ def test_more_than_500_records_become_an_operation(world: World) -> None:
 def test_a_batch_of_decisions_is_carried_out_with_the_rights_of_its_sender(world: World) -> None:
     waiting = [world.submitted()["id"] for _ in range(2)]
     ids = waiting + [new_id() for _ in range(499)]
-    got = world.reviewer.post("/v1/queue/actions/approve", {"ids": ids})
+    got = world.reviewer.post("/v1/queue/actions/approve", {"ids": ids, **LOOKED})
     assert got.status_code == 202
     work.run_pending_operations(world.service)
     done = world.reviewer.get(got.headers["Location"]).json
@@ -93,9 +95,7 @@ def test_a_worker_that_died_is_followed_by_one_that_does_nothing_twice(
 ) -> None:
     waiting = [world.submitted()["id"] for _ in range(3)]
     actor = actor_by_key(world.service, world.keys["reviewer"])
-    accepted = operations.accept(
-        world.service, actor, QUEUE_ACTIONS, waiting, event="approve", body={"comment": None}
-    )
+    accepted = operations.accept(world.service, actor, QUEUE_ACTIONS, waiting, event="approve", body=LOOKED)
     kind = KINDS[QUEUE_ACTIONS]
     died_at = waiting[1]
 
@@ -131,9 +131,7 @@ def test_a_worker_that_lost_its_lease_writes_nothing_more(
 ) -> None:
     waiting = [world.submitted()["id"] for _ in range(2)]
     actor = actor_by_key(world.service, world.keys["reviewer"])
-    accepted = operations.accept(
-        world.service, actor, QUEUE_ACTIONS, waiting, event="approve", body={"comment": None}
-    )
+    accepted = operations.accept(world.service, actor, QUEUE_ACTIONS, waiting, event="approve", body=LOOKED)
     kind = KINDS[QUEUE_ACTIONS]
 
     def overtaken(service: Service, actor: Any, items: Any, options: Any) -> Any:
@@ -177,7 +175,7 @@ def test_records_are_received_once_though_a_portion_is_repeated(
 
 def test_too_many_items_are_refused(world: World) -> None:
     ids = [new_id() for _ in range(10_001)]
-    got = world.reviewer.post("/v1/queue/actions/approve", {"ids": ids})
+    got = world.reviewer.post("/v1/queue/actions/approve", {"ids": ids, **LOOKED})
     assert got.status_code == 422
 
 

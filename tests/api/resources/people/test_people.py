@@ -105,6 +105,7 @@ def test_a_full_number_is_shown_for_a_purpose_and_on_record(bureau: Caller) -> N
     assert bureau("POST", f"{where}/document:reveal", {}).status_code == 422
     assert bureau("POST", f"{where}/document:reveal", {"purpose": "   "}).status_code == 422
     shown = bureau("POST", f"{where}/document:reveal", {"purpose": "电话核对"}, Idempotency_Key="once")
+    assert shown.status_code == 200, shown.text
     assert shown.json["number"] == number
     assert shown.headers["Cache-Control"] == "no-store"
     repeated = bureau("POST", f"{where}/document:reveal", {"purpose": "电话核对"}, Idempotency_Key="once")
@@ -168,6 +169,7 @@ def test_a_key_is_shown_once_and_works_until_it_is_revoked(
     owner = administrator("POST", "/v1/principals", {"name": "system", "grants": grants}).json
     body = {"principal_id": owner["id"], "label": "sync", "scopes": ["people:read"]}
     made = administrator("POST", "/v1/api-keys", body, Idempotency_Key="k")
+    assert made.status_code == 201, made.text
     secret = made.json["secret"]
     assert secret not in administrator("POST", "/v1/api-keys", body, Idempotency_Key="k").text
     assert secret not in administrator("GET", made.headers["Location"]).text

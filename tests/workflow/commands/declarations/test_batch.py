@@ -5,14 +5,16 @@ from __future__ import annotations
 import pytest
 
 from tests.support.bookkeeping import faults
-from tests.support.items import paper, training
+from tests.support.items import exam, paper, training
 from tests.support.scene import Scene
 from workflow import tables
 from workflow.commands.declarations.batch import BATCH_LIMIT, perform_batch
 from workflow.errors import NotFound
-from workflow.process.case import ActionBody
+from workflow.process.reading import ActionBody
+from workflow.vocabulary import WARNINGS
 
 NOTHING = ActionBody()
+SEEN = ActionBody(acknowledged=WARNINGS)
 
 
 def test_unclaimed_items_are_claimed_in_the_same_transaction(scene: Scene) -> None:
@@ -73,9 +75,7 @@ def test_a_batch_of_claims_does_not_claim_twice(scene: Scene) -> None:
     assert [len(scene.rows(tables.history, declaration_id=id_)) for id_ in ids] == [2, 2]
 
 
-@pytest.mark.parametrize(
-    "event", ["submit", "withdraw", "revise", "appeal", "release", "reassign", "undo", "sync", "revoke", "x"]
-)
+@pytest.mark.parametrize("event", ["submit", "withdraw", "revise", "appeal", "undo", "sync", "revoke", "x"])
 def test_other_events_have_no_batch(scene: Scene, event: str) -> None:
     with pytest.raises(NotFound):
         perform_batch(scene.service, scene.bureau, event, [], NOTHING)
@@ -111,3 +111,36 @@ def test_a_dry_run_says_the_same_and_writes_nothing(scene: Scene) -> None:
     assert [scene.view(id_) for id_ in (good, bad, done)] == before
     really = perform_batch(scene.service, scene.reviewer, "approve", [good, bad, done], NOTHING)
     assert [row["status"] for row in really] == ["done", "refused", "refused"]
+
+
+def test_what_was_changed_after_it_was_read_is_refused(scene: Scene) -> None:
+    """Withdrawn, changed and submitted again: the reviewer has not seen what waits now."""
+    read = [
+        {"id": id_, "version": scene.view(id_)["version"]}
+        for id_ in (scene.submitted(), scene.claimed(exam()))
+    ]
+    scene.do("withdraw", scene.applicant, read[0]["id"])
+    scene.do("submit", scene.applicant, read[0]["id"])
+    for dry_run in (True, False):
+        stale, fresh = perform_batch(scene.service, scene.reviewer, "approve", read, SEEN, dry_run=dry_run)
+        assert (stale["status"], stale["code"]) == ("refused", "VERSION_MISMATCH")
+        assert fresh["status"] == ("allowed" if dry_run else "done")
+    assert scene.view(read[0]["id"])["state"] == "submitted"
+
+
+def test_a_claim_on_the_way_is_no_change_of_what_was_read(scene: Scene) -> None:
+    id_ = scene.submitted()
+    item = {"id": id_, "version": scene.view(id_)["version"]}
+    [result] = perform_batch(scene.service, scene.reviewer, "approve", [item], NOTHING)
+    assert result["status"] == "done"
+    [again] = perform_batch(scene.service, scene.reviewer, "approve", [item], NOTHING)
+    assert again["code"] == "VERSION_MISMATCH"
+
+
+@pytest.mark.of_2024
+def test_a_dry_run_tells_claims_hours_and_warnings_of_each_item(scene: Scene) -> None:
+    ids = [scene.submitted(), scene.claimed(exam()), scene.submitted(training(filing_number=None))]
+    told = perform_batch(scene.service, scene.reviewer, "approve", ids, NOTHING, dry_run=True)
+    assert [row["claims"] for row in told] == [True, False, True]
+    assert [row["hours"]["2024"]["professional"] for row in told] == ["10", "16", "0"]
+    assert told[0]["warning_codes"] == []

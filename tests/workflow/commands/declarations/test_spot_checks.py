@@ -22,6 +22,7 @@ from workflow.errors import (
     VersionMismatch,
     WrongState,
 )
+from workflow.queries.declarations.declarations import get_declaration, list_declarations
 from workflow.queries.declarations.worklist import get_queue
 from workflow.queries.editions.usage import get_usage
 
@@ -61,6 +62,49 @@ def test_the_queue_says_what_is_drawn_and_can_be_asked_for_it(scene: Scene) -> N
     assert queue(scene, scene.reviewer, spot_check=True) == [drawn]
     assert queue(scene, scene.reviewer, spot_check=False) == [other]
     assert scene.view(drawn)["route"]["spot_check"] is True
+
+
+def test_nobody_learns_what_is_drawn_of_their_own(scene: Scene) -> None:
+    """Neither who declares, nor a system that declares for them, nor a colleague who reviews at the body."""
+    own = scene.grant(scene.applicant, "unit_reviewer", scene.school)
+    own = scene.grant(scene.grant(own, "bureau", scene.bureau_body), "administrator")
+    declares = scene.draft()
+    for actor in (scene.applicant, own, scene.integrator):
+        assert "spot_check" not in scene.do("submit", actor, declares, dry_run=True)
+    views = [scene.do("submit", scene.applicant, declares)]
+    for actor in (scene.applicant, own, scene.integrator):
+        views.append(get_declaration(scene.service, actor, declares))
+        views += list_declarations(scene.service, actor, filters={}).items
+    assert len(views) == 7 and not any("spot_check" in view["route"] for view in views)
+    assert [item["spot_check"] for item in get_queue(scene.service, own, filters={}).items] == [False]
+    assert (queue(scene, own, spot_check=True), queue(scene, own, spot_check=False)) == ([], [declares])
+    scene.do("claim", scene.reviewer, declares)
+    scene.do("approve", scene.reviewer, declares)
+    assert (queue(scene, own, state="approved", spot_check=True), to_check(scene)) == ([], [declares])
+
+
+def test_whoever_reviews_or_looks_after_that_knows_what_is_drawn(scene: Scene) -> None:
+    id_ = scene.submitted()
+    for actor in (scene.reviewer, scene.unit_administrator, scene.bureau, scene.administrator):
+        assert get_declaration(scene.service, actor, id_)["route"]["spot_check"] is True
+
+
+def test_an_activity_deleted_and_made_anew_or_withdrawn_is_drawn_alike(scene: Scene) -> None:
+    scene.service = under(scene.service, edition(("routing", DRAWN[1], DRAWN[2].replace("100", "50"))))
+
+    def drawn(day: int) -> list[bool]:
+        id_ = scene.submitted(paper(f"2024-05-{day:02}"))
+        told = []
+        for _ in range(2):
+            told.append(scene.view(id_)["route"]["spot_check"])
+            scene.do("withdraw", scene.applicant, id_)
+            told.append(scene.do("submit", scene.applicant, id_) and scene.view(id_)["route"]["spot_check"])
+        scene.do("withdraw", scene.applicant, id_)
+        return told
+
+    first, again = [[drawn(day) for day in range(1, 13)] for _ in range(2)]
+    assert first == again and all(len(set(told)) == 1 for told in first)
+    assert {told[0] for told in first} == {True, False}
 
 
 def test_what_is_drawn_and_approved_waits_for_the_bureau(scene: Scene) -> None:

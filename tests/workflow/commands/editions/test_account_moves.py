@@ -90,7 +90,7 @@ def test_declarations_are_judged_by_the_caps_of_the_moved_account(stage: Stage) 
     waiting = stage.submitted(paper("2024-05-11"))
     plan = replace(MOVE_ALL, accounts=True)
     assert stage.publish(*STRICTER, plan=plan)["moved"]["hours"] == 0, "the account moved before it"
-    assert stage.view(waiting)["outcome"] == "approve_trimmed"
+    assert stage.view(waiting)["forecast"]["outcome"] == "approve_trimmed"
     stage.do("claim", stage.reviewer, waiting)
     stage.do("approve", stage.reviewer, waiting)
     assert stage.account()["professional"] == Decimal(15)

@@ -31,7 +31,7 @@ from workflow.vocabulary import Event
 
 @pytest.mark.parametrize(
     ("event", "body"),
-    [("release", {}), ("return_for_correction", {"reason_code": "X"}), ("approve", {})],
+    [("release", {}), ("return_for_correction", {"comment": "x"}), ("approve", {})],
 )
 def test_who_acts_between_the_look_of_a_move_and_its_comparison_is_not_overlooked(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, event: str, body: dict[str, Any]
@@ -84,7 +84,7 @@ def test_who_reassigns_between_the_look_of_a_rollback_and_its_comparison_is_not_
     id_ = stage.submitted(paper())
     stage.publish(PAPERS_12)
     others: list[Meanwhile] = []
-    asked = {"to": stage.hospital, "reason_code": "X"}
+    asked = {"to": stage.hospital, "comment": "x"}
     act = lambda: others.append(Meanwhile(stage, "reassign", stage.administrator, id_, **asked))  # noqa: E731
     behind(monkeypatch, declarations, "load", act)
     report = stage.roll_back()
@@ -196,7 +196,7 @@ def test_an_account_does_not_move_before_a_change_of_the_persons_hours_is_writte
     second = stage.approved(expert(("2025-01-02", "8")))
     both = stage.approved(training(("2024-12-31", "8"), ("2025-01-02", "8")))
     operation = stage.begin(("policy", 'hours: "8"', 'hours: "10"'), plan=Plan(accounts=True))
-    with held_open(stage, Event.REVOKE, stage.bureau, second, reason_code="X"):
+    with held_open(stage, Event.REVOKE, stage.bureau, second, comment="x"):
         moving = threading.Thread(target=lambda: stage.carried_out(operation))
         moving.start()
         until_it_waits(stage, moving)

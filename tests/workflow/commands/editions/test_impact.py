@@ -159,3 +159,24 @@ def test_an_edition_with_errors_has_no_impact(stage: Stage) -> None:
     definitions.create_edition(stage.service, stage.administrator, broken)
     with pytest.raises(EditionHasErrors):
         ask(stage)
+
+
+@pytest.mark.parametrize("bound", ["MOST_OPEN", "MOST_ACCOUNTS"])
+def test_what_cannot_be_counted_at_once_is_counted_by_an_operation(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, bound: str
+) -> None:
+    in_review(stage)
+    stage.approved(paper())
+    other = stage.employee(stage.school)
+    stage.approved(paper("2024-06-30"), other)
+    stage.write(*SEVERAL)
+    at_once = ask(stage)
+    assert at_once["account_count"] > 1
+    monkeypatch.setattr(impact, bound, 1)
+    report, operation = impact.impact_of(stage.service, stage.bureau, NEXT)
+    assert report is None and operation is not None
+    assert operation["total"] == (1 if bound == "MOST_OPEN" else 4)
+    assert operation["report"]["account_count"] == 0
+    assert stage.carried_out(operation) == at_once
+    view = get_operation(stage.service, stage.bureau, operation["id"])
+    assert (view["done"], view["total"]) == (4, 4)

@@ -86,10 +86,14 @@ def test_what_the_new_rules_refuse_waits_where_it_is_and_cannot_be_approved(stag
     id_ = stage.claimed(competition())
     assert stage.publish(*SEVERAL)["moved"]["blocked"] == 1
     view = stage.view(id_)
-    assert (view["state"], view["edition"], view["outcome"]) == ("unit_review", NEXT, "block_submit")
+    assert (view["state"], view["edition"], view["forecast"]["outcome"]) == (
+        "unit_review",
+        NEXT,
+        "block_submit",
+    )
     told = stage.do("approve", stage.reviewer, id_, dry_run=True)
     assert [guard["code"] for guard in told["guards"]] == ["EVIDENCE_MISSING"]
-    assert stage.do("return_for_correction", stage.reviewer, id_, reason_code="X")["state"] == "draft"
+    assert stage.do("return_for_correction", stage.reviewer, id_, comment="x")["state"] == "draft"
 
 
 @pytest.mark.parametrize("kept", list(InFlight))
@@ -124,7 +128,7 @@ def test_what_is_not_in_review_is_left_alone(stage: Stage) -> None:
 def test_where_a_person_put_it_it_stays(stage: Stage) -> None:
     """R22: a forwarded declaration is worth what the new rules say, and is reviewed where it was sent."""
     id_ = stage.claimed(training())
-    stage.do("forward", stage.reviewer, id_, to=stage.hospital, reason_code="X")
+    stage.do("forward", stage.reviewer, id_, to=stage.hospital, comment="x")
     report = stage.publish(*SEVERAL)
     assert report["moved"] == {"unchanged": 1, "rerouted": 0, "blocked": 0, "hours": 0}
     view = stage.view(id_)
@@ -152,6 +156,8 @@ def test_a_second_publication_takes_over_from_both_editions_before(stage: Stage)
 def test_a_canary_reaches_the_same_bodies_and_more_when_it_is_widened(stage: Stage) -> None:
     numbered = [f"00000000-0000-7000-8000-{n:012}" for n in range(12)]  # the draw goes by the body's id
     schools = [stage.organization("employer", stage.bureau_body, id=id_) for id_ in numbered]
+    for school in schools:
+        stage.staff(school)
     ids = [stage.submitted(exam(), stage.employee(school)) for school in schools]
     report = stage.publish(*SEVERAL, plan=Plan(frozenset(InFlight), canary_percent=50))
     moved = {id_ for id_ in ids if stage.view(id_)["edition"] == NEXT}
@@ -200,7 +206,7 @@ def test_what_a_body_has_approved_is_not_asked_of_it_again(stage: Stage) -> None
 def test_where_all_of_the_new_bodies_have_approved_the_last_one_decides(stage: Stage) -> None:
     stage.publish(THEN_THE_BUREAU)
     id_ = stage.claimed(exam())
-    stage.do("approve", stage.reviewer, id_, recognised_hours=Decimal("8"))
+    stage.do("approve", stage.reviewer, id_, recognised_hours=Decimal("8"), comment="x")
     assert stage.view(id_)["granted_hours"] == "8"
     stage.publish(id_="zaozhuang-2024-c", replaces=NEXT)
     view = stage.view(id_)

@@ -147,7 +147,7 @@ def test_a_refill_of_another_year_and_a_moving_account_do_not_overwrite_each_oth
     both = stage.approved(training(("2024-12-31", "8"), ("2025-01-02", "8")))
     assert stage.view(both)["recognised"] == {}
     operation = stage.begin(("policy", 'hours: "8"', 'hours: "10"'), plan=Plan(accounts=True))
-    with held_open(stage, Event.REVOKE, stage.bureau, second, reason_code="X"):
+    with held_open(stage, Event.REVOKE, stage.bureau, second, comment="x"):
         moving = threading.Thread(target=lambda: stage.carried_out(operation))
         moving.start()
         moving.join(0.5)

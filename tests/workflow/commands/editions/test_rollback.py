@@ -90,7 +90,7 @@ def _sent(stage: Stage, id_: str) -> None:
 
 def _rejected(stage: Stage, id_: str) -> None:
     stage.do("claim", stage.bureau, id_)
-    stage.do("reject", stage.bureau, id_, reason_code="X", final=True)
+    stage.do("reject", stage.bureau, id_, comment="x", final=True)
 
 
 def _appealed(stage: Stage, id_: str) -> None:
@@ -112,7 +112,7 @@ def _claimed(stage: Stage, id_: str) -> None:
 
 
 def _reassigned(stage: Stage, id_: str) -> None:
-    stage.do("reassign", stage.administrator, id_, to=stage.hospital, reason_code="X")
+    stage.do("reassign", stage.administrator, id_, to=stage.hospital, comment="x")
 
 
 @pytest.mark.parametrize(
@@ -229,3 +229,16 @@ def test_who_neither_administers_nor_is_the_bureau_takes_nothing_back(stage: Sta
     stage.bureau = stage.reviewer
     with pytest.raises(NotPermitted):
         stage.roll_back()
+
+
+def test_whoever_rolls_back_leaves_their_own_declarations_to_somebody_else(stage: Stage) -> None:
+    own, other = stage.submitted(training()), stage.submitted(training(), stage.employee(stage.school))
+    stage.publish(*SEVERAL)
+    before = stage.view(own)
+    by = stage.actor("bureau", stage.bureau_body, person_id=stage.applicant.person_id)
+    report = stage.roll_back(by=by)
+    assert stage.view(own) == before
+    assert (stage.view(other)["edition"], report["declarations_undone"]) == (SHIPPED, 1)
+    assert report["not_undone"]["SELF_REVIEW"]["examples"] == [{"declaration_id": own}]
+    assert stage.roll_back()["declarations_undone"] == 1
+    assert stage.view(own)["edition"] == SHIPPED

@@ -23,7 +23,7 @@ from workflow.store.operations import operations
 _WORTH = {SHIPPED: "10", NEXT: "12"}
 EVERYTHING = replace(MOVE_ALL, accounts=True)
 # Every write of a row counts these on; they are not restored.
-_COUNTERS = ("version", "sequence", "head_hash", "updated_at", "revision")
+_COUNTERS = ("version", "sequence", "head_hash", "updated_at", "revision", "seal")
 
 
 @contextmanager

@@ -211,17 +211,17 @@ def test_a_unit_administrator_appoints_people_of_their_own_unit(service: Service
             appoint(theirs, **body)
         return code_of(caught)
 
-    assert refused(person_id=person, valid_from=date(2024, 12, 1)) == "NOT_OF_THIS_UNIT"
+    assert refused(person_id=person, valid_from=date(2024, 12, 1)) == "PERSON_UNKNOWN"
     first = appoint(theirs, person_id=person, valid_from=date(2024, 11, 30))
     assert appoint(theirs, principal_id=first["principal_id"])["person_id"] == person
-    assert refused(person_id=town.person(service)) == "NOT_OF_THIS_UNIT"
+    assert refused(person_id=town.person(service)) == "PERSON_UNKNOWN"
     assert refused(principal_id=town.actor(service, "unit_reviewer", town.organization(service)).id)
     assert refused(person_id="0") == "PERSON_UNKNOWN"
 
 
-def test_whom_bureau_or_administrator_appointed_a_unit_may_appoint_again(service: Service) -> None:
+def test_whom_bureau_or_administrator_appointed_only_they_appoint_again(service: Service) -> None:
     """An office account that is nobody's, or a station's own staff, whom no affiliation names."""
-    unit, station = town.organization(service), town.organization(service, "community_station")
+    unit = town.organization(service)
     theirs = town.actor(service, "unit_administrator", unit)
     office = town.actor(service)
     body = {"principal_id": office.id, "role": "unit_reviewer"}
@@ -229,11 +229,12 @@ def test_whom_bureau_or_administrator_appointed_a_unit_may_appoint_again(service
         commands.add_reviewer(service, theirs, unit, body)
     bureau = town.actor(service, "bureau", town.organization(service, "bureau"))
     given = commands.add_reviewer(service, bureau, unit, {**body, "valid_from": date(2024, 1, 1)})
+    assert given["from_outside"] is True
     commands.end_reviewer(service, theirs, unit, given["id"], version=given["version"])
-    assert commands.add_reviewer(service, theirs, unit, body)["principal_id"] == office.id
-    with pytest.raises(Invalid):
-        elsewhere = town.actor(service, "unit_administrator", station)
-        commands.add_reviewer(service, elsewhere, station, body)
+    with pytest.raises(Invalid) as caught:
+        commands.add_reviewer(service, theirs, unit, body)
+    assert code_of(caught) == "PERSON_UNKNOWN"
+    assert commands.add_reviewer(service, bureau, unit, body)["principal_id"] == office.id
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,7 @@ LAST = "\U0010ffff"
         ("玌", []),  # the character behind 王
         ("a%", [3]),
         ("a_", [4]),
-        ("A", []),
+        ("A", [3, 4]),
         ("\ud7ff", [5]),  # in front of the surrogates
         (LAST, [6]),
         (LAST + LAST, [6]),
@@ -145,9 +145,9 @@ def multiply(connection: Connection) -> None:
 @pytest.mark.parametrize(
     ("filters", "index"),
     [
-        ({"name_prefix": "王五"}, "ix_person_name_id"),
+        ({"name_prefix": "王五"}, "ix_person_name_key_id"),
         ({"document": {"type": "passport", "number": "E1234567"}}, "document_index"),
-        ({"organization_id": new_id()}, "ix_affiliation_organization_id"),
+        ({"organization_id": new_id()}, "ix_affiliation_employed"),
     ],
 )
 def test_people_are_looked_up_by_an_index(service: Service, filters: dict[str, Any], index: str) -> None:
@@ -165,11 +165,13 @@ def test_people_are_looked_up_by_an_index(service: Service, filters: dict[str, A
         sqlite = connection.dialect.name == "sqlite"
         if not sqlite:  # of a handful of people, any way through them is cheap
             multiply(connection)
-        for statement, parameters in asked:
-            explain = "EXPLAIN QUERY PLAN" if sqlite else "EXPLAIN"
-            plan = str(connection.exec_driver_sql(f"{explain} {statement}", parameters).all())
-            assert index in plan, plan
-            assert "SCAN person" not in plan, plan
+        explain = "EXPLAIN QUERY PLAN" if sqlite else "EXPLAIN"
+        plans = [
+            str(connection.exec_driver_sql(f"{explain} {statement}", parameters).all())
+            for statement, parameters in asked
+        ]
+    assert any(index in plan for plan in plans), plans
+    assert not any("SCAN person" in plan or "Seq Scan on person" in plan for plan in plans), plans
 
 
 def test_nobody_sees_people_who_are_not_theirs_to_see(service: Service) -> None:

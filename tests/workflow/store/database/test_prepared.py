@@ -9,9 +9,21 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import Boolean, Date, Integer, String, bindparam, cast, literal_column, select, text
-from sqlalchemy.exc import DataError, OperationalError
+from sqlalchemy import (
+    Boolean,
+    Date,
+    Integer,
+    String,
+    bindparam,
+    cast,
+    literal_column,
+    select,
+    text,
+    type_coerce,
+)
+from sqlalchemy.exc import DataError
 
+from workflow.errors import Unavailable
 from workflow.runtime.service import Service
 from workflow.store.database.prepared import Prepared, run_together
 from workflow.tables import CreditHours, Instant
@@ -41,6 +53,7 @@ VALUES: list[tuple[str, Any]] = [
     ("data", None),
 ]
 on_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 REMAINDER = Prepared(select((literal_column("7") % bindparam("by", type_=Integer)).label("it")))
 SLEEP = Prepared(text("SELECT pg_sleep(:seconds)").bindparams(bindparam("seconds", type_=Integer)))
 
@@ -59,6 +72,20 @@ def test_what_goes_in_comes_out(service: Service, name: str, value: Any) -> None
         first, second = run_together(connection, [(prepared, {name: value}), (one("word"), {"word": "也"})])
     assert first[1] == [{"it": value}]
     assert second[1] == [{"it": "也"}]
+
+
+@on_sqlite
+@pytest.mark.parametrize("word", ["学时", "[a]", "]", "\\", '"', "a'b", "null", None])
+@pytest.mark.parametrize("data", [{"a": ["]", "二", None]}, [], "]", None])
+def test_a_wide_row_comes_out_as_it_is(service: Service, word: str | None, data: Any) -> None:
+    """Whatever stands last among the values, and beside what is JSON already."""
+    row = {**dict(VALUES[:9]), "data": data, "more": data, "word": word, "last": word}
+    types = {**TYPES, "more": Json, "last": String}
+    order = ("count", "data", "yes", "day", "at", "hours", "more", "word", "last")
+    given = {name: bindparam(name, type_=types[name]) for name in order}
+    wide = Prepared(select(*[type_coerce(each, types[name]).label(name) for name, each in given.items()]))
+    with service.store.read() as connection:
+        assert wide.all(connection, row) == [row]
 
 
 @on_postgresql
@@ -108,7 +135,7 @@ def test_statements_that_somebody_deallocated_are_prepared_anew(service: Service
 @pytest.mark.parametrize("how_many", [1, 2])
 def test_a_connection_that_is_lost_is_told_and_the_next_is_another(service: Service, how_many: int) -> None:
     waiting = [(SLEEP, {"seconds": 20})] * how_many
-    with pytest.raises(OperationalError), service.store.read() as connection:
+    with pytest.raises(Unavailable), service.store.read() as connection:
         pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
 
         def end() -> None:

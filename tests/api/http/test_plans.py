@@ -1,0 +1,161 @@
+"""No list of the API reads a growing table as a whole, whatever is filtered, with or without statistics."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from tests.api.documented import operations
+from tests.api.http.test_filters import LISTS, _is_paged, _parameters, _resolved, _values
+from tests.support import factories
+from tests.support.plans import Statements, noting, scans
+from tests.support.registry import Registry
+from tests.support.world import Caller
+from workflow.runtime.service import Service
+from workflow.store.editions import moves
+
+# Beside what takes parameters (a file of evidence and a difference are no lists): what one thing has.
+_UNPAGED = ("/history", "/entries", "/accounts", "/overrides", "/changes")
+_LISTS = sorted(
+    {path for path in LISTS if not path.endswith(("/preview", "/text", "/diff"))}
+    | {path for method, path in operations() if method == "get" and path.endswith(_UNPAGED)}
+    - {"/v1/study-records/{source_id}/history"}
+)
+
+
+@pytest.fixture
+def database_url(own_database_url: str) -> str:
+    return own_database_url
+
+
+@pytest.fixture
+def registry(service: Service) -> Registry:
+    registry = Registry(service, 2500, people=900)
+    registry.forget_statistics()
+    return registry
+
+
+# Up to 5,000 events that are not counted yet, of a small registry all; and what most principals are.
+_RIGHTLY = ("AS told", "principal.active = true")
+
+
+def _asked(registry: Registry, path: str) -> list[tuple[str, dict[str, str]]]:
+    """The address of a list, with no filter, each filter, and each two of them."""
+    known = {
+        "person_id": registry.people[3]["id"],
+        "organization_id": registry.bodies[0],
+        "body_id": registry.bodies[0],
+        "principal_id": registry.principal_id,
+        "declaration_id": registry.declarations[0]["id"],
+        "edition_id": "zaozhuang-2024",
+        "category": "competition",
+        "q": "张",
+        "name_prefix": "张",
+        "year": "2022",
+    }
+    address = path
+    for name, value in known.items():
+        address = address.replace(f"{{{name}}}", value)
+    address = address.replace("{year}", "2024")
+    filters = {
+        each["name"]: [known[each["name"]]] if each["name"] in known else _values(_resolved(each["schema"]))
+        for each in _parameters(path)
+        if each["name"] not in ("limit", "cursor")
+    }
+    needed = {each["name"]: known[each["name"]] for each in _parameters(path) if each.get("required")}
+    chosen: list[dict[str, str]] = [{}]
+    chosen += [{name: value} for name, values in filters.items() for value in values]
+    chosen += [{one: filters[one][0], two: filters[two][0]} for one, two in combinations(filters, 2)]
+    return [(address, {**needed, **each}) for each in chosen]
+
+
+def _ask_everything(registry: Registry, callers: dict[str, Caller]) -> set[tuple[str, int]]:
+    statuses = set()
+    for path in _LISTS:
+        for address, query in _asked(registry, path):
+            for caller in callers.values():
+                got = caller.get(address, query_string=query)
+                statuses.add((path, got.status_code))
+                if got.status_code == 200 and _is_paged(path) and (cursor := got.json["next_cursor"]):
+                    got = caller.get(address, query_string={**query, "cursor": cursor})
+                    assert got.status_code in (200, 422), (address, query, got.text)
+    return statuses
+
+
+def _callers(app: Flask, service: Service, registry: Registry) -> dict[str, Caller]:
+    body, me = registry.bodies[0], registry.people[0]["id"]
+    keys: dict[str, Any] = {
+        "administrator": {},
+        "bureau": {},
+        "unit_reviewer": {"organization_id": body, "person_id": me},
+        "applicant": {"person_id": registry.people[1]["id"]},
+    }
+    client = app.test_client()
+    return {role: Caller(client, factories.key(service, role, **more)) for role, more in keys.items()}
+
+
+def test_no_list_reads_a_growing_table_as_a_whole(
+    app: Flask, service: Service, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    callers = _callers(app, service, registry)
+    with noting(service, monkeypatch) as statements:
+        statuses = _ask_everything(registry, callers)
+    assert {path for path, status in statuses if status == 200} == set(_LISTS)
+    assert len(statements.found) > 100
+    statements.found = {
+        each: values
+        for each, values in statements.found.items()
+        if not any(told in each for told in _RIGHTLY)
+    }
+    without = scans(service, statements)
+    assert not without, "\n\n".join(f"{statement}\n{plan}" for statement, plan in without.items())
+    registry.analyse()
+    with_statistics = scans(service, statements)
+    assert not with_statistics, "\n\n".join(f"{each}\n{plan}" for each, plan in with_statistics.items())
+
+
+def test_work_in_flight_is_found_without_reading_all_declarations(
+    service: Service, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registry.analyse()
+    with noting(service, monkeypatch) as statements, service.store.read() as connection:
+        counted = sum(group["count"] for group in moves.count_open(connection))
+        found = moves.open_after(connection, "", 10_000)
+    waiting = sorted(row["id"] for row in registry.declarations if row["due_on"] is not None)
+    assert [row["id"] for row in found] == waiting
+    assert counted == len(waiting) > 100
+    assert len(statements.found) == 3
+    assert scans(service, statements) == {}
+
+
+def test_an_impact_is_asked_for_without_reading_all_accounts(
+    app: Flask, service: Service, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caller = _callers(app, service, registry)["administrator"]
+    with noting(service, monkeypatch) as statements:
+        got = caller.post("/v1/definitions/zaozhuang-2024/impact")
+    assert got.status_code in (200, 202)
+    assert any("FROM account" in each for each in statements.found)
+    assert scans(service, statements) == {}
+
+
+def test_a_scan_would_be_seen(service: Service, registry: Registry) -> None:
+    registry.analyse()
+    for statement in (
+        "SELECT id FROM declaration WHERE claimed_hours = 3",
+        "SELECT id FROM declaration WHERE claimed_hours = 3 ORDER BY id DESC LIMIT 20",
+        "SELECT d.id FROM person AS p JOIN declaration AS d ON d.person_id = p.id WHERE p.version = 7",
+    ):
+        noted = Statements()
+        noted.note(statement, ())
+        assert scans(service, noted), statement
+    for statement in (
+        "SELECT id FROM declaration ORDER BY id DESC LIMIT 20",
+        "SELECT id FROM declaration WHERE person_id = 'x'",
+    ):
+        noted = Statements()
+        noted.note(statement, ())
+        assert not scans(service, noted), statement

@@ -1,0 +1,271 @@
+"""Every request body has an example in the document, and each example does what its operation documents."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from api.openapi import examples
+from tests.api.documented import document, operation, operations
+from tests.api.written import checked, files, made, published
+from tests.support.editions import NEXT
+from tests.support.world import Caller, World, picture
+from workflow.vocabulary import Category
+
+# Which refusal an example illustrates, where it does not succeed.
+REFUSED = {("hand_in_title_proof", "paper"): 422}
+
+
+def _bodies() -> Iterator[tuple[str, str, str, str, dict[str, Any]]]:
+    """(operation, method, path, media type, body) of each body that the document describes."""
+    for method, path in operations():
+        found = operation(method, path)
+        for kind, content in found.get("requestBody", {}).get("content", {}).items():
+            yield found["operationId"], method, path, kind, content
+
+
+BODIES = list(_bodies())
+CASES = [
+    (name, example, method, path, shown["value"])
+    for name, method, path, _, content in BODIES
+    for example, shown in content.get("examples", {}).items()
+]
+
+
+def test_every_body_has_an_example() -> None:
+    assert [name for name, *_, content in BODIES if not content.get("examples")] == []
+
+
+def test_no_example_is_of_an_operation_that_is_gone() -> None:
+    assert set(examples.EXAMPLES) == {name for name, *_ in BODIES}
+
+
+def test_a_declaration_has_an_example_of_each_category() -> None:
+    assert set(examples.EXAMPLES["create_declaration"]) == set(Category)
+
+
+@pytest.mark.parametrize(
+    ("name", "example", "method", "path", "value"), CASES, ids=[f"{case[0]}-{case[1]}" for case in CASES]
+)
+def test_an_example_does_what_is_documented(
+    offices: World, name: str, example: str, method: str, path: str, value: Any
+) -> None:
+    sender, names, more = PREPARED[name](offices, example)
+    address = path
+    for parameter, real in names.items():
+        address = address.replace("{" + parameter + "}", real)
+    assert "{" not in address
+    body = _with_ids_of(offices, value, names)
+    if name == "add_evidence":
+        body = {**body, "file": (io.BytesIO(picture()), body["file"])}
+    sent = {"data": body} if name == "add_evidence" else {"json": {**body, **more.pop("instead", {})}}
+    got = sender(method.upper(), address, **sent, **more)
+    expected = REFUSED.get((name, example))
+    if expected is None:
+        assert 200 <= got.status_code < 300, got.text
+    else:
+        assert got.status_code == expected, got.text
+    assert str(got.status_code) in operation(method, path)["responses"]
+
+
+def _with_ids_of(world: World, value: Any, names: dict[str, str]) -> Any:
+    real = {
+        examples.PERSON: world.ids["li"],
+        examples.UNIT: world.ids["school"],
+        examples.BUREAU: world.ids["bureau"],
+        examples.PRINCIPAL: world.ids["principal:integrator"],
+        examples.DECLARATION: names.get("a declaration", ""),
+    }
+    text = json.dumps(value)
+    for invented, id_ in real.items():
+        text = text.replace(invented, id_)
+    return json.loads(text)
+
+
+# --- the town that each operation finds
+
+Prepared = tuple[Caller, dict[str, str], dict[str, Any]]  # sender, parameters of the path, headers
+
+
+def _if_match(version: int) -> dict[str, Any]:
+    return {"headers": {"If-Match": f'"{version}"'}}
+
+
+def _plain(who: str) -> Callable[[World, str], Prepared]:
+    return lambda world, _: (world.callers[who], {}, {})
+
+
+def _draft(world: World, _: str) -> Prepared:
+    draft = world.draft()
+    return world.applicant, {"declaration_id": draft["id"]}, _if_match(draft["version"])
+
+
+def _draft_for_a_file(world: World, _: str) -> Prepared:
+    return world.applicant, {"declaration_id": world.draft()["id"]}, {}
+
+
+def _in_the_state_for(world: World, event: str) -> Prepared:
+    if event == "submit":
+        draft = world.draft()
+        assert world.upload(draft["id"]).status_code == 201
+        return world.applicant, {"declaration_id": draft["id"], "event": event}, {}
+    waiting = world.submitted()["id"]
+    names = {"declaration_id": waiting, "event": event}
+    if event != "claim":
+        world.act("reviewer", waiting, "claim")
+    if event == "revoke":
+        world.act("reviewer", waiting, "approve")
+        return world.bureau, names, {}
+    return world.reviewer, names, {}
+
+
+def _approved(world: World, _: str) -> Prepared:
+    waiting = world.submitted()["id"]
+    world.act("reviewer", waiting, "claim")
+    world.act("reviewer", waiting, "approve")
+    return world.bureau, {"declaration_id": waiting}, {}
+
+
+def _waiting(world: World, _: str) -> Prepared:
+    waiting = world.submitted()
+    assert waiting["version"] == 3  # as the example says
+    return world.reviewer, {"event": "approve", "a declaration": waiting["id"]}, {}
+
+
+def _held(world: World, _: str) -> Prepared:
+    [row] = examples.EXAMPLES["receive_records"]["public_course"]["records"]
+    unknown = {**row, "person_id": world.ids["li"], "topic": "自选话题"}
+    got = world.integrator.post("/v1/study-records:batch", {"records": [unknown]})
+    assert got.json["items"][0]["outcome"] == "flag", got.text
+    return world.bureau, {"source_id": row["source_id"]}, {}
+
+
+def _whole_files(world: World, _: str) -> Prepared:
+    return world.administrator, {}, {"instead": {"files": files()}}
+
+
+def _one_file(world: World, _: str) -> Prepared:
+    edition = made(world)
+    changed = {"calendar.yaml": files()["calendar.yaml"] + "# looked at\n"}
+    more = {**_if_match(edition["version"]), "instead": {"files": changed}}
+    return world.administrator, {"edition_id": NEXT}, more
+
+
+def _of_an_edition(world: World, _: str) -> Prepared:
+    made(world)
+    return world.administrator, {"edition_id": NEXT}, {}
+
+
+def _publishable(world: World, example: str) -> Prepared:
+    if example == "first_of_a_year":
+        checked(world, ("edition", "year: 2024", "year: 2026"))
+    else:
+        checked(world)
+    return world.second_administrator, {"edition_id": NEXT}, {}
+
+
+def _in_force(world: World, _: str) -> Prepared:
+    assert published(world).status_code == 200
+    return world.second_administrator, {"edition_id": NEXT}, {}
+
+
+def _read(world: World, path: str, who: str = "bureau") -> dict[str, Any]:
+    got = world.callers[who].get(path)
+    assert got.status_code == 200, got.text
+    return dict(got.json)
+
+
+def _organization(world: World, _: str) -> Prepared:
+    id_ = world.ids["hospital"]
+    return (
+        world.bureau,
+        {"organization_id": id_},
+        _if_match(_read(world, f"/v1/organizations/{id_}")["version"]),
+    )
+
+
+def _reviewers(world: World, _: str) -> Prepared:
+    return world.bureau, {"organization_id": world.ids["school"]}, {}
+
+
+def _reviewer(world: World, _: str) -> Prepared:
+    school = world.ids["school"]
+    first = _read(world, f"/v1/organizations/{school}/reviewers")["items"][0]
+    names = {"organization_id": school, "grant_id": first["id"]}
+    return world.bureau, names, _if_match(first["version"])
+
+
+def _person(world: World, _: str) -> Prepared:
+    id_ = world.ids["wang"]
+    return world.bureau, {"person_id": id_}, _if_match(_read(world, f"/v1/people/{id_}")["version"])
+
+
+def _person_without_a_tie(world: World, example: str) -> Prepared:
+    document_ = {"type": "resident_identity_card", "number": examples.NUMBER}
+    body = {"name": "Zhang", "applicant_type": "employee", "document": document_}
+    person = world.bureau.post("/v1/people", body)
+    assert person.status_code == 201, person.text
+    return world.bureau, {"person_id": person.json["id"]}, {}
+
+
+def _affiliation(world: World, _: str) -> Prepared:
+    ties = _read(world, f"/v1/people/{world.ids['wang']}/affiliations")["items"]
+    return world.bureau, {"affiliation_id": ties[0]["id"]}, _if_match(ties[0]["version"])
+
+
+def _principal(world: World, _: str) -> Prepared:
+    id_ = world.ids["principal:second_reviewer"]
+    version = _read(world, f"/v1/principals/{id_}", "administrator")["version"]
+    return world.administrator, {"principal_id": id_}, _if_match(version)
+
+
+def _signed_up(world: World, _: str) -> Prepared:
+    body = {"name": "Li", **examples.EXAMPLES["sign_in"]["login"]}
+    assert world.administrator.post("/v1/principals", body).status_code == 201
+    return world.nobody, {}, {}
+
+
+PREPARED: dict[str, Callable[[World, str], Prepared]] = {
+    "create_declaration": _plain("applicant"),
+    "edit_declaration": _draft,
+    "perform_action": _in_the_state_for,
+    "spot_check_declaration": _approved,
+    "add_evidence": _draft_for_a_file,
+    "perform_batch": _waiting,
+    "receive_records": _plain("integrator"),
+    "release_record": _held,
+    "hand_in_title_proof": _plain("bureau"),
+    "assess_facts": _plain("applicant"),
+    "create_edition": _whole_files,
+    "edit_edition": _one_file,
+    "explain_route": _of_an_edition,
+    "assess_edition_impact": _of_an_edition,
+    "publish_edition": _publishable,
+    "move_work": _in_force,
+    "retire_edition": _in_force,
+    "roll_back": _in_force,
+    "replay_edition": _of_an_edition,
+    "create_organization": _plain("bureau"),
+    "change_organization": _organization,
+    "add_reviewer": _reviewers,
+    "change_reviewer": _reviewer,
+    "create_person": _plain("bureau"),
+    "search_people": _plain("bureau"),
+    "change_person": _person,
+    "reveal_document": lambda world, _: (world.bureau, {"person_id": world.ids["li"]}, {}),
+    "create_affiliation": _person_without_a_tie,
+    "change_affiliation": _affiliation,
+    "create_principal": _plain("administrator"),
+    "change_principal": _principal,
+    "create_api_key": _plain("administrator"),
+    "sign_in": _signed_up,
+}
+
+
+def test_an_operation_without_a_town_is_seen() -> None:
+    assert set(PREPARED) == set(examples.EXAMPLES)
+    assert document()["paths"]

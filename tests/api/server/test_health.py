@@ -1,0 +1,122 @@
+"""Health is answered whatever the database does: no request can take the thread that answers."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import threading
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import psycopg
+import pytest
+
+from tests.support.servers.outage import OwnPostgres, own_postgres
+from tests.support.servers.serving import Serving
+
+AT_ONCE = 0.8  # seconds, on a machine that others use as well
+NOTICED = 6.0
+BACK = 5.0
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[OwnPostgres]:
+    with own_postgres() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def server(postgres: OwnPostgres, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
+    folder = tmp_path_factory.mktemp("health") / "data"
+    with Serving(folder, "--workers", "1", database_url=postgres.url) as serving:
+        yield serving
+
+
+def asked(server: Serving, path: str) -> tuple[int, dict[str, str], Any]:
+    began = time.monotonic()
+    status, headers, body = server.request("GET", path)
+    assert time.monotonic() - began < AT_ONCE, path
+    return status, headers, json.loads(body)
+
+
+def soon(seconds: float, true: Callable[[], bool]) -> bool:
+    ends = time.monotonic() + seconds
+    while time.monotonic() < ends:
+        if true():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def is_ready(server: Serving) -> bool:
+    return asked(server, "/readyz")[0] == 200
+
+
+def busy_clients(server: Serving, count: int) -> list[threading.Thread]:
+    """So many requests at once that each thread of each process waits for the database."""
+    key = {"Authorization": f"Bearer {server.demo()['keys']['employee']}"}
+
+    def ask() -> None:
+        with contextlib.suppress(OSError):
+            server.request("GET", "/v1/declarations", headers=key)
+
+    clients = [threading.Thread(target=ask, daemon=True) for _ in range(count)]
+    for client in clients:
+        client.start()
+    return clients
+
+
+def test_a_database_that_hangs_takes_no_health_away(server: Serving, postgres: OwnPostgres) -> None:
+    assert soon(BACK, lambda: is_ready(server))
+    with postgres.stopped():
+        clients = busy_clients(server, 32)
+        time.sleep(0.5)
+        assert asked(server, "/healthz")[0] == 200
+        assert soon(NOTICED, lambda: not is_ready(server))
+        status, headers, view = asked(server, "/readyz")
+        assert (status, headers["retry-after"], view["status"]) == (503, "1", "unavailable")
+        assert view["checks"]["database"]["code"] == "UNAVAILABLE"
+        assert view["checks"]["database"]["text"]["zh"]
+        status, _, view = asked(server, "/healthz")
+        assert (status, view["status"], view["database"]["reachable"]) == (200, "unavailable", False)
+    assert soon(BACK, lambda: is_ready(server))
+    for client in clients:
+        client.join(30)
+
+
+def test_a_database_that_takes_no_writes_is_not_ready(server: Serving, postgres: OwnPostgres) -> None:
+    assert soon(BACK, lambda: is_ready(server))
+    with psycopg.connect(postgres.plain_url, autocommit=True) as admin:
+        admin.execute("ALTER DATABASE outage SET default_transaction_read_only = on")
+        admin.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = 'outage' AND pid <> pg_backend_pid()"
+        )
+        assert soon(NOTICED, lambda: not is_ready(server))
+        checks = asked(server, "/readyz")[2]["checks"]
+        assert (checks["database"]["ok"], checks["writes"]["code"]) == (True, "READ_ONLY")
+        admin.execute("SET default_transaction_read_only = off")
+        admin.execute("ALTER DATABASE outage SET default_transaction_read_only = off")
+        assert soon(BACK, lambda: is_ready(server))
+
+
+def test_head_of_health_has_no_body(server: Serving) -> None:
+    status, headers, body = server.request("HEAD", "/healthz?verbose")
+    assert (status, body) == (200, b"")
+    assert int(headers["content-length"]) > 0
+
+
+def test_the_application_says_the_same_without_our_server(world: Any) -> None:
+    got = world.nobody.get("/readyz")
+    assert (got.status_code, got.json["status"]) == (200, "ready")
+    assert set(got.json["checks"]) >= {"database", "writes"}
+    world.service.readiness.add("broken", lambda: 1 / 0)
+    got = world.nobody.get("/readyz")
+    assert (got.status_code, got.headers["Retry-After"]) == (503, "1")
+    assert got.json["checks"]["broken"] == {
+        "ok": False,
+        "detail": {},
+        "code": "INTERNAL",
+        "text": got.json["checks"]["broken"]["text"],
+    }

@@ -1,0 +1,126 @@
+"""What a database does for each statement that is run meanwhile: which tables it would read as a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import psycopg
+import pytest
+from sqlalchemy import event
+
+from workflow.runtime.service import Service
+from workflow.store.database.compiled import Call, Compiled
+from workflow.tables import metadata
+
+# These stay few, or are read by their own key only.
+FEW = frozenset(
+    [
+        *("organization", "edition", "edition_change", "stuck", "role_grant"),
+        *("tally", "session", "sign_in_attempt"),
+    ]
+)
+GROWING = frozenset(metadata.tables) - FEW
+_PARTIAL = frozenset(
+    str(index.name)
+    for table in metadata.tables.values()
+    for index in table.indexes
+    if index.dialect_options["sqlite"]["where"] is not None
+)
+# A part of everything: so many rows are read, and none is passed over.
+_UNCONDITIONAL = re.compile(r"FROM (?:(?!WHERE|SELECT).)*\bLIMIT", re.DOTALL)
+# So many rows of a table, whichever: PostgreSQL reads them from the table itself, and stops there.
+_WHICHEVER = re.compile(r"\(SELECT [^()]*FROM (\w+)\s+LIMIT", re.DOTALL)
+_SCANNED = re.compile(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?")
+
+
+@dataclass
+class Statements:
+    """The statements that were run, each once, with the values of one run."""
+
+    found: dict[str, Any] = field(default_factory=dict)
+
+    def note(self, statement: str, values: Any) -> None:
+        if statement.lstrip().upper().startswith(("SELECT", "WITH")):
+            self.found.setdefault(statement, values)
+
+
+@contextmanager
+def noting(service: Service, monkeypatch: pytest.MonkeyPatch) -> Iterator[Statements]:
+    """Notes every statement that is read by, whichever way it goes to the driver."""
+    noted, call = Statements(), Compiled.call
+
+    def spy(compiled: Compiled, parameters: Any) -> Call:
+        text, values = call(compiled, parameters)
+        noted.note(text, values)
+        return text, values
+
+    def hear(_: Any, __: Any, statement: str, parameters: Any, *___: Any) -> None:
+        noted.note(statement, parameters)
+
+    monkeypatch.setattr(Compiled, "call", spy)
+    event.listen(service.store.engine, "before_cursor_execute", hear)
+    yield noted
+    event.remove(service.store.engine, "before_cursor_execute", hear)
+    monkeypatch.setattr(Compiled, "call", call)
+
+
+def scans(service: Service, statements: Statements) -> dict[str, str]:
+    """Statement -> its plan, of those that read a table which grows as a whole.
+
+    PostgreSQL may not take a scan for cheap only because the tables of a test are small.
+    """
+    with service.store.read() as connection:
+        driver = connection.connection.dbapi_connection
+        assert driver is not None
+        look = _scans_of_sqlite if service.store.is_sqlite else _scans_of_postgres
+        if not service.store.is_sqlite:
+            driver.cursor().execute("SET enable_seqscan = off")
+        try:
+            seen = {each: look(driver, each, values) for each, values in statements.found.items()}
+        finally:
+            if not service.store.is_sqlite:
+                driver.cursor().execute("RESET enable_seqscan")
+    return {statement: plan for statement, plan in seen.items() if plan}
+
+
+def _scans_of_sqlite(driver: Any, statement: str, values: Any) -> str:
+    plan = driver.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
+    lines = [str(row[3]) for row in plan]
+    names = {found[1]: found[0] for found in re.findall(r"(\w+) AS (\w+)", statement)}
+    for line in lines:
+        scanned = _SCANNED.match(line)
+        if scanned is None or names.get(scanned[1], scanned[1]) not in GROWING:
+            continue
+        sorted_whole = "USE TEMP B-TREE FOR ORDER BY" in lines  # what is cut after that was read as a whole
+        if scanned[2] not in _PARTIAL and (sorted_whole or not _UNCONDITIONAL.search(statement)):
+            return "\n".join(lines)
+    return ""
+
+
+def _scans_of_postgres(driver: Any, statement: str, values: Any) -> str:
+    # Without a name, so that the values are planned for, as for the first runs of a statement.
+    cursor = driver.cursor() if isinstance(values, Mapping) else psycopg.RawCursor(driver)
+    cursor.execute(f"EXPLAIN (FORMAT JSON) {statement}", values, prepare=False)
+    plan = cursor.fetchone()[0][0]["Plan"]
+    whichever = set(_WHICHEVER.findall(statement))
+    scanned = [node for node in _nodes(plan, limited=False) if _is_scan(node)]
+    return str(plan) if any(node["Relation Name"] not in whichever for node in scanned) else ""
+
+
+def _nodes(node: dict[str, Any], *, limited: bool) -> Iterator[dict[str, Any]]:
+    limited = limited or node["Node Type"] == "Limit"
+    yield {**node, "limited": limited}
+    for each in node.get("Plans", ()):
+        yield from _nodes(each, limited=limited)
+
+
+def _is_scan(node: dict[str, Any]) -> bool:
+    if node.get("Relation Name") not in GROWING or node["Node Type"] == "Bitmap Heap Scan":
+        return False
+    if "Index Cond" in node or node.get("Index Name") in _PARTIAL:
+        return False
+    return "Filter" in node or not node["limited"] or node["Node Type"] == "Seq Scan"
