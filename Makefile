@@ -12,23 +12,30 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 .DEFAULT_GOAL := help
 BASE ?= main
 # The rooms whose tests go through rules, process, routing, ledger and access; under measurement they take twice as long.
-COVERING := $(addprefix tests/workflow/,access checks commands/declarations commands/people ledger process record routing rules trials) \
-  tests/whole/races/test_interleavings.py tests/api/http/test_senders.py tests/api/resources/people \
+COVERING := $(addprefix tests/workflow/,access background/test_rights.py checks commands/declarations commands/people ledger process \
+  record routing rules trials) tests/whole/races/test_interleavings.py tests/api/http/test_idempotency.py tests/api/http/test_senders.py \
+  tests/api/resources/declarations/test_bounds.py tests/api/resources/ledger/test_study_records.py tests/api/resources/people \
   tests/api/resources/editions/test_questions.py
 
-.PHONY: help install run demo test test-room test-changed debug coverage check format docs test-crash test-services bench lock clean
+.PHONY: help install run demo test test-room test-changed debug coverage check format docs test-crash test-fuzz test-failures test-services bench bench-peers lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
 
+# An install that was interrupted may have left half a library that counts as installed: then it begins anew.
+# So it does where .venv has lost its Python or its pip. Only `touch` at the end says that all is there.
+WHOLE := $(shell test -e $(STAMP) && $(BIN)/python -c 'import pip' >/dev/null 2>&1 && echo yes)
+
 install: $(STAMP) ## Install into .venv (and nothing else); .venv/bin/xueshi is the command
 
-$(STAMP): requirements/dev.txt pyproject.toml
-	@test -x $(BIN)/python || $(or $(PYTHON),false) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+.PHONY: anew
+$(STAMP): requirements/dev.txt pyproject.toml $(if $(WHOLE),,anew)
+	@test -n "$(WHOLE)" || $(or $(PYTHON),false) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	  || { echo "Xueshi needs Python 3.11 or newer; found: $$($(or $(PYTHON),python3) -V 2>&1 | head -1). Install one, or say make PYTHON=/path/to/python3.11" >&2; exit 1; }
-	@test -x $(BIN)/python || $(PYTHON) -c 'import venv, ensurepip' 2>/dev/null \
+	@test -n "$(WHOLE)" || $(PYTHON) -c 'import venv, ensurepip' 2>/dev/null \
 	  || { echo "$(PYTHON) cannot make virtual environments: install its venv module (Debian: apt-get install python3-venv)" >&2; exit 1; }
-	@test -x $(BIN)/python || { echo "Making .venv with $(PYTHON)"; $(PYTHON) -m venv .venv; }
+	@test -n "$(WHOLE)" || { echo "Making .venv with $(PYTHON)"; rm -rf .venv; $(PYTHON) -m venv .venv; }
+	@rm -f $@
 	@echo "Installing what requirements/dev.txt lists (about a minute the first time)"
 	@$(PIP) install --quiet --require-hashes -r requirements/dev.txt
 	@$(PIP) install --quiet --no-deps --no-build-isolation -e .
@@ -41,7 +48,7 @@ demo: install ## Drive the running server through the main job, as a client woul
 	@XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi demo --url http://127.0.0.1:$(PORT)
 
 test: install ## All tests, on SQLite and on a real PostgreSQL
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 -m "not failures and not fuzz"
 
 test-room: install ## The tests of one room (ROOM=workflow/rules)
 	@test -d "tests/$(ROOM)" -a -n "$(ROOM)" || { echo "Say which room: make test-room ROOM=workflow/rules (a folder below tests/)" >&2; exit 2; }
@@ -75,11 +82,22 @@ docs: install ## Write the generated parts of README.md and docs/ anew
 test-crash: install ## 1,000 kills at random points (make test does 50)
 	XUESHI_KILLS=1000 $(BIN)/python -m pytest tests/whole/crash -n 0
 
+test-fuzz: install ## What is generated: any request to any operation, raw bytes, random lives, any damage to the record
+	$(BIN)/python -m pytest -n 2 -m fuzz
+
+test-failures: install ## What fails around: stopped and silent servers, lost hosts, full disks, kills (10 minutes)
+	$(BIN)/python -m pytest -n 2 -m "not fuzz" tests/workflow/store/surroundings tests/api/server tests/workflow/evidence/test_files.py \
+	  tests/workflow/background tests/workflow/events tests/api/cli/test_start_failures.py tests/whole/test_install.py
+	XUESHI_KILLS=200 $(BIN)/python -m pytest tests/whole/crash -n 0
+
 test-services: install ## Tests against outside services; none is needed so far
 	@echo "No test needs an outside service yet: make test runs against PostgreSQL already."
 
 bench: install ## Measure, side by side with the floor and the peers; prints a table, writes JSON
 	$(BIN)/python -m bench all
+
+bench-peers: install ## A whole life, side by side with SpiffWorkflow, viewflow, django-fsm-2 and DBOS
+	$(BIN)/python -m bench peers
 
 lock: install ## Lock the dependencies of pyproject.toml anew, with hashes and without addresses
 	@test -x build/lock/bin/uv || { $(PYTHON) -m venv build/lock && build/lock/bin/python -m pip install --quiet uv; }
@@ -87,6 +105,8 @@ lock: install ## Lock the dependencies of pyproject.toml anew, with hashes and w
 	  --no-annotate --no-header pyproject.toml -o requirements/runtime.txt
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --no-header --extra dev pyproject.toml -o requirements/dev.txt
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-annotate --no-header bench/requirements.in -o bench/requirements.txt
 
 clean: ## Remove what was built and cached; keeps .venv and the data folder
 	rm -rf build dist .mypy_cache .ruff_cache .import_linter_cache .hypothesis
