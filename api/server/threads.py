@@ -53,9 +53,11 @@ class Turns:
         self._ended = False
 
     def put(self, request: Request) -> None:
+        """Let the request wait for its turn. A thread is woken only where it may run at once."""
         with self._changed:
             self._waiting.setdefault(request.sender, deque()).append(request)
-            self._changed.notify()
+            if self._running[request.sender] < self._most:
+                self._changed.notify()
 
     def end(self) -> None:
         """Let `take` return None once nothing waits any more."""
@@ -63,9 +65,14 @@ class Turns:
             self._ended = True
             self._changed.notify_all()
 
-    def take(self) -> Request | None:
-        """The next request; waits for one. None: there will be none any more."""
+    def take(self, done: Request | None = None) -> Request | None:
+        """The next request, after the one that is `done`; waits for one. None: there will be none any more.
+
+        Whoever is done takes what may run instead, so nobody else is woken for it.
+        """
         with self._changed:
+            if done is not None:
+                self._leave(done)
             while (request := self._next()) is None:
                 if self._ended and not self._waiting:
                     return None
@@ -83,14 +90,12 @@ class Turns:
                 return request
         return None
 
-    def done(self, request: Request) -> None:
-        """The request no longer runs: another of its sender may."""
-        with self._changed:
-            self._running[request.sender] -= 1
-            if not self._running[request.sender]:
-                del self._running[request.sender]
-            if self._waiting or self._ended:
-                self._changed.notify_all() if self._ended else self._changed.notify()
+    def _leave(self, request: Request) -> None:
+        self._running[request.sender] -= 1
+        if not self._running[request.sender]:
+            del self._running[request.sender]
+        if self._ended:
+            self._changed.notify_all()
 
 
 class Threads:
@@ -114,10 +119,9 @@ class Threads:
             thread.join(seconds)
 
     def _work(self) -> None:
-        while (request := self.turns.take()) is not None:
-            answer = self._call(request.environ)
-            self.turns.done(request)
-            request.answered(answer)
+        request = None
+        while (request := self.turns.take(request)) is not None:
+            request.answered(self._call(request.environ))
 
     def _call(self, environ: dict[str, Any]) -> Answer:
         """Run the application in this thread; returns its whole answer."""

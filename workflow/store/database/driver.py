@@ -207,13 +207,12 @@ class PostgresDriver:
             self._flush()
             while True:
                 result = self._next_result()
-                if result is None:  # between the results of two statements, or the connection is lost
-                    if libpq.status == ConnStatus.BAD:
-                        raise OperationalError(libpq.get_error_message())
-                    continue
+                if result is None:
+                    raise OperationalError(libpq.get_error_message())  # the connection is lost
                 if result.status == ExecStatus.PIPELINE_SYNC:
                     break
                 results.append(result)
+                libpq.get_result()  # None, the end of the statement: it is here already
             libpq.exit_pipeline_mode()
         except BaseException:
             self._psycopg.close()  # answers may still arrive: no later caller must take them for its own
