@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import queue
+import time
+from threading import Barrier, Thread
 from typing import Any
 
 import pytest
@@ -69,3 +71,47 @@ def test_a_fault_of_the_application_is_a_problem_with_its_number(capsys: pytest.
     assert (document["code"], headers["X-Request-Id"]) == ("INTERNAL", "mine-2")
     assert document["title"] == "内部错误"
     assert headers["Content-Type"] == "application/problem+json"
+
+
+def test_whoever_sends_whenever_is_answered() -> None:
+    """A thread that sleeps is woken for what it may run, and whoever is done takes what may run instead."""
+
+    def app(environ: dict[str, Any], start_response: Any) -> list[bytes]:
+        start_response("200 OK", [])
+        time.sleep(environ["number"] % 3 / 1000)
+        return [b"done"]
+
+    answered: queue.SimpleQueue[Answer] = queue.SimpleQueue()
+    threads = Threads(app, 3)
+    threads.start()
+
+    def send(sender: str) -> None:
+        for number in range(40):
+            environ = {"wsgi.input": io.BytesIO(), "number": number}
+            threads.turns.put(Request(environ, sender, answered.put))
+            time.sleep(number % 4 / 2000)
+
+    senders = [Thread(target=send, args=(name,)) for name in ("many", "some", "many", "one", "many")]
+    for sender in senders:
+        sender.start()
+    assert [answered.get(timeout=30).body for _ in range(200)] == [b"done"] * 200
+    for sender in senders:
+        sender.join()
+    threads.end(10)
+
+
+def test_requests_of_one_sender_run_side_by_side() -> None:
+    both = Barrier(2, timeout=30)
+
+    def app(environ: dict[str, Any], start_response: Any) -> list[bytes]:
+        start_response("200 OK", [])
+        both.wait()
+        return [b"done"]
+
+    answered: queue.SimpleQueue[Answer] = queue.SimpleQueue()
+    threads = Threads(app, 3)
+    threads.start()
+    for number in range(4):
+        threads.turns.put(Request({"wsgi.input": io.BytesIO(), "number": number}, "one", answered.put))
+    assert [answered.get(timeout=60).status for _ in range(4)] == ["200 OK"] * 4
+    threads.end(10)

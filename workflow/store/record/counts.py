@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, func, insert, not_, select, tuple_, update
+from sqlalchemy import Connection, delete, exists, func, insert, not_, select, tuple_, update
 
 from workflow.personal_data import Keyring
 from workflow.store.database.rows import Record, all_rows, first_row
@@ -89,8 +89,9 @@ def count_in(connection: Connection, name: str, rows: Sequence[Record], number: 
     """Note that the seal of this number counts these rows."""
     table = metadata.tables[name]
     (key,) = table.primary_key.columns
-    statement = update(table).where(key == bindparam("of_key", type_=key.type)).values(sealed_in=number)
-    connection.execute(statement, [{"of_key": row[key.name]} for row in rows])
+    keys = [row[key.name] for row in rows]
+    for part in (keys[start : start + _PART] for start in range(0, len(keys), _PART)):
+        connection.execute(update(table).where(key.in_(part)).values(sealed_in=number))
 
 
 def highest_count(connection: Connection, name: str) -> int:
