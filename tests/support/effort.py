@@ -1,4 +1,4 @@
-"""How much a piece of work does, in calls: the same number on every machine, however loaded, measured or slow."""
+"""How much a piece of work does, in calls: the same on every machine, however slow, loaded or measured."""
 
 import sys
 from collections.abc import Callable

@@ -6,7 +6,7 @@ import io
 import json
 import queue
 import time
-from threading import Barrier, Thread
+from threading import Barrier, Event, Thread
 from typing import Any
 
 import pytest
@@ -101,17 +101,19 @@ def test_whoever_sends_whenever_is_answered() -> None:
 
 
 def test_requests_of_one_sender_run_side_by_side() -> None:
-    both = Barrier(2, timeout=30)
+    running, both = Event(), Barrier(2, timeout=30)
 
     def app(environ: dict[str, Any], start_response: Any) -> list[bytes]:
         start_response("200 OK", [])
+        running.set()
         both.wait()
         return [b"done"]
 
     answered: queue.SimpleQueue[Answer] = queue.SimpleQueue()
     threads = Threads(app, 3)
     threads.start()
-    for number in range(4):
+    for number in range(2):
         threads.turns.put(Request({"wsgi.input": io.BytesIO(), "number": number}, "one", answered.put))
-    assert [answered.get(timeout=60).status for _ in range(4)] == ["200 OK"] * 4
+        assert running.wait(30)
+    assert [answered.get(timeout=60).status for _ in range(2)] == ["200 OK"] * 2
     threads.end(10)
