@@ -7,13 +7,16 @@ from typing import Any
 
 from sqlalchemy import (
     ARRAY,
+    BigInteger,
     ColumnElement,
     Connection,
+    Integer,
     Row,
     Select,
     String,
     any_,
     bindparam,
+    cast,
     column,
     func,
     select,
@@ -28,7 +31,7 @@ _COUNT_LIMIT = 1000
 
 _IDS = bindparam("ids", type_=Json)
 _EACH: Select[Any] = select(column("value")).select_from(func.jsonb_array_elements_text(_IDS).alias("value"))
-_ARRAY: ColumnElement[Any] = func.array(_EACH.scalar_subquery(), type_=ARRAY(String))
+_TEXTS: ColumnElement[Any] = func.array(_EACH.scalar_subquery(), type_=ARRAY(String))
 _SELECTED: Select[Any] = select(column("value")).select_from(func.json_each(_IDS))
 
 
@@ -37,7 +40,10 @@ def is_among(key: ColumnElement[Any], dialect: str) -> ColumnElement[bool]:
 
     On PostgreSQL it is an array, whose values are sought: with rows, a planner may walk through all keys.
     """
-    return key == any_(_ARRAY) if dialect == "postgresql" else key.in_(_SELECTED)
+    if dialect != "postgresql":
+        return key.in_(_SELECTED)
+    numbers = isinstance(key.type, Integer)
+    return key == any_(cast(_TEXTS, ARRAY(BigInteger)) if numbers else _TEXTS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, func, insert, not_, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, not_, select, update
 
 from workflow.personal_data import Keyring
+from workflow.store.database.lists import is_among
+from workflow.store.database.prepared import Prepared
 from workflow.store.database.rows import Record, all_rows, first_row
 from workflow.store.database.seals import sealed
 from workflow.store.events.feed import is_settled
@@ -21,7 +24,8 @@ COUNTED = (
 # Tables whose rows have a seal of their own. `history` has one over its event too.
 SEALED = ("account", "study_record", *COUNTED, "record_seal")
 
-_PART = 500
+_EVENT = tuple(str(column.name) for column in event.c)
+_HISTORY = {str(column.name): f"history_{column.name}" for column in history.c}
 
 
 def last_seal(connection: Connection) -> Record | None:
@@ -59,39 +63,56 @@ def add_seal(connection: Connection, row: Mapping[str, Any]) -> None:
 
 def events_after(connection: Connection, after: int, most: int) -> list[Record]:
     """Settled events after a position, in order, each with its history row (or None) as `history`."""
-    found = all_rows(
-        connection.execute(
-            select(event)
-            .where(event.c.position > after, is_settled(connection.dialect.name))
-            .order_by(event.c.position)
-            .limit(most)
-        )
+    found = _events_after(connection.dialect.name).all(connection, {"after": after, "most": most})
+    events: list[Record] = []
+    for row in found:
+        written = {name: row[label] for name, label in _HISTORY.items()}
+        told = {name: row[name] for name in _EVENT}
+        events.append({**told, "history": written if written["declaration_id"] is not None else None})
+    return events
+
+
+@cache
+def _events_after(dialect: str) -> Prepared:
+    beside = event.outerjoin(
+        history,
+        (history.c.declaration_id == event.c.declaration_id) & (history.c.sequence == event.c.sequence),
     )
-    rows: dict[tuple[str, int], Record] = {}
-    for part in (found[start : start + _PART] for start in range(0, len(found), _PART)):
-        keys = [(told["declaration_id"], told["sequence"]) for told in part]
-        of_part = tuple_(history.c.declaration_id, history.c.sequence).in_(keys)
-        for row in all_rows(connection.execute(select(history).where(of_part))):
-            rows[row["declaration_id"], row["sequence"]] = row
-    return [{**told, "history": rows.get((told["declaration_id"], told["sequence"]))} for told in found]
+    return Prepared(
+        select(*event.c, *[history.c[name].label(label) for name, label in _HISTORY.items()])
+        .select_from(beside)
+        .where(event.c.position > bindparam("after"), is_settled(dialect))
+        .order_by(event.c.position)
+        .limit(bindparam("most"))
+    )
 
 
 def uncounted(connection: Connection, name: str, most: int) -> list[Record]:
     """Rows of a table that no seal counts, in the order of their keys."""
+    return _uncounted(name).all(connection, {"most": most})
+
+
+@cache
+def _uncounted(name: str) -> Prepared:
     table = metadata.tables[name]
-    keys = table.primary_key.columns
-    ordered = (table.c.sealed_in, *keys)  # as the index has it: only what no seal counts is read
-    found = select(table).where(table.c.sealed_in.is_(None)).order_by(*ordered).limit(most)
-    return all_rows(connection.execute(found))
+    ordered = (table.c.sealed_in, *table.primary_key.columns)  # as the index has it: only these are read
+    found = select(table).where(table.c.sealed_in.is_(None)).order_by(*ordered)
+    return Prepared(found.limit(bindparam("most")))
 
 
 def count_in(connection: Connection, name: str, rows: Sequence[Record], number: int) -> None:
     """Note that the seal of this number counts these rows."""
+    (key,) = metadata.tables[name].primary_key.columns
+    keys = [row[key.name] for row in rows]
+    _counts(name, connection.dialect.name).run(connection, {"ids": keys, "number": number})
+
+
+@cache
+def _counts(name: str, dialect: str) -> Prepared:
     table = metadata.tables[name]
     (key,) = table.primary_key.columns
-    keys = [row[key.name] for row in rows]
-    for part in (keys[start : start + _PART] for start in range(0, len(keys), _PART)):
-        connection.execute(update(table).where(key.in_(part)).values(sealed_in=number))
+    number = bindparam("number", type_=table.c.sealed_in.type)
+    return Prepared(update(table).where(is_among(key, dialect)).values(sealed_in=number))
 
 
 def highest_count(connection: Connection, name: str) -> int:
