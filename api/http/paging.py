@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -47,9 +47,17 @@ def page_answer(call: Call, page: Page) -> Response:
     return answer(page_view(call, page))
 
 
-def _seal(key: tuple[Any, ...], query: Mapping[str, Any]) -> str:
+def cut(items: Sequence[Any], call: Call, longest: int, address: str) -> tuple[Sequence[Any], str | None]:
+    """Return the part of `items` that is asked for, and the cursor by which `address` gives the next one."""
+    cursor, limit = call.query.get("cursor"), call.query.get("limit", longest)
+    begin = _open(cursor, call.query)[0] if cursor else 0
+    end = begin + limit
+    return items[begin:end], _seal((end,), call.query, address) if end < len(items) else None
+
+
+def _seal(key: tuple[Any, ...], query: Mapping[str, Any], address: str | None = None) -> str:
     payload = orjson.dumps([_packed(part) for part in key])
-    return _text(payload + _mac(payload, query))
+    return _text(payload + _mac(payload, query, address or request.path))
 
 
 def _text(sealed: bytes) -> str:
@@ -64,15 +72,15 @@ def _open(cursor: str, query: Mapping[str, Any]) -> tuple[Any, ...]:
     payload, mac = sealed[:-_MAC_BYTES], sealed[-_MAC_BYTES:]
     if _text(sealed) != cursor:  # spare bits or padding at the end: a cursor has only one valid spelling
         raise WrongCursor()
-    if not hmac.compare_digest(mac, _mac(payload, query)):
+    if not hmac.compare_digest(mac, _mac(payload, query, request.path)):
         raise WrongCursor()
     return tuple(_unpacked(part) for part in orjson.loads(payload))
 
 
-def _mac(payload: bytes, query: Mapping[str, Any]) -> bytes:
+def _mac(payload: bytes, query: Mapping[str, Any], address: str) -> bytes:
     """Return the code that binds a cursor to this service, and to the list's address, filters and order."""
     bound = sorted((name, str(value)) for name, value in query.items() if name not in _NOT_FILTERS)
-    message = orjson.dumps([request.path, bound]) + payload
+    message = orjson.dumps([address, bound]) + payload
     return hmac.digest(current_app.config["XUESHI"].secret_key, b"cursor:" + message, hashlib.sha256)[
         :_MAC_BYTES
     ]

@@ -21,6 +21,7 @@ from api.schemas.elements.json_schema import (
     record,
     ref,
 )
+from api.schemas.elements.lists import MOST_RESULTS
 from workflow.background.kinds import QUEUE_ACTIONS, STUDY_RECORDS
 from workflow.commands.editions.impact import IMPACT as IMPACT_WALK
 from workflow.commands.editions.moves import MOVES
@@ -52,6 +53,10 @@ def _operation(kind: str, description: str, results: JsonSchema, report: JsonSch
         },
         cancel_requested=FLAG,
         results=results,
+        next_cursor={
+            **nullable(TEXT),
+            "description": "Leads to the results that follow; null: there are no others by now",
+        },
         report=report,
         failure={**nullable(TEXT), "description": "The code of the refusal that ended it"},
         failure_text={**WORDS, "description": "Why it failed, in words"},
@@ -62,7 +67,11 @@ def _operation(kind: str, description: str, results: JsonSchema, report: JsonSch
 
 def _operation_on_sent_items(kind: str, description: str, result: JsonSchema) -> JsonSchema:
     """Return the shape of an operation whose items were sent: a result for each item done, no report."""
-    results = {**list_of(result), "description": "One result for each item, in their order"}
+    results = {
+        **list_of(result),
+        "maxItems": MOST_RESULTS,
+        "description": "One result for each item, in their order: the part that was asked for",
+    }
     return _operation(kind, description, results, _NOTHING)
 
 

@@ -31,7 +31,6 @@ NOTE = (
 )
 LEAST_CALLS = 120
 _NO_FILTERS = ("limit", "cursor")
-_UNPAGED = ("/usage", "/overrides", "/entries", "/accounts", "/history")
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ class Lists:
         for path, methods in self.document["paths"].items():
             parameters = [self._resolved(each) for each in methods.get("get", {}).get("parameters", ())]
             query = {each["name"]: each for each in parameters if each["in"] == "query"}
-            if "cursor" in query or path.endswith(_UNPAGED):
+            if "cursor" in query or path.endswith("/usage"):
                 yield from self._about(path, query)
 
     def _about(self, path: str, query: Mapping[str, Any]) -> Iterator[Question]:

@@ -16,6 +16,7 @@ from tests.support.clock import NOVEMBER_2024
 from workflow import tables
 from workflow.ids import new_id
 from workflow.runtime.service import Service
+from workflow.store.ledger.study_records import source_digest
 from workflow.tables.declarations import STATES
 from workflow.vocabulary import Category
 
@@ -108,6 +109,7 @@ class Registry:
         connection.execute(tables.former_name.insert(), [self._former(each) for each in self.people])
         records = [self._record(number, each) for number, each in enumerate(self.people)]
         connection.execute(tables.study_record.insert(), records)
+        connection.execute(tables.study_record_change.insert(), [self._received(each) for each in records])
         connection.execute(tables.declaration.insert(), self.declarations)
         connection.execute(tables.history.insert(), [self._history(each) for each in self.declarations])
         connection.execute(tables.event.insert(), [self._event(each) for each in self.declarations])
@@ -124,12 +126,18 @@ class Registry:
             "id": new_id(),
             "person_id": person["id"],
             "source_id": f"city-{number}",
+            "source_digest": source_digest(f"city-{number}"),
             "subject": "public",
             "hours": 1,
             "completed_at": NOVEMBER_2024,
             "received_at": NOVEMBER_2024,
             "outcome": "no_credit" if number % 9 else "sync",  # what is asked for first is rare
         }
+
+    def _received(self, record: Row) -> Row:
+        named = {name: record[name] for name in ("person_id", "source_id", "source_digest")}
+        event = {"sequence": 1, "event": "receive", "actor_id": self.principal_id, "detail": {}}
+        return {**named, **event, "record_id": record["id"], "at": NOVEMBER_2024}
 
     def _history(self, row: Row) -> Row:
         return {

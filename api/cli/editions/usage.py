@@ -99,11 +99,13 @@ def overrides(language: Language, edition_id: str) -> None:
     service, actor = as_principal()
     words = _WORDS[language.value]
     try:
-        found = list_overrides(service, actor, edition_id)
+        pages = [list_overrides(service, actor, edition_id)]
+        while (following := pages[-1].next) is not None:
+            pages.append(list_overrides(service, actor, edition_id, after=following))
     except EditionHasErrors as error:
         print_problems(error.problems, language)
         raise click.exceptions.Exit(1) from None
-    _print(words["list"], (_listed(row, words) for row in found))
+    _print(words["list"], (_listed(row, words) for page in pages for row in page.items))
 
 
 def _rows(view: View, words: Mapping[str, str]) -> Iterator[Line]:

@@ -10,6 +10,7 @@ from flask import Response
 from api.http.answers import answer, empty_answer
 from api.http.call import Call
 from api.http.group import Group
+from api.http.paging import page_answer, paging
 from api.openapi.operation import Content
 from api.schemas.editions.definitions import (
     CHANGE,
@@ -24,6 +25,7 @@ from api.schemas.editions.definitions import (
     RouteFacts,
 )
 from api.schemas.elements.json_schema import ANY_OBJECT, items
+from api.schemas.elements.lists import LargeItemsQuery, page_of
 from workflow.commands.editions import definitions as commands
 from workflow.definition.reading import FILES, SHARED
 from workflow.errors import NotFound
@@ -107,10 +109,16 @@ def check_edition(call: Call, edition_id: str) -> Response:
     return answer(view, version=view["edition"]["version"])
 
 
-@definitions.operation("GET", f"{_ONE}/changes", verb="definition.read", answers={200: items(CHANGE)})
+@definitions.operation(
+    "GET",
+    f"{_ONE}/changes",
+    verb="definition.read",
+    query=LargeItemsQuery,
+    answers={200: page_of(CHANGE)},
+)
 def list_edition_changes(call: Call, edition_id: str) -> Response:
     """Read who changed an edition, and when."""
-    return answer({"items": queries.list_changes(call.service, call.actor, edition_id)})
+    return page_answer(call, queries.list_changes(call.service, call.actor, edition_id, **paging(call)))
 
 
 @definitions.operation(

@@ -7,8 +7,9 @@ from flask import Response
 from api.http.answers import answer
 from api.http.call import Call
 from api.http.group import Group
+from api.http.paging import page_answer, paging
 from api.schemas.editions.usage import OVERRIDE, USAGE, UsagePeriod
-from api.schemas.elements.json_schema import items
+from api.schemas.elements.lists import LongPageQuery, page_of
 from workflow.queries.editions.overrides import list_overrides
 from workflow.queries.editions.usage import get_usage
 
@@ -31,8 +32,9 @@ def get_edition_usage(call: Call, edition_id: str) -> Response:
     "GET",
     "/v1/definitions/<edition:edition_id>/overrides",
     verb="definition.read",
-    answers={200: items(OVERRIDE)},
+    query=LongPageQuery,
+    answers={200: page_of(OVERRIDE)},
 )
 def list_edition_overrides(call: Call, edition_id: str) -> Response:
     """List the overrides of an edition: document, scope, dates, what they replace, and their uses."""
-    return answer({"items": list_overrides(call.service, call.actor, edition_id)})
+    return page_answer(call, list_overrides(call.service, call.actor, edition_id, **paging(call)))

@@ -10,7 +10,7 @@ from api.http.group import Group
 from api.http.paging import filters, page_answer, paging
 from api.messages.texts import refused_with_words
 from api.schemas.elements.json_schema import items, ref
-from api.schemas.elements.lists import page_of
+from api.schemas.elements.lists import LongPageQuery, page_of
 from api.schemas.people.records import (
     PersonQuery,
     RecordsPage,
@@ -95,11 +95,13 @@ def release_record(call: Call, source_id: str) -> Response:
     "GET",
     "/v1/study-records/<source:source_id>/history",
     verb="study_record.read",
-    answers={200: items(ref("StudyRecordChange"))},
+    query=LongPageQuery,
+    answers={200: page_of(ref("StudyRecordChange"))},
 )
 def get_record_history(call: Call, source_id: str) -> Response:
     """List what became of a record, also after it was withdrawn; for who may read everybody's records."""
-    return answer({"items": of_person.get_record_history(call.service, call.actor, source_id)})
+    page = of_person.get_record_history(call.service, call.actor, source_id, **paging(call))
+    return page_answer(call, page)
 
 
 @records.operation(

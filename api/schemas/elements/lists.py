@@ -11,6 +11,7 @@ from workflow.queries.page import LONG_PAGE
 
 DEFAULT_LIMIT = 20
 MAX_LIMIT = 100
+MOST_RESULTS = 1000  # of an operation, which has more than 500
 
 
 class QueryFlag(Flag):
@@ -43,6 +44,25 @@ class LongPageQuery(PageQuery):
 
     limit = Whole(
         least=1, greatest=LONG_PAGE, load_default=LONG_PAGE, metadata={"description": "Items of a page"}
+    )
+
+
+class LargeItemsQuery(PageQuery):
+    """`limit` (1 to 100, default 100) and `cursor`, of what is read as a whole where an item may be large."""
+
+    limit = Whole(
+        least=1, greatest=MAX_LIMIT, load_default=MAX_LIMIT, metadata={"description": "Items of a page"}
+    )
+
+
+class ResultsQuery(PageQuery):
+    """`limit` (1 to 1,000, default 1,000) and `cursor`: most operations are read as a whole."""
+
+    limit = Whole(
+        least=1,
+        greatest=MOST_RESULTS,
+        load_default=MOST_RESULTS,
+        metadata={"description": "Results of a page"},
     )
 
 

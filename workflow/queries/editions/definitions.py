@@ -11,6 +11,8 @@ from workflow.definition.reading import overrides_of
 from workflow.errors import NotFound
 from workflow.formats import instant_text
 from workflow.queries.editions.views import changed_rows, difference, edition_view, shipped_view
+from workflow.queries.listed import page_by
+from workflow.queries.page import LONG_PAGE, Page
 from workflow.routing import table as routing
 from workflow.routing.table import RoutingFacts
 from workflow.runtime.service import Service
@@ -39,26 +41,47 @@ def get_edition(service: Service, actor: Actor, edition_id: str) -> dict[str, An
     return edition_view(row, service.editions)
 
 
-def list_changes(service: Service, actor: Actor, edition_id: str) -> list[dict[str, Any]]:
+def list_changes(
+    service: Service,
+    actor: Actor,
+    edition_id: str,
+    *,
+    after: tuple[Any, ...] | None = None,
+    limit: int = LONG_PAGE,
+) -> Page:
     """Who changed the edition when, first to last."""
     require(actor, "definition.read", Subject())
     with service.store.read() as connection:
-        found = rows.changes(connection, edition_id)
-    if not found and edition_id not in service.editions:
+        found, count = rows.list_changes(connection, edition_id, after, limit)
+        before = rows.last_readable_change(connection, edition_id, after[0]) if after else None
+    if not count and edition_id not in service.editions:
         raise NotFound()
+    changed = override_changes(found, _overrides_after(before) if before else None)
+    told = {row["position"]: each for row, each in zip(found, changed, strict=True)}
+    return page_by(found, count, limit, lambda row: _change_view(row, told[row["position"]]))
+
+
+def _change_view(row: Mapping[str, Any], overrides: Mapping[str, Any] | None) -> dict[str, Any]:
     names = ("event", "actor_id", "actor_name", "checksum", "comment")
-    return [
-        {**{name: row[name] for name in names}, "overrides": changed, "at": instant_text(row["at"])}
-        for row, changed in zip(found, override_changes(found), strict=True)
-    ]
+    return {**{name: row[name] for name in names}, "overrides": overrides, "at": instant_text(row["at"])}
 
 
-def override_changes(changes: Sequence[Mapping[str, Any]]) -> list[dict[str, Any] | None]:
-    """What each change did to the overrides; None where it changed none, or they can't be read."""
-    known: Mapping[str, Any] = {}
+def _overrides_after(change: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The overrides that a change left; None where it changed no files, or they can't be read."""
+    return {} if change["event"] == "delete" else change["overrides"]
+
+
+def override_changes(
+    changes: Sequence[Mapping[str, Any]], known: Mapping[str, Any] | None = None
+) -> list[dict[str, Any] | None]:
+    """What each change did to the overrides; None where it changed none, or they can't be read.
+
+    `known`: the overrides before the first of these changes.
+    """
+    known = known or {}
     found: list[dict[str, Any] | None] = []
     for row in changes:
-        now = {} if row["event"] == "delete" else row["overrides"]
+        now = _overrides_after(row)
         changed = None if now is None else changed_rows(known, now)
         found.append(changed if changed and any(changed.values()) else None)
         known = known if now is None else now

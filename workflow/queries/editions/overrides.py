@@ -12,13 +12,21 @@ from workflow.access.permissions import Actor, Subject, require
 from workflow.definition import Cell, Edition, Override
 from workflow.formats import hours_text, instant_text
 from workflow.queries.editions.definitions import clause_text, override_changes, usable_edition
+from workflow.queries.page import COUNT_LIMIT, LONG_PAGE, Page
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.editions import editions, usage
 
 
-def list_overrides(service: Service, actor: Actor, edition_id: str) -> list[dict[str, Any]]:
-    """Every override, in the edition's order. Raises `NotFound`.
+def list_overrides(
+    service: Service,
+    actor: Actor,
+    edition_id: str,
+    *,
+    after: tuple[Any, ...] | None = None,
+    limit: int = LONG_PAGE,
+) -> Page:
+    """The overrides after so many, in the edition's order. Raises `NotFound`.
 
     Hours and cap are None where those of the category stay. `changed` says who wrote the row last and when,
     None for a shipped edition.
@@ -30,15 +38,18 @@ def list_overrides(service: Service, actor: Actor, edition_id: str) -> list[dict
     with service.store.read() as connection:
         uses = override_uses(connection, edition, None, None)
         changed = _last_changes(connection, edition_id)
-    return [
+    begin = after[0] if after else 0
+    items = [
         {
             **_row(row, edition),
             "applies_today": in_force and row.first <= today <= row.last,
             **uses[row.id],
             "changed": changed.get(row.id),
         }
-        for row in edition.overrides
+        for row in edition.overrides[begin : begin + limit]
     ]
+    count, end = len(edition.overrides), begin + limit
+    return Page(items, (end,) if end < count else None, min(count, COUNT_LIMIT), count <= COUNT_LIMIT)
 
 
 def override_uses(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,7 +12,8 @@ from workflow.definition.calendar import CalendarMissing
 from workflow.errors import NotFound
 from workflow.formats import hours_text, instant_text
 from workflow.names import CAUSES, SOURCES, name_of
-from workflow.queries.page import COUNT_LIMIT, LONG_PAGE, Page
+from workflow.queries.listed import page_by
+from workflow.queries.page import LONG_PAGE, Page
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.ledger import accounts
@@ -59,15 +60,6 @@ def list_ledger_entries(
         _require_readable(service, connection, actor, person_id, "account.read")
         rows, count = accounts.list_entries(connection, person_id, year, after, limit)
     return page_by(rows, count, limit, _entry_view)
-
-
-def page_by(
-    rows: Sequence[Row], count: int, limit: int, view: Callable[[Row], Any], *, key: str = "position"
-) -> Page:
-    """The page of rows that are listed by a key; one row more than `limit` tells of a next page."""
-    shown = rows[:limit]
-    following = (shown[-1][key],) if len(rows) > limit else None
-    return Page([view(row) for row in shown], following, min(count, COUNT_LIMIT), count <= COUNT_LIMIT)
 
 
 def _require_readable(

@@ -9,8 +9,9 @@ from workflow.access.permissions import Actor, Subject, require
 from workflow.errors import NotFound
 from workflow.formats import hours_text, instant_text
 from workflow.names import RECORD_OUTCOMES, SUBJECTS, TITLE_RECORDS, Words, name_of
-from workflow.queries.ledger.accounts import Row, _require_readable, page_by
-from workflow.queries.page import COUNT_LIMIT, LONG_PAGE, Page
+from workflow.queries.ledger.accounts import Row, _require_readable
+from workflow.queries.listed import page_by
+from workflow.queries.page import LONG_PAGE, Page
 from workflow.rules.interface.reading import source_key
 from workflow.runtime.service import Service
 from workflow.store.ledger import accounts, study_records
@@ -61,13 +62,17 @@ def list_study_records(
         else:
             _require_readable(service, connection, actor, filters["person_id"], "study_record.read")
         rows, count = study_records.list_records(connection, filters, after, limit)
-    shown = rows[:limit]
-    following = (shown[-1]["id"],) if len(rows) > limit else None
-    items = [record_view(service, row) for row in shown]
-    return Page(items, following, min(count, COUNT_LIMIT), count <= COUNT_LIMIT)
+    return page_by(rows, count, limit, lambda row: record_view(service, row), key="id")
 
 
-def get_record_history(service: Service, actor: Actor, source_id: str) -> list[dict[str, Any]]:
+def get_record_history(
+    service: Service,
+    actor: Actor,
+    source_id: str,
+    *,
+    after: tuple[Any, ...] | None = None,
+    limit: int = LONG_PAGE,
+) -> Page:
     """What became of each record that had this source id, also of one that was withdrawn, in order.
 
     For those who may read everybody's records, because a record may have moved. Raises `NotFound`.
@@ -75,14 +80,15 @@ def get_record_history(service: Service, actor: Actor, source_id: str) -> list[d
     require(actor, "study_record.read", Subject())
     digest = study_records.source_digest(source_key(source_id))
     with service.store.read() as connection:
-        rows = study_records.load_changes(connection, digest)
-    if not rows:
+        rows, count = study_records.list_changes(connection, digest, after, limit)
+    if not count:
         raise NotFound()
+    return page_by(rows, count, limit, _change_view)
+
+
+def _change_view(row: Row) -> dict[str, Any]:
     names = ("record_id", "sequence", "source_id", "event", "person_id", "actor_id")
-    return [
-        {**row["detail"], **{name: row[name] for name in names}, "at": instant_text(row["at"])}
-        for row in rows
-    ]
+    return {**row["detail"], **{name: row[name] for name in names}, "at": instant_text(row["at"])}
 
 
 def record_view(service: Service, row: Row) -> dict[str, Any]:

@@ -39,6 +39,7 @@ def operation_view(row: Mapping[str, Any]) -> dict[str, Any]:
         "failed": row["failed"],
         "cancel_requested": row["cancel_requested"],
         "results": row["results"],
+        "next_cursor": None,  # who answers it in parts says where the next one begins
         "report": row["report"],
         "failure": row["failure"],
         "created_at": instant_text(row["created_at"]),

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    Column,
     ColumnElement,
     Connection,
     Integer,
@@ -22,6 +23,7 @@ from sqlalchemy import (
     select,
 )
 
+from workflow.store.database.rows import Record, all_rows
 from workflow.tables.columns import Json
 
 AnyRow = Row[*tuple[Any, ...]]
@@ -76,3 +78,20 @@ def listed(
     shown = rows[:limit]
     following = (getattr(shown[-1], str(key.key)),) if more and shown else None
     return Listed(shown, following, min(count, _COUNT_LIMIT), count <= _COUNT_LIMIT)
+
+
+Part = tuple[list[Record], int]  # rows, one more than asked for where there are more; and the count, cut
+
+
+def part(
+    connection: Connection,
+    of: Select[Any],
+    position: Column[Any],  # by which the rows are in order, each has another
+    after: tuple[Any, ...] | None,
+    limit: int,
+) -> Part:
+    """The rows of what one thing has, after a position; and how many it has, cut behind 1,000."""
+    counted = of.with_only_columns(position).order_by(position).limit(_COUNT_LIMIT + 1).subquery()
+    count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
+    behind = of if after is None else of.where(position > after[0])
+    return all_rows(connection.execute(behind.order_by(position).limit(limit + 1))), int(count)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
-from workflow.store.database.rows import Record, first_row
+from workflow.store.database.lists import Part, part
+from workflow.store.database.rows import Record, all_rows, first_row
 from workflow.store.people.appointments import holds_on
 from workflow.tables import edition, edition_change, organization, principal, role_grant
 
@@ -92,15 +93,30 @@ def log_change(connection: Connection, row: Record) -> None:
     connection.execute(insert(edition_change), dict(row))
 
 
+_CHANGES = select(edition_change, principal.c.name.label("actor_name")).select_from(
+    edition_change.join(principal, principal.c.id == edition_change.c.actor_id)
+)
+
+
 def changes(connection: Connection, edition_id: str) -> list[Record]:
     """Who changed the edition, first to last."""
-    wanted = (
-        select(edition_change, principal.c.name.label("actor_name"))
-        .select_from(edition_change.join(principal, principal.c.id == edition_change.c.actor_id))
-        .where(edition_change.c.edition_id == edition_id)
-        .order_by(edition_change.c.position)
+    wanted = _CHANGES.where(edition_change.c.edition_id == edition_id).order_by(edition_change.c.position)
+    return all_rows(connection.execute(wanted))
+
+
+def list_changes(connection: Connection, edition_id: str, after: tuple[Any, ...] | None, limit: int) -> Part:
+    """Who changed the edition, first to last, after a position."""
+    of = _CHANGES.where(edition_change.c.edition_id == edition_id)
+    return part(connection, of, edition_change.c.position, after, limit)
+
+
+def last_readable_change(connection: Connection, edition_id: str, until: int) -> Record | None:
+    """(event, overrides) of the last change up to a position whose overrides are known."""
+    known = or_(edition_change.c.overrides.is_not(None), edition_change.c.event == "delete")
+    wanted = select(edition_change.c.event, edition_change.c.overrides).where(
+        edition_change.c.edition_id == edition_id, edition_change.c.position <= until, known
     )
-    return [dict(row) for row in connection.execute(wanted).mappings()]
+    return first_row(connection.execute(wanted.order_by(edition_change.c.position.desc()).limit(1)))
 
 
 def staffing(connection: Connection, on: Any) -> dict[str, dict[str, int]]:

@@ -7,11 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    Column,
     ColumnElement,
     Connection,
     ScalarSelect,
-    Select,
     String,
     bindparam,
     case,
@@ -26,13 +24,13 @@ from sqlalchemy import (
 
 from workflow.store.database.compiled import Statement
 from workflow.store.database.engine import INSERT
+from workflow.store.database.lists import Part, part
 from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record, all_rows, first_row
 from workflow.store.database.seals import reseal, sealing_of
 from workflow.store.ledger.whose import WHOSE
 from workflow.tables import account, ledger_entry, person, study_record, title_record
 
-MOST_COUNTED = 1000
 _TOTALS = (
     "edition_id",
     "public",
@@ -207,10 +205,7 @@ def load_accounts(connection: Connection, person_id: str) -> list[Record]:
 def list_accounts(connection: Connection, person_id: str, after: tuple[Any, ...] | None, limit: int) -> Part:
     """A person's accounts after a year, oldest first."""
     of = select(account).where(account.c.person_id == person_id)
-    return _part(connection, of, account.c.year, after, limit)
-
-
-Part = tuple[list[Record], int]  # rows, one more than asked for where there are more; and the count, cut
+    return part(connection, of, account.c.year, after, limit)
 
 
 def list_entries(
@@ -218,7 +213,7 @@ def list_entries(
 ) -> Part:
     """Entries of one account after a position, in the order in which they were appended."""
     of = (ledger_entry.c.person_id == person_id, ledger_entry.c.year == year)
-    return _part(connection, select(ledger_entry).where(*of), ledger_entry.c.position, after, limit)
+    return part(connection, select(ledger_entry).where(*of), ledger_entry.c.position, after, limit)
 
 
 def list_title_records(
@@ -226,20 +221,7 @@ def list_title_records(
 ) -> Part:
     """What the title system was told of a person after a position: of one source, by its revisions."""
     told = select(title_record).where(title_record.c.person_id == person_id)
-    return _part(connection, told, title_record.c.position, after, limit)
-
-
-def _part(
-    connection: Connection,
-    of: Select[Any],
-    position: Column[Any],  # by which the rows are in order, each has another
-    after: tuple[Any, ...] | None,
-    limit: int,
-) -> Part:
-    counted = of.with_only_columns(position).order_by(position).limit(MOST_COUNTED + 1).subquery()
-    count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
-    behind = of if after is None else of.where(position > after[0])
-    return all_rows(connection.execute(behind.order_by(position).limit(limit + 1))), int(count)
+    return part(connection, told, title_record.c.position, after, limit)
 
 
 _OUTSTANDING = select(

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
+from workflow.store.database.lists import Part, part
 from workflow.store.database.rows import Record, all_rows
 from workflow.store.database.seals import reseal
 from workflow.tables import study_record, study_record_change
@@ -50,27 +51,19 @@ def insert_changes(connection: Connection, rows: Sequence[Record]) -> None:
     connection.execute(insert(study_record_change), [dict(row) for row in rows])
 
 
-def load_changes(connection: Connection, source_digest: str) -> list[Record]:
-    """What became of every record that had this id, in order."""
+def list_changes(
+    connection: Connection, source_digest: str, after: tuple[Any, ...] | None, limit: int
+) -> Part:
+    """What became of every record that had this id, after a position, in order."""
     changes = study_record_change
-    found = select(changes).where(changes.c.source_digest == source_digest)
-    return all_rows(connection.execute(found.order_by(changes.c.position)))
+    of = select(changes).where(changes.c.source_digest == source_digest)
+    return part(connection, of, changes.c.position, after, limit)
 
 
-def list_records(
-    connection: Connection, filters: Record, after: tuple[Any, ...] | None, limit: int
-) -> tuple[list[Record], int]:
-    """Records by id after a key (one more than `limit` where there are more), and the count.
-
-    Filters: person_id, outcome.
-    """
+def list_records(connection: Connection, filters: Record, after: tuple[Any, ...] | None, limit: int) -> Part:
+    """Records by id after a key. Filters: person_id, outcome."""
     chosen: Select[Any] = select(study_record)
     for name in ("person_id", "outcome"):
         if filters.get(name) is not None:
             chosen = chosen.where(study_record.c[name] == filters[name])
-    counted = chosen.with_only_columns(study_record.c.id).order_by(study_record.c.id).limit(1001)
-    count = connection.execute(select(func.count()).select_from(counted.subquery())).scalar_one()
-    if after is not None:
-        chosen = chosen.where(study_record.c.id > after[0])
-    rows = connection.execute(chosen.order_by(study_record.c.id).limit(limit + 1))
-    return all_rows(rows), int(count)
+    return part(connection, chosen, study_record.c.id, after, limit)
