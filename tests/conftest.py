@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import event
 
 from tests.support.clock import NOVEMBER_2024
@@ -30,6 +31,12 @@ if TYPE_CHECKING:
 
     from workflow.definition import Editions
     from workflow.runtime.service import Service
+
+# How long an example takes, or is made, says nothing about us.
+settings.register_profile(
+    "timeless", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("timeless")
 
 UNDER_CI = os.environ.get("CI", "").lower() == "true"
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from tests.support.patience import PATIENCE_SECONDS
 from tests.support.scene import Scene
 from workflow.access.permissions import Actor
 from workflow.commands.declarations import actions
@@ -28,7 +29,10 @@ def held_open(scene: Scene, event: Event, actor: Actor, id_: str, **body: Any) -
 
 
 class Meanwhile:
-    """Another transition, begun in a thread; it may be done before the open one is, or wait for it."""
+    """Another transition, begun in a thread; it may be done before the open one is, or wait for it.
+
+    `result` is "waits" also of one that is only slow: who must not wait is asked for its `end`.
+    """
 
     def __init__(self, scene: Scene, event: str, actor: Actor, id_: str, **body: Any) -> None:
         self.result = "waits"
@@ -46,5 +50,5 @@ class Meanwhile:
             self.result = repr(fault)
 
     def end(self) -> str:
-        self._thread.join(30)
+        self._thread.join(PATIENCE_SECONDS)
         return self.result

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 from sqlalchemy import func, select
 
+from tests.support.patience import until
 from workflow.runtime.service import Service
 from workflow.store.events.feed import is_settled
 from workflow.tables import event
@@ -16,10 +15,7 @@ def wait_until_settled(service: Service) -> None:
 
     A transaction that is open hides it, also one of another test in another database of the same server.
     """
-    until = time.monotonic() + 20
+    entered = select(func.count()).select_from(event)
     with service.store.read() as connection:
-        entered = select(func.count()).select_from(event)
         seen = entered.where(is_settled(connection.dialect.name))
-        while connection.scalar(entered) != connection.scalar(seen):
-            assert time.monotonic() < until, "an event stays hidden"
-            time.sleep(0.01)
+        assert until(lambda: connection.scalar(entered) == connection.scalar(seen)), "an event stays hidden"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from workflow.definition import load_editions
 from workflow.queries.operations.operations import get_operation
 from workflow.runtime.registry import Registry
 from workflow.runtime.service import Service
+from workflow.store.database.unit_of_work import UnitOfWork
 from workflow.trials.move_plan import InFlight, Plan
 
 MOVE_ALL = Plan(frozenset(InFlight))
@@ -74,8 +77,19 @@ class Stage(Scene):
         return report
 
 
-def work(database_url: str, folder: Path) -> None:
-    """Carry out what waits, in a process of its own that may be killed."""
+def work(database_url: str, folder: Path, writes: int) -> None:
+    """Carry out what waits, in a process of its own that is killed amid it.
+
+    Behind so many transactions it goes on no more: however slow the killer is, it comes in time.
+    """
+    leave, left = UnitOfWork.__exit__, count(1)
+
+    def leave_or_stay(unit: UnitOfWork, *raised: Any) -> None:
+        leave(unit, *raised)
+        if unit._begin and next(left) == writes:
+            signal.pause()
+
+    UnitOfWork.__exit__ = leave_or_stay  # type: ignore[method-assign]
     service = with_registry(open_service(database_url, EDITIONS, folder))
     while run_pending_operations(service):
         pass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from threading import Event, Thread
 
+from tests.support.patience import PATIENCE_SECONDS
 from workflow.values import cached_property
 
 
@@ -17,7 +18,7 @@ class Asked:
     def answer(self) -> int:
         self.times += 1
         self.begun.set()
-        self.goes_on.wait(10)
+        self.goes_on.wait(2 * PATIENCE_SECONDS)
         return 42
 
 
@@ -36,12 +37,12 @@ def test_an_object_that_waits_keeps_no_other_waiting() -> None:
     thread = Thread(target=lambda: waiting.answer)
     thread.start()
     try:
-        assert waiting.begun.wait(5)
+        assert waiting.begun.wait(PATIENCE_SECONDS)
         other = Asked(opened)
         beside = Thread(target=lambda: other.answer)
         beside.start()
-        beside.join(2)
+        beside.join(PATIENCE_SECONDS)
         assert not beside.is_alive()
     finally:
         closed.set()
-        thread.join(5)
+        thread.join()

@@ -11,7 +11,7 @@ from pysqlite3 import dbapi2 as sqlite3
 
 from tests.support.servers.command import xueshi
 from tests.support.servers.databases import empty_postgres
-from tests.support.servers.serving import free_port
+from tests.support.servers.ports import free_port
 
 pytestmark = pytest.mark.failures
 

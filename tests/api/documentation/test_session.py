@@ -45,7 +45,7 @@ def test_the_session_runs_as_it_stands(tmp_path: Path) -> None:
     with Serving(tmp_path / ".xueshi") as server:
         typed = "\n".join(f"echo {_MARK}\n{typed}" for typed, _ in session)
         typed = typed.replace("http://127.0.0.1:8000", server.url)
-        got = subprocess.run(["bash"], input=typed, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+        got = subprocess.run(["bash"], input=typed, cwd=tmp_path, capture_output=True, text=True, timeout=300)
     assert got.stderr == ""
     answers = [answer.strip() for answer in got.stdout.split(f"{_MARK}\n")[1:]]
     assert answers == [answer.strip() for _, answer in session]

@@ -62,7 +62,11 @@ def test_a_form_that_breaks_off_is_told_as_such(world: World) -> None:
 _RAW = st.binary(max_size=60).map(lambda raw: raw.translate(None, b'\r\n"'))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(name=st.sampled_from([b"file", b"kind", b""]) | _RAW, filename=_RAW, quoted=st.booleans())
 def test_no_raw_bytes_in_names_break_the_server(
     world: World, name: bytes, filename: bytes, quoted: bool

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from api.configuration.settings import Settings
 from tests.api.documented import operation
 from tests.api.http.places import PROBLEM
 from tests.support import factories
+from tests.support.patience import PATIENCE_SECONDS
 from tests.support.world import Caller
 from workflow import tables
 from workflow.ids import new_id
@@ -51,14 +51,12 @@ def test_a_list_that_would_take_long_is_given_up_and_others_are_served(caller: C
     answers: list[Any] = []
     one_more = [Caller(app.test_client(), caller.key) for _ in range(4)]
     askers = [Thread(target=lambda who=who: answers.append(who.get("/v1/notices"))) for who in one_more]
-    began = time.monotonic()
     for asker in askers:
         asker.start()
     others = [caller.get("/v1/declarations").status_code for _ in range(10)]
     for asker in askers:
-        asker.join(20)
+        asker.join(PATIENCE_SECONDS)  # to the end it would be many minutes
     assert set(others) == {200}
-    assert time.monotonic() - began < 4.5  # before a server is taken for lost
     for got in answers:
         assert (got.status_code, got.mimetype, got.json["code"]) == (503, PROBLEM, "TOOK_TOO_LONG")
         assert got.headers["Retry-After"] == "3"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from api.application import configure, create_app
 from api.configuration.settings import Settings
 from api.server.background import background_engines
 from tests.support.clock import NOVEMBER_2024
+from tests.support.patience import until
 from tests.support.scene import Scene
 from tests.support.settled import wait_until_settled
 from workflow.record.audit import verify_record
@@ -30,15 +29,8 @@ def test_what_came_last_is_counted_when_the_server_stops(
     scene.submitted()
     first = scene.rows(event)[-1]["position"]
     with background_engines(app):
-        wait_until(lambda: sealed()[-1:] == [first])
+        assert until(lambda: sealed()[-1:] == [first])
         scene.submitted()
         wait_until_settled(service)
     assert sealed()[-2:] == [first, first + 1]
     assert verify_record(service, files=False).whole
-
-
-def wait_until(true: Callable[[], bool]) -> None:
-    until = time.monotonic() + 20
-    while not true():
-        assert time.monotonic() < until
-        time.sleep(0.02)

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from api.messages.problem_texts import PROBLEM_TEXTS
+from api.server.connection import HEAD_SECONDS
+from tests.support.patience import PATIENCE_SECONDS
 from tests.support.servers.serving import Serving
 
 REST = b"Connection: close\r\n\r\n"
@@ -29,7 +31,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
 
 def answers(port: int, *raw: bytes, end: bool = False) -> bytes:
     """All that the server says to these bytes until it closes."""
-    with socket.create_connection(("127.0.0.1", port), timeout=30) as client:
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_SECONDS) as client:
         for part in raw:
             client.sendall(part)
         if end:
@@ -174,7 +176,7 @@ def test_requests_behind_one_another_are_answered_in_order(server: Serving) -> N
 
 def test_a_client_that_asks_first_is_told_to_go_on(server: Serving) -> None:
     head = b"POST /v1/assessments HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n"
-    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as client:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE_SECONDS) as client:
         client.sendall(head + REST)
         assert client.recv(100) == b"HTTP/1.1 100 Continue\r\n\r\n"
         client.sendall(b"{}")
@@ -195,6 +197,6 @@ def test_half_a_head_does_not_delay_the_end(tmp_path: Path) -> None:
             client.sendall(b"GET /healthz HTTP/1.1\r\nHos" if number % 2 else b"")
         time.sleep(0.5)
         os.kill(serving.process.pid, signal.SIGTERM)
-        assert serving.process.wait(6) == 0
+        assert serving.process.wait(HEAD_SECONDS - 1) == 0
         for client in half:
             client.close()

@@ -13,13 +13,14 @@ from typing import Any
 import psycopg
 import pytest
 
+from tests.support.patience import PATIENCE_SECONDS, until
 from tests.support.servers.command import xueshi
 from tests.support.servers.outage import OwnPostgres, own_postgres
+from tests.support.servers.ports import free_port
 from tests.support.servers.proxy import Proxy
-from tests.support.servers.serving import Serving, free_port
+from tests.support.servers.serving import Serving
 
-NOTICED = 6.5
-BACK = 5.0
+NOTICED = 9.5  # one deadline of 5 s, and not two
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +42,13 @@ def server(postgres: OwnPostgres, way: Proxy, tmp_path_factory: pytest.TempPathF
         yield serving
 
 
+@pytest.fixture(autouse=True)
+def open_way(way: Proxy) -> Iterator[None]:
+    """Whatever became of a test, the next one finds the way open."""
+    yield
+    way.recover()
+
+
 def create(server: Serving, name: str, key: str) -> tuple[int, dict[str, str], Any]:
     headers = {"Authorization": f"Bearer {server.demo()['keys']['administrator']}", "Idempotency-Key": key}
     headers["Content-Type"] = "application/json"
@@ -56,10 +64,7 @@ def named(server: Serving, name: str) -> int:
 
 
 def soon(true: Callable[[], bool]) -> None:
-    ends = time.monotonic() + BACK
-    while not true():
-        assert time.monotonic() < ends
-        time.sleep(0.1)
+    assert until(true)
 
 
 def is_ready(server: Serving) -> bool:
@@ -82,14 +87,14 @@ def test_requests_are_answered_while_the_way_is_blocked_and_done_after(server: S
     for client in clients:
         client.start()
     for client in clients:
-        client.join(20)
+        client.join(PATIENCE_SECONDS)
     assert len(answers) == 24
     for seconds, status, headers, body in answers:
         assert (status, headers["retry-after"], json.loads(body)["code"]) == (503, "1", "UNAVAILABLE")
         assert seconds < NOTICED
     began = time.monotonic()
     ask()
-    assert answers[-1][1] == 503 and time.monotonic() - began < 1  # known by now: not waited for
+    assert answers[-1][1] == 503 and time.monotonic() - began < 4  # known by now: no deadline is waited for
     way.recover()
     soon(lambda: server.request("GET", "/v1/declarations", headers=key)[0] == 200)
     log = server.log.read_text()
@@ -155,7 +160,7 @@ def test_a_start_against_a_silent_server_ends_with_one_sentence(tmp_path: Path) 
         began = time.monotonic()
         settings = {"XUESHI_DATA": str(tmp_path / "data"), "DATABASE_URL": url}
         ended = xueshi("serve", "--port", str(free_port()), settings=settings)
-        assert time.monotonic() - began < 15
+        assert time.monotonic() - began < 60  # the system's own bound is twice that
     assert ended.returncode != 0
     assert len(ended.stderr.strip().splitlines()) == 1, ended.stderr
     assert "database" in ended.stderr

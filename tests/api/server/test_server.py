@@ -15,10 +15,13 @@ from pathlib import Path
 import psutil
 import pytest
 
+from api.server.connection import BODY_SECONDS, WRITE_SECONDS
 from tests.support import ROOT
+from tests.support.patience import PATIENCE_SECONDS, until
 from tests.support.servers.command import xueshi
 from tests.support.servers.databases import empty_postgres
-from tests.support.servers.serving import Serving, free_port
+from tests.support.servers.ports import free_port
+from tests.support.servers.serving import Serving
 
 SLOW = 200
 _ORGANIZATION = b'{"name": "A", "kind": "employer", "region": "370400"}'
@@ -31,7 +34,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
 
 
 def unfinished(port: int, head: bytes) -> socket.socket:
-    client = socket.create_connection(("127.0.0.1", port), timeout=30)
+    client = socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_SECONDS)
     client.sendall(head)
     return client
 
@@ -51,7 +54,7 @@ def test_clients_that_never_finish_don_t_keep_the_others_waiting(server: Serving
         for _ in range(20):
             began = time.monotonic()
             assert server.request("GET", "/healthz")[0] == 200
-            assert time.monotonic() - began < 2
+            assert time.monotonic() - began < 5  # half of what is given to a head
     finally:
         for client in slow:
             client.close()
@@ -81,7 +84,7 @@ def test_what_never_comes_is_waited_for_in_bounded_time(server: Serving) -> None
         answer = of_body.recv(4096)
     assert answer.startswith(b"HTTP/1.1 408 ")
     assert b"BODY_TOO_SLOW" in answer
-    assert time.monotonic() - began < 25
+    assert time.monotonic() - began < 2 * BODY_SECONDS
 
 
 def test_a_body_that_is_too_large_is_refused(server: Serving) -> None:
@@ -192,11 +195,9 @@ def test_it_stops_when_told_and_what_was_there_is_there_again(tmp_path: Path) ->
     with Serving(tmp_path / "data") as first:
         told = first.demo()
         os.kill(first.process.pid, signal.SIGTERM)
-        assert first.process.wait(15) == 0
-    began = time.monotonic()
+        assert first.process.wait(PATIENCE_SECONDS) == 0
     with Serving(tmp_path / "data") as second:
         assert second.demo() == told
-        assert time.monotonic() - began < 10
         key = {"Authorization": f"Bearer {told['keys']['employee']}"}
         assert second.request("GET", "/v1/declarations", headers=key)[0] == 200
 
@@ -207,7 +208,7 @@ def test_stopping_does_not_wait_for_clients_that_never_finish(tmp_path: Path) ->
         with unfinished(serving.port, head):
             time.sleep(0.2)
             os.kill(serving.process.pid, signal.SIGTERM)
-            assert serving.process.wait(8) == 0
+            assert serving.process.wait(BODY_SECONDS - 2) == 0
 
 
 def test_stopping_does_not_wait_for_clients_that_never_read(tmp_path: Path) -> None:
@@ -217,7 +218,7 @@ def test_stopping_does_not_wait_for_clients_that_never_read(tmp_path: Path) -> N
         deaf.sendall(b"GET /openapi.json HTTP/1.1\r\nHost: x\r\n\r\n" * 30)
         time.sleep(1)
         os.kill(serving.process.pid, signal.SIGTERM)
-        assert serving.process.wait(12) == 0
+        assert serving.process.wait(WRITE_SECONDS / 2) == 0
 
 
 def test_the_demonstration_s_identities_are_good_for_nothing_outside_of_it(tmp_path: Path) -> None:
@@ -242,38 +243,30 @@ def test_a_receiver_of_a_third_party_hears_of_a_submission(tmp_path: Path) -> No
     with serving:
         tour = xueshi("demo", "--url", serving.url, settings={})
         assert tour.returncode == 0, tour.stderr
-        ends = time.monotonic() + 10
-        while " approved\n" not in serving.log.read_text() and time.monotonic() < ends:
-            time.sleep(0.1)
-        assert len(re.findall(r"^\S+:\d+ \S+ approved$", serving.log.read_text(), re.MULTILINE)) > 3
+        approved = re.compile(r"^\S+:\d+ \S+ approved$", re.MULTILINE)
+        assert until(lambda: len(approved.findall(serving.log.read_text())) > 3)
 
 
 def test_the_applicant_and_the_body_are_told_in_the_app(server: Serving) -> None:
     tour = xueshi("demo", "--url", server.url, settings={})
     assert tour.returncode == 0, tour.stderr
     key = {"Authorization": f"Bearer {server.demo()['keys']['unit_reviewer']}"}
-    ends = time.monotonic() + 10
-    notices: list[object] = []
-    while not notices and time.monotonic() < ends:
-        notices = json.loads(server.request("GET", "/v1/notices", headers=key)[2])["items"]
-    assert notices
+    assert until(lambda: json.loads(server.request("GET", "/v1/notices", headers=key)[2])["items"])
 
 
 def test_several_processes_serve_one_postgresql_and_end_with_their_parent(tmp_path: Path) -> None:
     with empty_postgres("server") as url, Serving(tmp_path / "data", database_url=url) as serving:
         parent = psutil.Process(serving.process.pid)
+        assert until(lambda: len(parent.children()) >= 2)
         workers = parent.children()
-        assert len(workers) >= 2
         workers[0].kill()
-        workers[0].wait(5)
-        ends = time.monotonic() + 15
-        while time.monotonic() < ends and len(parent.children()) < len(workers):
-            time.sleep(0.1)
+        workers[0].wait(PATIENCE_SECONDS)
+        assert until(lambda: len(parent.children()) >= len(workers))
         assert workers[0] not in parent.children()
         assert serving.request("GET", "/healthz")[0] == 200
         workers = parent.children()
         parent.kill()
-        _, alive = psutil.wait_procs(workers, timeout=10)
+        _, alive = psutil.wait_procs(workers, timeout=PATIENCE_SECONDS)
         assert alive == []
 
 

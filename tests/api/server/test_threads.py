@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from api.server.threads import Answer, Request, Threads, Turns
+from tests.support.patience import PATIENCE_SECONDS
 
 
 def request(sender: str, number: int = 0) -> Request:
@@ -51,8 +52,8 @@ def test_what_waits_at_the_end_is_served_still() -> None:
     for number in range(20):
         threads.turns.put(Request({"wsgi.input": io.BytesIO()}, f"s{number % 3}", served.put))
     threads.start()
-    threads.end(10)
-    assert [served.get(timeout=1).body for _ in range(20)] == [b"done"] * 20
+    threads.end(PATIENCE_SECONDS)
+    assert [served.get(timeout=PATIENCE_SECONDS).body for _ in range(20)] == [b"done"] * 20
 
 
 def test_a_fault_of_the_application_is_a_problem_with_its_number(capsys: pytest.CaptureFixture[str]) -> None:
@@ -64,8 +65,8 @@ def test_a_fault_of_the_application_is_a_problem_with_its_number(capsys: pytest.
     environ = {"wsgi.input": io.BytesIO(), "HTTP_X_REQUEST_ID": "mine-2", "HTTP_ACCEPT_LANGUAGE": "zh"}
     threads.turns.put(Request(environ, "s", answered.put))
     threads.start()
-    threads.end(10)
-    answer = answered.get(timeout=1)
+    threads.end(PATIENCE_SECONDS)
+    answer = answered.get(timeout=PATIENCE_SECONDS)
     assert answer.status == "500 Internal Server Error"
     document, headers = json.loads(answer.body), dict(answer.headers)
     assert (document["code"], headers["X-Request-Id"]) == ("INTERNAL", "mine-2")

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import IO
 
 XUESHI = Path(sys.executable).with_name("xueshi")
-_MOST_SECONDS = 120
+_MOST_SECONDS = 300
 
 
 def environment(**settings: str) -> dict[str, str]:
@@ -81,5 +81,5 @@ def _forking() -> socket.socket:
     root = Path(__file__).parents[3]
     server = subprocess.Popen(command, env=environment(), pass_fds=[its.fileno()], cwd=root)
     its.close()
-    atexit.register(lambda: (ours.close(), server.wait(5)))
+    atexit.register(lambda: (ours.close(), server.wait(60)))
     return ours

@@ -17,6 +17,7 @@ import psycopg
 from psycopg import sql
 from sqlalchemy import create_engine
 
+from tests.support.patience import until
 from tests.support.servers.postgres_server import sqlalchemy_url
 from workflow.store.database.engine import Store, engine_options, prepare
 from workflow.tables import metadata
@@ -84,10 +85,10 @@ class PostgresDatabases:
         """The URL of the database, emptied. Connections that an earlier test left open are ended."""
         tables = [sql.Identifier(table.name) for table in reversed(metadata.sorted_tables)]
         with psycopg.connect(self._plain_url(), autocommit=True) as connection:
-            connection.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-            )
+            others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            connection.execute(f"SELECT pg_terminate_backend(pid) {others}".encode())
+            left = f"SELECT pid {others} AND backend_type = 'client backend'".encode()
+            assert until(lambda: not connection.execute(left).fetchall()), "its locks would still be held"
             # DELETE of a few rows takes a tenth of the time of TRUNCATE.
             connection.execute(
                 sql.SQL("; ").join(sql.SQL("DELETE FROM {}").format(table) for table in tables)

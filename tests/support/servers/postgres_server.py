@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,8 @@ from pathlib import Path
 
 import psycopg
 from sqlalchemy import URL, make_url
+
+from tests.support.servers.ports import free_port
 
 LOCAL = ("postgresql:///postgres", "postgresql://127.0.0.1:5432/postgres")
 
@@ -80,7 +81,7 @@ def start_system_binaries(listen: str = "127.0.0.1") -> PostgresServer:
     options = {"user": owner} if owner else {}
     data = folder / "data"
     _run([binaries / "initdb", "-D", data, "-U", "xueshi", "-A", "trust", "-E", "UTF8", "-N"], options)
-    port = _free_port()
+    port = free_port()
     settings = f"-p {port} -k {folder} -c listen_addresses={listen} -c fsync=off"
     command = [binaries / "pg_ctl", "-D", data, "-l", folder / "log", "-o", settings, "-w"]
     _run([*command, "start"], options)
@@ -128,13 +129,6 @@ def _run(command: Sequence[str | Path], options: dict[str, str]) -> None:
     )
     if done.returncode:
         raise RuntimeError(done.stderr.decode("utf-8", "replace")[-500:])
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 if __name__ == "__main__":  # for a look by hand: start one, say where, stop it at the end of input

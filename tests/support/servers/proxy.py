@@ -9,7 +9,7 @@ from types import TracebackType
 
 from sqlalchemy import make_url
 
-from tests.support.servers.serving import free_port
+from tests.support.servers.ports import free_port
 
 
 class Proxy:
@@ -20,7 +20,10 @@ class Proxy:
         self.port = free_port()
         self.open = threading.Event()
         self.open.set()
-        self.last_words: list[bytes] = []  # once clients have sent all of them in turn, nothing gets through
+        self.last_words: list[
+            bytes
+        ] = []  # once one client has sent all of them in turn, nothing gets through
+        self._speaker: socket.socket | None = None  # who has sent the first of them
         self._sockets: list[socket.socket] = []
 
     def url(self, url: str) -> str:
@@ -33,7 +36,7 @@ class Proxy:
 
     def recover(self) -> None:
         """New connections get through; what was swallowed is lost, and the old connections with it."""
-        self.last_words = []
+        self.last_words, self._speaker = [], None
         old, self._sockets = self._sockets, []
         for each in old:
             with contextlib.suppress(OSError):
@@ -63,15 +66,20 @@ class Proxy:
                 threading.Thread(target=self._forward, args=(client, server, True), daemon=True).start()
                 threading.Thread(target=self._forward, args=(server, client, False), daemon=True).start()
 
+    def _listen(self, source: socket.socket, data: bytes) -> None:
+        if self.last_words[0] in data and self._speaker in (None, source):
+            self._speaker = source
+            del self.last_words[0]
+            if not self.last_words:
+                self.swallow()
+
     def _forward(self, source: socket.socket, sink: socket.socket, outward: bool) -> None:
         with contextlib.suppress(OSError):
             while data := source.recv(65536):
                 if not self.open.is_set():
                     continue
-                if outward and self.last_words and self.last_words[0] in data:
-                    del self.last_words[0]
-                    if not self.last_words:
-                        self.swallow()
+                if outward and self.last_words:
+                    self._listen(source, data)
                 sink.sendall(data)
         if self.open.is_set():
             for each in (source, sink):

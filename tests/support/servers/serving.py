@@ -6,28 +6,23 @@ import http.client
 import json
 import os
 import signal
-import socket
 import subprocess
-import time
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from tests.support.patience import PATIENCE_SECONDS, until
 from tests.support.servers.command import XUESHI, environment
+from tests.support.servers.ports import free_port
 
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+START_SECONDS = 240.0  # a server reads a great deal of code first
 
 
 class Serving:
     """`xueshi serve` in demonstration mode with `folder` as its data folder."""
 
     def __init__(self, folder: Path, *arguments: str, database_url: str = "", demo: bool = True) -> None:
-        self.folder = folder
+        self.folder, self.log = folder, folder / "server.log"
         self.database_url = database_url
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
@@ -37,7 +32,6 @@ class Serving:
 
     def __enter__(self) -> Serving:
         self.folder.mkdir(exist_ok=True)
-        self.log = self.folder / "server.log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
                 self.command,
@@ -46,12 +40,9 @@ class Serving:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
-        ends = time.monotonic() + 60
-        while not self._serves():
-            if self.process.poll() is not None or time.monotonic() > ends:
-                self.end()
-                raise RuntimeError(self.log.read_text())
-            time.sleep(0.05)
+        if not until(lambda: self.has_ended or self._serves(), START_SECONDS) or self.has_ended:
+            self.end()
+            raise RuntimeError(self.log.read_text())
         return self
 
     def __exit__(
@@ -59,15 +50,19 @@ class Serving:
     ) -> None:
         self.end()
 
+    @property
+    def has_ended(self) -> bool:
+        return self.process.poll() is not None
+
     def end(self) -> None:
-        if self.process.poll() is None:
+        if not self.has_ended:
             os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait(10)
+        self.process.wait(PATIENCE_SECONDS)
 
     def request(
         self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None
     ) -> tuple[int, dict[str, str], bytes]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_SECONDS)
         try:
             connection.request(method, path, body, headers or {})
             response = connection.getresponse()

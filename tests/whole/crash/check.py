@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import time
 from collections import defaultdict
 from pathlib import Path
 
 from sqlalchemy import select, text
 
 from tests.support import bookkeeping
+from tests.support.patience import until
 from tests.whole.crash.life import ACKNOWLEDGED, ANNOUNCED, lines
 from workflow.events.relay import announce_all
 from workflow.runtime.service import Service
 from workflow.store.events import feed
 from workflow.tables import declaration, history, title_record
 
-_PATIENCE_SECONDS = 30
-
 
 def settle(service: Service) -> None:
     """Wait until what was killed has ended on the server as well, and announce what is due."""
-    deadline = time.monotonic() + _PATIENCE_SECONDS
-    while _at_work(service) or _unannounced(service):
-        assert time.monotonic() < deadline, "the database does not come to rest"
+
+    def is_at_rest() -> bool:
         announce_all(service)
-        time.sleep(0.02)
+        return not (_at_work(service) or _unannounced(service))
+
+    assert until(is_at_rest), "the database does not come to rest"
 
 
 def _at_work(service: Service) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 
 from tests.support.clock import later
 from tests.support.dying import dying, keep
+from tests.support.patience import PATIENCE_SECONDS, until
 from tests.support.scene import Scene, open_service
 from tests.support.stage import EDITIONS
 from tests.workflow.background.places import PLACES, PORTION, places_of, seen, tell, told
@@ -29,13 +29,6 @@ def _once(scene: Scene, work: Operations) -> Engine:
     return Engine(scene.service, [Duty("operations", work, on_wake=True, at_end=work.give_back)])
 
 
-def _until(true: Callable[[], bool], seconds: float = 5.0) -> None:
-    ends = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < ends
-        time.sleep(0.01)
-
-
 def test_a_stop_comes_between_two_portions_and_the_next_worker_goes_on_at_once(
     scene: Scene, walk: Callable[..., dict[str, Any]]
 ) -> None:
@@ -43,16 +36,16 @@ def test_a_stop_comes_between_two_portions_and_the_next_worker_goes_on_at_once(
 
     def slow(service: Service, actor: Actor, options: Options, progress: Progress) -> bool:
         at_hand.set()
-        go_on.wait(10)
+        go_on.wait(PATIENCE_SECONDS)
         return tell(service, actor, options, progress)
 
     taken_on = walk(slow)
     engine = _once(scene, Operations())
     engine.start()
-    assert at_hand.wait(5)
+    assert at_hand.wait(PATIENCE_SECONDS)
     engine.ask_to_stop()
     go_on.set()
-    assert engine.stop(2)
+    assert engine.stop(PATIENCE_SECONDS)
     amid = seen(scene, taken_on)
     assert (amid["status"], amid["done"]) == ("running", PORTION), "after the portion at hand, not at the end"
     assert run_pending_operations(scene.service) is True
@@ -77,7 +70,7 @@ def test_what_a_killed_worker_left_is_taken_over_at_once(
     with dying(_leased, database_url, tmp_path) as other:
         assert run_pending_operations(scene.service) is False, "it lives, and has the lease"
         other.kill()
-        _until(lambda: run_pending_operations(scene.service), seconds=2)
+        assert until(lambda: run_pending_operations(scene.service)), "its lease is longer than that"
     assert (seen(scene, taken_on)["status"], told(scene) == places_of(scene)) == ("done", True)
 
 

@@ -14,6 +14,7 @@ import pytest
 from tests.support.clock import later
 from tests.support.editions import NEXT, PAPERS_12
 from tests.support.items import exam
+from tests.support.patience import until
 from tests.support.scene import Scene, open_service
 from tests.support.stage import EDITIONS, Stage
 from workflow import tables
@@ -30,6 +31,7 @@ from workflow.queries.people.identity import actor_by_key
 
 ITEMS = 30
 MANY = 200  # so that another process is in the middle of them
+LOST = "lost"  # a file that tells it that the rights are lost
 CLAIMS = {"event": "claim", "body": {}}
 LOSSES = ("deactivated", "without grants", "out of office", "key revoked")
 
@@ -81,6 +83,7 @@ def lost_while_running(
     operation: dict[str, Any],
     effects: Callable[[], int],
     worker: _Worker | None = None,
+    folder: Path | None = None,
 ) -> list[dict[str, Any]]:
     """The results of an operation whose actor loses their rights when some of it is done.
 
@@ -92,6 +95,8 @@ def lost_while_running(
         time.sleep(0.001)
     take_away(scene, actor, how)
     done = effects()
+    if folder is not None:
+        (folder / LOST).touch()
     worker.join()
     assert effects() == done
     with scene.service.store.read() as connection:
@@ -124,9 +129,10 @@ def test_the_rest_of_a_large_batch_is_refused(scene: Scene, how: str) -> None:
 
 def in_portions(database_url: str, folder: Path) -> None:
     """In a process of its own: portion by portion, as the engine does, which looks after others between."""
-    service, work = open_service(database_url, EDITIONS, folder), Operations()
+    service, work, portions = open_service(database_url, EDITIONS, folder), Operations(), 0
     while work(service):
-        time.sleep(0.1)
+        portions += 1
+        assert portions < 3 or until((folder / LOST).exists), "the rights are lost by then"
 
 
 @pytest.mark.parametrize("how", LOSSES)
@@ -142,7 +148,7 @@ def test_the_rest_of_a_batch_that_another_process_carries_out_is_refused(
         return len(scene.rows(tables.history, actor_id=actor.id))
 
     worker = multiprocessing.get_context("spawn").Process(target=in_portions, args=(database_url, tmp_path))
-    results = lost_while_running(scene, actor, how, operation, effects, worker)
+    results = lost_while_running(scene, actor, how, operation, effects, worker, tmp_path)
     assert 3 <= effects() < MANY, "the rights were lost in the middle"
     end_in(results, "done", effects())
 

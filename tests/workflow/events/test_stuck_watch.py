@@ -9,6 +9,7 @@ import pytest
 from tests.support import factories
 from tests.support.plans import noting, scans
 from tests.support.registry import Registry
+from tests.support.settled import wait_until_settled
 from workflow import tables
 from workflow.events import stuck
 from workflow.events.stuck import StuckWatch
@@ -25,6 +26,7 @@ def database_url(own_database_url: str) -> str:
 def registry(service: Service) -> Registry:
     registry = Registry(service, 1500, people=300)
     registry.forget_statistics()
+    wait_until_settled(service)
     return registry
 
 

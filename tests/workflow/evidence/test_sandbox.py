@@ -18,6 +18,7 @@ import pytest
 from PIL import Image
 
 from tests.support.files import drawn, refusal
+from tests.support.patience import PATIENCE_SECONDS, until
 from workflow.errors import Busy, Invalid
 from workflow.evidence import sandbox
 from workflow.evidence.accepted import DEFAULT_LIMITS, MIB, Limits
@@ -95,7 +96,7 @@ def test_what_kills_its_process_kills_nothing_else() -> None:
         while not (forks := parent.children()):
             assert not asked.done()
         forks[0].kill()
-        assert asked.result(30) == "FILE_TOO_COSTLY"
+        assert asked.result(PATIENCE_SECONDS) == "FILE_TOO_COSTLY"
     assert refusal(drawn("PNG")) == ""
     assert _parent().pid == parent.pid
 
@@ -103,7 +104,7 @@ def test_what_kills_its_process_kills_nothing_else() -> None:
 def test_a_parent_that_was_killed_is_started_again() -> None:
     before = _parent()
     before.send_signal(signal.SIGKILL)
-    before.wait(10)
+    before.wait(PATIENCE_SECONDS)
     assert refusal(drawn("PNG")) == ""
     assert _parent().pid != before.pid
 
@@ -113,10 +114,10 @@ def test_many_threads_are_served_and_nothing_is_left_over() -> None:
     limits = replace(DEFAULT_LIMITS, at_once=8)
     with ThreadPoolExecutor(8) as pool:
         assert set(pool.map(lambda n: refusal(drawn("PNG", (20 + n, 20)), limits=limits), range(60))) == {""}
+    assert until(lambda: not parent.children()), "each of its forks has ended, and is no zombie"
     handles = parent.num_fds()
     refusal(drawn("PNG"))
-    assert parent.num_fds() <= handles
-    assert [child.status() for child in parent.children() if child.status() == psutil.STATUS_ZOMBIE] == []
+    assert until(lambda: parent.num_fds() <= handles and not parent.children())
 
 
 def test_a_parent_ends_with_the_service_also_when_that_is_killed() -> None:
@@ -136,7 +137,7 @@ def test_a_parent_ends_with_the_service_also_when_that_is_killed() -> None:
         assert service.stdout is not None
         [parent] = [psutil.Process(int(pid)) for pid in service.stdout.readline().split()]
         service.kill()
-        assert parent.wait(20) is None or not parent.is_running()
+        assert parent.wait(PATIENCE_SECONDS) is None or not parent.is_running()
 
 
 def test_the_parent_inherits_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -144,7 +145,7 @@ def test_the_parent_inherits_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATABASE_URL", "postgresql://a:secret@b/c")
     parent = _parent()
     parent.kill()
-    parent.wait(10)
+    parent.wait(PATIENCE_SECONDS)
     environment = _parent().environ()
     assert not {name for name in environment if name.startswith("XUESHI") or "DATABASE" in name}
 
@@ -155,11 +156,11 @@ def test_nobody_waits_behind_files_that_take_long() -> None:
     def hold() -> None:
         with slots.one():
             entered.set()
-            leave.wait(30)
+            leave.wait(PATIENCE_SECONDS)
 
     holder = threading.Thread(target=hold)
     holder.start()
-    assert entered.wait(10)
+    assert entered.wait(PATIENCE_SECONDS)
     with pytest.raises(Busy), slots.one():
         pass
     leave.set()

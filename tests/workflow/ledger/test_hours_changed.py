@@ -190,7 +190,7 @@ def test_a_sync_that_is_not_committed_yet_is_waited_for(scene: Scene) -> None:
         arrival.start()
         arrival.join(0.5)
         assert results == []
-    arrival.join(30)
+    arrival.join()
     assert results == ["received"]
     rows = get_history(scene.service, scene.applicant, id_).items
     assert [row["event"] for row in rows][-2:] == ["sync", "hours_changed"]
@@ -216,7 +216,7 @@ def test_records_that_change_places_at_once_wait_for_each_other(scene: Scene) ->
         for each in moves:
             each.start()
         for each in moves:
-            each.join(30)
+            each.join()
         assert results == ["moved", "moved"]
     assert faults(scene.service) == []
 

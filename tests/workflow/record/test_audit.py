@@ -5,7 +5,6 @@ What is tampered with is generated over the tables, so that a column that is add
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
@@ -19,6 +18,7 @@ from sqlalchemy.schema import UniqueConstraint
 from tests.support.items import off
 from tests.support.scene import Scene
 from tests.support.servers.databases import postgres_databases
+from tests.support.settled import wait_until_settled
 from tests.workflow.record.test_history import everything
 from workflow.events.relay import announce_all
 from workflow.record.audit import Report, verify_record
@@ -76,10 +76,10 @@ def life(scene: Scene) -> Scene:
 def sealed(scene: Scene) -> None:
     """Everything told so far is sealed; a transaction that is open elsewhere in the server is waited for."""
     told = max(row["position"] for row in scene.rows(event))
-    until = time.monotonic() + 10
-    while max((row["position"] for row in scene.rows(record_seal)), default=0) != told:
-        seal(scene.service)
-        assert time.monotonic() < until, "something that was told stays unsealed"
+    wait_until_settled(scene.service)
+    while seal(scene.service):
+        pass
+    assert max(row["position"] for row in scene.rows(record_seal)) == told
 
 
 def verified(scene: Scene) -> list[Finding]:
@@ -358,11 +358,13 @@ def test_seals_that_are_cut_off_with_what_only_they_count_are_missed(life: Scene
 
 def test_whoever_seals_notices_that_the_last_seal_is_gone(scene: Scene) -> None:
     scene.synced()
+    wait_until_settled(scene.service)
     sealer = Sealer()
     sealer(scene.service)
     with owner(scene) as connection:
         connection.execute(delete(record_seal))
     scene.submitted()
+    wait_until_settled(scene.service)
     sealer(scene.service)
     assert scene.rows(record_seal) == []
 

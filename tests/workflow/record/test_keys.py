@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from tests.support.scene import Scene
+from tests.support.settled import wait_until_settled
 from workflow.commands.people.key_rotation import drop_unused_keys
 from workflow.personal_data import Keyring
 from workflow.personal_data.key_sources import KeySet
@@ -22,10 +23,12 @@ pytestmark = pytest.mark.of_2024
 
 def test_seals_of_dropped_keys_are_still_checked(scene: Scene, tmp_path: Path) -> None:
     scene.synced()
+    wait_until_settled(scene.service)
     seal(scene.service)
     first = scene.service.keyring.current_index_key_id
     scene.service.keyring.add_keys()
     scene.claimed()
+    wait_until_settled(scene.service)
     seal(scene.service)
     assert verify_record(scene.service, files=False).findings == []
     scene.service.keyring.drop_keys([first])
@@ -36,6 +39,7 @@ def test_seals_of_dropped_keys_are_still_checked(scene: Scene, tmp_path: Path) -
 
 def test_a_seal_under_an_unknown_key_is_a_finding(scene: Scene) -> None:
     scene.synced()
+    wait_until_settled(scene.service)
     seal(scene.service)
     other = Keyring(KeySet({"k9": b"k" * 32}, {"i9": b"i" * 32}))
     elsewhere = replace(scene.service, keyring=other)

@@ -116,6 +116,7 @@ def test_old_work_in_flight_goes_on_under_seals(old: Scene) -> None:
     assert verify_record(service, files=False).findings == []
     with service.store.write() as connection:
         assert seal_old_rows(connection, service.keyring, "") == 0
+    wait_until_settled(service)
     while seal(service):
         pass
     for row in old.rows(metadata.tables["declaration"]):
@@ -130,6 +131,7 @@ def test_old_work_in_flight_goes_on_under_seals(old: Scene) -> None:
 def test_seals_of_a_version_that_kept_no_head_and_no_keys_go_on(old: Scene) -> None:
     service = old.service
     upgrade(service)
+    wait_until_settled(service)
     seal(service)
     with service.store.write() as connection:  # as that version wrote it
         connection.execute(update(record_seal).values(counted=None))
@@ -170,6 +172,7 @@ def test_the_seals_can_be_taken_back(old: Scene) -> None:
     old_columns = columns(service)
     before = content(service, old_columns)
     upgrade(service)
+    wait_until_settled(service)
     seal(service)
     migrations.downgrade(service.store.engine, BEFORE)
     assert content(service, old_columns) == before

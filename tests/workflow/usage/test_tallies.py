@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 from tests.support.clock import later
 from tests.support.editions import NEXT, edition, under
 from tests.support.items import paper, training
+from tests.support.patience import until
 from tests.support.scene import Scene
 from tests.support.stage import Stage, with_registry
 from workflow import tables
@@ -42,13 +42,13 @@ def rows(told: dict[str, Any]) -> dict[str, dict[str, Any]]:
 def tallied(scene: Scene) -> None:
     """Count everything; other tests' transactions on the same server may hold it up for a moment."""
     last = scene.rows(tables.event)[-1]["position"]
-    deadline = time.monotonic() + 10
-    while True:
+
+    def is_counted() -> bool:
         tally_events(scene.service.store)
         with scene.service.store.read() as connection:
-            if tallies.position(connection) >= last:
-                return
-        assert time.monotonic() < deadline, "it is never settled"
+            return tallies.position(connection) >= last
+
+    assert until(is_counted), "it is never settled"
 
 
 def busy(scene: Scene) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from functools import partial
 from typing import Any
 
@@ -14,6 +13,7 @@ from tests.support.clock import at
 from tests.support.editions import NEXT, PAPERS_12, SEVERAL, SHIPPED
 from tests.support.items import exam, expert, paper, training
 from tests.support.meanwhile import Meanwhile, held_open
+from tests.support.patience import until
 from tests.support.stage import MOVE_ALL, Stage
 from tests.workflow.commands.editions.walks import behind, decided_under, move_held_open, to_the_end, worker
 from workflow import tables
@@ -177,15 +177,15 @@ def test_whoever_follows_counts_nothing_twice_and_leaves_nothing_out(
 def until_it_waits(stage: Stage, thread: threading.Thread) -> None:
     """Until the thread is at its end, or its transaction waits for another one."""
     waiting = "datname = current_database() AND wait_event_type = 'Lock'"
-    deadline = time.monotonic() + 20
-    while thread.is_alive() and time.monotonic() < deadline:
-        if stage.service.store.is_sqlite:
-            return thread.join(0.5)
+    if stage.service.store.is_sqlite:
+        return thread.join(0.5)
+
+    def does_wait() -> bool:
         with stage.service.store.read() as connection:
             found = connection.exec_driver_sql(f"SELECT count(*) FROM pg_stat_activity WHERE {waiting}")
-            if found.scalar_one():
-                return None
-        thread.join(0.02)
+            return bool(found.scalar_one())
+
+    assert until(lambda: not thread.is_alive() or does_wait())
     return None
 
 
@@ -200,7 +200,7 @@ def test_an_account_does_not_move_before_a_change_of_the_persons_hours_is_writte
         moving = threading.Thread(target=lambda: stage.carried_out(operation))
         moving.start()
         until_it_waits(stage, moving)
-    moving.join(30)
+    moving.join()
     recognised = stage.view(both)["recognised"]
     assert {year: held["professional"] for year, held in recognised.items()} == {"2024": "2", "2025": "8"}
     assert faults(stage.service) == []
@@ -216,7 +216,7 @@ def test_an_edition_stays_in_force_until_an_open_move_is_written(stage: Stage) -
         back.start()
         back.join(0.5)
         assert begun == []
-    back.join(30)
+    back.join()
     stage.service = stage.service.current()
     to_the_end(worker(stage, begun[0]["id"]))
     assert stage.view(id_)["edition"] == SHIPPED

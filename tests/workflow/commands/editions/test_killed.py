@@ -5,7 +5,6 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from sqlalchemy import func, select
 from tests.support.bookkeeping import faults
 from tests.support.editions import NEXT, PAPERS_CAP_15, SEVERAL, SHIPPED
 from tests.support.items import exam, paper, training
+from tests.support.patience import until
 from tests.support.stage import Stage, work
 from tests.workflow.commands.editions.walks import EVERYTHING, rows_of
 from workflow import tables
@@ -22,7 +22,7 @@ from workflow.commands.editions.rollback import roll_back_edition
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["tests.support.stage"])
 PEOPLE = 12
-_PATIENCE_SECONDS = 60
+WRITES = 30  # fewer than there are things to move
 
 
 def _populated(stage: Stage) -> list[str]:
@@ -38,12 +38,9 @@ def _populated(stage: Stage) -> list[str]:
 
 def _killed_after(stage: Stage, database_url: str, folder: Path, seen: int, undone: bool) -> int:
     """Kill a process when it has moved so many things (or moved them back): how many it had by then."""
-    child = _FORKS.Process(target=work, args=(database_url, folder))
+    child = _FORKS.Process(target=work, args=(database_url, folder, WRITES))
     child.start()
-    deadline = time.monotonic() + _PATIENCE_SECONDS
-    while _count(stage, undone) < seen and child.is_alive():
-        assert time.monotonic() < deadline
-        time.sleep(0.002)
+    assert until(lambda: _count(stage, undone) >= seen or not child.is_alive())
     assert child.pid is not None and child.is_alive(), "it ended before it could be killed"
     os.kill(child.pid, signal.SIGKILL)
     child.join()

@@ -49,8 +49,8 @@ def take_on_replay(stage: Stage) -> None:
 
 
 def claimed(stage: Stage, id_: str) -> str:
-    """What has become of a claim by somebody else within half a second."""
-    return Meanwhile(stage, "claim", stage.reviewer, id_).result
+    """What becomes of a claim by somebody else who finds us here: who had to wait would be given up."""
+    return Meanwhile(stage, "claim", stage.reviewer, id_).end()
 
 
 def claimed_and_released(stage: Stage, id_: str) -> str:

@@ -28,7 +28,7 @@ def test_a_decision_under_way_keeps_its_edition(stage: Stage) -> None:
         moving.start()
         moving.join(0.5)
         assert told == {}, "it waits for the decision"
-    moving.join(30)
+    moving.join()
     # On SQLite writers take turns, so that the walk sees a declaration that is decided already.
     lost = 0 if stage.service.store.is_sqlite else 1
     assert (sum(told["moved"].values()), told["changed_meanwhile"]) == (0, lost)
@@ -68,7 +68,7 @@ def test_an_edition_is_not_taken_out_of_force_under_a_move(stage: Stage) -> None
         back.start()
         back.join(0.5)
         assert reports == []
-    back.join(30)
+    back.join()
     assert reports[0]["declarations_undone"] == 1
     assert stage.view(id_)["edition"] == SHIPPED
 
@@ -93,7 +93,7 @@ def test_moves_and_decisions_at_once(stage: Stage) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join()
     assert faulty == []
     under = [decided_under(stage, id_) for id_ in ids]
     assert under.count(NEXT) == reports[0]["moved"]["hours"] == len(stage.rows(tables.edition_move))
@@ -117,7 +117,7 @@ def test_what_was_lost_is_moved_by_the_next_walk(stage: Stage) -> None:
         moving = threading.Thread(target=lambda: reports.append(stage.carried_out(operation)))
         moving.start()
         moving.join(0.5)
-    moving.join(30)
+    moving.join()
     again = stage.carried_out(move_work(stage.service, stage.bureau, NEXT))
     assert reports[0]["moved"]["rerouted"] + again["moved"]["rerouted"] == 1
     assert stage.view(id_)["body_id"] == stage.bureau_body
@@ -133,7 +133,7 @@ def test_an_approval_and_a_moving_account_come_one_after_the_other(stage: Stage)
         moving = threading.Thread(target=lambda: stage.carried_out(operation))
         moving.start()
         moving.join(0.5)
-    moving.join(30)
+    moving.join()
     account = stage.account()
     assert (account["edition_id"], account["professional"]) == (NEXT, 15)
     assert faults(stage.service) == []
@@ -151,7 +151,7 @@ def test_a_refill_of_another_year_and_a_moving_account_do_not_overwrite_each_oth
         moving = threading.Thread(target=lambda: stage.carried_out(operation))
         moving.start()
         moving.join(0.5)
-    moving.join(30)
+    moving.join()
     assert {year: held["professional"] for year, held in stage.view(both)["recognised"].items()} == {
         "2024": "2",
         "2025": "8",

@@ -226,7 +226,7 @@ def test_a_drop_waits_for_numbers_that_are_being_entered(with_file: Service) -> 
         time.sleep(0.3)
         assert dropped == []
         assert len(with_file.keyring.index_key_ids) == 2
-    thread.join(10)
+    thread.join()
     assert [len(keys) for keys in dropped] == [2]
 
 
@@ -273,7 +273,7 @@ def test_two_rotations_do_not_hinder_who_enters_numbers(with_file: Service, tmp_
             drop_unused_keys(with_file, batch=2)
     finally:
         ended.set()
-        thread.join(20)
+        thread.join()
     rotate_keys(with_file)
     drop_unused_keys(with_file)
     check_keys(with_file)

@@ -21,7 +21,7 @@ from tests.support import ROOT
 from tests.support.servers.outage import OwnPostgres
 from tests.support.servers.postgres_server import start_system_binaries, system_binaries
 
-HELD = 17.0  # 15 s, on a machine that others use as well
+HELD = 30.0  # 15 s, however loaded the machine is; the system's own bounds are hours
 _NET = 200 + os.getpid() % 50
 HERE, THERE = f"10.213.{_NET}.1", f"10.213.{_NET}.2"
 SPACE, OUR_END, ITS_END = f"xueshi{os.getpid()}", f"xa{os.getpid()}", f"xb{os.getpid()}"
@@ -95,5 +95,5 @@ def test_what_a_lost_host_held_is_free_again_soon(postgres: OwnPostgres, host: N
         while connection.execute(sessions).fetchone() != (0,):
             assert time.monotonic() - began < HELD
             time.sleep(0.2)
-        connection.execute("SET lock_timeout = '100ms'")
+        connection.execute("SET lock_timeout = '5s'")
         connection.execute("UPDATE mark SET it = 3")

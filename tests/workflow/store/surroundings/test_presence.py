@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
 from tests.support.dying import dying, keep
+from tests.support.patience import until
 from tests.support.servers.databases import postgres_databases
 from workflow.store import Store
 
@@ -30,13 +29,6 @@ def present(database_url: str) -> int:
 def gone(store: Store, number: int) -> bool:
     with store.write() as connection:
         return store.presence.is_gone(connection, number)
-
-
-def until(true: Callable[[], bool], seconds: float = 2.0) -> bool:
-    ends = time.monotonic() + seconds
-    while not true() and time.monotonic() < ends:
-        time.sleep(0.01)
-    return true()
 
 
 def test_a_process_is_there_until_it_is_killed_and_gone_at_once(store: Store, database_url: str) -> None:
