@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
@@ -15,6 +16,7 @@ import orjson
 from sqlalchemy import BigInteger, Connection, Engine, bindparam, create_engine, event, func, make_url, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from workflow.errors import not_stored
 from workflow.store.database.health import Look
 from workflow.store.database.prepared import Prepared
 from workflow.store.database.seals import Sealing
@@ -191,7 +193,15 @@ class Store:
         if not database or database == ":memory:":
             yield True
             return
-        with Path(f"{database}.{name}.lock").open("w") as handle:
+        try:
+            opened = Path(f"{database}.{name}.lock").open("w")  # noqa: SIM115 - closed by the block below
+        except OSError as error:
+            failure = not_stored(error)
+            if failure is None:
+                raise
+            self._connections.condition.failed(failure, errno.errorcode[error.errno or 0], writing=True)
+            raise failure from error
+        with opened as handle:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
