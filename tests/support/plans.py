@@ -10,7 +10,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
 from workflow.runtime.service import Service
 from workflow.store.database.compiled import Call, Compiled
@@ -49,9 +49,13 @@ class Statements:
 
 
 @contextmanager
-def noting(service: Service, monkeypatch: pytest.MonkeyPatch) -> Iterator[Statements]:
-    """Notes every statement that is read by, whichever way it goes to the driver."""
+def noting(service: Service | None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Statements]:
+    """Notes every statement that is read by, whichever way it goes to the driver.
+
+    Without a service, those of every engine that there is or will be.
+    """
     noted, call = Statements(), Compiled.call
+    engine = Engine if service is None else service.store.engine
 
     def spy(compiled: Compiled, parameters: Any) -> Call:
         text, values = call(compiled, parameters)
@@ -62,9 +66,9 @@ def noting(service: Service, monkeypatch: pytest.MonkeyPatch) -> Iterator[Statem
         noted.note(statement, parameters)
 
     monkeypatch.setattr(Compiled, "call", spy)
-    event.listen(service.store.engine, "before_cursor_execute", hear)
+    event.listen(engine, "before_cursor_execute", hear)
     yield noted
-    event.remove(service.store.engine, "before_cursor_execute", hear)
+    event.remove(engine, "before_cursor_execute", hear)
     monkeypatch.setattr(Compiled, "call", call)
 
 
@@ -87,6 +91,15 @@ def scans(service: Service, statements: Statements) -> dict[str, str]:
     return {statement: plan for statement, plan in seen.items() if plan}
 
 
+def pages_of(service: Service, statements: Statements) -> dict[str, int]:
+    """Statement -> the pages that PostgreSQL touches for it; each is run again."""
+    with service.store.read() as connection:
+        driver = connection.connection.dbapi_connection
+        explain = "EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON)"
+        plans = {each: _plan(driver, explain, each, values) for each, values in statements.found.items()}
+    return {each: plan["Shared Hit Blocks"] + plan["Shared Read Blocks"] for each, plan in plans.items()}
+
+
 def _scans_of_sqlite(driver: Any, statement: str, values: Any) -> str:
     plan = driver.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
     lines = [str(row[3]) for row in plan]
@@ -102,13 +115,18 @@ def _scans_of_sqlite(driver: Any, statement: str, values: Any) -> str:
 
 
 def _scans_of_postgres(driver: Any, statement: str, values: Any) -> str:
-    # Without a name, so that the values are planned for, as for the first runs of a statement.
-    cursor = driver.cursor() if isinstance(values, Mapping) else psycopg.RawCursor(driver)
-    cursor.execute(f"EXPLAIN (FORMAT JSON) {statement}", values, prepare=False)
-    plan = cursor.fetchone()[0][0]["Plan"]
+    plan = _plan(driver, "EXPLAIN (FORMAT JSON)", statement, values)
     whichever = set(_WHICHEVER.findall(statement))
     scanned = [node for node in _nodes(plan, limited=False) if _is_scan(node)]
     return str(plan) if any(node["Relation Name"] not in whichever for node in scanned) else ""
+
+
+def _plan(driver: Any, explain: str, statement: str, values: Any) -> dict[str, Any]:
+    # Without a name, so that the values are planned for, as for the first runs of a statement.
+    cursor = driver.cursor() if isinstance(values, Mapping) else psycopg.RawCursor(driver)
+    cursor.execute(f"{explain} {statement}", values, prepare=False)
+    plan: dict[str, Any] = cursor.fetchone()[0][0]["Plan"]
+    return plan
 
 
 def _nodes(node: dict[str, Any], *, limited: bool) -> Iterator[dict[str, Any]]:
