@@ -52,15 +52,19 @@ def _whole(caller: Caller, path: str, count: int) -> list[dict[str, Any]]:
 
 
 def test_a_history_in_pages_tells_the_same(world: World) -> None:
+    """Also for which body somebody acted, which the row before says: on the page before."""
     waiting = world.submitted()
-    for event in ("claim", "release", "claim", "approve"):
+    for event in ("claim", "release", "claim"):
         world.act("reviewer", waiting["id"], event)
+    world.act("reviewer", waiting["id"], "forward", to=world.ids["hospital"], comment="x")
+    for event in ("claim", "approve"):
+        world.act("other_reviewer", waiting["id"], event)
     path = f"/v1/declarations/{waiting['id']}/history"
-    for who in ("applicant", "reviewer"):
+    for who in ("applicant", "bureau"):
         whole = world.callers[who].get(path).json
-        assert (whole["count"], whole["count_is_exact"], whole["next_cursor"]) == (5, True, None)
-        assert [row["sequence"] for row in whole["items"]] == [1, 2, 3, 4, 5]
-        for limit in (1, 2, 5):
+        assert (whole["count"], whole["count_is_exact"], whole["next_cursor"]) == (7, True, None)
+        assert [row["sequence"] for row in whole["items"]] == [1, 2, 3, 4, 5, 6, 7]
+        for limit in (1, 2, 7):
             assert _paged(world.callers[who], path, limit) == whole["items"]
 
 
