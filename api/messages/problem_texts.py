@@ -178,9 +178,10 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "查询范围过大",
         "The search is too broad",
         "符合条件的数据过于分散，逐条查找会影响他人使用。请多输入姓名的一两个字，或再加上其他筛选条件"
-        "（如 person_id、body_id、organization_id）。",
+        "（如 person_id、body_id、organization_id、parent_id）。",
         "What you look for is scattered over too many rows to be searched one by one. Type one or two more "
-        "characters of the name, or add another filter (such as person_id, body_id or organization_id).",
+        "characters of the name, or add another filter (such as person_id, body_id, organization_id or "
+        "parent_id).",
     ),
     "TOOK_TOO_LONG": (
         "查询时间过长",

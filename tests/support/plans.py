@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,6 +34,7 @@ _PARTIAL = frozenset(
 _UNCONDITIONAL = re.compile(r"FROM (?:(?!WHERE|SELECT).)*\bLIMIT", re.DOTALL)
 # So many rows of a table, whichever: PostgreSQL reads them from the table itself, and stops there.
 _WHICHEVER = re.compile(r"\(SELECT [^()]*FROM (\w+)\s+LIMIT", re.DOTALL)
+_EXPLAIN = "EXPLAIN (FORMAT JSON)"
 _SCANNED = re.compile(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?")
 
 
@@ -72,22 +73,11 @@ def noting(service: Service | None, monkeypatch: pytest.MonkeyPatch) -> Iterator
     monkeypatch.setattr(Compiled, "call", call)
 
 
-def scans(service: Service, statements: Statements) -> dict[str, str]:
-    """Statement -> its plan, of those that read a table which grows as a whole.
-
-    PostgreSQL may not take a scan for cheap only because the tables of a test are small.
-    """
-    with service.store.read() as connection:
-        driver = connection.connection.dbapi_connection
-        assert driver is not None
-        look = _scans_of_sqlite if service.store.is_sqlite else _scans_of_postgres
-        if not service.store.is_sqlite:
-            driver.cursor().execute("SET enable_seqscan = off")
-        try:
-            seen = {each: look(driver, each, values) for each, values in statements.found.items()}
-        finally:
-            if not service.store.is_sqlite:
-                driver.cursor().execute("RESET enable_seqscan")
+def scans(service: Service, statements: Statements, growing: Set[str] = GROWING) -> dict[str, str]:
+    """Statement -> its plan, of those that read a table which grows as a whole."""
+    look = _scans_of_sqlite if service.store.is_sqlite else _scans_of_postgres
+    with _planner(service) as driver:
+        seen = {each: look(driver, each, values, growing) for each, values in statements.found.items()}
     return {statement: plan for statement, plan in seen.items() if plan}
 
 
@@ -100,13 +90,36 @@ def pages_of(service: Service, statements: Statements) -> dict[str, int]:
     return {each: plan["Shared Hit Blocks"] + plan["Shared Read Blocks"] for each, plan in plans.items()}
 
 
-def _scans_of_sqlite(driver: Any, statement: str, values: Any) -> str:
-    plan = driver.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
-    lines = [str(row[3]) for row in plan]
+def plans(service: Service, statements: Statements) -> dict[str, str]:
+    """Statement -> its plan, in the database's own words."""
+    with _planner(service) as driver:
+        if service.store.is_sqlite:
+            return {each: "\n".join(_lines(driver, each, told)) for each, told in statements.found.items()}
+        return {each: str(_plan(driver, _EXPLAIN, each, told)) for each, told in statements.found.items()}
+
+
+@contextmanager
+def _planner(service: Service) -> Iterator[Any]:
+    """PostgreSQL may not take a scan for cheap only because the tables of a test are small."""
+    with service.store.read() as connection:
+        driver = connection.connection.dbapi_connection
+        assert driver is not None
+        if service.store.is_sqlite:
+            yield driver
+            return
+        driver.cursor().execute("SET enable_seqscan = off")
+        try:
+            yield driver
+        finally:
+            driver.cursor().execute("RESET enable_seqscan")
+
+
+def _scans_of_sqlite(driver: Any, statement: str, values: Any, growing: Set[str]) -> str:
+    lines = _lines(driver, statement, values)
     names = {found[1]: found[0] for found in re.findall(r"(\w+) AS (\w+)", statement)}
     for line in lines:
         scanned = _SCANNED.match(line)
-        if scanned is None or names.get(scanned[1], scanned[1]) not in GROWING:
+        if scanned is None or names.get(scanned[1], scanned[1]) not in growing:
             continue
         sorted_whole = "USE TEMP B-TREE FOR ORDER BY" in lines  # what is cut after that was read as a whole
         if scanned[2] not in _PARTIAL and (sorted_whole or not _UNCONDITIONAL.search(statement)):
@@ -114,11 +127,17 @@ def _scans_of_sqlite(driver: Any, statement: str, values: Any) -> str:
     return ""
 
 
-def _scans_of_postgres(driver: Any, statement: str, values: Any) -> str:
-    plan = _plan(driver, "EXPLAIN (FORMAT JSON)", statement, values)
+def _scans_of_postgres(driver: Any, statement: str, values: Any, growing: Set[str]) -> str:
+    plan = _plan(driver, _EXPLAIN, statement, values)
     whichever = set(_WHICHEVER.findall(statement))
-    scanned = [node for node in _nodes(plan, limited=False) if _is_scan(node)]
+    scanned = [node for node in _nodes(plan, limited=False) if _is_scan(node, growing)]
     return str(plan) if any(node["Relation Name"] not in whichever for node in scanned) else ""
+
+
+def _lines(driver: Any, statement: str, values: Any) -> list[str]:
+    return [
+        str(row[3]) for row in driver.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
+    ]
 
 
 def _plan(driver: Any, explain: str, statement: str, values: Any) -> dict[str, Any]:
@@ -136,8 +155,8 @@ def _nodes(node: dict[str, Any], *, limited: bool) -> Iterator[dict[str, Any]]:
         yield from _nodes(each, limited=limited)
 
 
-def _is_scan(node: dict[str, Any]) -> bool:
-    if node.get("Relation Name") not in GROWING or node["Node Type"] == "Bitmap Heap Scan":
+def _is_scan(node: dict[str, Any], growing: Set[str]) -> bool:
+    if node.get("Relation Name") not in growing or node["Node Type"] == "Bitmap Heap Scan":
         return False
     if "Index Cond" in node or node.get("Index Name") in _PARTIAL:
         return False

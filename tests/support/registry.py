@@ -29,14 +29,30 @@ NAMES = ("张三", "张三丰", "李四", "王五", "欧阳修")
 class Registry:
     """Bodies, people whom they employ, and declarations of all kinds; the same for the same seed."""
 
-    def __init__(self, service: Service, declarations: int, *, people: int = 40, seed: int = 1) -> None:
+    def __init__(
+        self, service: Service, declarations: int, *, people: int = 40, stations: int = 0, seed: int = 1
+    ) -> None:
         self.service, self.random = service, Random(seed)
         self.bodies = [new_id() for _ in range(3)]
         self.principal_id = new_id()
+        self.stations = [self._station(number) for number in range(stations)]
         self.people = [self._person(number) for number in range(people)]
         self.declarations = [self._declaration(number) for number in range(declarations)]
         with service.store.write() as connection:
             self._write(connection)
+
+    def _station(self, number: int) -> dict[str, Any]:
+        """Below the first body, most of them of one kind, region and beginning of a name."""
+        rare = number % 100 == 7
+        return {
+            "id": new_id(),
+            "name": f"{'鲁' if rare else '驿'}站{number}",
+            "kind": "street_station" if rare else "community_station",
+            "region": "370499" if rare else "370402",
+            "active": number % 50 != 3,
+            "parent_id": self.bodies[0],
+            "created_at": NOVEMBER_2024,
+        }
 
     def _person(self, number: int) -> dict[str, Any]:
         name = NAMES[number % len(NAMES)]
@@ -102,6 +118,8 @@ class Registry:
         ]
         self.employments: Sequence[Row] = ties
         connection.execute(tables.organization.insert(), bodies)
+        if self.stations:
+            connection.execute(tables.organization.insert(), self.stations)
         connection.execute(tables.principal.insert(), someone)
         connection.execute(tables.person.insert(), self.people)
         connection.execute(tables.principal.insert(), users)

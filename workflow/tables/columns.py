@@ -90,6 +90,11 @@ def _from_halves(value: int | None) -> Decimal | None:
     return None if value is None else Decimal(value) / 2
 
 
+def in_code_points(longest: int) -> String:
+    """A text whose order is that of its code points on both databases, so that beginnings are ranges."""
+    return String(longest).with_variant(String(longest, collation="C"), "postgresql")
+
+
 Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 BigSerial = BigInteger().with_variant(Integer, "sqlite")
 Id = String(36)

@@ -22,6 +22,7 @@ from workflow.formats import name_key
 from workflow.tables.columns import (
     BigSerial,
     Id,
+    in_code_points,
     instant,
     metadata,
     one_of,
@@ -33,7 +34,7 @@ from workflow.tables.columns import (
 )
 
 # In the order of code points, so that names with the same beginning are a range of the index.
-NameKey = String(400).with_variant(String(400, collation="C"), "postgresql")
+NameKey = in_code_points(400)
 
 
 def _key_of_name(context: Any) -> str:
@@ -44,7 +45,7 @@ person = Table(
     "person",
     metadata,
     own_id(),
-    Column("name", String(100).with_variant(String(100, collation="C"), "postgresql"), nullable=False),
+    Column("name", in_code_points(100), nullable=False),
     Column("name_key", NameKey, nullable=False, server_default="", default=_key_of_name),
     Column("applicant_type", String(12), nullable=False),
     Column("exam_based_series", Boolean, nullable=False, server_default=false()),

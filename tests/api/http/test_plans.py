@@ -10,7 +10,7 @@ from flask import Flask
 
 from tests.api.http.test_filters import LISTS, _is_paged, _parameters, _resolved, _values
 from tests.support import factories
-from tests.support.plans import Statements, noting, scans
+from tests.support.plans import GROWING, Statements, noting, plans, scans
 from tests.support.registry import Registry
 from tests.support.world import Caller
 from workflow.background.kinds import STUDY_RECORDS
@@ -30,7 +30,7 @@ def database_url(own_database_url: str) -> str:
 
 @pytest.fixture
 def registry(service: Service) -> Registry:
-    registry = Registry(service, 2500, people=900)
+    registry = Registry(service, 2500, people=900, stations=1500)
     registry.forget_statistics()
     return registry
 
@@ -53,6 +53,9 @@ def _asked(registry: Registry, path: str, operation_id: str) -> list[tuple[str, 
         "category": "competition",
         "q": "张",
         "name_prefix": "张",
+        "region": "3704",
+        "parent_id": registry.bodies[0],
+        "assignee": registry.principal_id,
         "year": "2022",
     }
     address = path
@@ -118,6 +121,42 @@ def test_no_list_reads_a_growing_table_as_a_whole(
     registry.analyse()
     with_statistics = scans(service, statements)
     assert not with_statistics, "\n\n".join(f"{each}\n{plan}" for each, plan in with_statistics.items())
+
+
+def test_a_list_of_organizations_reads_no_more_where_there_are_many(
+    app: Flask, service: Service, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    caller, listed = _callers(app, service, registry)["administrator"], "/v1/organizations"
+    with noting(service, monkeypatch) as statements:
+        for address, query in _asked(registry, listed, ""):
+            assert caller.get(address, query_string=query).status_code in (200, 422), query
+    statements.found = {
+        each: values for each, values in statements.found.items() if "organization.id" in each
+    }
+    assert len(statements.found) > 10
+    growing = GROWING | {"organization"}
+    assert scans(service, statements, growing) == {}
+    registry.analyse()
+    assert scans(service, statements, growing) == {}
+
+
+def test_what_few_have_is_found_without_reading_what_else_waits(
+    app: Flask, service: Service, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reviewer, body = _callers(app, service, registry)["unit_reviewer"], registry.bodies[0]
+    registry.analyse()
+    with noting(service, monkeypatch) as statements:
+        page = reviewer.get("/v1/queue", query_string={"spot_check": "true", "limit": "100"}).json
+    drawn = {
+        each["id"]
+        for each in registry.declarations
+        if each["due_on"] and each["body_id"] == body and each["route"]["spot_check"]
+    }
+    own = {each["id"] for each in registry.declarations if each["person_id"] == registry.people[0]["id"]}
+    assert {item["id"] for item in page["items"]} == drawn - own
+    assert page["count"] > 10
+    read = [plan for each, plan in plans(service, statements).items() if "declaration.id IN" in each]
+    assert read and not [plan for plan in read if "ix_declaration_queue" in plan]
 
 
 def test_work_in_flight_is_found_without_reading_all_declarations(

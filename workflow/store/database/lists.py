@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from sqlalchemy import (
     Row,
     Select,
     String,
+    and_,
     any_,
     bindparam,
     cast,
@@ -23,12 +25,13 @@ from sqlalchemy import (
     select,
 )
 
+from workflow.errors import SearchTooBroad
 from workflow.store.database.rows import Record, all_rows
 from workflow.tables.columns import Json
 
 AnyRow = Row[*tuple[Any, ...]]
 
-_COUNT_LIMIT = 1000
+MOST_COUNTED = 1000
 
 
 _IDS = bindparam("ids", type_=Json)
@@ -46,6 +49,20 @@ def is_among(key: ColumnElement[Any], dialect: str) -> ColumnElement[bool]:
         return key.in_(_SELECTED)
     numbers = isinstance(key.type, Integer)
     return key == any_(cast(_TEXTS, ARRAY(BigInteger)) if numbers else _TEXTS)
+
+
+def begins(column: ColumnElement[Any], prefix: str) -> ColumnElement[bool]:
+    """The condition that a text begins with exactly these characters: a range, which both databases index."""
+    behind = _behind(prefix)
+    return and_(column >= prefix, column < behind) if behind else column >= prefix
+
+
+def _behind(prefix: str) -> str:
+    """The first text after all texts with the prefix, in the order of code points; "" for none."""
+    kept, last = prefix[:-1], prefix[-1]
+    if last == "\U0010ffff":
+        return _behind(kept) if kept else ""
+    return kept + ("\ue000" if last == "\ud7ff" else chr(ord(last) + 1))  # past the surrogates
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +85,7 @@ def listed(
     """At most `limit` rows of the statement, ordered by the unique `key`, after `after`."""
     # One row beyond the limit tells whether there are more.
     # In the order of the list, so that an index which has it is also taken to count.
-    counted = statement.with_only_columns(key).order_by(key).limit(_COUNT_LIMIT + 1)
+    counted = statement.with_only_columns(key).order_by(key).limit(MOST_COUNTED + 1)
     count = connection.execute(select(func.count()).select_from(counted.subquery())).scalar_one()
     wanted = statement if after is None else statement.where(key > after[0])
     # Only the keys are sorted: a common name has many rows, and an index has the keys.
@@ -77,7 +94,45 @@ def listed(
     more = len(rows) > limit
     shown = rows[:limit]
     following = (getattr(shown[-1], str(key.key)),) if more and shown else None
-    return Listed(shown, following, min(count, _COUNT_LIMIT), count <= _COUNT_LIMIT)
+    return Listed(shown, following, min(count, MOST_COUNTED), count <= MOST_COUNTED)
+
+
+First = Callable[[str | None, int], Sequence[str]]  # ids after an id in the order of a list, at most so many
+LOOKED_AT_FIRST, MOST_LOOKED_AT = 200, 1000  # rows that are looked at one by one
+
+
+def looked_for(
+    first: First, chosen: Callable[[Sequence[str]], Sequence[str]], behind: str | None, limit: int
+) -> tuple[Sequence[str], int, bool]:
+    """The ids of a page, and one more where there are more, of those that are chosen among the next ones.
+
+    Also the count, and whether it is exact. There must be enough of them: else raises `SearchTooBroad`. Whose
+    list has no more than `MOST_LOOKED_AT` rows is always answered.
+    """
+    for most in (LOOKED_AT_FIRST, MOST_LOOKED_AT):
+        following = first(behind, most)
+        hits = chosen(following)
+        were_all = len(following) < most
+        if len(hits) > limit or were_all:
+            exact = were_all and behind is None
+            return hits[: limit + 1], len(hits) if exact else max(len(hits) - 1, 0), exact
+    raise SearchTooBroad(bound=MOST_LOOKED_AT)
+
+
+def listed_by_ids(
+    connection: Connection,
+    statement: Select[Any],
+    key: Column[Any],
+    ids: Sequence[str],
+    limit: int,
+    count: int,
+    *,
+    exact: bool,
+) -> Listed:
+    """The rows with these ids, of which one beyond the limit tells that there are more."""
+    rows = list(connection.execute(statement.where(key.in_(ids)).order_by(key))) if ids else []
+    shown = rows[:limit]
+    return Listed(shown, (getattr(shown[-1], key.name),) if len(rows) > limit else None, count, exact)
 
 
 Part = tuple[list[Record], int]  # rows, one more than asked for where there are more; and the count, cut
@@ -91,7 +146,7 @@ def part(
     limit: int,
 ) -> Part:
     """The rows of what one thing has, after a position; and how many it has, cut behind 1,000."""
-    counted = of.with_only_columns(position).order_by(position).limit(_COUNT_LIMIT + 1).subquery()
+    counted = of.with_only_columns(position).order_by(position).limit(MOST_COUNTED + 1).subquery()
     count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
     behind = of if after is None else of.where(position > after[0])
     return all_rows(connection.execute(behind.order_by(position).limit(limit + 1))), int(count)

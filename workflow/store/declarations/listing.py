@@ -23,8 +23,7 @@ from sqlalchemy import (
     text,
 )
 
-from workflow.errors import SearchTooBroad
-from workflow.store.database.lists import is_among
+from workflow.store.database.lists import is_among, looked_for
 from workflow.store.database.prepared import Prepared
 from workflow.store.database.rows import Record
 from workflow.store.declarations import ranges
@@ -36,7 +35,6 @@ from workflow.tables import declaration
 MOST_COUNTED = 1000
 FEW = 100  # a list of so many is read as a whole
 MOST_NAMESAKES = 300  # people of one name whose declarations are read
-LOOKED_AT_FIRST, MOST_LOOKED_AT = 200, 1000  # declarations, where more people have the name
 _KINDS = ("state", "category", "year")
 
 
@@ -216,20 +214,15 @@ def _chosen(row: Any, filters: Record) -> list[ColumnElement[bool]]:
 def _look_for_name(
     connection: Connection, reach: Reach, filters: Record, after: str | None, limit: int
 ) -> Found:
-    """A page of those among the newest whose person is named so; there must be enough of them.
-
-    Whoever sees no more than `MOST_LOOKED_AT` declarations is always answered.
-    """
+    """A page of those among the newest whose person is named so. Raises `SearchTooBroad`."""
     parts = _parts(connection, reach, {"body_id": filters.get("body_id")})
-    for most in (LOOKED_AT_FIRST, MOST_LOOKED_AT):
-        newest = _newest(connection, parts, after, most)
-        hits = _named_among(connection, newest, filters)
-        were_all = len(newest) < most
-        if len(hits) > limit or were_all:
-            exact = were_all and after is None
-            count = len(hits) if exact else max(len(hits) - 1, 0)
-            return Found(_rows(connection, hits[: limit + 1]), count, exact)
-    raise SearchTooBroad(bound=MOST_LOOKED_AT)
+    hits, count, exact = looked_for(
+        lambda behind, most: _newest(connection, parts, behind, most),
+        lambda newest: _named_among(connection, newest, filters),
+        after,
+        limit,
+    )
+    return Found(_rows(connection, hits), count, exact)
 
 
 def _named_among(connection: Connection, ids: Sequence[str], filters: Record) -> Sequence[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, false, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, exists, false, insert, or_, select
 
 from workflow.formats import instant_text, name_key
+from workflow.store.database.lists import begins
 from workflow.store.database.rows import Record, all_rows
 from workflow.tables import declaration, former_name, person
 
@@ -24,8 +25,8 @@ def first_named(connection: Connection, prefix: str, most: int, *, among: str | 
         found = select(person.c.id).where(person.c.id == among, is_or_was(person.c.id, prefix))
         return list(connection.execute(found).scalars())
     parts = [
-        select(person.c.id).where(_begins(person.c.name_key, key)).limit(most),
-        select(former_name.c.person_id).where(_begins(former_name.c.name_key, key)).limit(most),
+        select(person.c.id).where(begins(person.c.name_key, key)).limit(most),
+        select(former_name.c.person_id).where(begins(former_name.c.name_key, key)).limit(most),
     ]
     return sorted({id_ for part in parts for id_ in connection.execute(part).scalars()})[:most]
 
@@ -42,22 +43,8 @@ def is_or_was(person_id: ColumnElement[Any], prefix: str) -> ColumnElement[bool]
         return false()
     who, before = person.alias("who"), former_name.alias("before")
     now = select(who.c.name_key).where(who.c.id == person_id).scalar_subquery()
-    was = exists().where(before.c.person_id == person_id, _begins(before.c.name_key, key))
-    return or_(_begins(now, key), was)
-
-
-def _begins(column: ColumnElement[Any], prefix: str) -> ColumnElement[bool]:
-    """The condition that a text begins with exactly these characters: a range, which both databases index."""
-    behind = _behind(prefix)
-    return and_(column >= prefix, column < behind) if behind else column >= prefix
-
-
-def _behind(prefix: str) -> str:
-    """The first text after all texts with the prefix, in the order of code points; "" for none."""
-    kept, last = prefix[:-1], prefix[-1]
-    if last == "\U0010ffff":
-        return _behind(kept) if kept else ""
-    return kept + ("\ue000" if last == "\ud7ff" else chr(ord(last) + 1))  # past the surrogates
+    was = exists().where(before.c.person_id == person_id, begins(before.c.name_key, key))
+    return or_(begins(now, key), was)
 
 
 def former_names(connection: Connection, person_ids: Collection[str]) -> Mapping[str, list[Record]]:

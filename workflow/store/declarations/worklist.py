@@ -122,11 +122,11 @@ def _chosen(
     chosen = []
     for lane in lanes:
         body_id, alternates_only = lane
-        found = _lane(lane, filters, code)
         among = few
         if alternates_only:
             only = text("alternate")  # as the partial index has it
             among = _ids(connection, declaration.c.body_id == body_id, only)
+        found = _lane(lane, filters, code, named=among is not None)
         if among is None:
             chosen.append(found)
         elif among:  # of none, a planner would read all that wait
@@ -184,11 +184,14 @@ def _ids(connection: Connection, *where: ColumnElement[bool] | TextClause) -> Se
     return found if len(found) < _COUNT_LIMIT else None
 
 
-def _lane(lane: Lane, filters: Record, code: ColumnElement[Any] | None) -> Select[Any]:
+def _lane(lane: Lane, filters: Record, code: ColumnElement[Any] | None, *, named: bool) -> Select[Any]:
+    """What is chosen of a lane. `named`: of a few ids that are still to be said."""
     body_id, alternates_only = lane
     found = select(declaration.c.id).where(declaration.c.due_on.is_not(None))
     if body_id is not None:
-        found = found.where(declaration.c.body_id == body_id)
+        # Of a few that are named, SQLite would still read all that waits at the body by the index of that.
+        at: ColumnElement[Any] = func.coalesce(declaration.c.body_id, "") if named else declaration.c.body_id
+        found = found.where(at == body_id)
     if code is not None:
         found = found.where(code.is_not(None) if filters["stuck"] else code.is_(None))
     if filters.get("state") is not None:

@@ -6,27 +6,29 @@ everybody, or through the people whom a body employs; both are read in the order
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, false, func, or_, select, union
 
-from workflow.errors import SearchTooBroad
-from workflow.store.database.lists import Listed, is_among
+from workflow.store.database.lists import (
+    MOST_COUNTED,
+    First,
+    Listed,
+    is_among,
+    listed_by_ids,
+    looked_for,
+)
 from workflow.store.declarations.person_names import first_named, is_or_was
 from workflow.store.people.affiliations import current_on
 from workflow.store.people.document_indexes import is_found
 from workflow.store.people.people import SHOWN
 from workflow.tables import affiliation, person
 
-MOST_COUNTED = 1000
 FEW = 100  # a list of so many is read as a whole
 MOST_NAMESAKES = 300
-LOOKED_AT_FIRST, MOST_LOOKED_AT = 200, 1000  # people that are looked at one by one, where more have the name
-
-_First = Callable[[str | None, int], Sequence[str]]  # ids after an id, at most so many
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,10 @@ def list_people(
     first = _first_seen(connection, reach, wanted)
     elsewhere = wanted.organization_id is not None and not _is_within(reach, wanted.organization_id)
     if wanted.name_prefix or elsewhere:
-        return _look(connection, first, reach, wanted, behind, limit)
+        hits, count, exact = looked_for(
+            first, lambda ids: _chosen(connection, ids, reach, wanted), behind, limit
+        )
+        return _page(connection, hits, limit, count, exact=exact)
     few = first(None, FEW + 1)
     if len(few) <= FEW:  # then these are all
         return _page_of(connection, few, behind, limit)
@@ -127,7 +132,7 @@ def _whose(reach: Reach, wanted: Wanted) -> tuple[list[str] | None, str | None]:
     return (None, None) if reach.everybody else (sorted(reach.bodies), reach.person_id)
 
 
-def _first_seen(connection: Connection, reach: Reach, wanted: Wanted) -> _First:
+def _first_seen(connection: Connection, reach: Reach, wanted: Wanted) -> First:
     """Reads the ids of those whom the reader sees; where it can be, only of those whom the body employs."""
     bodies, own = _whose(reach, wanted)
     parts = [select(person.c.id)] if bodies is None else [_employees(each, wanted.on) for each in bodies]
@@ -159,21 +164,6 @@ def _employees(body_id: str, on: date) -> Select[Any]:
     return select(affiliation.c.person_id).distinct().where(_employed_by([body_id], on))
 
 
-def _look(
-    connection: Connection, first: _First, reach: Reach, wanted: Wanted, behind: str | None, limit: int
-) -> Listed:
-    """A page of those who are chosen among the next ones; there must be enough of them."""
-    for most in (LOOKED_AT_FIRST, MOST_LOOKED_AT):
-        following = first(behind, most)
-        hits = _chosen(connection, following, reach, wanted)
-        were_all = len(following) < most
-        if len(hits) > limit or were_all:
-            exact = were_all and behind is None
-            count = len(hits) if exact else max(len(hits) - 1, 0)
-            return _page(connection, hits[: limit + 1], limit, count, exact=exact)
-    raise SearchTooBroad(bound=MOST_LOOKED_AT)
-
-
 def _page_of(connection: Connection, ids: Sequence[str], behind: str | None, limit: int) -> Listed:
     """A page of the people whose ids are all there are."""
     rest = [id_ for id_ in ids if behind is None or id_ > behind]
@@ -181,7 +171,4 @@ def _page_of(connection: Connection, ids: Sequence[str], behind: str | None, lim
 
 
 def _page(connection: Connection, ids: Sequence[str], limit: int, count: int, *, exact: bool) -> Listed:
-    found = select(*SHOWN).where(person.c.id.in_(ids)).order_by(person.c.id)
-    rows = list(connection.execute(found)) if ids else []
-    shown = rows[:limit]
-    return Listed(shown, (shown[-1].id,) if len(rows) > limit else None, count, exact)
+    return listed_by_ids(connection, select(*SHOWN), person.c.id, ids, limit, count, exact=exact)

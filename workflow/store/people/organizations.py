@@ -63,23 +63,6 @@ def change_organization(connection: Connection, organization_id: str, version: i
     return connection.execute(statement).rowcount == 1
 
 
-def list_organizations(
-    connection: Connection, filters: Values, after: tuple[Any, ...] | None, limit: int
-) -> Listed:
-    """Organizations in the order in which they were entered.
-
-    Filters: kind, region (prefix), parent_id, active, uscc, name_prefix.
-    """
-    statement = select(organization)
-    for name in ("kind", "parent_id", "active", "uscc"):
-        if filters.get(name) is not None:
-            statement = statement.where(organization.c[name] == filters[name])
-    for name, column in (("region", organization.c.region), ("name_prefix", organization.c.name)):
-        if filters.get(name):
-            statement = statement.where(column.startswith(filters[name], autoescape=True))
-    return listed(connection, statement, organization.c.id, after, limit)
-
-
 # --- Reviewers ----------------------------------------------------------------------------------
 
 _GRANT = select(

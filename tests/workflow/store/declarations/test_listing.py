@@ -16,6 +16,7 @@ from workflow.queries.declarations.declarations import list_declarations
 from workflow.queries.declarations.worklist import get_queue
 from workflow.queries.page import Page
 from workflow.runtime.service import Service
+from workflow.store.database import lists
 from workflow.store.declarations import listing
 from workflow.store.declarations.listing import FEW
 
@@ -144,7 +145,7 @@ def test_a_name_that_many_have_is_sought_among_the_newest_only(
 ) -> None:
     """With the bounds of a large registry: where these are too few to fill a page, the answer says so."""
     monkeypatch.setattr(listing, "MOST_NAMESAKES", 2)
-    monkeypatch.setattr(listing, "LOOKED_AT_FIRST", 100)
+    monkeypatch.setattr(lists, "LOOKED_AT_FIRST", 100)
     actor, _ = readers(registry)["bureau"]
     named = {each["id"] for each in registry.people if each["name"].startswith("张")}
     hits = [row["id"] for row in reversed(registry.declarations) if row["person_id"] in named]
@@ -155,7 +156,7 @@ def test_a_name_that_many_have_is_sought_among_the_newest_only(
     assert page.count < len(hits)
     page = list_declarations(registry.service, actor, after=page.next, **ask)  # type: ignore[arg-type]
     assert [item["id"] for item in page.items] == hits[9:18]
-    monkeypatch.setattr(listing, "MOST_LOOKED_AT", 5)
-    monkeypatch.setattr(listing, "LOOKED_AT_FIRST", 5)
+    monkeypatch.setattr(lists, "MOST_LOOKED_AT", 5)
+    monkeypatch.setattr(lists, "LOOKED_AT_FIRST", 5)
     with pytest.raises(SearchTooBroad):
         list_declarations(registry.service, actor, **ask)  # type: ignore[arg-type]

@@ -15,6 +15,7 @@ from workflow.queries.page import Page
 from workflow.queries.people.notices import list_notices
 from workflow.queries.people.people import list_people
 from workflow.runtime.service import Service
+from workflow.store.database import lists
 from workflow.store.people import listing
 
 TODAY = date(2024, 11, 20)
@@ -91,13 +92,13 @@ def test_a_name_that_many_have_is_sought_among_the_next_ones_only(
 ) -> None:
     """With the bounds of a large registry: where these are too few to fill a page, the answer says so."""
     monkeypatch.setattr(listing, "MOST_NAMESAKES", 2)
-    monkeypatch.setattr(listing, "LOOKED_AT_FIRST", 150)
+    monkeypatch.setattr(lists, "LOOKED_AT_FIRST", 150)
     expected = [each["id"] for each in registry.people if each["name"].startswith("张")]
     found, counts = listed(registry, ADMINISTRATOR, name_prefix="张")
     assert found == sorted(expected)
     assert all(count < len(expected) and not exact for count, exact in counts)
-    monkeypatch.setattr(listing, "LOOKED_AT_FIRST", 20)
-    monkeypatch.setattr(listing, "MOST_LOOKED_AT", 20)
+    monkeypatch.setattr(lists, "LOOKED_AT_FIRST", 20)
+    monkeypatch.setattr(lists, "MOST_LOOKED_AT", 20)
     with pytest.raises(SearchTooBroad):
         listed(registry, ADMINISTRATOR, name_prefix="张")
 
