@@ -45,7 +45,11 @@ def _operation(kind: str, description: str, results: JsonSchema, report: JsonSch
         kind_text=WORDS,
         status=one_of(_STATUSES),
         status_text=WORDS,
-        total={**WHOLE, "description": "Number of items when it was accepted, or when it began"},
+        total={
+            **WHOLE,
+            "description": "Number of items when it was accepted, or when it began: until then, moves, rollbacks and"
+            " impacts count up to 1,000",
+        },
         done={**WHOLE, "description": "Items that were worked on, whatever the result"},
         failed={
             **WHOLE,

@@ -32,6 +32,7 @@ from workflow.vocabulary import Event, State
 
 Row = Mapping[str, Any]
 PORTION = 50
+MOST_ITEMS = 1000  # of accounts, and of declarations, so many are counted while somebody waits
 _ACCOUNTS, _DECLARATIONS = "accounts", "declarations"
 
 
@@ -51,14 +52,20 @@ _TAKEN_BACK = {
 
 
 def _begin(connection: Connection, service: Service, actor: Actor, options: Options) -> tuple[int, Report]:
+    """What is counted while somebody waits: no more than `MOST_ITEMS`. The walk counts all as it begins."""
     plan, row = Plan.from_mapping(options["plan"]), edition_rows.find(connection, options["edition"])
     if row is None:
         raise NotFound()
     in_flight = WorkInFlight(connection, Takeover(service.editions, built(service, row)))
-    total = sum((in_flight.accounts_followed() or {}).values()) if plan.moves_accounts else 0
-    if plan.moves:
-        total += in_flight.count_declarations() or 0
-    return total, _empty_report(options)
+    total = _count_all(in_flight, plan, MOST_ITEMS)
+    return MOST_ITEMS if total is None else min(total, MOST_ITEMS), _empty_report(options)
+
+
+def _count_all(in_flight: WorkInFlight, plan: Plan, most: int | None = None) -> int | None:
+    """How many accounts and declarations there are to move; None where it reads more of either."""
+    followed = in_flight.accounts_followed(most) if plan.moves_accounts else {}
+    open_ = in_flight.count_declarations(most) if plan.moves else 0
+    return None if followed is None or open_ is None else sum(followed.values()) + open_
 
 
 def _empty_report(options: Options) -> Report:
@@ -79,6 +86,9 @@ def _empty_report(options: Options) -> Report:
 def _portion(service: Service, actor: Actor, options: Options, progress: Progress) -> bool:
     """Move the next accounts, or when there are none left, the next declarations."""
     mover = _Mover(service, actor, options, progress)
+    if progress.cursor is None:
+        with service.store.read() as connection:
+            progress.total = _count_all(WorkInFlight(connection, mover.takeover), mover.plan)
     phase, after = progress.cursor or [_ACCOUNTS, None]
     more = True
     if phase == _ACCOUNTS and not (mover.plan.moves_accounts and mover.accounts(after)):

@@ -26,6 +26,7 @@ from workflow.vocabulary import State
 
 Row = Mapping[str, Any]
 PORTION = 50
+MOST_ITEMS = 1000  # so many are counted while somebody waits
 MOST_EXAMPLES = 20
 
 
@@ -62,6 +63,7 @@ def roll_back_edition(
 
 
 def _begin(connection: Connection, service: Service, actor: Actor, options: Options) -> tuple[int, Report]:
+    """What is counted while somebody waits: no more than `MOST_ITEMS`. The walk counts all as it begins."""
     report = {
         "edition": options["edition"],
         "declarations_undone": 0,
@@ -71,11 +73,14 @@ def _begin(connection: Connection, service: Service, actor: Actor, options: Opti
         "not_undone": {},  # code -> {count, text, examples: [ids]}
         "left_over": {},  # the same, for moves that were undone incompletely
     }
-    return moves.standing_moves(connection, options["edition"]), report
+    return moves.standing_moves(connection, options["edition"], MOST_ITEMS), report
 
 
 def _portion(service: Service, actor: Actor, options: Options, progress: Progress) -> bool:
     """Undo the next moves of declarations, then of accounts; then list what began under the edition."""
+    if progress.cursor is None:
+        with service.store.read() as connection:
+            progress.total = moves.standing_moves(connection, options["edition"])
     phase, after = progress.cursor or [0, None]
     more = _PHASES[phase](_Undoing(service, actor, options["edition"], progress, phase), after)
     service.committed()

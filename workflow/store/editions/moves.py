@@ -103,10 +103,10 @@ def insert_note(connection: Connection, row: Record) -> bool:
     return connection.execute(noted.returning(edition_move.c.position)).first() is not None
 
 
-def standing_moves(connection: Connection, edition_id: str) -> int:
-    """The number of moves of the edition that are not undone."""
-    wanted = select(func.count()).select_from(edition_move).where(*_standing(edition_id))
-    return int(connection.execute(wanted).scalar_one())
+def standing_moves(connection: Connection, edition_id: str, most: int | None = None) -> int:
+    """The number of moves of the edition that are not undone, at most so many."""
+    standing = select(edition_move.c.position).where(*_standing(edition_id)).limit(most).subquery()
+    return int(connection.execute(select(func.count()).select_from(standing)).scalar_one())
 
 
 def standing_after(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -13,7 +14,9 @@ from tests.support.editions import NEXT, PAPERS_12, SEVERAL, SHIPPED, Change
 from tests.support.items import competition, exam, paper, training
 from tests.support.stage import MOVE_ALL, Stage
 from workflow import tables
+from workflow.commands.editions import moves, rollback
 from workflow.commands.editions.publishing import move_work, publish_edition
+from workflow.queries.operations.operations import get_operation
 from workflow.trials.move_plan import InFlight, Plan
 
 
@@ -248,3 +251,28 @@ def test_an_edition_of_one_year_takes_over_that_year(stage: Stage) -> None:
     stage.roll_back(of_2025)
     assert stage.view(both)["route"]["editions"] == {"2024": SHIPPED, "2025": SHIPPED}
     assert faults(stage.service) == []
+
+
+def test_no_more_is_counted_while_somebody_waits_and_all_as_the_work_begins(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the bound of a large registry: the number of an operation is then that of its first portion."""
+    for module in (moves, rollback):
+        monkeypatch.setattr(module, "MOST_ITEMS", 1)
+        monkeypatch.setattr(module, "PORTION", 2)
+    stage.approved(paper())
+    for day in ("2024-04-10", "2024-04-11", "2024-04-12"):
+        stage.submitted(exam(day))
+    moving = stage.begin(*SEVERAL, plan=Plan(MOVE_ALL.moves, accounts=True))
+    assert _totals(stage, moving) == (1, 4, 4)
+    undoing = rollback.roll_back_edition(stage.service, stage.bureau, NEXT)
+    stage.service = stage.service.current()
+    assert _totals(stage, undoing) == (1, 4, 4)
+
+
+def _totals(stage: Stage, operation: Mapping[str, Any] | None) -> tuple[int, int, int]:
+    """The total of an operation as it is accepted; how many it has done, and the total, at its end."""
+    assert operation is not None
+    stage.carried_out(operation)
+    view = get_operation(stage.service, stage.bureau, operation["id"])
+    return operation["total"], view["done"], view["total"]
