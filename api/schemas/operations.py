@@ -47,8 +47,8 @@ def _operation(kind: str, description: str, results: JsonSchema, report: JsonSch
         status_text=WORDS,
         total={
             **WHOLE,
-            "description": "Number of items when it was accepted, or when it began: until then, moves, rollbacks"
-            " and impacts count up to 1,000",
+            "description": "Number of items when it was accepted, or when it began: until then, moves,"
+            " rollbacks and impacts count up to 1,000",
         },
         done={**WHOLE, "description": "Items that were worked on, whatever the result"},
         failed={
