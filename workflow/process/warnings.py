@@ -77,6 +77,15 @@ def seen_by(actor: Actor, row: Row, warnings: Iterable[Row] | None) -> list[dict
     return [dict(each) for each in warnings if reviews or _is_own(each["code"])]
 
 
+def codes_with_words(warnings: Iterable[Row]) -> dict[str, Any]:
+    """The codes of warnings, in their order, and beside them what each says."""
+    told = list(warnings)
+    return {
+        "warning_codes": [each["code"] for each in told],
+        "warning_codes_text": {each["code"]: each["text"] for each in told},
+    }
+
+
 def reviews_it(actor: Actor, row: Row) -> bool:
     """Whether the declaration, of somebody else, is in the actor's queue or under their oversight."""
     if actor.person_id is not None and actor.person_id == row["person_id"]:

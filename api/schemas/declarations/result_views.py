@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from api.schemas.declarations.views import WARNING_CODES_TEXT
 from api.schemas.elements.json_schema import (
     ANY_OBJECT,
     DATE,
@@ -52,6 +53,7 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
         forecast_by_year=nullable({**ANY_OBJECT, "description": "Hours by year and subject"}),
         evidence_count=WHOLE,
         warning_codes={**list_of(one_of(WARNINGS)), "description": "What the reviewer should look at"},
+        warning_codes_text=WARNING_CODES_TEXT,
         body_id=ID,
         body_name=nullable(TEXT),
         assignee_id=nullable(ID),

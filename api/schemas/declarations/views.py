@@ -42,6 +42,12 @@ TRIMS_TEXT = {
     "additionalProperties": WORDS,
     "description": "What the codes of the trims say, by code",
 }
+_WARNED = ("warning_codes", "warning_codes_text")
+WARNING_CODES_TEXT = {
+    "type": "object",
+    "additionalProperties": WORDS,
+    "description": "What the codes of the warnings say, by code",
+}
 TRIM = record(
     "Hours that a cap or a reviewer took",
     optional=("date", "bucket", "cap", "reason_code", "comment"),
@@ -258,7 +264,7 @@ VIEWS: Mapping[str, JsonSchema] = {
     ),
     "BatchResult": record(
         "What became of one work item",
-        optional=("code", "detail", "text", "guards", "declaration", "claims", "hours", "warning_codes"),
+        optional=("code", "detail", "text", "guards", "declaration", "claims", "hours", *_WARNED),
         id=ID,
         status=one_of(("done", "refused", "allowed"), "`allowed`: of a dry run"),
         claims={**FLAG, "description": "Of a dry run: it would be claimed first"},
@@ -267,6 +273,7 @@ VIEWS: Mapping[str, JsonSchema] = {
             **list_of(one_of(WARNINGS)),
             "description": "Of a dry run: what the reviewer should look at",
         },
+        warning_codes_text=WARNING_CODES_TEXT,
         code=TEXT,
         detail=TEXT,
         text=WORDS,

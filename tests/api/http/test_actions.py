@@ -61,6 +61,7 @@ def test_a_batch_names_the_version_of_each_item(world: World) -> None:
     [dry] = world.reviewer.post("/v1/queue/actions/approve?dry_run=true", body).json["items"]
     assert (dry["status"], dry["claims"], list(dry["hours"])) == ("allowed", True, ["2024"])
     assert dry["warning_codes"] == ["SAME_DAY"]
+    assert {code: set(text) for code, text in dry["warning_codes_text"].items()} == {"SAME_DAY": {"zh", "en"}}
 
 
 def test_an_approval_names_the_warnings_that_were_looked_into(world: World) -> None:
@@ -70,6 +71,8 @@ def test_an_approval_names_the_warnings_that_were_looked_into(world: World) -> N
     assert (warning["code"], warning["refs"], warning["count"]) == ("SAME_DAY", [first["id"]], 1)
     [row] = [row for row in world.reviewer.get("/v1/queue").json["items"] if row["id"] == second["id"]]
     assert row["warning_codes"] == ["SAME_DAY"]
+    assert row["warning_codes_text"] == {"SAME_DAY": warning["text"]}
+    assert set(warning["text"]) == {"zh", "en"}
     world.act("reviewer", second["id"], "claim")
     refused = world.reviewer.post(f"{path}/actions/approve")
     assert (refused.status_code, refused.json["guards"][0]["missing"]) == (422, ["SAME_DAY"])

@@ -14,6 +14,7 @@ from workflow.errors import GuardRefused, NotFound, NotPermitted, Refused
 from workflow.process.case import Case
 from workflow.process.evaluator import Verdict, evaluate
 from workflow.process.reading import ActionBody
+from workflow.process.warnings import codes_with_words
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.declarations import declarations
@@ -132,8 +133,7 @@ def _try_one(item: _Item) -> dict[str, Any]:
             raise verdict.obstacle
         refused = _refused(GuardRefused(verdict.refusals)) if verdict.refusals else {"status": "allowed"}
         hours = {str(year): each.to_mapping() for year, each in case.assessed_item.by_year.items()}
-        codes = [warned["code"] for warned in case.warnings_told]
-        return {**refused, "claims": claims, "hours": hours, "warning_codes": codes}
+        return {**refused, "claims": claims, "hours": hours, **codes_with_words(case.warnings_told)}
 
 
 def _insist(verdict: Verdict) -> None:

@@ -11,7 +11,7 @@ from workflow.access.visibility import require_scope
 from workflow.errors import FieldError, Invalid, NotFound
 from workflow.formats import NO_DUE_DATE, date_text, hours_text, instant_text
 from workflow.names import CATEGORIES, OUTCOMES, STATES, STUCK, name_of
-from workflow.process.warnings import seen_by
+from workflow.process.warnings import codes_with_words, seen_by
 from workflow.queries.declarations.views import oversees
 from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.runtime.service import Service
@@ -116,7 +116,7 @@ def _work_item(row: Mapping[str, Any], today: date, actor: Actor) -> dict[str, A
         "forecast_outcome_text": name_of(OUTCOMES, forecast.get("outcome")),
         "forecast_by_year": forecast.get("by_year"),
         "evidence_count": len(row["evidence"]),
-        "warning_codes": [each["code"] for each in seen_by(actor, row, row["warnings"])],
+        **codes_with_words(seen_by(actor, row, row["warnings"])),
         "body_id": row["body_id"],
         "body_name": row["body_name"],
         "assignee_id": row["assignee_id"],
