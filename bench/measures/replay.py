@@ -16,6 +16,7 @@ from workflow.background.work import take
 from workflow.commands.editions.definitions import create_edition
 from workflow.commands.editions.replay import PEOPLE_AT_ONCE, replay_edition
 from workflow.definition import EditionTexts
+from workflow.ids import new_id
 from workflow.queries.operations.operations import get_operation
 from workflow.store.operations import operations
 
@@ -54,7 +55,9 @@ class Ours:
 
     def __init__(self, database: OwnDatabase, change: tuple[str, str, str]) -> None:
         self.service = database.service
-        self.actor = Actor(database.population.reviewer.id, "", None, (Grant(Role.administrator),))
+        self.actor = Actor(new_id(), "Administrator", None, (Grant(Role.administrator),))
+        with self.service.store.write() as connection:  # whose rights are asked at every portion
+            database.population.insert_principal(connection, self.actor)
         file, old, new = change
         texts = EditionTexts.in_folder(DEFINITIONS / EDITION).files
         files = {name: content.decode() for name, content in texts.items()}
