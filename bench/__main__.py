@@ -26,7 +26,10 @@ MEASURES: dict[str, Callable[[Scale], list[Section]]] = {
     "replay": comparisons.compare_replays,
     "lists": comparisons.compare_lists,
 }
-ALONE: dict[str, Callable[[Scale], list[Section]]] = {"peers": lifecycles.compare_peers}
+ALONE: dict[str, Callable[[Scale], list[Section]]] = {
+    "peers": lifecycles.compare_peers,
+    "shared": comparisons.compare_shared_replays,
+}
 """What `all` leaves out."""
 
 

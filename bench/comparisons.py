@@ -6,7 +6,7 @@ import sys
 from contextlib import ExitStack
 
 from bench.figures.report import Check, Section
-from bench.measures import lists, replay, slow, submit, worklist
+from bench.measures import lists, replay, shared, slow, submit, worklist
 from bench.rows import registry
 from bench.rows.backlog import fill
 from bench.rows.databases import postgres_database, vacuum_and_analyse
@@ -107,6 +107,17 @@ def compare_replay(scale: Scale, database: str) -> Section:
         what = f"rate over the floor's, {name.partition(', ')[2]}"
         section.checks.append(Check(what, replay.ratio(section, name, floor), REPLAY_PROMISE))
     return section
+
+
+def compare_shared_replays(scale: Scale) -> list[Section]:
+    """A replay by one process and by two."""
+    sections = []
+    for database in scale.databases:
+        with own_database(database, "shared") as own:
+            declarations = declare(own, scale.shared)
+            title = f"Replay of {declarations:,} declarations on {NAMES[database]}"
+            sections.append(shared.measure(title, own, scale.rounds, declarations))
+    return sections
 
 
 def compare_lists(scale: Scale) -> list[Section]:

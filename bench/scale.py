@@ -20,6 +20,7 @@ class Scale:
     databases: tuple[str, ...] = DATABASES
     backlogs: tuple[int, int] = (10_000, 1_000_000)
     declared: int = 100_000
+    shared: int = 24_000
     registries: tuple[int, int] = (3_000, 1_000_000)
     questions: int = 3
 
@@ -32,6 +33,7 @@ QUICK = Scale(
     crowded_requests=150,
     backlogs=(10_000, 50_000),
     declared=5_000,
+    shared=24_000,
     registries=(3_000, 30_000),
     questions=1,
 )
