@@ -15,7 +15,7 @@ from workflow.commands.editions.moves import MOVES
 from workflow.commands.editions.replay import REPLAY
 from workflow.commands.editions.rollback import ROLLBACK
 from workflow.commands.ledger.study_records import receive_study_records
-from workflow.commands.operations.operations import Walk
+from workflow.commands.operations.operations import AnyWalk
 from workflow.errors import FieldError
 from workflow.process.reading import ActionBody
 from workflow.runtime.service import Service
@@ -83,4 +83,4 @@ KINDS: Mapping[str, Kind] = {
 }
 
 # Operations that walk the database instead of a list of items, by name.
-WALKS: Mapping[str, Walk] = {walk.name: walk for walk in (REPLAY, IMPACT, MOVES, ROLLBACK)}
+WALKS: Mapping[str, AnyWalk] = {walk.name: walk for walk in (REPLAY, IMPACT, MOVES, ROLLBACK)}

@@ -1,15 +1,16 @@
-"""Carries out long operations, portion by portion; one worker at a time works on an operation.
+"""Carries out long operations, portion by portion; one worker at a time has an operation.
 
 A worker holds a lease. Each of its transactions also checks the lease, so that a worker that was only slow
 can't do an item a second time. When a worker has died, another one goes on where it stopped: at once where
-the worker's process is known to be gone, else after the lease. One that is told to stop gives it back.
+the worker's process is known to be gone, else after the lease. One that is told to stop gives it back. Of a
+walk that is shared, workers for whom no operation waits do portions as well.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import timedelta
 from typing import Any, Protocol
 
 import structlog
@@ -17,27 +18,30 @@ import structlog
 from workflow.access.permissions import Subject
 from workflow.access.sender import require_still
 from workflow.background.kinds import KINDS, WALKS, Kind, Results
+from workflow.background.leases import LEASE, is_free
+from workflow.background.sharing import Portion, Portions
 from workflow.commands.operations import idempotency
-from workflow.commands.operations.operations import Progress, Walk, actor_of
+from workflow.commands.operations.operations import AnyWalk, Progress, SharedWalk, Walk, actor_of
 from workflow.errors import LostRace, Refused
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.fencing import FencedStore
 from workflow.store.database.rows import Record
 from workflow.store.operations import operations as rows
+from workflow.store.operations import portions
 
 _LOG = structlog.get_logger()
-LEASE = timedelta(seconds=120)
+_PAUSE_SECONDS = 0.05  # until others have done what is left
 
 
 def run_pending_operations(service: Service) -> bool:
-    """Work on one waiting operation to its end, and delete old idempotency keys.
+    """Work on one waiting operation to its end, else on a portion of another worker's; delete old keys.
 
-    Returns whether there may be more operations.
+    Returns whether there may be more to do.
     """
     lease = _next_lease(service.current())
     if lease is None:
-        return False
+        return _help(service.current())
     running = Running(lease)
     while running.portion():
         pass
@@ -45,17 +49,20 @@ def run_pending_operations(service: Service) -> bool:
 
 
 class Operations:
-    """The duty: a portion of an operation at each call. The lease is kept between them."""
+    """The duty: a portion of an operation at each call. The lease of an operation is kept between them."""
 
     def __init__(self) -> None:
         self._running: Running | None = None
 
     def __call__(self, service: Service) -> bool:
-        """Do the next portion of the operation at hand, or begin one. Returns whether there may be more."""
+        """Do a portion: of the operation at hand, else of one that waits, else of another worker's.
+
+        Returns whether there may be more.
+        """
         if self._running is None:
             lease = _next_lease(service.current())
             if lease is None:
-                return False
+                return _help(service.current())
             self._running = Running(lease)
         if not self._running.portion():
             self._running = None
@@ -79,15 +86,23 @@ def _next_lease(service: Service) -> Lease | None:
 
 
 def _free(service: Service, connection: Connection) -> Record | None:
-    now = service.clock.now()
-    for row in rows.unfinished(connection):
-        until, holder = row["leased_until"], row["holder"]
-        # A lease from the future was taken before the clock was set back.
-        if until is None or not now <= until <= now + 2 * LEASE:
-            return row
-        if holder and service.store.presence.is_gone(connection, holder):
-            return row
-    return None
+    return next((row for row in rows.unfinished(connection) if is_free(service, connection, row)), None)
+
+
+def _help(service: Service) -> bool:
+    """Do a portion of an operation that another worker has. Returns whether there may be more."""
+    with service.store.read() as connection:
+        shared = portions.shared(connection, service.editions.digest)
+    for row in shared:
+        walk = WALKS.get(row["kind"])
+        try:
+            if isinstance(walk, SharedWalk) and Portions(service, row, walk).do_one():
+                return True
+        except LostRace:
+            return True
+        except Refused:
+            continue  # whoever has the operation is refused as well, and ends it
+    return False
 
 
 def take(service: Service, waiting: Record) -> Lease | None:
@@ -156,6 +171,8 @@ class Lease:
     def work(self) -> Work:
         """The rest of the operation, from the progress that was saved last."""
         walk = WALKS.get(self.row["kind"])
+        if isinstance(walk, SharedWalk):
+            return _Sharing(self, walk)
         return _Walking(self, walk) if walk else _Listed(self, KINDS[self.row["kind"]])
 
     def fenced(self, save_progress: Callable[[Connection, str, int], bool]) -> Service:
@@ -201,27 +218,95 @@ class Lease:
             rows.finish(connection, self.row["id"], self.row["version"], status, failure, now)
 
 
-class _Walking:
-    """A walk, from the progress that was saved last."""
+class _Saved:
+    """The progress of a walk, from what was saved last."""
 
-    def __init__(self, lease: Lease, walk: Walk) -> None:
+    def __init__(self, lease: Lease, walk: AnyWalk) -> None:
         row, request = lease.row, lease.row["request"]
-        self._lease, self._walk = lease, walk
+        self._lease, self._verb = lease, walk.verb
         self._actor, self._options = actor_of(request["actor"]), request["options"]
         self._progress = Progress(row["cursor"], row["done"], row["failed"], row["report"])
-        self._service = lease.fenced(self._save_progress)
+
+    def _save_progress(self, connection: Connection, operation_id: str, version: int) -> bool:
+        require_still(self._lease.service, connection, self._actor, self._verb, Subject())
+        values = {**asdict(self._progress), "leased_until": self._lease.until}
+        if values["total"] is None:
+            del values["total"]
+        return rows.keep_progress(connection, operation_id, version, values)
+
+
+class _Walking(_Saved):
+    """The rest of a walk."""
+
+    def __init__(self, lease: Lease, walk: Walk) -> None:
+        super().__init__(lease, walk)
+        self._walk, self._service = walk, lease.fenced(self._save_progress)
 
     def portion(self) -> bool:
         more = self._walk.portion(self._service, self._actor, self._options, self._progress)
         self._lease.save(self._save_progress)
         return more
 
-    def _save_progress(self, connection: Connection, operation_id: str, version: int) -> bool:
-        require_still(self._service, connection, self._actor, self._walk.verb, Subject())
-        values = {**asdict(self._progress), "leased_until": self._lease.until}
-        if values["total"] is None:
-            del values["total"]
-        return rows.keep_progress(connection, operation_id, version, values)
+
+class _Sharing(_Saved):
+    """The rest of a shared walk, for the worker that takes in what all have done."""
+
+    def __init__(self, lease: Lease, walk: SharedWalk) -> None:
+        super().__init__(lease, walk)
+        self._walk, self._portions = walk, Portions(lease.service, lease.row, walk)
+        editions = lease.service.editions.digest
+        if lease.row["editions_digest"] != editions:
+            lease.save(lambda connection, id_, version: portions.share(connection, id_, version, editions))
+
+    def portion(self) -> bool:
+        dealt = self._take_in_what_is_done()
+        try:
+            portion = self._portions.take(dealt, self._cursor)
+        except LostRace:
+            return True  # unless the operation is lost, which shows at the next look at it
+        if portion is not None:
+            with self._portions.at_hand(portion):
+                self._do(portion)
+            return True
+        if dealt:
+            time.sleep(_PAUSE_SECONDS)
+        return bool(dealt)
+
+    def _do(self, portion: Portion) -> None:
+        counted = self._portions.judge(portion)
+        if portion.after == self._cursor:
+            self._take_in(portion.last, *counted)
+            self._save([(portion.after, portion.version)])
+        else:
+            self._portions.hand_in(portion, counted)
+
+    @property
+    def _cursor(self) -> str:
+        return self._progress.cursor or ""
+
+    def _take_in_what_is_done(self) -> Sequence[Record]:
+        """Take in portions up to the first that is not done. Returns that one and those behind it."""
+        dealt, taken = self._portions.dealt(), []
+        for row in dealt:
+            if row["after"] != self._cursor or row["done"] is None:
+                break
+            self._take_in(row["last"], row["done"], self._portions.part(row))
+            taken.append((row["after"], row["version"]))
+        if taken:
+            self._save(taken)
+        return dealt[len(taken) :]
+
+    def _take_in(self, last: str, done: int, part: Mapping[str, Any]) -> None:
+        self._walk.merge(self._progress.report, part)
+        self._progress.cursor, self._progress.done = last, self._progress.done + done
+
+    def _save(self, taken: Sequence[tuple[str, int]]) -> None:
+        """Save the report and remove what is in it, both or neither."""
+        self._lease.save(
+            lambda connection, id_, version: (
+                self._save_progress(connection, id_, version) and portions.remove(connection, id_, taken)
+            )
+        )
 
 
 class _Listed:

@@ -1,7 +1,9 @@
 """The registry of editions: by id, and by region and year."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from workflow.definition.calendar import WorkingCalendar
@@ -64,6 +66,12 @@ class Editions:
 
     def __contains__(self, edition_id: object) -> bool:
         return edition_id in self._by_id or edition_id in self._other
+
+    @cached_property
+    def digest(self) -> str:
+        """The same in every process in which the same editions are in force."""
+        told = "\n".join(f"{edition.id} {edition.checksum}" for edition in self)
+        return hashlib.sha256(told.encode()).hexdigest()
 
     def get(self, edition_id: str) -> Edition:
         """The edition of that id, whether in force or not. Raises `UnknownEdition`."""

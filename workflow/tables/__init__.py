@@ -19,7 +19,7 @@ from workflow.tables.feed import checkpoint, event, record_head, record_seal
 from workflow.tables.identity import api_key, principal, role_grant, session, sign_in_attempt
 from workflow.tables.ledger import account, ledger_entry, study_record, study_record_change, title_record
 from workflow.tables.notices import notice
-from workflow.tables.operations import idempotency, operation
+from workflow.tables.operations import idempotency, operation, operation_portion
 from workflow.tables.organizations import organization
 from workflow.tables.people import access_log, affiliation, document_index, former_name, person
 from workflow.tables.tallies import decision_tally, refusal_tally, route_tally, tally
@@ -49,6 +49,7 @@ __all__ = [
     "metadata",
     "notice",
     "operation",
+    "operation_portion",
     "organization",
     "person",
     "principal",

@@ -1,10 +1,12 @@
-"""Answers that are kept for their idempotency keys, and long operations."""
+"""Answers that are kept for their idempotency keys, and long operations with their portions."""
 
 from __future__ import annotations
 
 from sqlalchemy import (
+    JSON,
     Boolean,
     Column,
+    ForeignKey,
     Index,
     Integer,
     LargeBinary,
@@ -16,7 +18,7 @@ from sqlalchemy import (
     text,
 )
 
-from workflow.tables.columns import Json, instant, metadata, one_of, own_id, reference, row_version
+from workflow.tables.columns import Id, Json, instant, metadata, one_of, own_id, reference, row_version
 
 idempotency = Table(
     "idempotency",
@@ -52,6 +54,7 @@ operation = Table(
     Column("cancel_requested", Boolean, nullable=False, server_default=false()),
     instant("leased_until", nullable=True),
     Column("holder", Integer),  # the number of the process that has the lease
+    Column("editions_digest", String(64)),  # of one that is shared: by which editions everybody judges
     instant("created_at"),
     instant("finished_at", nullable=True),
     row_version(),
@@ -60,4 +63,21 @@ operation = Table(
     # A walk writes its row with every move. With free space in the page, the new version takes the place of
     # an old one; otherwise the table grows with the moves until it is vacuumed.
     postgresql_with={"fillfactor": "40"},
+)
+
+# What of a shared walk is dealt out and not taken into its report yet: each portion begins where the one
+# before it ends. They are few at a time, and none once the operation has ended.
+operation_portion = Table(
+    "operation_portion",
+    metadata,
+    Column("operation_id", Id, ForeignKey("operation.id"), primary_key=True),
+    Column("after", String(36), primary_key=True),  # the key behind which it begins
+    Column("last", String(36), nullable=False),  # the key of its last item
+    instant("leased_until", nullable=True),
+    Column("holder", Integer),  # the number of the process that has the lease
+    Column("done", Integer),  # the number of its items, once they are done
+    Column(
+        "part", JSON(none_as_null=True)
+    ),  # what they add to the report, in the order in which it was found
+    row_version(),
 )

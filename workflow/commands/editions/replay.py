@@ -1,4 +1,4 @@
-"""Replays an edition: a walk over the people who declared, which writes only its own report."""
+"""Replays an edition: a shared walk over the people who declared, which writes only its own report."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from workflow.access.permissions import Actor, Subject, require
-from workflow.commands.operations.operations import Options, Progress, Report, Walk, accept_walk
+from workflow.commands.operations.operations import Counted, Options, SharedWalk, accept_walk
 from workflow.errors import EditionChanged, FieldError, Invalid
 from workflow.formats import instant_text
 from workflow.queries.editions.definitions import current_checksum, usable_edition
@@ -20,7 +20,7 @@ from workflow.store.people import organizations
 from workflow.store.people.standing import Standing
 from workflow.store.people.standing_rows import counts_on, standing_from
 from workflow.trials.replay.person import Past, Replay
-from workflow.trials.replay.report import add_person, empty_report
+from workflow.trials.replay.report import add_person, empty_part, empty_report, merge
 from workflow.trials.replay.rulebooks import Rulebooks
 
 PEOPLE_AT_ONCE = 500
@@ -65,7 +65,7 @@ def replay_edition(
     )
 
 
-def _begin(connection: Connection, service: Service, actor: Actor, options: Options) -> tuple[int, Report]:
+def _begin(connection: Connection, service: Service, actor: Actor, options: Options) -> Counted:
     told = {name: options[name] for name in ("edition", "checksum", "year", "region", "last")}
     scope = _scope(options)
     return rows.count(connection, scope), empty_report(**told, until=instant_text(scope.until))
@@ -81,16 +81,30 @@ def _scope(options: Options) -> rows.Scope:
     )
 
 
-def _portion(service: Service, actor: Actor, options: Options, progress: Progress) -> bool:
-    """Judge everything of the next people in one read transaction; nothing is written."""
+def _cut(connection: Connection, options: Options, after: str) -> str | None:
+    return rows.last_of(connection, _scope(options), after, PEOPLE_AT_ONCE)
+
+
+def _portion(service: Service, actor: Actor, options: Options, after: str, last: str) -> Counted:
+    """Judge everything of the people behind one up to another in one read transaction; nothing is written."""
     scope, rulebooks = _scope(options), _kept.rulebooks(service, actor, options)
+    done, part = 0, empty_part()
     with service.store.snapshot() as connection:
-        read = rows.read_portion(connection, scope, progress.cursor or "", PEOPLE_AT_ONCE)
         replay = Replay(rulebooks, scope.year, scope.until, organizations.find_bureau(connection))
-        for person_id, past in pasts(connection, read):
-            progress.done += add_person(progress.report, person_id, replay.judge(past))
-    progress.cursor = read.last or progress.cursor
-    return read.people == PEOPLE_AT_ONCE
+        for read in _read(connection, scope, after, last):
+            for person_id, past in pasts(connection, read):
+                done += add_person(part, person_id, replay.judge(past))
+    return done, part
+
+
+def _read(connection: Connection, scope: rows.Scope, after: str, last: str) -> Iterator[rows.Portion]:
+    """What is read of a portion: all at once, unless people have declared there since it was cut."""
+    while True:
+        read = rows.read_portion(connection, scope, after, last, PEOPLE_AT_ONCE)
+        yield read
+        if read.people < PEOPLE_AT_ONCE or read.last is None or read.last == last:
+            return
+        after = read.last
 
 
 def pasts(connection: Connection, read: rows.Portion) -> Iterator[tuple[str, Past]]:
@@ -161,4 +175,4 @@ class _Kept:
 
 
 _kept = _Kept()
-REPLAY = Walk("replay", "definition.read", _begin, _portion)
+REPLAY = SharedWalk("replay", "definition.read", _begin, _cut, _portion, merge)

@@ -55,6 +55,27 @@ class Walk:
     portion: Callable[[Service, Actor, Options, Progress], bool]
 
 
+@dataclass(frozen=True, slots=True)
+class SharedWalk:
+    """A walk that writes nothing but its report: several processes may do its portions at once.
+
+    A portion is what lies behind one key up to another. `cut` finds the last key of the next one, None where
+    nothing is left. `portion` returns how many items lie between two keys, and their part of the report.
+    `merge` adds a part to the report: added in the order of their keys, parts make the same report wherever
+    the portions were cut.
+    """
+
+    name: str
+    verb: str
+    begin: Callable[[Connection, Service, Actor, Options], Counted]
+    cut: Callable[[Connection, Options, str], str | None]
+    portion: Callable[[Service, Actor, Options, str, str], Counted]
+    merge: Callable[[Report, Mapping[str, Any]], None]
+
+
+AnyWalk = Walk | SharedWalk
+
+
 def accept(service: Service, actor: Actor, kind: str, items: Sequence[Any], **options: Any) -> dict[str, Any]:
     """Accept an operation; each item is carried out with the rights that the actor has by then."""
     if len(items) > MOST_ITEMS:
@@ -65,14 +86,14 @@ def accept(service: Service, actor: Actor, kind: str, items: Sequence[Any], **op
         return _insert(connection, service, actor, kind, request, total=len(items))
 
 
-def accept_walk(service: Service, actor: Actor, walk: Walk, **options: Any) -> dict[str, Any]:
+def accept_walk(service: Service, actor: Actor, walk: AnyWalk, **options: Any) -> dict[str, Any]:
     """Accept a walk; each item is carried out with the rights that the actor has by then."""
     counted = count_walk(service, actor, walk, **options)
     with service.store.write() as connection:
         return begin_walk(connection, service, actor, walk, counted=counted, **options)
 
 
-def count_walk(service: Service, actor: Actor, walk: Walk, **options: Any) -> Counted:
+def count_walk(service: Service, actor: Actor, walk: AnyWalk, **options: Any) -> Counted:
     """The total and the first report of a walk, counted before a transaction that makes others wait."""
     with service.store.read() as connection:
         return walk.begin(connection, service, actor, options)
@@ -82,7 +103,7 @@ def begin_walk(
     connection: Connection,
     service: Service,
     actor: Actor,
-    walk: Walk,
+    walk: AnyWalk,
     *,
     counted: Counted | None = None,
     **options: Any,

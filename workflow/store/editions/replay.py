@@ -93,9 +93,15 @@ def _next_people(in_scope: ColumnElement[bool]) -> Select[Any]:
     )
 
 
-def _statements(in_scope: ColumnElement[bool]) -> tuple[Prepared, Prepared, Prepared]:
-    """The statements that read, of the next people, declarations, study records and standing."""
+def _last_of_next(in_scope: ColumnElement[bool]) -> Prepared:
     people = _next_people(in_scope).subquery()
+    return Prepared(select(func.max(people.c.person_id).label("last")))
+
+
+def _statements(in_scope: ColumnElement[bool]) -> tuple[Prepared, Prepared, Prepared]:
+    """The statements that read, of the next people up to one, declarations, study records and standing."""
+    up_to = declaration.c.person_id <= bindparam("up_to", type_=String)
+    people = _next_people(in_scope).where(up_to).subquery()
     columns = [declaration.c[name] for name in _COLUMNS]
     records = select(*(study_record.c[name] for name in _OF_RECORD))
     rows = select(
@@ -145,6 +151,7 @@ _OF_RECORD = (
     "release",
 )
 _READ = {asked: _statements(in_scope) for asked, in_scope in _IN_SCOPE.items()}
+_LAST = {asked: _last_of_next(in_scope) for asked, in_scope in _IN_SCOPE.items()}
 
 
 def count(connection: Connection, scope: Scope) -> int:
@@ -164,9 +171,17 @@ def last_submissions(connection: Connection, scope: Scope, number: int) -> tuple
     return None if row is None else (row[0], row[1])
 
 
-def read_portion(connection: Connection, scope: Scope, after: str, people: int) -> Portion:
-    """Every row of the next `people` after the id `after` who have a declaration in the scope."""
+def last_of(connection: Connection, scope: Scope, after: str, people: int) -> str | None:
+    """The last of the next `people` after the id `after` who have a declaration in the scope."""
     parameters = {**_parameters(scope), "after": after, "people": people}
+    [row] = _LAST[_asked(scope)].all(connection, parameters)
+    last: str | None = row["last"]
+    return last
+
+
+def read_portion(connection: Connection, scope: Scope, after: str, up_to: str, people: int) -> Portion:
+    """Every row of the next `people` after one id up to another who have a declaration in the scope."""
+    parameters = {**_parameters(scope), "after": after, "up_to": up_to, "people": people}
     statements = [(prepared, parameters) for prepared in _READ[_asked(scope)]]
     declarations, records, affiliation_rows = (rows for _, rows in run_together(connection, statements))
     ids = {row["id"] for row in affiliation_rows}

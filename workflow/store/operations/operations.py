@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 
 from workflow.store.database.rows import Record, all_rows, first_row
+from workflow.store.operations import portions
 from workflow.tables import operation
 
 UNFINISHED = ("pending", "running")
@@ -72,7 +73,10 @@ def record(
 def finish(
     connection: Connection, operation_id: str, version: int, status: str, failure: str | None, at: datetime
 ) -> bool:
-    """End the operation: done, cancelled or failed. Its request is erased, as it may hold declared facts."""
+    """End the operation: done, cancelled or failed.
+
+    Its request is erased, as it may hold declared facts; so is what was dealt out and not taken in.
+    """
     values: Record = {
         "status": status,
         "failure": failure,
@@ -82,7 +86,10 @@ def finish(
         "request": {},
         "cursor": None,
     }
-    return _change(connection, operation_id, version, values)
+    if not _change(connection, operation_id, version, values):
+        return False
+    portions.remove_all(connection, operation_id)
+    return True
 
 
 def request_cancel(connection: Connection, operation_id: str) -> None:

@@ -1,18 +1,19 @@
 """The report of a replay: counts, and a few examples of each kind, by id only and bounded in size.
 
-It is plain JSON, because it is saved with the operation after every portion and loaded again.
+It is made of parts, one for some people each, which are merged in the order of people. Both are plain JSON,
+because they are saved and loaded again, by several processes.
 """
 
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
 from workflow.rules.interface.result import SubjectHours, YearResult
 from workflow.rules.measures.hours import text_of
-from workflow.trials.outlook import Difference, Outlook, differences
+from workflow.trials.outlook import Cap, Difference, Outlook, differences
 from workflow.trials.replay.person import Judged
 from workflow.vocabulary import Outcome, State
 
@@ -30,9 +31,13 @@ _REFUSING = frozenset({Outcome.BLOCK_SUBMIT, Outcome.REJECT, Outcome.RETURN_FOR_
 
 def empty_report(**scope: Any) -> Report:
     """A report in which nothing is found yet; `scope` says which edition is replayed over what."""
+    return {"scope": scope, **empty_part()}
+
+
+def empty_part() -> Report:
+    """A part in which nothing is found yet. It keeps every key: only the report knows which are its first."""
     group = {"judged": 0, "unchanged": 0, **{difference.value: 0 for difference in Difference}}
     return {
-        "scope": scope,
         "submitted": dict(group),
         "drafts": dict(group),
         "codes": {},
@@ -57,13 +62,58 @@ def _bands() -> dict[str, int]:
     return dict.fromkeys(BANDS, 0)
 
 
-def add_person(report: Report, person_id: str, judged: Iterable[Judged]) -> int:
-    """Add all judged declarations of one person. Returns how many there were."""
+def merge(report: Report, part: Mapping[str, Any]) -> None:
+    """Add the part of the people behind those of the report."""
+    for name in ("submitted", "drafts"):
+        _add_up(report[name], part[name])
+    for name in ("codes", "rows", "moves", "bodies", "caps"):
+        _merge_keys(report[name], part[name])
+    _merge_hours(report["hours"], part["hours"])
+    for difference, found in part["examples"].items():
+        _keep_first(report["examples"][difference], found)
+    report["unlike_then"]["count"] += part["unlike_then"]["count"]
+    _keep_first(report["unlike_then"]["examples"], part["unlike_then"]["examples"])
+
+
+def _merge_keys(counts: dict[str, Any], part: Mapping[str, Mapping[str, int]]) -> None:
+    """Add counts by key, under `OTHERS` where there are many keys already."""
+    for key, entry in part.items():
+        kept = key if key in counts or len(counts) < MOST_KEYS else OTHERS
+        _add_up(counts.setdefault(kept, dict.fromkeys(entry, 0)), entry)
+
+
+def _merge_hours(hours: dict[str, Any], part: Mapping[str, Any]) -> None:
+    for name in ("people", "requirement_changed", "short_now", "short_no_more"):
+        hours[name] += part[name]
+    for name in ("up", "down"):
+        side, more = hours[name], part[name]
+        side["people"] += more["people"]
+        side["hours"] = text_of(_halves(side["hours"]) + _halves(more["hours"]))
+        _add_up(side["bands"], more["bands"])
+        side["largest"] = sorted([*side["largest"], *more["largest"]], key=_largest_first)[:MOST_PEOPLE]
+
+
+def _add_up(counts: dict[str, int], part: Mapping[str, int]) -> None:
+    for name, count in part.items():
+        counts[name] += count
+
+
+def _keep_first(kept: list[Any], found: Iterable[Any]) -> None:
+    kept += found
+    del kept[MOST_EXAMPLES:]
+
+
+def _halves(hours: str) -> int:
+    return int(Decimal(hours) * 2)
+
+
+def add_person(part: Report, person_id: str, judged: Iterable[Judged]) -> int:
+    """Add all judged declarations of one person to a part. Returns how many there were."""
     count = 0
     for each in judged:
         count += 1
-        _add(report, each)
-        _add_hours(report["hours"], person_id, each)
+        _add(part, each)
+        _add_hours(part["hours"], person_id, each)
     return count
 
 
@@ -86,12 +136,9 @@ def _add(report: Report, judged: Judged) -> None:
 
 
 def _count(counts: dict[str, Any], key: str, *names: str, of: tuple[str, ...]) -> None:
-    """Count under a key, or under `OTHERS` where there are many keys already."""
     entry = counts.get(key)
     if entry is None:
-        if len(counts) >= MOST_KEYS:
-            key = OTHERS
-        entry = counts.setdefault(key, dict.fromkeys(of, 0))
+        entry = counts[key] = dict.fromkeys(of, 0)
     for name in names:
         entry[name] += 1
 
@@ -105,10 +152,14 @@ def _add_routes(report: Report, before: Outlook, after: Outlook) -> None:
 
 
 def _add_caps(caps: dict[str, Any], before: Outlook, after: Outlook) -> None:
-    for cap in before.caps | after.caps:
+    for cap in sorted(before.caps | after.caps, key=_by_code):  # a set's own order is another in each process
         key = f"{cap.code} {cap.bucket}" if cap.bucket else cap.code
         sides = [name for name, side in (("before", before), ("after", after)) if cap in side.caps]
         _count(caps, key, *sides, of=("before", "after"))
+
+
+def _by_code(cap: Cap) -> tuple[str, str]:
+    return cap.code, cap.bucket or ""
 
 
 def _add_codes(codes: dict[str, Any], before: Outlook, after: Outlook) -> None:
@@ -201,7 +252,7 @@ def _add_change(
     side: dict[str, Any], person_id: str, before: YearResult, after: YearResult, halves: int
 ) -> None:
     side["people"] += 1
-    side["hours"] = text_of(int(Decimal(side["hours"]) * 2) + halves)
+    side["hours"] = text_of(_halves(side["hours"]) + halves)
     band = next((f"to_{limit}" for limit in _LIMITS if halves <= 2 * limit), "more")
     side["bands"][band] += 1
     entry = {

@@ -91,7 +91,7 @@ def test_a_replay_judges_as_each_would_be_judged_alone(town: Town, changes: tupl
     with town.service.store.snapshot() as connection:
         bureau = organizations.find_bureau(connection)
         whole = Replay(Rulebooks.trying(editions, trial, 2024, trial.region), 2024, scope.until, bureau)
-        read = replay.read_portion(connection, scope, "", 100)
+        read = replay.read_portion(connection, scope, "", "g", 100)
         found = [judged for _, past in pasts(connection, read) for judged in whole.judge(past)]
     assert len(found) == len(town.ids)
     for judged in found:
