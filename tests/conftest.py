@@ -75,12 +75,22 @@ def _sqlite_databases(tmp_path_factory: pytest.TempPathFactory) -> SqliteDatabas
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """An empty database of the current schema: a file in `tmp_path`, then a PostgreSQL database."""
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty database of the current schema: a file in `tmp_path`, then a PostgreSQL database.
+
+    Autovacuum leaves that of a test marked `own_database` alone, and no other test uses it afterwards: with
+    the statistics that such a test changes, it would never be tidied.
+    """
     if request.param == "sqlite":
         databases: SqliteDatabases = request.getfixturevalue("_sqlite_databases")
-        return databases.fresh(tmp_path)
-    return postgres_databases().fresh()
+        yield databases.fresh(tmp_path)
+    elif request.node.get_closest_marker("own_database") is None:
+        yield postgres_databases().fresh()
+    else:
+        with empty_postgres("own") as url:
+            create_schema(url)
+            leave_untidied(url)
+            yield url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -91,18 +101,6 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
         return
     with empty_postgres("empty") as url:
         yield url
-
-
-@pytest.fixture
-def own_database_url(empty_database_url: str) -> str:
-    """A database of the current schema for this test alone, which autovacuum leaves alone.
-
-    For who changes the planner's statistics: with those, a database that others use after it is never tidied.
-    """
-    create_schema(empty_database_url)
-    if empty_database_url.startswith("postgresql"):
-        leave_untidied(empty_database_url)
-    return empty_database_url
 
 
 @pytest.fixture(scope="session")

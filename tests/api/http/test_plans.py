@@ -23,9 +23,7 @@ from workflow.store.editions import moves
 _LISTS = sorted(path for path in LISTS if not path.endswith(("/preview", "/text", "/diff")))
 
 
-@pytest.fixture
-def database_url(own_database_url: str) -> str:
-    return own_database_url
+pytestmark = pytest.mark.own_database
 
 
 @pytest.fixture

@@ -16,10 +16,7 @@ from workflow.events.stuck import StuckWatch
 from workflow.runtime.service import Service
 from workflow.store.people.stuck import codes_of
 
-
-@pytest.fixture
-def database_url(own_database_url: str) -> str:
-    return own_database_url
+pytestmark = pytest.mark.own_database
 
 
 @pytest.fixture
