@@ -11,6 +11,7 @@ import asyncio
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from enum import Enum
 from functools import partial
 from threading import Lock
 from typing import Any
@@ -22,11 +23,18 @@ from api.server.threads import Answer, Request
 from api.server.writing import written
 
 HEAD_SECONDS = 10.0
+EXTRA_SECONDS = 2.0  # for a head, where all places are taken
 IDLE_SECONDS = 60.0
 BODY_SECONDS = 15.0
 WRITE_SECONDS = 60.0
 LAST_SECONDS = 1.0  # for what is unfinished when the server stops, and for what comes behind a refusal
 _BYTES_PER_SECOND = 64 * 1024  # after the first seconds, a large body must come at this rate
+
+
+class Place(Enum):
+    """What a server has for one more connection: `EXTRA` is for health, `REFUSED` for a word of refusal."""
+
+    FREE, EXTRA, REFUSED, NONE = range(4)
 
 
 class Connection(asyncio.Protocol):
@@ -40,6 +48,8 @@ class Connection(asyncio.Protocol):
         self._answering: Head | None = None
         self._refusal: bytes | None = None  # said when all before it is answered
         self._closing = self._held_back = self._deaf = False
+        self._is_extra = False  # one more than there is room for: only health is answered
+        self._asking: Head | None = None  # waits for a word of ours before it sends its body
         self._client = ""
         self._own_handle = -1
         self._sending = Lock()
@@ -50,18 +60,24 @@ class Connection(asyncio.Protocol):
         self.transport = transport
         peer = transport.get_extra_info("peername")
         self._client = peer[0] if peer else ""
-        # A handle of its own, which nobody else closes: else another client could have got its number.
-        self._own_handle = os.dup(transport.get_extra_info("socket").fileno())
-        if not self.server.admit(self):
+        place = self.server.admit(self)
+        if place is Place.NONE:
+            self._closing = True
+            transport.abort()
+        elif place is Place.REFUSED:
             self._refuse(Refusal(503, "BUSY"))
         else:
-            self._limit(HEAD_SECONDS)
+            # A handle of its own, which nobody else closes: else another client could have got its number.
+            self._own_handle = os.dup(transport.get_extra_info("socket").fileno())
+            self._is_extra = place is Place.EXTRA
+            self._limit_head()
 
     def connection_lost(self, error: Exception | None) -> None:
         self._limit(None)
         self._closing = True
         with self._sending:
-            os.close(self._own_handle)
+            if self._own_handle >= 0:
+                os.close(self._own_handle)
             self._own_handle = -1
         self.received.close()
         self.server.forget(self)
@@ -69,8 +85,9 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         if self._closing:  # behind a refusal: read, so that the client sees it, and dropped
             return
+        self.server.idle.pop(self, None)
         if not self.received.is_amid:
-            self._limit(HEAD_SECONDS)
+            self._limit_head()
         try:
             self.received.feed(data)
         except Refusal as refusal:
@@ -96,9 +113,15 @@ class Connection(asyncio.Protocol):
         self._next()
 
     def _expect_body(self, head: Head, length: int) -> None:
-        self._limit(BODY_SECONDS + length / _BYTES_PER_SECOND)
+        self._limit_body(length)
         if (head.first(b"expect") or b"").lower() == b"100-continue" and head.version == "1.1":
-            self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+            self._asking = head
+
+    def _limit_head(self) -> None:
+        self._limit(EXTRA_SECONDS if self._is_extra else HEAD_SECONDS)
+
+    def _limit_body(self, length: int) -> None:
+        self._limit(BODY_SECONDS + length / _BYTES_PER_SECOND)
 
     # --- answering --------------------------------------------------------------------------------
 
@@ -116,6 +139,12 @@ class Connection(asyncio.Protocol):
             head = self._answering
             self._answered(written(own, head.method, head.version, last=self._is_last))
             return
+        if self._is_extra:
+            body.close()
+            self.received.close()
+            head, self._answering = self._answering, None
+            self._refuse(Refusal(503, "BUSY"), head)
+            return
         environ = self._answering.environ(body, self.server.address, self._client)
         self.server.run(Request(environ, _sender_of(environ), self._answered_in_thread))
 
@@ -130,12 +159,26 @@ class Connection(asyncio.Protocol):
             self.transport.close()
         elif not self.received.is_amid:
             self._limit(IDLE_SECONDS)
+            self.server.rests(self)
+        elif self._asking is self.received.head:  # all before it is answered: this is about no other
+            self._asking = None
+            self._limit_body(self.received.head.length)
+            self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
 
     def _hold_back(self, hold: bool) -> None:
-        """Read no more than what one request at a time needs."""
-        if hold != self._held_back and not self.transport.is_closing():
-            self._held_back = hold
-            (self.transport.pause_reading if hold else self.transport.resume_reading)()
+        """Read no more than what one request at a time needs. Who isn't read isn't waited for."""
+        if hold == self._held_back or self.transport.is_closing():
+            return
+        self._held_back = hold
+        if hold:
+            self._limit(None)
+            self.transport.pause_reading()
+            return
+        self.transport.resume_reading()
+        if self.received.in_body:
+            self._limit_body(self.received.head.length)
+        elif self.received.is_amid:
+            self._limit_head()
 
     def _answered_in_thread(self, answer: Answer) -> None:
         """Send the answer from this thread as far as the socket takes it: the loop may be waited for long."""
@@ -167,12 +210,12 @@ class Connection(asyncio.Protocol):
             self.transport.write(rest)
         self._next()
 
-    def _refuse(self, refusal: Refusal) -> None:
+    def _refuse(self, refusal: Refusal, head: Head | None = None) -> None:
         """Answer with a problem document, and close: what follows can't be read."""
         if self._closing or self.transport.is_closing():
             return
         self._closing = self.received.ended = True
-        head = self.received.head
+        head = head or self.received.head
         language, number = (_text(head.first(name)) for name in (b"accept-language", b"x-request-id"))
         answer = Answer(*problem(refusal.status, refusal.code, language, number))
         self._refusal = written(answer, head.method, "1.1", last=True)

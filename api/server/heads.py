@@ -63,9 +63,9 @@ class Head:
 
     def _check_target(self, hosts: list[bytes]) -> None:
         if absolute := _ABSOLUTE.fullmatch(self.target):
-            if [absolute[1]] != hosts:
+            if [absolute[1].lower()] != [host.lower() for host in hosts]:
                 raise Refusal(400, "WRONG_HOST")
-            self.target = absolute[2] or b"/"
+            self.target = absolute[2] if absolute[2].startswith(b"/") else b"/" + absolute[2]
         path = self.target.partition(b"?")[0]
         if not path.startswith(b"/") or b"//" in path or b"#" in self.target:
             raise Refusal(400, "WRONG_TARGET")

@@ -30,6 +30,7 @@ class Receiver:
         self._most = body_bytes
         self._expect_body = expect_body
         self._parser = httptools.HttpRequestParser(self)
+        self._owed = 0  # bytes of a body that the parser leaves to us
         self._begin()
 
     def _begin(self) -> None:
@@ -46,19 +47,19 @@ class Receiver:
 
     def feed(self, data: bytes) -> None:
         """Read on; whole requests are in `whole` then. Raises `Refusal`."""
-        if self.ended:
+        if not self.is_amid:
+            data = data.lstrip(b"\r\n")  # a line that older clients send behind a body (RFC 9112, 2.2)
+        if self.ended or not data:
             return
         if not self.in_body:
             self.head_bytes += len(data)
         try:
-            self._parser.feed_data(data)
-        except httptools.HttpParserUpgrade:  # to what we don't speak: answered as it is, and closed
-            self.ended = True
+            rest = self._parsed(data)
         except httptools.HttpParserCallbackError as error:
             if isinstance(error.__context__, Refusal):
                 raise error.__context__ from None
             if isinstance(error.__context__, OSError):  # a large body could not be put aside
-                raise Refusal(503, (not_stored(error.__context__) or ReadOnly()).code) from None
+                raise _not_put_aside(error.__context__) from None
             raise self.unreadable() from error
         except httptools.HttpParserInvalidMethodError as error:
             if self.head_bytes == len(data) and _METHOD.match(data):
@@ -67,8 +68,36 @@ class Receiver:
         except httptools.HttpParserError as error:
             if not self.ended:  # else it is what stands behind the last request
                 raise self.unreadable() from error
+        else:
+            if rest:
+                self.feed(rest)
         if not self.in_body and self.head_bytes > MOST_BYTES:
             raise Refusal(431, "HEAD_TOO_LARGE")
+
+    def _parsed(self, data: bytes) -> bytes:
+        """Read on, and return what stands behind a request that asks for another protocol.
+
+        It is answered as if it did not ask (RFC 9110, 7.8). The parser stops behind its head, so its body is
+        taken here.
+        """
+        if not self._owed:
+            try:
+                self._parser.feed_data(data)
+                return b""
+            except httptools.HttpParserUpgrade as upgrade:
+                self._parser = httptools.HttpRequestParser(self)
+                data = data[upgrade.args[0] :]
+                if not self._owed:
+                    return data
+        body, rest = data[: self._owed], data[self._owed :]
+        self._owed -= len(body)
+        try:
+            self._body.write(body)
+        except OSError as error:
+            raise _not_put_aside(error) from None
+        if not self._owed:
+            self._complete()
+        return rest
 
     def unreadable(self) -> Refusal:
         """What is said of a request that breaks off, or is none."""
@@ -84,7 +113,8 @@ class Receiver:
     # --- what the parser calls --------------------------------------------------------------------
 
     def on_message_begin(self) -> None:
-        self.head_bytes = self.head_bytes or 1
+        if not self.ended:
+            self.head_bytes = self.head_bytes or 1
 
     def on_url(self, url: bytes) -> None:
         self.head.target += url
@@ -93,6 +123,8 @@ class Receiver:
         self.head.headers.append((name.lower(), value))
 
     def on_headers_complete(self) -> None:
+        if self.ended:
+            return
         head = self.head
         head.method = self._parser.get_method().decode("latin-1")
         head.version = self._parser.get_http_version()
@@ -102,24 +134,32 @@ class Receiver:
         length = head.length
         if length > self._most:
             raise Refusal(413, "TOO_LARGE")
-        if length and head.first(b"upgrade") is not None:
-            raise self.unreadable()  # the parser would take its body for another protocol
         self.in_body = True
+        self._owed = length if self._parser.should_upgrade() else 0
         self._keeps_alive = self._parser.should_keep_alive() and head.version == "1.1"
         if length:
             self._body = _spool() if length > _MEMORY_BYTES else io.BytesIO()
             self._expect_body(head, length)
 
     def on_body(self, chunk: bytes) -> None:
-        self._body.write(chunk)
+        if not self.ended:
+            self._body.write(chunk)
 
     def on_message_complete(self) -> None:
-        if len(self.whole) >= _MOST_PIPELINED:
-            raise self.unreadable()
+        if not self._owed and not self.ended:
+            self._complete()
+
+    def _complete(self) -> None:
         self._body.seek(0)
         self.whole.append((self.head, self._body))
-        self.ended = self.ended or not self._keeps_alive
+        # What is sent behind the last one that is read has to be sent again, on a connection of its own.
+        self.ended = not self._keeps_alive or len(self.whole) >= _MOST_PIPELINED
         self._begin()
+
+
+def _not_put_aside(error: OSError) -> Refusal:
+    """What is said where a large body could not be put aside."""
+    return Refusal(503, (not_stored(error) or ReadOnly()).code)
 
 
 def _spool() -> IO[bytes]:

@@ -11,6 +11,7 @@ import asyncio
 import errno
 import gc
 import os
+import resource
 import signal
 import socket
 import sys
@@ -22,14 +23,17 @@ from datetime import timedelta
 from api.application import create_app
 from api.configuration.settings import ENVELOPE_BYTES, Settings
 from api.server.background import background_engines
-from api.server.connection import Connection
+from api.server.connection import Connection, Place
 from api.server.health import HealthAnswers
 from api.server.threads import Threads
 from api.server.workers import supervise
 from workflow.errors import Told
 
 _BACKLOG = 1024
-_CONNECTIONS = 2048  # of one process; more are told to come again
+_CONNECTIONS = 2048  # of one process, where it may open so many files
+GIVES_WAY_SECONDS = 1.0  # so long nobody gives way: what they have sent may not be read yet
+_EXTRA = 64  # for who asks for health where all others are taken, and again for who is refused in words
+_DESCRIPTORS = 256  # what a process opens besides; each connection takes two
 _THREADS = 4
 _LOOK_SECONDS = 0.02
 _STOP_SECONDS = 6.0  # for clients that have not read their answers, or not sent their requests
@@ -108,7 +112,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
         settings = replace(settings, now=settings.now + _since(listen.started_at))
     app = create_app(settings)
     longest = settings.evidence.bytes + ENVELOPE_BYTES
-    server = Server(Threads(app, listen.threads), HealthAnswers(app), longest)
+    server = Server(Threads(app, listen.threads), HealthAnswers(app), longest, _room())
     # All objects built so far live as long as the process. Unless they are frozen, each search for garbage
     # goes through them again and stops all requests for some 30 ms.
     gc.collect()
@@ -124,13 +128,16 @@ def run_worker(settings: Settings, listen: Listen) -> None:
 class Server:
     """What the connections of one process share: the threads, the limits, and whether it stops."""
 
-    def __init__(self, threads: Threads, health: HealthAnswers, body_bytes: int) -> None:
+    def __init__(self, threads: Threads, health: HealthAnswers, body_bytes: int, room: int) -> None:
+        """`room`: so many connections at once."""
         self.threads = threads
         self.health = health
         self.body_bytes = body_bytes
         self.stopping = False
         self.address = ("", 0)
         self.connections: set[Connection] = set()
+        self.idle: dict[Connection, float] = {}  # since when; the longest first
+        self._room = room
 
     async def listen(self, listen: Listen) -> None:
         """Serve until a signal says to stop; then answer what is whole, for a bounded time."""
@@ -163,13 +170,43 @@ class Server:
             connection.transport.abort()
         await self.loop.run_in_executor(None, self.threads.end, _STOP_SECONDS)
 
-    def admit(self, connection: Connection) -> bool:
-        """Whether there is room for one more connection."""
+    def admit(self, connection: Connection) -> Place:
+        """The place of one more connection. Where all are taken, the one that was idle longest is closed."""
         self.connections.add(connection)
-        return len(self.connections) <= _CONNECTIONS
+        if len(self.connections) > self._room:
+            longest = next(iter(self.idle), None)
+            if longest is not None and self.idle[longest] < self.loop.time() - GIVES_WAY_SECONDS:
+                self.forget(longest)
+                longest.transport.close()
+        self.rests(connection)  # until it sends something
+        if len(self.connections) <= self._room:
+            return Place.FREE
+        beyond = len(self.connections) - self._room
+        return Place.EXTRA if beyond <= _EXTRA else Place.REFUSED if beyond <= 2 * _EXTRA else Place.NONE
+
+    def rests(self, connection: Connection) -> None:
+        """The connection is idle from now on."""
+        self.idle[connection] = self.loop.time()
 
     def forget(self, connection: Connection) -> None:
         self.connections.discard(connection)
+        self.idle.pop(connection, None)
+
+
+def _room() -> int:
+    """How many connections this process can have, once it may open as many files as it is let."""
+    besides = _DESCRIPTORS + 3 * _EXTRA  # two of an extra connection, one of a refused one
+    wanted = besides + 2 * _CONNECTIONS
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    unlimited = resource.RLIM_INFINITY
+    if soft != unlimited and soft < wanted:
+        soft = wanted if hard == unlimited else min(wanted, hard)
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == unlimited:
+        return _CONNECTIONS
+    return max(1, min(_CONNECTIONS, (soft - besides) // 2))
 
 
 def _since(started_at: float) -> timedelta:

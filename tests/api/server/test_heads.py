@@ -15,9 +15,11 @@ import pytest
 
 from api.messages.problem_texts import PROBLEM_TEXTS
 from api.server.connection import HEAD_SECONDS
+from api.server.receiving import Receiver
 from tests.support.patience import PATIENCE_SECONDS
 from tests.support.servers.serving import Serving
 
+ASSESSED = b'{"id":"x","as_of":"2024-11-20T09:00:00+08:00","person":{"type":"employee"}}'
 REST = b"Connection: close\r\n\r\n"
 HOST = b"Host: x\r\n"
 UNREADABLE, WRONG_NAME, TOO_LARGE = "HEAD_UNREADABLE", "WRONG_HEADER_NAME", "HEAD_TOO_LARGE"
@@ -158,12 +160,77 @@ def test_a_refusal_speaks_the_sender_s_language_and_bears_its_number(server: Ser
         b"GET http://x/healthz HTTP/1.1\r\n" + HOST + REST,
         b"\r\nGET /healthz HTTP/1.1\r\nHost: x\r\n" + REST,
         b"GET /healthz HTTP/1.0\r\n\r\n",
-        b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n\r\n",
+        b"GET http://X/healthz HTTP/1.1\r\n" + HOST + REST,
+        b"GET http://x/healthz HTTP/1.1\r\nHost: X\r\n" + REST,
         b"GET /healthz?q=a//b HTTP/1.1\r\nHost: x\r\n" + REST,
     ],
 )
 def test_what_can_be_read_in_one_way_is_answered(server: Serving, raw: bytes) -> None:
     assert answers(server.port, raw).startswith(b"HTTP/1.1 200 OK\r\n")
+
+
+def test_an_absolute_target_without_a_path_is_the_first_page(server: Serving) -> None:
+    first = answers(server.port, b"GET / HTTP/1.1\r\n" + HOST + REST).partition(b"\r\n")[0]
+    for target in (b"http://x", b"http://x?a=b", b"http://x/?a=b"):
+        said = answers(server.port, b"GET " + target + b" HTTP/1.1\r\n" + HOST + REST)
+        assert said.partition(b"\r\n")[0] == first
+
+
+UPGRADE = b"Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABk\r\n"
+
+
+def test_who_asks_for_another_protocol_is_answered_in_this_one(server: Serving) -> None:
+    """Java's own client asks so on each plain connection."""
+    key = f"Authorization: Bearer {server.demo()['keys']['employee']}\r\n".encode()
+    read = b"GET /v1/declarations HTTP/1.1\r\n" + HOST + UPGRADE + key + b"\r\n"
+    kind = b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+    post = b"POST /v1/assessments HTTP/1.1\r\n" + HOST + UPGRADE + key + kind % len(ASSESSED)
+    plain = b"POST /v1/assessments HTTP/1.1\r\n" + HOST + key + kind % len(ASSESSED)
+    last = b"GET /healthz HTTP/1.1\r\n" + HOST + REST
+    for parts in (
+        [read + post + ASSESSED + plain + ASSESSED + last],
+        [read, post, ASSESSED[:5], ASSESSED[5:], plain, ASSESSED, last],
+        [read + post + ASSESSED[:9], ASSESSED[9:] + plain + ASSESSED[:1], ASSESSED[1:] + last],
+    ):
+        statuses = re.findall(rb"HTTP/1.1 (\d+)", answers(server.port, *parts))
+        assert statuses == [b"200", b"200", b"200", b"200"]
+
+
+def test_a_body_behind_a_wish_for_another_protocol_is_a_body(server: Serving) -> None:
+    """It is no request of its own, whatever stands in it."""
+    hidden = b"GET /nowhere HTTP/1.1\r\nHost: x\r\n\r\n"
+    head = b"POST /healthz HTTP/1.1\r\n" + HOST + UPGRADE + b"Content-Length: %d\r\n\r\n" % len(hidden)
+    said = answers(server.port, head + hidden + b"GET /healthz HTTP/1.1\r\n" + HOST + REST)
+    assert re.findall(rb"HTTP/1.1 (\d+)", said) == [b"405", b"200"]
+
+
+def test_of_very_many_requests_at_once_the_first_are_answered_and_no_other_is_blamed(server: Serving) -> None:
+    said = answers(server.port, b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n" * 40)
+    assert re.findall(rb"HTTP/1.1 (\d+)", said) == [b"200"] * 16
+    assert said.lower().count(b"connection: close") == 1
+
+
+def test_a_word_to_go_on_waits_for_the_answers_before_it(server: Serving) -> None:
+    head = b"POST /v1/assessments HTTP/1.1\r\n" + HOST + b"Expect: 100-continue\r\nContent-Length: 2\r\n"
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE_SECONDS) as client:
+        client.sendall(b"GET /openapi.json HTTP/1.1\r\n" + HOST + b"\r\n" + head + REST)
+        said = b""
+        while not said.endswith(b"HTTP/1.1 100 Continue\r\n\r\n"):
+            said += client.recv(65536)
+        answer, _, body = said.partition(b"\r\n\r\n")
+        length = int(re.search(rb"(?i)content-length: (\d+)", answer)[1])  # type: ignore[index]
+        assert body[length:] == b"HTTP/1.1 100 Continue\r\n\r\n"
+        client.sendall(b"{}")
+        assert client.recv(4096).startswith(b"HTTP/1.1 401 ")
+
+
+def test_an_empty_line_behind_a_body_is_no_request() -> None:
+    received = Receiver(1000, lambda head, length: None)
+    received.feed(b"POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}")
+    received.feed(b"\r\n")
+    assert not received.is_amid
+    received.feed(b"GET /y HTTP/1.1\r\nHost: x\r\n\r\n")
+    assert [head.target for head, _ in received.whole] == [b"/x", b"/y"]
 
 
 def test_requests_behind_one_another_are_answered_in_order(server: Serving) -> None:

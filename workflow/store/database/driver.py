@@ -7,6 +7,7 @@ cursor takes five times the processor time of the call below it, and a submissio
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from select import POLLIN, POLLOUT, poll
 from typing import Any
 
@@ -80,6 +81,7 @@ class PostgresDriver:
         self._libpq = self._psycopg.pgconn
         self._values = Transformer(self._psycopg)
         self._names: dict[str, bytes] = {}
+        self._numbers = count()  # goes on where names are forgotten: some statements may still be there
         self.was_writing = False  # when `run` failed last
         self._socket = self._libpq.socket
         self._events = poll()
@@ -143,7 +145,7 @@ class PostgresDriver:
     def _name(self, text: str) -> bytes:
         name = self._names.get(text)
         if name is None:
-            name = b"xueshi_%d" % len(self._names)
+            name = b"xueshi_%d" % next(self._numbers)
             self._libpq.send_prepare(name, text.encode())
             self._require(self._results()[-1])
             self._names[text] = name

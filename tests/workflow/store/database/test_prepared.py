@@ -132,6 +132,23 @@ def test_statements_that_somebody_deallocated_are_prepared_anew(service: Service
 
 
 @on_postgresql
+def test_where_one_of_several_was_deallocated_the_others_don_t_stand_in_the_way(service: Service) -> None:
+    with service.store.read() as connection:
+        REMAINDER.execute(connection, {"by": 2})
+        SLEEP.execute(connection, {"seconds": 0})
+        names = connection.exec_driver_sql(
+            "SELECT name FROM pg_prepared_statements WHERE statement LIKE %s", ("%sleep%",)
+        ).scalars()
+        for name in list(names):
+            connection.exec_driver_sql(f"DEALLOCATE {name}")
+        with pytest.raises(psycopg.errors.InvalidSqlStatementName):
+            SLEEP.execute(connection, {"seconds": 0})
+        for _ in range(2):
+            assert REMAINDER.first(connection, {"by": 2}) == {"it": 1}
+            SLEEP.execute(connection, {"seconds": 0})
+
+
+@on_postgresql
 @pytest.mark.parametrize("how_many", [1, 2])
 def test_a_connection_that_is_lost_is_told_and_the_next_is_another(service: Service, how_many: int) -> None:
     waiting = [(SLEEP, {"seconds": 20})] * how_many
