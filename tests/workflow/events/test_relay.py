@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -263,6 +264,7 @@ def test_a_stop_lets_the_call_at_hand_end_and_marks_what_was_heard(
     with capture_logs() as told:
         engine.ask_to_stop()
         assert until(lambda: any(line["event"] == "stop_waits_for_receivers" for line in told))
+        time.sleep(0.3)  # of the seconds that it has
         receiver.let_go.set()
         assert engine.stop()
     assert len(receiver.heard) == marked(scene) == 1
