@@ -24,7 +24,7 @@ _ONE = "/v1/operations/<id:operation_id>"
 
 @operations.operation("GET", _ONE, verb="operation.read", query=ResultsQuery, answers={200: ref("Operation")})
 def get_operation(call: Call, operation_id: str) -> Response:
-    """Read how far an operation is, and the results of its items so far, up to 1,000 at once.
+    """Read how far an operation is, and the results of its items so far: all, or `limit` of them.
 
     `next_cursor` leads to those that follow. Who only waits for the end asks with `limit=1`.
     """

@@ -7,11 +7,12 @@ from typing import Any
 from marshmallow import ValidationError
 
 from api.schemas.elements.fields import Flag, StrictSchema, Text, Whole
+from workflow.commands.operations.operations import MOST_ITEMS
 from workflow.queries.page import LONG_PAGE
 
 DEFAULT_LIMIT = 20
 MAX_LIMIT = 100
-MOST_RESULTS = 1000  # of an operation, which has more than 500
+MOST_RESULTS = MOST_ITEMS  # an operation is read as a whole by who does not ask for less
 
 
 class QueryFlag(Flag):
@@ -56,7 +57,7 @@ class LargeItemsQuery(PageQuery):
 
 
 class ResultsQuery(PageQuery):
-    """`limit` (1 to 1,000, default 1,000) and `cursor`: most operations are read as a whole."""
+    """`limit` (1 to 10,000, default 10,000) and `cursor`: an operation has no more results."""
 
     limit = Whole(
         least=1,

@@ -13,7 +13,6 @@ from workflow.queries.listed import paged
 from workflow.queries.page import Page
 from workflow.queries.people.views import organization_view, reviewer_view
 from workflow.runtime.service import Service
-from workflow.store.people import organization_listing
 from workflow.store.people import organizations as rows
 
 _LOG = structlog.get_logger()
@@ -44,7 +43,7 @@ def list_organizations(
     """Organizations. Filters: kind, region (prefix), parent_id, active, uscc, name_prefix."""
     require(actor, "organization.read", Subject())
     with service.store.read() as connection:
-        found = organization_listing.list_organizations(connection, filters, after, limit)
+        found = rows.list_organizations(connection, filters, after, limit)
     return paged(found, organization_view)
 
 

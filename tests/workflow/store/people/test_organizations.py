@@ -12,8 +12,8 @@ from tests.support.registry import Registry
 from workflow.errors import SearchTooBroad
 from workflow.runtime.service import Service
 from workflow.store.database import lists
-from workflow.store.people import organization_listing
-from workflow.store.people.organization_listing import list_organizations
+from workflow.store.people import organizations
+from workflow.store.people.organizations import list_organizations
 
 
 @pytest.fixture
@@ -69,14 +69,14 @@ def test_any_filters_choose_alike_among_few_and_among_many(
         expected = _expected(registry, filters)
         assert _listed(registry, filters) == (expected, {(len(expected), True)}), names
         with monkeypatch.context() as bounds:  # those of many more organizations
-            bounds.setattr(organization_listing, "_FEW", 2)
+            bounds.setattr(organizations, "_FEW", 2)
             found, counts = _listed(registry, filters)
         assert found == expected, names
         assert max(count for count, _ in counts) <= len(expected)
 
 
 def test_what_is_too_scattered_is_not_sought(registry: Registry, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(organization_listing, "_FEW", 2)
+    monkeypatch.setattr(organizations, "_FEW", 2)
     monkeypatch.setattr(lists, "LOOKED_AT_FIRST", 20)
     monkeypatch.setattr(lists, "MOST_LOOKED_AT", 20)
     with pytest.raises(SearchTooBroad):
