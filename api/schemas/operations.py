@@ -48,7 +48,7 @@ def _operation(kind: str, description: str, results: JsonSchema, report: JsonSch
         total={
             **WHOLE,
             "description": "Number of items when it was accepted, or when it began: until then, moves,"
-            " rollbacks and impacts count up to 1,000",
+            " rollbacks, replays and impacts count up to 1,000",
         },
         done={**WHOLE, "description": "Items that were worked on, whatever the result"},
         failed={

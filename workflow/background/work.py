@@ -254,6 +254,9 @@ class _Sharing(_Saved):
     def __init__(self, lease: Lease, walk: SharedWalk) -> None:
         super().__init__(lease, walk)
         self._walk, self._portions = walk, Portions(lease.service, lease.row, walk)
+        if self._progress.cursor is None:
+            with lease.service.store.read() as connection:
+                self._progress.total = walk.count(connection, self._options)
         editions = lease.service.editions.digest
         if lease.row["editions_digest"] != editions:
             lease.save(lambda connection, id_, version: portions.share(connection, id_, version, editions))

@@ -34,7 +34,11 @@ def telling(size: int) -> SharedWalk:
         found = [place for place in places(connection) if place > after][:size]
         return found[-1] if found else None
 
-    return SharedWalk(NAME, "operation.read", count, cut, _portion, _merge)
+    return SharedWalk(NAME, "operation.read", count, _count, cut, _portion, _merge)
+
+
+def _count(connection: Connection, options: Options) -> int:
+    return len(places(connection))
 
 
 def _portion(service: Service, actor: Actor, options: Options, after: str, last: str) -> Counted:

@@ -24,6 +24,7 @@ from workflow.trials.replay.report import add_person, empty_part, empty_report, 
 from workflow.trials.replay.rulebooks import Rulebooks
 
 PEOPLE_AT_ONCE = 500
+MOST_ITEMS = 1000  # so many are counted while somebody waits
 _KEPT = 4
 _UNKNOWN_REGION = {"zh": "没有该地区的规则版本。", "en": "No edition is of this region."}
 
@@ -68,7 +69,11 @@ def replay_edition(
 def _begin(connection: Connection, service: Service, actor: Actor, options: Options) -> Counted:
     told = {name: options[name] for name in ("edition", "checksum", "year", "region", "last")}
     scope = _scope(options)
-    return rows.count(connection, scope), empty_report(**told, until=instant_text(scope.until))
+    return rows.count(connection, scope, MOST_ITEMS), empty_report(**told, until=instant_text(scope.until))
+
+
+def _count(connection: Connection, options: Options) -> int:
+    return rows.count(connection, _scope(options))
 
 
 def _scope(options: Options) -> rows.Scope:
@@ -175,4 +180,4 @@ class _Kept:
 
 
 _kept = _Kept()
-REPLAY = SharedWalk("replay", "definition.read", _begin, _cut, _portion, merge)
+REPLAY = SharedWalk("replay", "definition.read", _begin, _count, _cut, _portion, merge)

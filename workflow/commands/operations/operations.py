@@ -59,6 +59,7 @@ class Walk:
 class SharedWalk:
     """A walk that writes nothing but its report: several processes may do its portions at once.
 
+    `begin` need not count further than somebody should wait; `count` counts all, for the worker that begins.
     A portion is what lies behind one key up to another. `cut` finds the last key of the next one, None where
     nothing is left. `portion` returns how many items lie between two keys, and their part of the report.
     `merge` adds a part to the report: added in the order of their keys, parts make the same report wherever
@@ -68,6 +69,7 @@ class SharedWalk:
     name: str
     verb: str
     begin: Callable[[Connection, Service, Actor, Options], Counted]
+    count: Callable[[Connection, Options], int]
     cut: Callable[[Connection, Options, str], str | None]
     portion: Callable[[Service, Actor, Options, str, str], Counted]
     merge: Callable[[Report, Mapping[str, Any]], None]

@@ -154,10 +154,10 @@ _READ = {asked: _statements(in_scope) for asked, in_scope in _IN_SCOPE.items()}
 _LAST = {asked: _last_of_next(in_scope) for asked, in_scope in _IN_SCOPE.items()}
 
 
-def count(connection: Connection, scope: Scope) -> int:
-    """The number of declarations in the scope."""
-    counted = select(func.count()).select_from(declaration).where(_IN_SCOPE[_asked(scope)])
-    return int(connection.execute(counted, _parameters(scope)).scalar_one())
+def count(connection: Connection, scope: Scope, most: int | None = None) -> int:
+    """The number of declarations in the scope; it stops at `most`."""
+    found = select(declaration.c.id).where(_IN_SCOPE[_asked(scope)]).limit(most).subquery()
+    return int(connection.execute(select(func.count()).select_from(found), _parameters(scope)).scalar_one())
 
 
 def last_submissions(connection: Connection, scope: Scope, number: int) -> tuple[datetime, str] | None:

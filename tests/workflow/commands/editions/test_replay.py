@@ -66,6 +66,19 @@ def test_the_size_of_a_portion_makes_no_difference(town: Town, draft: str) -> No
 
 
 @pytest.mark.usefixtures("two_at_once")
+def test_no_more_is_counted_while_somebody_waits_and_all_as_it_begins(
+    town: Town, draft: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the bound of a large registry."""
+    monkeypatch.setattr(replays, "MOST_ITEMS", 1)
+    accepted = replay_edition(town.service, town.actors["administrator"], draft)
+    assert accepted["total"] == 1
+    run_pending_operations(town.service)
+    view = seen(town, accepted["id"])
+    assert view["total"] == view["done"] > 1
+
+
+@pytest.mark.usefixtures("two_at_once")
 def test_a_worker_that_died_is_followed_by_one_that_counts_nobody_twice(
     town: Town, draft: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,12 +127,13 @@ def test_a_cancelled_replay_keeps_what_it_found(
 
 
 def test_what_is_submitted_after_it_began_is_not_in_it(town: Town) -> None:
-    operation_id = taken_on(town, SHIPPED)
+    accepted = replay_edition(town.service, town.actors["administrator"], SHIPPED)
     service = later(town.service, minutes=1)
     town.act(service, "employee", "submit", "ready")
     run_pending_operations(service)
-    ended = seen(town, operation_id)
-    assert (ended["status"], ended["done"]) == ("done", ended["total"] - 1)
+    ended = seen(town, accepted["id"])
+    assert ended["status"] == "done"
+    assert ended["done"] == ended["total"] == accepted["total"] - 1
 
 
 def test_the_report_holds_ids_and_no_personal_data(town: Town, draft: str) -> None:
