@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 from workflow.access.permissions import Actor
@@ -57,15 +57,10 @@ def _begin(connection: Connection, service: Service, actor: Actor, options: Opti
     if row is None:
         raise NotFound()
     in_flight = WorkInFlight(connection, Takeover(service.editions, built(service, row)))
-    total = _count_all(in_flight, plan, MOST_ITEMS)
-    return MOST_ITEMS if total is None else min(total, MOST_ITEMS), _empty_report(options)
-
-
-def _count_all(in_flight: WorkInFlight, plan: Plan, most: int | None = None) -> int | None:
-    """How many accounts and declarations there are to move; None where it reads more of either."""
-    followed = in_flight.accounts_followed(most) if plan.moves_accounts else {}
-    open_ = in_flight.count_declarations(most) if plan.moves else 0
-    return None if followed is None or open_ is None else sum(followed.values()) + open_
+    followed = in_flight.accounts_followed(MOST_ITEMS) if plan.moves_accounts else {}
+    open_ = in_flight.count_declarations(MOST_ITEMS) if plan.moves else 0
+    total = MOST_ITEMS if followed is None or open_ is None else sum(followed.values()) + open_
+    return min(total, MOST_ITEMS), _empty_report(options)
 
 
 def _empty_report(options: Options) -> Report:
@@ -87,8 +82,7 @@ def _portion(service: Service, actor: Actor, options: Options, progress: Progres
     """Move the next accounts, or when there are none left, the next declarations."""
     mover = _Mover(service, actor, options, progress)
     if progress.cursor is None:
-        with service.store.read() as connection:
-            progress.total = _count_all(WorkInFlight(connection, mover.takeover), mover.plan)
+        progress.total = mover.count_all()
     phase, after = progress.cursor or [_ACCOUNTS, None]
     more = True
     if phase == _ACCOUNTS and not (mover.plan.moves_accounts and mover.accounts(after)):
@@ -111,17 +105,26 @@ class _Mover:
 
         The cursor keeps which editions the accounts follow now, because finding that out reads all accounts.
         """
+        following, person_id, year = after or ([list(each) for each in self._followed], "", 0)
         with self.service.store.read() as connection:
-            following, person_id, year = after or (self._followed(connection), "", 0)
             found = moves.accounts_after(connection, following, (person_id, year), PORTION)
         for row in found:
             cursor = [_ACCOUNTS, [following, row["person_id"], row["year"]]]
             self._one(cursor, partial(self._account, row))
         return len(found) == PORTION
 
-    def _followed(self, connection: Connection) -> list[list[Any]]:
-        """[edition, year] of the accounts that are to follow this edition."""
-        return [list(each) for each in WorkInFlight(connection, self.takeover).accounts_followed() or ()]
+    @cached_property
+    def _followed(self) -> Mapping[tuple[str, int], int]:
+        """(edition, year) of the accounts that are to follow this edition, and how many there are."""
+        with self.service.store.read() as connection:
+            return WorkInFlight(connection, self.takeover).accounts_followed() or {}
+
+    def count_all(self) -> int:
+        """How many accounts and declarations there are to move."""
+        accounts = sum(self._followed.values()) if self.plan.moves_accounts else 0
+        with self.service.store.read() as connection:
+            open_ = WorkInFlight(connection, self.takeover).count_declarations() if self.plan.moves else 0
+        return accounts + (open_ or 0)
 
     def declarations(self, after: str) -> bool:
         """Move the next declarations. Returns whether there may be more."""
