@@ -68,7 +68,12 @@ class Connection(asyncio.Protocol):
             self._refuse(Refusal(503, "BUSY"))
         else:
             # A handle of its own, which nobody else closes: else another client could have got its number.
-            self._own_handle = os.dup(transport.get_extra_info("socket").fileno())
+            try:
+                self._own_handle = os.dup(transport.get_extra_info("socket").fileno())
+            except OSError:  # no descriptor is left: nobody would wait for it, or end it
+                self._closing = True
+                transport.abort()
+                return
             self._is_extra = place is Place.EXTRA
             self._limit_head()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import re
 import socket
@@ -186,6 +187,19 @@ def _answered(port: int, request: bytes) -> int | None:
     with suppress(OSError, AssertionError):
         return _status(port, request)
     return None
+
+
+def test_where_no_descriptor_is_left_the_connection_ends_at_once(
+    port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none_is_left(handle: int) -> int:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    with monkeypatch.context() as full:
+        full.setattr("os.dup", none_is_left)
+        with connected(port) as client, suppress(ConnectionResetError):
+            assert client.recv(1) == b""
+    assert _status(port, OTHER) == 401
 
 
 def test_who_is_not_read_is_not_waited_for(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
