@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from api.configuration.demo_file import View, empty, read_demo, write_demo
 from api.demonstration.cast import (
     OFFICES,
     ORGANIZATIONS,
@@ -21,7 +22,6 @@ from api.demonstration.cast import (
     DemoAffiliation,
     DemoOffice,
 )
-from api.demonstration.file import View, empty, read_demo, write_demo
 from api.demonstration.numbers import identity_number, social_credit_code
 from workflow.access.permissions import Actor, Grant, Role
 from workflow.commands.people import identity as identities

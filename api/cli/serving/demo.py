@@ -10,8 +10,8 @@ import click
 from rich.console import Console
 
 from api.cli.language import Language, said
+from api.configuration.demo_file import NAME, View, read_demo
 from api.configuration.settings import Settings, WrongSetting
-from api.demonstration.file import NAME, View, read_demo
 from api.demonstration.places import folder_of_port
 from api.demonstration.tour.client import Client, ServerMissing
 from api.demonstration.tour.people import PeopleMaker

@@ -9,8 +9,8 @@ import click
 
 from api.cli.application import service_of
 from api.cli.language import Language
+from api.configuration.demo_file import NAME, View
 from api.configuration.settings import Settings
-from api.demonstration.file import NAME, View
 from api.demonstration.places import remember_folder
 from api.demonstration.setup import has_active_demo, init_demo
 from workflow.queries.operations.latest import latest_instant

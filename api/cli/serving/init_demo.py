@@ -7,8 +7,8 @@ import click
 from api.cli.language import said
 from api.cli.serving.database import upgrade_database
 from api.cli.serving.demonstration import prepare_demonstration
+from api.configuration.demo_file import NAME
 from api.configuration.settings import Settings, WrongSetting
-from api.demonstration.file import NAME
 
 
 @click.command("init-demo")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 
-from api.demonstration.file import View
+from api.configuration.demo_file import View
 from api.demonstration.numbers import identity_number
 from api.demonstration.tour.client import Client, Unexpected
 
