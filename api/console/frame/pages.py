@@ -1,0 +1,175 @@
+"""Runs every page in the same steps: who asks, the token of the form, the view, the answer's headers."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import quote
+
+from flask import Blueprint, Flask, Response, redirect, request
+from werkzeug.exceptions import HTTPException
+
+from api.console.frame import assets
+from api.console.frame.demonstration import identities_of
+from api.console.frame.rendering import render
+from api.console.frame.tokens import FIELD, require_token
+from api.console.frame.visit import Visit, language_of_request, open_visit
+from api.http import problems
+from api.http.request import request_id, require_same_site, service
+from api.messages.texts import problem_text
+from workflow.errors import GuardRefused, NotAuthenticated, Refused
+
+View = Callable[..., Response]
+POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+_HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+_UNSAFE = ("POST",)
+_SMALL = 1400  # bytes that fit one packet are not worth compressing
+_NOT_KEPT = frozenset({FIELD, "password", "new_password", "again", "code"})
+
+
+class Pages:
+    """The pages of one part of the console."""
+
+    def __init__(self, name: str) -> None:
+        self.blueprint = Blueprint(f"console_{name}", __name__)
+
+    def page(self, path: str, *methods: str, public: bool = False) -> Callable[[View], View]:
+        """Register a view `(visit, **path) -> Response`. A `public` page is also for who is not signed in."""
+
+        def register(view: View) -> View:
+            handle = _handler(view, public=public)
+            handle.__name__, handle.__doc__ = view.__name__, view.__doc__
+            endpoint = f"{view.__name__}_{len(self.blueprint.deferred_functions)}"
+            self.blueprint.add_url_rule(path, endpoint, handle, methods=list(methods or ("GET",)))
+            return view
+
+        return register
+
+
+def register(app: Flask, *parts: Pages) -> None:
+    """Serve the pages, and the page that says there is none."""
+    assets.register(app)
+    for part in parts:
+        app.register_blueprint(part.blueprint)
+    app.register_error_handler(404, _not_found)
+    app.register_error_handler(405, _not_found)
+
+
+def _handler(view: View, *, public: bool) -> View:
+    def handle(**path: Any) -> Response:
+        current = service()
+        visit = Visit(current, language_of_request())
+        try:
+            visit = open_visit(current)
+            if request.method in _UNSAFE:
+                require_same_site()
+            if visit.signed_in is None and not public:
+                return _finished(_ask_to_sign_in(visit))
+            if request.method in _UNSAFE and visit.signed_in is not None:
+                require_token(visit.session, request.headers.get("X-CSRF-Token") or visit.value(FIELD))
+            return _finished(view(visit, **path))
+        except NotAuthenticated:
+            return _finished(_ask_to_sign_in(visit))
+        except Exception as error:
+            return _finished(_wrong(visit, error))
+
+    return handle
+
+
+def page(visit: Visit, template: str, status: int = 200, **shown: Any) -> Response:
+    """A page as a response."""
+    return Response(render(visit, template, **shown), status=status, content_type="text/html; charset=utf-8")
+
+
+def go(address: str) -> Response:
+    """Send the browser on, after something was done: going back and loading anew repeats nothing."""
+    response = redirect(address, 303)
+    assert isinstance(response, Response)  # noqa: S101 - flask's own, not werkzeug's base
+    return response
+
+
+def _ask_to_sign_in(visit: Visit) -> Response:
+    """The way to sign in. What was sent without a session is kept in the page, and sent again after it."""
+    if request.method not in _UNSAFE:
+        if visit.is_fragment:
+            return Response(status=401, headers={"X-Sign-In": "/sign-in"})
+        return go(f"/sign-in?next={quote(visit.path, safe='/')}")
+    kept = [(name, value) for name, values in visit.sent.items() for value in values if name not in _NOT_KEPT]
+    return page(
+        visit,
+        "sign_in.html",
+        401,
+        next=visit.path,
+        kept=kept,
+        identities=identities_of(visit.settings),
+        wrong=None,
+    )
+
+
+def _wrong(visit: Visit, error: Exception) -> Response:
+    """What went wrong, as a page with the words of the problem document."""
+    document = (
+        problems.respond_to_http_error(error) if isinstance(error, HTTPException) else problems.respond(error)
+    )
+    if document.status_code < 400:
+        return document
+    return _problem_page(visit, document, error)
+
+
+def _problem_page(visit: Visit, document: Response, error: Exception) -> Response:
+    problem: dict[str, Any] = document.get_json()
+    title, detail = problem_text(problem["code"], visit.language) or (problem["title"], problem["detail"])
+    if isinstance(error, Refused):
+        detail = error.text.get(visit.language, detail)
+    refusals = [each.to_mapping() for each in error.refusals] if isinstance(error, GuardRefused) else []
+    response = page(
+        visit,
+        "problem.html",
+        document.status_code,
+        shown_status=document.status_code,
+        code=problem["code"],
+        title=title,
+        detail=detail,
+        refusals=refusals,
+        fields=problem.get("errors", []),
+        number=request_id(),
+    )
+    for name in ("Retry-After", "Allow"):
+        if name in document.headers:
+            response.headers[name] = document.headers[name]
+    return response
+
+
+def _not_found(error: HTTPException) -> Response:
+    """The page that says there is none, for a browser; the problem document for everybody else."""
+    document = problems.respond_to_http_error(error)
+    if request.path.startswith("/v1/") or "text/html" not in request.headers.get("Accept", ""):
+        return document
+    try:
+        visit = open_visit(service())
+    except Exception:
+        return document
+    return _finished(_problem_page(visit, document, error))
+
+
+def _finished(response: Response) -> Response:
+    """The response with the headers of every page, compressed where the browser takes it."""
+    for name, value in _HEADERS.items():
+        response.headers.setdefault(name, value)
+    response.headers["X-Request-Id"] = request_id()
+    if not response.content_type or not response.content_type.startswith("text/html"):
+        return response
+    response.headers["Content-Language"] = language_of_request()
+    response.vary.update(("Cookie", "Accept-Language", "Accept-Encoding"))
+    content = response.get_data()
+    if len(content) > _SMALL and request.accept_encodings.quality("gzip"):
+        response.set_data(gzip.compress(content, 4, mtime=0))
+        response.headers["Content-Encoding"] = "gzip"
+    return response

@@ -1,0 +1,62 @@
+"""Which pages are whose: the offices that somebody holds, each with its first page."""
+
+from __future__ import annotations
+
+from workflow.access.permissions import Actor, Role
+from workflow.names import ROLES, Words
+from workflow.values import value
+
+
+@value
+class Office:
+    """A role that somebody holds in the console, and where its work begins."""
+
+    role: Role
+    name: Words
+    home: str
+
+
+_HOMES = {
+    Role.unit_reviewer: "/queue",
+    Role.bureau: "/queue",
+    Role.unit_administrator: "/queue",
+    Role.administrator: "/notices",
+    Role.applicant: "/my",
+}
+
+
+def offices_of(actor: Actor) -> tuple[Office, ...]:
+    """The offices of an actor, those first in which others wait for them. A person is always an applicant."""
+    held = [role for role in _HOMES if actor.has(role)]
+    if actor.person_id is not None and Role.applicant not in held:
+        held.append(Role.applicant)
+    return tuple(Office(role, ROLES[role.value], _HOMES[role]) for role in held)
+
+
+@value
+class Link:
+    """An entry of the main menu."""
+
+    address: str
+    icon: str
+    words: Words
+
+
+def _link(address: str, icon: str, zh: str, en: str) -> Link:
+    return Link(address, icon, {"zh": zh, "en": en})
+
+
+_QUEUE = _link("/queue", "inbox", "待办", "Queue")
+_LINKS = {
+    Role.unit_reviewer: (_QUEUE,),
+    Role.unit_administrator: (_QUEUE,),
+    Role.bureau: (_QUEUE,),
+}
+
+
+def links_of(actor: Actor, year: int) -> tuple[Link, ...]:
+    """The main menu of an actor."""
+    found = [link for office in offices_of(actor) for link in _LINKS.get(office.role, ())]
+    if actor.person_id is not None:
+        found.append(_link(f"/my/{year}", "calendar", "我的学时", "My year"))
+    return (*{link.address: link for link in found}.values(), _link("/notices", "bell", "通知", "Notices"))

@@ -1,0 +1,125 @@
+"""The argument of every page: who asks, in which language, and what was sent with the request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from flask import current_app, request
+
+from api.configuration.settings import Settings
+from api.http import form as multipart
+from api.http.request import SESSION_COOKIE
+from api.messages.refusals import WrongQuery
+from api.messages.texts import Language, preferred_language
+from workflow.access.permissions import Actor
+from workflow.access.sender import of_session
+from workflow.errors import NotAuthenticated
+from workflow.runtime.service import Service
+from workflow.values import cached_property
+
+LANGUAGE_COOKIE = "xueshi_language"
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+_MOST_FIELDS = 3000
+_HTMX = "HX-Request"
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One request for a page, or one form that was sent. `actor` is None on pages for everybody."""
+
+    service: Service
+    language: Language
+    session: str = field(default="", repr=False)
+    signed_in: Actor | None = None
+
+    @property
+    def actor(self) -> Actor:
+        """Who asks. Raises `NotAuthenticated` where nobody is signed in."""
+        if self.signed_in is None:
+            raise NotAuthenticated()
+        return self.signed_in
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the process."""
+        found: Settings = current_app.config["XUESHI"]
+        return found
+
+    @cached_property
+    def upload(self) -> multipart.Form:
+        """The multipart form of the request: its fields, and its one file."""
+        return multipart.read_form()
+
+    @cached_property
+    def sent(self) -> dict[str, list[str]]:
+        """The fields of the form by name, with the line ends of this service. Raises `WrongQuery` for NUL."""
+        if request.mimetype == "multipart/form-data":
+            return {name: [value] for name, value in self.upload.fields.items()}
+        request.max_content_length = current_app.config["XUESHI_BODY_BYTES"]
+        fields = {name: [_plain(value) for value in values] for name, values in request.form.lists()}
+        if sum(map(len, fields.values())) > _MOST_FIELDS:
+            raise WrongQuery()
+        return fields
+
+    def value(self, name: str) -> str:
+        """What was written into a field of the form, without spaces around it; empty for no field."""
+        return next(iter(self.sent.get(name, ())), "").strip()
+
+    def version(self) -> int | None:
+        """The version that the page was made from."""
+        text = self.value("version")
+        return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+    @property
+    def query(self) -> Mapping[str, str]:
+        """The query string; of a name that comes twice, the first."""
+        return {name: _plain(value) for name, value in request.args.items()}
+
+    @property
+    def is_fragment(self) -> bool:
+        """Whether a script asks for a part of the page."""
+        return _HTMX in request.headers
+
+    @property
+    def path(self) -> str:
+        """The address of this page with its query, as one of ours."""
+        return local(request.full_path.rstrip("?"))
+
+
+def _plain(text: str) -> str:
+    if "\0" in text:
+        raise WrongQuery()
+    return text.replace("\r\n", "\n")
+
+
+def local(address: str | None) -> str:
+    """The address if it is one of ours, else `/`: nobody is sent to another site."""
+    if not address or not address.startswith("/") or address.startswith("//") or "\\" in address:
+        return "/"
+    parts = urlsplit(address)
+    clean = not parts.netloc and not parts.scheme and address.isprintable()
+    return address if clean and len(address) <= 2000 else "/"
+
+
+def open_visit(service: Service) -> Visit:
+    """The visit of the current request; nobody is signed in where the session has ended."""
+    token = request.cookies.get(SESSION_COOKIE, "")
+    actor = None
+    if token:
+        try:
+            actor = of_session(service, token).actor(service)
+        except NotAuthenticated:
+            token = ""
+    return Visit(service, language_of_request(), token, actor)
+
+
+def language_of_request() -> Language:
+    """The language that was chosen in this browser, else the preferred one; Chinese where it says none."""
+    chosen = request.cookies.get(LANGUAGE_COOKIE)
+    for language in LANGUAGES:
+        if language == chosen:
+            return language
+    wanted = request.headers.get("Accept-Language")
+    return preferred_language(wanted) if wanted and wanted != "*" else "zh"

@@ -1,0 +1,18 @@
+// Makes the pages quicker; every page works without. htmx swaps <main> where a link or form would load a page.
+import htmx from "htmx.org";
+
+import "./keys.js";
+import "./session.js";
+
+// An answer that refuses is a page with its reasons: it is shown like any other.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const { status } = event.detail.xhr;
+  if (status >= 400 && status !== 401) Object.assign(event.detail, { shouldSwap: true, isError: false });
+});
+
+document.addEventListener("htmx:afterSettle", (event) => {
+  const title = event.detail.xhr?.responseText.match(/<title>([^<]*)<\/title>/);
+  if (title) document.title = new DOMParser().parseFromString(title[1], "text/html").documentElement.textContent;
+});
+
+window.htmx = htmx;

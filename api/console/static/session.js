@@ -1,0 +1,47 @@
+// Where the session has ended, the sign-in opens over the page, and what was begun goes on after it.
+let waiting = null;
+
+function ask(again) {
+  waiting = again;
+  let dialog = document.querySelector("dialog.sign-in");
+  if (!dialog) {
+    dialog = document.createElement("dialog");
+    dialog.className = "sign-in";
+    document.body.append(dialog);
+  }
+  fetch("/sign-in").then((answer) => answer.text()).then((text) => {
+    const page = new DOMParser().parseFromString(text, "text/html");
+    dialog.replaceChildren(...[...page.querySelector("main").children].map((part) => document.adoptNode(part)));
+    const said = document.createElement("p");
+    said.textContent = document.body.dataset.signIn;
+    dialog.prepend(said);
+    dialog.querySelectorAll("form").forEach((form) => form.addEventListener("submit", signIn));
+    if (!dialog.open) dialog.showModal();
+  });
+}
+
+async function signIn(event) {
+  event.preventDefault();
+  const form = event.target;
+  const sent = new URLSearchParams(new FormData(form, event.submitter));
+  const answer = await fetch("/sign-in", { method: "POST", body: sent, headers: { "HX-Request": "true" } });
+  if (!answer.ok) {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    form.querySelector(".refused")?.remove();
+    form.prepend(document.adoptNode(page.querySelector(".refused")));
+    return;
+  }
+  const token = await answer.text();
+  document.body.dataset.csrf = token;
+  document.querySelectorAll("input[name=csrf]").forEach((input) => { input.value = token; });
+  document.querySelector("dialog.sign-in").close();
+  waiting?.();
+}
+
+document.addEventListener("htmx:responseError", (event) => {
+  if (event.detail.xhr.status !== 401) return;
+  const { elt, requestConfig } = event.detail;
+  ask(() => (elt.tagName === "FORM" ? elt.requestSubmit() : window.htmx.ajax(requestConfig.verb, requestConfig.path, elt)));
+});
+
+export { ask };
