@@ -9,6 +9,11 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
+# The console's scripts and styles, fetched and bundled by the machine's Node, else by the one that a package brings.
+PACKAGES := api/console/packages
+BUNDLE := api/console/built/manifest.json
+NODE := $(shell node -e 'process.exit(+process.versions.node.split(".")[0] < 18)' 2>/dev/null && command -v npm >/dev/null && echo yes)
+
 .DEFAULT_GOAL := help
 BASE ?= main
 # The rooms whose tests go through rules, process, routing, ledger and access; under measurement they take twice as long.
@@ -40,11 +45,6 @@ $(STAMP): requirements/dev.txt pyproject.toml $(if $(WHOLE),,anew)
 	@$(PIP) install --quiet --require-hashes -r requirements/dev.txt
 	@$(PIP) install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
-
-# The console's scripts and styles, fetched and bundled by the machine's Node, else by the one that a package brings.
-PACKAGES := api/console/packages
-BUNDLE := api/console/built/manifest.json
-NODE := $(shell node -e 'process.exit(+process.versions.node.split(".")[0] < 18)' 2>/dev/null && command -v npm >/dev/null && echo yes)
 
 $(BUNDLE): $(STAMP) $(PACKAGES)/package-lock.json $(PACKAGES)/build.mjs $(wildcard api/console/static/*)
 	@test -n "$(NODE)" || $(BIN)/python -m pip --disable-pip-version-check install --quiet --require-hashes -r requirements/node.txt
