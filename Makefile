@@ -12,7 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 # The console's scripts and styles, fetched and bundled by the machine's Node, else by the one that a package brings.
 PACKAGES := api/console/packages
 BUNDLE := api/console/built/manifest.json
-NODE := $(shell node -e 'process.exit(+process.versions.node.split(".")[0] < 18)' 2>/dev/null && command -v npm >/dev/null && echo yes)
+NODE := $(shell node -e 'process.exit(+process.versions.node.split(".")[0] < 18 ? 1 : 0)' 2>/dev/null && command -v npm >/dev/null && echo yes)
 
 .DEFAULT_GOAL := help
 BASE ?= main
