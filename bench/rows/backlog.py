@@ -59,6 +59,12 @@ INDEXES = (
     " SELECT id, '{key_id}', id FROM person WHERE id LIKE '01930000-%'"
 )
 
+# What the product writes beside each claim.
+CLAIMED = (
+    "INSERT INTO claimed (assignee_id, declaration_id)"
+    " SELECT assignee_id, id FROM declaration WHERE assignee_id IS NOT NULL"
+)
+
 
 def fill(database: OwnDatabase, count: int) -> None:
     """Insert `count` waiting declarations at 60 bodies, two fifths of them at the population's employer."""
@@ -79,6 +85,7 @@ def fill(database: OwnDatabase, count: int) -> None:
     statements = [
         multiply(tables.person, {"id": person_id}, dialect, count // PER_PERSON, people(dialect)),
         multiply(tables.declaration, {"id": draft.id}, dialect, count, declarations(dialect, database)),
+        CLAIMED,
     ]
     run_in_bulk(database, statements)
     run_in_bulk(database, [INDEXES.format(key_id=database.service.keyring.current_index_key_id)])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Table
 
-from bench.rows.backlog import POSTGRESQL, SQLITE, Dialect, multiply, run_in_bulk
+from bench.rows.backlog import CLAIMED, POSTGRESQL, SQLITE, Dialect, multiply, run_in_bulk
 from bench.rows.ours import OwnDatabase
 from workflow import tables
 from workflow.access.permissions import Actor, Grant, Role
@@ -143,6 +143,7 @@ class _Copies:
                 {"id": self.own, "person_id": self.own, "organization_id": self.body, "valid_to": left},
             ),
             self._declarations(),
+            CLAIMED,
             *self._notices(),
             self._of(tables.account, self.people, {"person_id": self.own}),
             self._of(tables.ledger_entry, self.count, {**self._position(), "source_id": self.own}),

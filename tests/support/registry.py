@@ -129,6 +129,10 @@ class Registry:
         connection.execute(tables.study_record.insert(), records)
         connection.execute(tables.study_record_change.insert(), [self._received(each) for each in records])
         connection.execute(tables.declaration.insert(), self.declarations)
+        held = [each for each in self.declarations if each["assignee_id"]]
+        claims = [{"assignee_id": each["assignee_id"], "declaration_id": each["id"]} for each in held]
+        if claims:
+            connection.execute(tables.claimed.insert(), claims)
         connection.execute(tables.history.insert(), [self._history(each) for each in self.declarations])
         connection.execute(tables.event.insert(), [self._event(each) for each in self.declarations])
         self.notices = [self._notice(number, each) for number, each in enumerate(self.declarations)]

@@ -7,6 +7,7 @@ Instants are UTC; credit hours are stored as whole half hours, so that sums in S
 
 from workflow.tables.columns import CreditHours, Instant, metadata, writing_transaction
 from workflow.tables.declarations import (
+    claimed,
     decided_elsewhere,
     declaration,
     declaration_mark,
@@ -32,6 +33,7 @@ __all__ = [
     "affiliation",
     "api_key",
     "checkpoint",
+    "claimed",
     "decided_elsewhere",
     "decision_tally",
     "declaration",

@@ -185,6 +185,15 @@ decided_elsewhere = Table(
     sqlite_with_rowid=False,
 )
 
+# Who has claimed what, as the declarations say it: an index of them would be written anew at each claim.
+claimed = Table(
+    "claimed",
+    metadata,
+    Column("assignee_id", Id, primary_key=True),
+    Column("declaration_id", Id, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
 # What waits and nobody can review, as it was told to its body and to the bureau.
 stuck = Table(
     "stuck",

@@ -21,7 +21,7 @@ from workflow.store.database.compiled import Statement
 from workflow.store.database.engine import INSERT
 from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record
-from workflow.store.declarations import transition_seals
+from workflow.store.declarations import claims, transition_seals
 from workflow.store.ledger.accounts import TOLD, sealed_title_record, title_record_statement
 from workflow.tables import declaration, event, history, title_record
 
@@ -100,8 +100,8 @@ _SENT = {name: f"sent_{name}" for name in TOLD}  # the history has a seal, too
 _SENT_VALUES = {name: bindparam(_SENT[name], type_=title_record.c[name].type) for name in TOLD}
 
 
-def _one_statement(move: Update, *, sends: bool) -> Any:
-    """PostgreSQL: the move, its history row and its event row in one data-modifying statement.
+def _one_statement(move: Update, *, sends: bool, claim: claims.Change) -> Any:
+    """PostgreSQL: the move, its history row, its event row and its claim in one data-modifying statement.
 
     Where it `sends`, with the row for the title system; where its key is taken, that one is left out.
     """
@@ -112,7 +112,7 @@ def _one_statement(move: Update, *, sends: bool) -> Any:
         .returning(history.c.sequence)
         .cte("history_added")
     )
-    added = [history_added]
+    added = [history_added, *claims.parts(claim, moved)]
     if sends:
         rows = select(*_SENT_VALUES.values()).select_from(moved)
         sent = INSERT["postgresql"](title_record).from_select(list(_SENT_VALUES), rows)
@@ -125,10 +125,10 @@ def _one_statement(move: Update, *, sends: bool) -> Any:
 
 
 @cache
-def _moves(changed: tuple[str, ...], sends: bool) -> tuple[Prepared, Prepared]:
+def _moves(changed: tuple[str, ...], sends: bool, claim: claims.Change) -> tuple[Prepared, Prepared]:
     """Two statements: the move of these columns, and the move with all that comes with it. Few sets occur."""
     move = _move(changed)
-    return Prepared(move), Prepared(_one_statement(move, sends=sends))
+    return Prepared(move), Prepared(_one_statement(move, sends=sends, claim=claim))
 
 
 def record_transition(
@@ -144,9 +144,9 @@ def record_transition(
 ) -> bool:
     """Write a transition. Returns whether the declaration was still at the seen state and version.
 
-    `changes` are columns of `CHANGEABLE`, `sent` is a row for the title system. State, history, event and
-    what is sent are written together or not at all, after the statements in `first` (which need a
-    transaction around them) and before those in `last`.
+    `changes` are columns of `CHANGEABLE`, `sent` is a row for the title system. State, history, event, who
+    has claimed it and what is sent are written together or not at all, after the statements in `first`
+    (which need a transaction around them) and before those in `last`.
     """
     changed = tuple([name for name, value in changes.items() if value != seen[name]])
     moved = {_NEW[name]: changes[name] for name in changed}
@@ -157,7 +157,10 @@ def record_transition(
         **history_row,
         "seal": transition_seals.seal(connection, seen, changes, changed, history_row, event_row),
     }
-    move, whole = _moves(changed, sent is not None)
+    claim = claims.change_of(seen, changes, changed)
+    if claim.ends:
+        moved["seen_assignee_id"] = seen["assignee_id"]
+    move, whole = _moves(changed, sent is not None, claim)
     if connection.dialect.name == "postgresql":
         if sent is not None:
             moved |= {_SENT[name]: value for name, value in sealed_title_record(connection, sent).items()}
@@ -166,6 +169,7 @@ def record_transition(
     if run_together(connection, [*first, (move, moved)])[-1][0] != 1:
         return False
     added: list[Statement] = [(_ADD_HISTORY, history_row), (_ADD_EVENT, event_row)]
+    added += claims.statements(claim, moved)
     if sent is not None:
         added.append(title_record_statement(connection, sent))
     run_together(connection, [*added, *last])

@@ -24,7 +24,7 @@ from sqlalchemy import (
 from workflow.store.database.rows import Record, all_rows
 from workflow.store.declarations import ranges
 from workflow.store.declarations.declarations import WITH_NAMES
-from workflow.tables import declaration, principal, stuck
+from workflow.tables import claimed, declaration, principal, stuck
 from workflow.tables.declarations import DRAWN, TO_BE_CHECKED
 
 _COUNT_LIMIT = 1001
@@ -118,12 +118,15 @@ def _chosen(
     code: ColumnElement[Any] | None,
 ) -> list[Select[Any]]:
     """What is chosen of the lanes. Where a filter leaves few in all of them, these few are named."""
-    few = _few(connection, [body_id for body_id, only in lanes if not only], filters, sort)
+    held = _held(connection, filters)
+    few = held
+    if held is None:
+        few = _few(connection, [body_id for body_id, only in lanes if not only], filters, sort)
     chosen = []
     for lane in lanes:
         body_id, alternates_only = lane
         among = few
-        if alternates_only:
+        if alternates_only and held is None:
             only = text("alternate")  # as the partial index has it
             among = _ids(connection, declaration.c.body_id == body_id, only)
         found = _lane(lane, filters, code, named=among is not None)
@@ -134,13 +137,21 @@ def _chosen(
     return chosen
 
 
+def _held(connection: Connection, filters: Record) -> Sequence[str] | None:
+    """The ids of what somebody has claimed, at whatever body, where the filter asks; None where many."""
+    if filters.get("assignee_id") is None:
+        return None
+    theirs = select(claimed.c.declaration_id).where(claimed.c.assignee_id == filters["assignee_id"])
+    found: Sequence[str] = connection.execute(theirs.limit(_COUNT_LIMIT)).scalars().all()
+    return found if len(found) < _COUNT_LIMIT else None
+
+
 def _few(
     connection: Connection, bodies: Sequence[str | None], filters: Record, sort: str
 ) -> Sequence[str] | None:
     """The ids of what one of the filters leaves at these bodies, and of others; None where each leaves many.
 
-    Of what many have, the order of the queue finds enough for a page soon. Who claimed what is in no index,
-    or each claim would have to write there: it is sought among what waits.
+    Of what many have, the order of the queue finds enough for a page soon.
     """
     waiting = declaration.c.due_on.is_not(None)
     here = [] if None in bodies else [declaration.c.body_id.in_(bodies)]
