@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -174,11 +174,14 @@ def test_age_is_told_in_days_and_what_is_late_is_counted(scene: Scene) -> None:
     ],
 )
 def test_percentiles_are_ages_of_real_items(counts: dict[int, int], median: int, p90: int) -> None:
-    assert _ages(counts) == {"median": median, "p90": p90, "oldest": max(counts)}
+    today = date(2024, 11, 20)
+    days = [(today - timedelta(days=age)).isoformat() for age, count in counts.items() for _ in range(count)]
+    for order in (days, days[::-1]):
+        assert _ages(order, today) == {"median": median, "p90": p90, "oldest": max(counts)}
 
 
 def test_nothing_waits_and_nothing_has_an_age(scene: Scene) -> None:
-    assert _ages({}) is None
+    assert _ages([], date(2024, 11, 20)) is None
     told = of(scene)
     assert told["open"]["age_days"] is None and told["bodies"] == []
 

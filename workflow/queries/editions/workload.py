@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -39,12 +38,11 @@ class _Load:
         self.oldest_at = row["oldest_at"]
 
     def view(self, today: date) -> dict[str, Any]:
-        ages = {(today - date.fromisoformat(day)).days: count for day, count in Counter(self.days).items()}
         return {
             "open": self.open,
             "overdue": self.overdue,
             "oldest_at": instant_text(self.oldest_at),
-            "age_days": _ages(ages),
+            "age_days": _ages(self.days, today),
             "decided": {event: self.decided.get(event, 0) for event in _DECIDING},
             "decided_lately": self.lately,
         }
@@ -54,26 +52,17 @@ _DECIDING = sorted(event.value for event in DECIDING)
 _Loads = dict[str, dict[str | None, _Load]]  # body -> reviewer, None: claimed by nobody
 
 
-def _ages(counts: Mapping[int, int]) -> dict[str, int] | None:
-    """Median, 90th percentile and oldest age, each the age of a real item."""
-    total = sum(counts.values())
-    if not total:
+def _ages(days: Iterable[str], today: date) -> dict[str, int] | None:
+    """Median, 90th percentile and oldest age, each the age of a real item; no fewer items are that old at most."""
+    newest_first = sorted(days, reverse=True)
+    if not newest_first:
         return None
-    return {
-        "median": _percentile(counts, total, 50),
-        "p90": _percentile(counts, total, 90),
-        "oldest": max(counts),
-    }
 
+    def age(percent: int) -> int:
+        reached = -(-len(newest_first) * percent // 100)
+        return (today - date.fromisoformat(newest_first[reached - 1])).days
 
-def _percentile(counts: Mapping[int, int], total: int, percent: int) -> int:
-    """The least age that `percent` of the items do not exceed."""
-    reached = 0
-    for age in sorted(counts):
-        reached += counts[age]
-        if reached * 100 >= total * percent:
-            return age
-    raise AssertionError("unreachable: all of them are at most as old as the oldest")
+    return {"median": age(50), "p90": age(90), "oldest": age(100)}
 
 
 def workload(
