@@ -12,6 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 # The console's scripts and styles, fetched and bundled by the machine's Node, else by the one that a package brings.
 PACKAGES := api/console/packages
 BUNDLE := api/console/built/manifest.json
+SHOWN := $(CURDIR)/build/templates-shown.txt
 NODE := $(shell node -e 'process.exit(+process.versions.node.split(".")[0] < 18 ? 1 : 0)' 2>/dev/null && command -v npm >/dev/null && echo yes)
 
 .DEFAULT_GOAL := help
@@ -22,7 +23,7 @@ COVERING := $(addprefix tests/workflow/,access background/test_rights.py checks 
   tests/api/resources/declarations/test_bounds.py tests/api/resources/ledger/test_study_records.py tests/api/resources/people \
   tests/api/resources/editions/test_questions.py
 
-.PHONY: help install run demo test test-room test-changed debug coverage check format docs test-crash test-fuzz test-failures test-services bench bench-peers lock clean
+.PHONY: help install run demo test test-browser test-room test-changed debug coverage check format docs test-crash test-fuzz test-failures test-services bench bench-peers lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -59,16 +60,22 @@ demo: install ## Drive the running server through the main job, as a client woul
 	@XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi demo --url http://127.0.0.1:$(PORT)
 
 test: install ## All tests, on SQLite and on a real PostgreSQL
-	$(BIN)/python -m pytest -n 2 -m "not failures and not fuzz"
+	$(BIN)/python -m pytest -n 2 -m "not failures and not fuzz and not browser"
+
+test-browser: install ## The console in the system's Chromium, each page and journey (apt-get install chromium)
+	@$(BIN)/python -m tests.browser.chromium
+	@mkdir -p build && rm -f $(SHOWN) && touch $(SHOWN)
+	TEMPLATES_SHOWN=$(SHOWN) $(BIN)/python -m pytest -n 2 --dist loadfile -m browser tests/browser
+	@TEMPLATES_SHOWN=$(SHOWN) $(BIN)/python -m tests.browser.served
 
 test-room: install ## The tests of one room (ROOM=workflow/rules)
 	@test -d "tests/$(ROOM)" -a -n "$(ROOM)" || { echo "Say which room: make test-room ROOM=workflow/rules (a folder below tests/)" >&2; exit 2; }
-	$(BIN)/python -m pytest -n 2 "tests/$(ROOM)"
+	$(BIN)/python -m pytest -n 2 -m "not browser" "tests/$(ROOM)"
 
 test-changed: install ## The tests of the rooms changed since BASE (default main)
 	@rooms=$$($(BIN)/python -m tests.changed $(BASE)) || exit 2; \
 	  test -n "$$rooms" || { echo "Nothing was changed since $(BASE) that has tests."; exit 0; }; \
-	  echo "$$rooms"; $(BIN)/python -m pytest -n 2 $$rooms
+	  echo "$$rooms"; $(BIN)/python -m pytest -n 2 -m "not browser" $$rooms
 
 debug: install ## One test in one process, with the debugger where it fails (TEST=tests/…/test_x.py::test_y)
 	@test -n "$(TEST)" || { echo "Say which test: make debug TEST=tests/workflow/rules/test_cases.py" >&2; exit 2; }

@@ -31,6 +31,7 @@ def _environment() -> Environment:
     )
     environment.globals["asset"] = assets.address
     environment.globals["icon"] = _icon
+    environment.filters["hours_number"] = words.hours_number
     return environment
 
 

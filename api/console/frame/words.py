@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from api.messages.texts import Language
@@ -55,3 +56,8 @@ def hours(value: Any, language: Language) -> str:
     if language == "zh":
         return f"{value} 学时"
     return f"{value} hour" if str(value) == "1" else f"{value} hours"
+
+
+def hours_number(value: Any) -> str:
+    """Credit hours without their unit and without zeros at the end: 7.5, 10."""
+    return format(Decimal(value).normalize(), "f")
