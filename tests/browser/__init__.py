@@ -1,1 +1,1 @@
-"""The console in a real browser, against a real server. `make test-browser` runs them, `make test` does not."""
+"""The console in a real browser, against a real server; `make test-browser` runs these tests."""

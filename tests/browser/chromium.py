@@ -1,4 +1,4 @@
-"""The system's Chromium. Nothing is downloaded: `python -m tests.browser.chromium` says whether there is one."""
+"""The system's Chromium. Nothing is downloaded; as a command, this module says where there is none."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from api.messages.texts import Language
 from workflow.names import KINDS, Words
 
 
-def _named(**named: tuple[str, str]) -> Mapping[str, Words]:
+def _named(**named: tuple[str, str]) -> dict[str, Words]:
     return {name: {"zh": zh, "en": en} for name, (zh, en) in named.items()}
 
 

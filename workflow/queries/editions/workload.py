@@ -53,7 +53,7 @@ _Loads = dict[str, dict[str | None, _Load]]  # body -> reviewer, None: claimed b
 
 
 def _ages(days: Iterable[str], today: date) -> dict[str, int] | None:
-    """Median, 90th percentile and oldest age, each the age of a real item; no fewer items are that old at most."""
+    """Median, 90th percentile and oldest age, each the age of a real item; not one between two."""
     newest_first = sorted(days, reverse=True)
     if not newest_first:
         return None
