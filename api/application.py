@@ -54,6 +54,9 @@ GROUPS = {
 PAGES = (
     "api.console.session.sign_in",
     "api.console.session.home",
+    "api.console.reviewer.queue",
+    "api.console.declarations.declaration",
+    "api.console.declarations.actions",
 )
 
 

@@ -23,7 +23,12 @@ _NOT_FILTERS = ("limit", "cursor")
 
 def filters(call: Call) -> dict[str, Any]:
     """Return the query parameters that filter the list, without limit, cursor and sort."""
-    return {name: value for name, value in call.query.items() if name not in (*_NOT_FILTERS, "sort")}
+    return filters_of(call.query)
+
+
+def filters_of(query: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parameters of a list's query that filter it."""
+    return {name: value for name, value in query.items() if name not in (*_NOT_FILTERS, "sort")}
 
 
 def paging(call: Call) -> dict[str, Any]:

@@ -10,12 +10,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from api.console.frame import assets, words
+from api.console.frame import assets, labels, words
 from api.console.frame.roles import links_of
 from api.console.frame.tokens import FIELD, token_for
 from api.console.frame.visit import Visit
 from api.messages.texts import Language
 from workflow.definition import UnknownEdition
+from workflow.names import CATEGORIES, CODES, EVENTS, EVIDENCE, name_of
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 
@@ -31,6 +32,14 @@ def _environment() -> Environment:
     )
     environment.globals["asset"] = assets.address
     environment.globals["icon"] = _icon
+    environment.globals["when"] = labels.when
+    for name, names_ in {
+        "category": CATEGORIES,
+        "evidence": EVIDENCE,
+        "code": CODES,
+        "event": EVENTS,
+    }.items():
+        environment.globals[f"{name}_name"] = partial(name_of, names_)
     environment.filters["hours_number"] = words.hours_number
     return environment
 
@@ -64,6 +73,9 @@ def _frame(visit: Visit) -> dict[str, Any]:
         "instant": partial(words.instant, language=language),
         "hours": partial(words.hours, language=language),
         "clause_text": partial(_clause_text, visit),
+        "subject_line": partial(labels.subject_line, language=language),
+        "facts_of": partial(labels.facts_of, language=language),
+        "day_or_year": partial(words.day_or_year, language=language),
     }
 
 

@@ -61,3 +61,8 @@ def hours(value: Any, language: Language) -> str:
 def hours_number(value: Any) -> str:
     """Credit hours without their unit and without zeros at the end: 7.5, 10."""
     return format(Decimal(value).normalize(), "f")
+
+
+def day_or_year(value: str, language: Language) -> str:
+    """A date in words; a bare year as it is."""
+    return day(value, language) if len(value) == 10 else value

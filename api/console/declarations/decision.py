@@ -1,0 +1,109 @@
+"""The decision page: is it true, and is it right? The evidence at the left, the case at the right."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import Response
+
+from api.console.frame.pages import page
+from api.console.frame.visit import Visit
+from api.console.reviewer.decided import decided
+from api.console.reviewer.next_items import around, queue_filters
+from api.messages.texts import verdict_with_words
+from workflow.access.permissions import Role
+from workflow.queries.declarations import declarations as queries
+from workflow.queries.declarations.casework import checklist, year_after
+from workflow.queries.declarations.history import get_history
+from workflow.queries.declarations.reasons import list_reasons
+from workflow.queries.ledger.accounts import get_account
+from workflow.queries.people.organizations import list_organizations
+from workflow.vocabulary import Event
+
+_OFFICES = (Role.unit_reviewer, Role.bureau, Role.unit_administrator, Role.administrator)
+_MOST_OTHERS = 20
+_MOST_TARGETS = 100
+_REASONED = (
+    Event.RETURN_FOR_CORRECTION,
+    Event.REJECT,
+    Event.FORWARD,
+    Event.REASSIGN,
+    Event.REVOKE,
+    Event.APPROVE,
+)
+
+
+def show_decision(visit: Visit, view: dict[str, Any]) -> Response:
+    """The page of a declaration of somebody else."""
+    reviews = any(visit.actor.has(role) for role in _OFFICES)
+    before, after = around(visit, view["id"]) if reviews else (None, None)
+    verdicts = [
+        verdict_with_words(each) for each in queries.list_actions(visit.service, visit.actor, view["id"])
+    ]
+    by_event = {each["event"]: each for each in verdicts}
+    history = get_history(visit.service, visit.actor, view["id"]).items
+    return page(
+        visit,
+        "declarations/decision.html",
+        view=view,
+        verdicts=by_event,
+        targets=_targets(visit) if by_event.keys() & {Event.FORWARD, Event.REASSIGN} else (),
+        history=history,
+        seen_until=_last_look(history, visit.actor.id),
+        points=checklist(visit.service, view),
+        accounts=[year_after(account, view) for account in _accounts(visit, view)],
+        others=_others(visit, view),
+        reasons=_reasons(visit, view),
+        piece=_piece(visit, view),
+        sheet=_sheet(visit),
+        before=before,
+        after=after,
+        kept=urlencode(queue_filters(visit)),
+        decided=decided(visit),
+    )
+
+
+def _targets(visit: Visit) -> list[dict[str, Any]]:
+    """The organizations to which something could be handed on; the guard knows which review."""
+    return list_organizations(visit.service, visit.actor, filters={}, after=None, limit=_MOST_TARGETS).items
+
+
+def _last_look(history: list[dict[str, Any]], actor_id: str) -> int:
+    """The number of the last history row that the actor wrote: what came after is new to them."""
+    return max((row["sequence"] for row in history if row["actor_id"] == actor_id), default=0)
+
+
+def _years(view: dict[str, Any]) -> list[int]:
+    hours = view["recognised"] or (view["forecast"] or {}).get("by_year") or {}
+    return sorted(int(year) for year in hours)
+
+
+def _accounts(visit: Visit, view: dict[str, Any]) -> list[dict[str, Any]]:
+    return [get_account(visit.service, visit.actor, view["person_id"], year) for year in _years(view)]
+
+
+def _others(visit: Visit, view: dict[str, Any]) -> list[dict[str, Any]]:
+    """The person's other declarations of the year."""
+    years = _years(view)
+    sought = {"person_id": view["person_id"], **({"year": years[0]} if years else {})}
+    found = queries.list_declarations(visit.service, visit.actor, filters=sought, limit=_MOST_OTHERS)
+    return [other for other in found.items if other["id"] != view["id"]]
+
+
+def _reasons(visit: Visit, view: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    listed = list_reasons(visit.service, visit.actor, edition=view["edition"])
+    return {event.value: [each for each in listed if event in each["events"]] for event in _REASONED}
+
+
+def _piece(visit: Visit, view: dict[str, Any]) -> dict[str, Any] | None:
+    """The piece of evidence on screen: the one that is asked for, else the first."""
+    number = visit.query.get("piece", "1")
+    place = int(number) - 1 if number.isascii() and number.isdigit() and len(number) < 4 else 0
+    pieces: list[dict[str, Any]] = view["evidence"]
+    return pieces[place] if 0 <= place < len(pieces) else pieces[0] if pieces else None
+
+
+def _sheet(visit: Visit) -> int:
+    number = visit.query.get("sheet", "1")
+    return int(number) if number.isascii() and number.isdigit() and 0 < len(number) < 6 else 1

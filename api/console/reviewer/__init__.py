@@ -1,0 +1,1 @@
+"""The reviewer's pages: what next, and is it true and right."""
