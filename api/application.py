@@ -57,6 +57,10 @@ PAGES = (
     "api.console.reviewer.queue",
     "api.console.declarations.declaration",
     "api.console.declarations.actions",
+    "api.console.applicant.my_year",
+    "api.console.applicant.declaring",
+    "api.console.applicant.declaration",
+    "api.console.applicant.evidence",
 )
 
 

@@ -1,0 +1,57 @@
+"""Saves what was typed as a draft: a new one once, however often it is sent, and an old one by version."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from api.console.frame.visit import Visit
+from workflow.commands.declarations import drafts
+from workflow.commands.operations import idempotency
+from workflow.errors import NotPermitted
+from workflow.queries.declarations.declarations import get_declaration
+
+_ONCE = re.compile(r"[0-9a-f-]{36}")
+
+
+def own_person(visit: Visit) -> str:
+    """The person who is signed in. Raises `NotPermitted` for an account that is nobody's."""
+    if visit.actor.person_id is None:
+        raise NotPermitted(verb="declaration.write")
+    return visit.actor.person_id
+
+
+def create(visit: Visit, item: Mapping[str, Any], once: str) -> dict[str, Any]:
+    """A new draft; `once` is the mark of the form, which makes one draft however often it is sent."""
+    person_id = own_person(visit)
+    if not _ONCE.fullmatch(once):
+        return drafts.create_declaration(visit.service, visit.actor, person_id=person_id, item=item)
+    actor = replace(visit.actor, permitted=[])
+    mark = hashlib.sha256(f"draft {person_id} {once}".encode()).hexdigest()
+    held = idempotency.claim(visit.service, actor, f"draft-{once}", mark)
+    if isinstance(held, idempotency.Stored):
+        made: str = json.loads(held.body)["id"]
+        return get_declaration(visit.service, visit.actor, made)
+    try:
+        fenced = idempotency.fenced(visit.service, held)
+        view = drafts.create_declaration(fenced, actor, person_id=person_id, item=item)
+    except BaseException:
+        idempotency.release(visit.service, held)
+        raise
+    kept = json.dumps({"id": view["id"]}).encode()
+    idempotency.keep_answer(visit.service, held, 201, {}, kept, actor.permitted or ())
+    return view
+
+
+def change(
+    visit: Visit, view: Mapping[str, Any], item: Mapping[str, Any], version: int | None
+) -> dict[str, Any]:
+    """The draft with this item; as it is where nothing changed. Raises `VersionMismatch`, `WrongState`."""
+    if view["item"] == item and view["version"] == version:
+        return dict(view)
+    seen = view["version"] if version is None else version
+    return drafts.edit_declaration(visit.service, visit.actor, view["id"], version=seen, item=item)
