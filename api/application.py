@@ -55,6 +55,7 @@ PAGES = (
     "api.console.session.sign_in",
     "api.console.session.home",
     "api.console.reviewer.queue",
+    "api.console.reviewer.batch",
     "api.console.declarations.declaration",
     "api.console.declarations.actions",
     "api.console.applicant.my_year",
