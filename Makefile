@@ -54,7 +54,7 @@ $(BUNDLE): $(STAMP) $(PACKAGES)/package-lock.json $(PACKAGES)/build.mjs $(wildca
 	  { test node_modules/.package-lock.json -nt package-lock.json || npm ci --silent; } && node build.mjs
 
 run: install ## Database, 2024 edition, demonstration data, server on 127.0.0.1:8000 (PORT=, XUESHI_DATA=)
-	@exec env XUESHI_DEMO=1 XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi serve --port $(PORT)
+	@exec env XUESHI_DEMO=1 XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi serve --crowd --port $(PORT)
 
 demo: install ## Drive the running server through the main job, as a client would (PORT=)
 	@XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi demo --url http://127.0.0.1:$(PORT)

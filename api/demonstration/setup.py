@@ -21,12 +21,17 @@ from api.demonstration.cast import (
     ROLE_KEYS,
     DemoAffiliation,
     DemoOffice,
+    DemoPerson,
 )
+from api.demonstration.crowd.cast import COLLEAGUES, ENGINEER, INSTITUTE
+from api.demonstration.crowd.cast import OFFICES as INSTITUTE_OFFICES
+from api.demonstration.crowd.living import Institute
 from api.demonstration.numbers import identity_number, social_credit_code
 from workflow.access.permissions import Actor, Grant, Role
 from workflow.commands.people import identity as identities
 from workflow.commands.people import organizations, people
 from workflow.errors import NotAuthenticated
+from workflow.queries.operations.latest import latest_instant
 from workflow.queries.people import identity as identity_queries
 from workflow.queries.people import organizations as organization_queries
 from workflow.queries.people import people as people_queries
@@ -37,12 +42,23 @@ LOGIN_PREFIX = "demo."
 # People with access to the command line and the data folder have the rights of an administrator.
 OPERATOR = Actor("operator", "operator", grants=(Grant(Role.administrator), Grant(Role.bureau)))
 
+_COLLEAGUES_FROM = 100  # of the serial numbers below those of the tour
 _ONE: Mapping[str, Any] = {"after": None, "limit": 1}
 
 
-def init_demo(service: Service, folder: Path) -> View:
-    """Make the demonstration where it is missing. Return the new content of `demo.json` in `folder`."""
-    return Setup(service, read_demo(folder)).run(folder)
+def init_demo(service: Service, folder: Path, *, crowd: bool = False) -> View:
+    """Make the demonstration where it is missing. Return the new content of `demo.json` in `folder`.
+
+    With `crowd`, an institute of sixty people is made, too, and its year is lived through. That is done only
+    in a database that nobody has used: what it writes lies before the demonstration's day.
+    """
+    setup = Setup(service, read_demo(folder))
+    fresh = crowd and latest_instant(service) is None
+    setup.make(with_institute=fresh or setup.has_institute())
+    if fresh:
+        Institute(service, setup.actors(), setup.colleagues()).live_through_the_year()
+        service.committed()
+    return setup.write(folder)
 
 
 class Setup:
@@ -53,23 +69,48 @@ class Setup:
         self.known = known
         self.demo_file = empty()
 
-    def run(self, folder: Path) -> View:
-        for serial, place in enumerate(ORGANIZATIONS, 1):
+    def make(self, *, with_institute: bool) -> None:
+        """Organizations, people, offices and keys; those of the institute where it is to be there."""
+        for serial, place in enumerate((*ORGANIZATIONS, *([INSTITUTE] if with_institute else [])), 1):
             parent = self.demo_file["organizations"][place.parent]["id"] if place.parent else None
             values = {"name": place.name, "kind": place.kind, "region": REGION, "parent_id": parent}
             self.demo_file["organizations"][place.key] = self._organization(
                 social_credit_code(serial), values
             )
-        for serial, entry in enumerate(PEOPLE, 1):
-            values = {"name": entry.name, "applicant_type": entry.applicant_type}
-            person = self._person(identity_number(serial), values, entry.affiliations)
-            self.demo_file["people"][entry.key] = person
+        for serial, entry in enumerate((*PEOPLE, *([ENGINEER] if with_institute else [])), 1):
+            person = self.demo_file["people"][entry.key] = self._person(serial, entry)
             grants = [{"role": Role.applicant.value}]
             self._identity(entry.key, {"name": entry.name, "person_id": person["id"], "grants": grants})
-        for office in OFFICES:
+        for office in (*OFFICES, *(INSTITUTE_OFFICES if with_institute else ())):
             self._office(office)
         for role, name in ROLE_KEYS.items():
             self.demo_file["keys"][role] = self.demo_file["keys"][name]
+
+    def has_institute(self) -> bool:
+        """Whether an earlier run made the institute."""
+        filters = {"uscc": social_credit_code(len(ORGANIZATIONS) + 1)}
+        found = organization_queries.list_organizations(self.service, OPERATOR, filters=filters, **_ONE)
+        return bool(found.items)
+
+    def actors(self) -> dict[str, Actor]:
+        """Who acts in the demonstration, by name."""
+        return {
+            name: identity_queries.actor_by_key(self.service, key)
+            for name, key in self.demo_file["keys"].items()
+        }
+
+    def colleagues(self) -> list[Actor]:
+        """The institute's people, made now: the engineer, and those who have no login."""
+        found = [self.actors()[ENGINEER.key]]
+        for serial, entry in enumerate(COLLEAGUES, _COLLEAGUES_FROM):
+            person = self._person(serial, entry)
+            values = {"name": entry.name, "person_id": person["id"], "grants": [{"role": "applicant"}]}
+            principal = identities.create_principal(self.service, OPERATOR, values)
+            found.append(Actor(principal["id"], entry.name, person["id"], (Grant(Role.applicant),)))
+        return found
+
+    def write(self, folder: Path) -> View:
+        """Write `demo.json` where it has changed; return its content."""
         if self.demo_file != self.known:
             write_demo(folder, self.demo_file)
         return self.demo_file
@@ -81,15 +122,16 @@ class Setup:
         ]
         return {name: found[0][name] for name in ("id", "name", "kind", "uscc", "parent_id")}
 
-    def _person(self, number: str, values: View, affiliations: tuple[DemoAffiliation, ...]) -> View:
-        document = {"type": "resident_identity_card", "number": number}
+    def _person(self, serial: int, entry: DemoPerson) -> View:
+        document = {"type": "resident_identity_card", "number": identity_number(serial)}
+        values = {"name": entry.name, "applicant_type": entry.applicant_type}
         page = people_queries.list_people(self.service, OPERATOR, filters={"document": document}, **_ONE)
         found = page.items or [people.create_person(self.service, OPERATOR, {**values, "document": document})]
         person = {name: found[0][name] for name in ("id", "name", "applicant_type")}
         known = people_queries.list_affiliations(
             self.service, OPERATOR, person["id"], after=None, limit=100
         ).items
-        for affiliation in affiliations:
+        for affiliation in entry.affiliations:
             if affiliation.type not in {each["type"] for each in known}:
                 people.create_affiliation(
                     self.service, OPERATOR, person["id"], self._affiliation(affiliation)

@@ -159,6 +159,9 @@ OPTIONS: Mapping[str, str] = {
     ),
     "Threads per process.": "每个进程的线程数。",
     "Bring the database to the current revision first.": "先将数据库升级到当前版本（--no-migrate 则不升级）。",
+    "Also make an institute of sixty people and their year so far, in a database that nobody has used.": (
+        "数据库尚未使用时，另建一家六十人的单位及其本年度至今的申报。"
+    ),
     "Where the server is.": "服务的地址。",
     "Name that others see.": "对其他人显示的名称。",
     "Asked for where neither the option nor XUESHI_PASSWORD gives it.": "选项和 XUESHI_PASSWORD 均未给出时，另行询问。",

@@ -16,11 +16,14 @@ from api.demonstration.setup import has_active_demo, init_demo
 from workflow.queries.operations.latest import latest_instant
 from workflow.runtime.service import Service
 
+CROWD = "Also make an institute of sixty people and their year so far, in a database that nobody has used."
 BEGINNING = datetime.fromisoformat("2024-11-20T09:00:00+08:00")
 
 
-def prepare_demonstration(settings: Settings) -> tuple[Settings, View]:
+def prepare_demonstration(settings: Settings, *, crowd: bool) -> tuple[Settings, View]:
     """Make the demonstration where it is missing. Return the settings with its clock, and its `demo.json`.
+
+    With `crowd`, that of an unused database has an institute whose people have declared since spring.
 
     The clock starts in November 2024; where the demonstration was used before, just after its last entry. So
     time never runs backwards in one data folder.
@@ -30,7 +33,7 @@ def prepare_demonstration(settings: Settings) -> tuple[Settings, View]:
         settings = replace(settings, now=_time_of(service))
         service.store.engine.dispose()
     service = service_of(settings)
-    demo_file = init_demo(service, settings.folder)
+    demo_file = init_demo(service, settings.folder, crowd=crowd)
     service.store.engine.dispose()
     return settings, demo_file
 

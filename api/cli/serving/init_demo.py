@@ -6,13 +6,14 @@ import click
 
 from api.cli.language import said
 from api.cli.serving.database import upgrade_database
-from api.cli.serving.demonstration import prepare_demonstration
+from api.cli.serving.demonstration import CROWD, prepare_demonstration
 from api.configuration.demo_file import NAME
 from api.configuration.settings import Settings, WrongSetting
 
 
 @click.command("init-demo")
-def command() -> None:
+@click.option("--crowd", is_flag=True, help=CROWD)
+def command(crowd: bool) -> None:
     """Make the demonstration in XUESHI_DATA where it is missing, and tell its keys in demo.json.
 
     Needs XUESHI_DEMO=1: the demonstration's identities exist only in demonstration mode. Doing it again
@@ -25,7 +26,7 @@ def command() -> None:
             "set XUESHI_DEMO=1: the demonstration's identities exist only in demonstration mode",
         )
     upgrade_database(settings)
-    _, demo_file = prepare_demonstration(settings)
+    _, demo_file = prepare_demonstration(settings, crowd=crowd)
     organizations, people, keys = (len(demo_file[part]) for part in ("organizations", "people", "keys"))
     click.echo(
         said(

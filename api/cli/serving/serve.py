@@ -13,7 +13,7 @@ import click
 from api.cli.application import service_of
 from api.cli.language import Language, said
 from api.cli.serving.database import upgrade_database
-from api.cli.serving.demonstration import announce_place, prepare_demonstration
+from api.cli.serving.demonstration import CROWD, announce_place, prepare_demonstration
 from api.configuration.settings import Settings
 from api.demonstration.setup import retire_demo
 from api.server.serve import Listen, default_processes, require_free, serve
@@ -37,9 +37,16 @@ from workflow.queries.people.organizations import report_lapsed_appointments
 @click.option(
     "--migrate/--no-migrate", default=True, help="Bring the database to the current revision first."
 )
+@click.option("--crowd", is_flag=True, help=CROWD)
 @click.pass_obj
 def command(
-    language: Language, host: str, port: int, workers: int | None, threads: int, migrate: bool
+    language: Language,
+    host: str,
+    port: int,
+    workers: int | None,
+    threads: int,
+    migrate: bool,
+    crowd: bool,
 ) -> None:
     """Serve the API, its documentation and the background work, until stopped.
 
@@ -52,7 +59,7 @@ def command(
     require_free(listen)
     make_ready(settings, migrate=migrate)
     if settings.demo:
-        settings, demo_file = prepare_demonstration(settings)
+        settings, demo_file = prepare_demonstration(settings, crowd=crowd)
         with _nobody_need_read():
             announce_place(settings, demo_file, host, port, language)
     else:

@@ -19,7 +19,7 @@ from tests.support.servers.serving import Serving
 @pytest.fixture(params=["sqlite", "postgresql"])
 def served(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Serving]:
     if request.param == "sqlite":
-        with Serving(tmp_path / "data") as serving:
+        with Serving(tmp_path / "data", "--crowd") as serving:
             yield serving
         return
     with empty_postgres("demo") as url, Serving(tmp_path / "data", database_url=url) as serving:

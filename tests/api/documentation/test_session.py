@@ -42,7 +42,7 @@ def _curl_takes_json() -> bool:
 def test_the_session_runs_as_it_stands(tmp_path: Path) -> None:
     session = _session()
     assert len(session) > 5
-    with Serving(tmp_path / ".xueshi") as server:
+    with Serving(tmp_path / ".xueshi", "--crowd") as server:
         typed = "\n".join(f"echo {_MARK}\n{typed}" for typed, _ in session)
         typed = typed.replace("http://127.0.0.1:8000", server.url)
         got = subprocess.run(["bash"], input=typed, cwd=tmp_path, capture_output=True, text=True, timeout=300)
