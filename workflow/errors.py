@@ -86,6 +86,18 @@ class NotAuthenticated(Refused):
     code = "NOT_AUTHENTICATED"
 
 
+class SecondFactorRequired(NotAuthenticated):
+    """Login and password are right; a code of the second factor is needed too."""
+
+    code = "SECOND_FACTOR_REQUIRED"
+
+
+class PasswordMustChange(NotAuthenticated):
+    """This password was given for one sign-in: choose a new one with it."""
+
+    code = "PASSWORD_MUST_CHANGE"
+
+
 class NotPermitted(Refused):
     """This is not yours to do."""
 
@@ -96,6 +108,12 @@ class ScopesRequired(NotPermitted):
     """This key names no scopes, and its principal is an integrator: make a key that names them."""
 
     code = "SCOPES_REQUIRED"
+
+
+class OnlyViewing(NotPermitted):
+    """Pages are shown as somebody else sees them; nothing is done in their name."""
+
+    code = "ONLY_VIEWING"
 
 
 class SelfReview(NotPermitted):

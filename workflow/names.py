@@ -247,3 +247,17 @@ CODES = _names(
     RECALCULATED=("重新核算", "recalculated"),
     REQUIREMENT_CHANGED=("年度要求变更", "requirement changed"),
 )
+# What happened to somebody's way to sign in, as they are told.
+SIGN_IN_EVENTS = _names(
+    new_browser=("在新的浏览器上登录", "signed in with a browser that was not known"),
+    password_changed=("密码已更改", "the password was changed"),
+    password_reset=("密码已由他人重置", "the password was reset"),
+    second_factor_on=("动态验证码已启用", "codes by an authenticator were turned on"),
+    second_factor_off=("动态验证码已停用", "codes by an authenticator were turned off"),
+    recovery_codes_made=("已生成新的恢复码", "new recovery codes were made"),
+    recovery_code_used=("使用恢复码登录", "signed in with a recovery code"),
+    sessions_ended=("其他登录已结束", "other sessions were ended"),
+    viewed_as=("管理员以您的视角查看了页面", "an administrator looked at pages as you see them"),
+    identity_linked=("已与统一身份认证账号关联", "linked to an account of the identity provider"),
+    identity_unlinked=("已解除统一身份认证账号的关联", "the account of the identity provider was unlinked"),
+)

@@ -12,6 +12,30 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "请使用 API 密钥（Authorization: Bearer）或登录后再试。",
         "Say who you are: send an API key as “Authorization: Bearer …”, or sign in.",
     ),
+    "SECOND_FACTOR_REQUIRED": (
+        "需要动态验证码",
+        "A code is needed",
+        "账号和密码正确；请在 code 中填写验证器上的动态验证码，或一个恢复码。",
+        "Login and password are right: send the code of your authenticator, or a recovery code, in `code`.",
+    ),
+    "PASSWORD_MUST_CHANGE": (
+        "须先更改密码",
+        "The password has to be changed",
+        "此密码只能用于设置新密码：请在 new_password 中填写新密码。",
+        "This password is for choosing a new one: send that in `new_password`.",
+    ),
+    "ONLY_VIEWING": (
+        "正在以他人视角查看",
+        "You only look",
+        "您正在以他人视角查看页面，不能以其名义办理任何事项；请先结束查看。",
+        "You look at pages as somebody else sees them, and nothing is done in their name: end that first.",
+    ),
+    "FORM_EXPIRED": (
+        "表单已失效",
+        "The form has expired",
+        "该表单属于另一次登录，未予执行；请重新打开页面后再提交。",
+        "The form was made for another session, and nothing was done: open the page anew and send it again.",
+    ),
     "NOT_PERMITTED": (
         "无权操作",
         "Not permitted",

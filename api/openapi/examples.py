@@ -182,6 +182,7 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
         }
     },
     "change_principal": {"deactivate": {"active": False}},
+    "reset_password": {"phone_lost": {"second_factor": True}},
     "create_api_key": {
         "of_an_integrator": {
             "principal_id": PRINCIPAL,

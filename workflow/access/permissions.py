@@ -149,6 +149,10 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "affiliation.write": (is_bureau, is_administrator, is_integrator),
     "api_key.write": (is_administrator,),
     "principal.write": (is_administrator,),
+    # how people sign in: each their own; what others need is given by an administrator
+    "sign_in.change": (is_signed_in,),
+    "password.reset": (is_administrator,),
+    "principal.view_as": (is_administrator,),
     # declarations
     "declaration.read": (
         is_self,

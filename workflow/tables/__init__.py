@@ -17,7 +17,18 @@ from workflow.tables.declarations import (
 )
 from workflow.tables.editions import edition, edition_change, edition_move
 from workflow.tables.feed import checkpoint, event, record_head, record_seal
-from workflow.tables.identity import api_key, principal, role_grant, session, sign_in_attempt
+from workflow.tables.identity import (
+    api_key,
+    federated_identity,
+    preference,
+    principal,
+    recovery_code,
+    role_grant,
+    second_factor,
+    session,
+    sign_in_attempt,
+    sign_in_event,
+)
 from workflow.tables.ledger import account, ledger_entry, study_record, study_record_change, title_record
 from workflow.tables.notices import notice
 from workflow.tables.operations import idempotency, operation, operation_portion
@@ -44,6 +55,7 @@ __all__ = [
     "edition_move",
     "event",
     "evidence_dropped",
+    "federated_identity",
     "former_name",
     "history",
     "idempotency",
@@ -54,14 +66,18 @@ __all__ = [
     "operation_portion",
     "organization",
     "person",
+    "preference",
     "principal",
     "record_head",
     "record_seal",
+    "recovery_code",
     "refusal_tally",
     "role_grant",
     "route_tally",
+    "second_factor",
     "session",
     "sign_in_attempt",
+    "sign_in_event",
     "stuck",
     "study_record",
     "study_record_change",

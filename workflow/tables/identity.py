@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Date, Index, String, Table, false, text, true
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    String,
+    Table,
+    UniqueConstraint,
+    false,
+    text,
+    true,
+)
 
-from workflow.tables.columns import Json, instant, metadata, one_of, own_id, reference, row_version
+from workflow.tables.columns import Id, Json, instant, metadata, one_of, own_id, reference, row_version
 
 
 def _few(name: str, column: str, which: str) -> Index:
@@ -20,6 +34,8 @@ principal = Table(
     reference("person_id", "person", nullable=True),
     Column("login", String(100), unique=True),
     Column("password_hash", String(200)),
+    # Of a password that somebody else gave: it is changed at the next sign-in, and good until then at most.
+    instant("password_until", nullable=True),
     Column("active", Boolean, nullable=False, server_default=true()),
     row_version(),
     instant("created_at"),
@@ -72,6 +88,68 @@ session = Table(
     Column("token_hash", String(64), nullable=False, unique=True),
     instant("expires_at"),
     instant("created_at"),
+    # None: whoever has the token is signed in. Else what is asked for first, or that they only look.
+    Column("stage", String(10)),
+    instant("idle_at", nullable=True),  # when it ends without a request; None for those of the API
+    Column("browser", String(60)),
+    Column("via", String(10)),  # "oidc": by the identity provider
+    reference("viewed_id", "principal", nullable=True),  # as whom an administrator looks at pages
+    instant("viewed_until", nullable=True),
+    one_of("stage", "code", "password", "view"),
+    Index(None, "principal_id"),
+)
+
+second_factor = Table(
+    "second_factor",
+    metadata,
+    Column("principal_id", Id, ForeignKey("principal.id"), primary_key=True),
+    Column("secret_cipher", LargeBinary, nullable=False),
+    instant("enabled_at", nullable=True),  # None until a right code was given
+    Column("last_step", BigInteger),  # the time step whose code was used: neither it nor an earlier one again
+    instant("created_at"),
+)
+
+recovery_code = Table(
+    "recovery_code",
+    metadata,
+    own_id(),
+    reference("principal_id", "principal"),
+    Column("code_hash", String(64), nullable=False),
+    instant("used_at", nullable=True),
+    UniqueConstraint("principal_id", "code_hash"),
+)
+
+# What happened to somebody's way to sign in, and who did it: shown to them, and kept.
+sign_in_event = Table(
+    "sign_in_event",
+    metadata,
+    own_id(),
+    reference("principal_id", "principal"),
+    Column("by_id", Id),  # None: at the machine itself, or not known
+    Column("kind", String(30), nullable=False),
+    Column("detail", Json, nullable=False),
+    instant("at"),
+    Index(None, "principal_id", "at", "id"),
+)
+
+# The identity of a provider that signs in as a principal, from its first sign-in on.
+federated_identity = Table(
+    "federated_identity",
+    metadata,
+    own_id(),
+    Column("issuer", String(255), nullable=False),
+    Column("subject", String(255), nullable=False),
+    reference("principal_id", "principal"),
+    instant("created_at"),
+    UniqueConstraint("issuer", "subject"),
+    UniqueConstraint("issuer", "principal_id"),
+)
+
+preference = Table(
+    "preference",
+    metadata,
+    Column("principal_id", Id, ForeignKey("principal.id"), primary_key=True),
+    Column("values", Json, nullable=False),
 )
 
 sign_in_attempt = Table(

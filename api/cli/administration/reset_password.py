@@ -22,7 +22,12 @@ from workflow.commands.people.identity import reset_password
     confirmation_prompt=True,
     help="Asked for where neither the option nor XUESHI_PASSWORD gives it.",
 )
-def command(login: str, password: str) -> None:
+@click.option(
+    "--second-factor",
+    is_flag=True,
+    help="Remove the second factor too, and links to an identity provider.",
+)
+def command(login: str, password: str, second_factor: bool) -> None:
     """Give LOGIN a new password and end its sessions; the log says so.
 
     For whoever has the machine: where nobody can sign in any more, this is the way back in. Somebody who was
@@ -30,7 +35,7 @@ def command(login: str, password: str) -> None:
     """
     values = checked(PrincipalChanges, {"password": password})
     service = service_of(Settings.from_environment())
-    reset_password(service, login, values["password"])
+    reset_password(service, login, values["password"], second_factor=second_factor)
     click.echo(
         said(
             f"{login} 现在可用新密码登录，此前的会话已全部结束。",

@@ -164,6 +164,7 @@ OPTIONS: Mapping[str, str] = {
     ),
     "Where the server is.": "服务的地址。",
     "Name that others see.": "对其他人显示的名称。",
+    "Remove the second factor too, and links to an identity provider.": "一并停用动态验证码，并解除统一身份认证的关联。",
     "Asked for where neither the option nor XUESHI_PASSWORD gives it.": "选项和 XUESHI_PASSWORD 均未给出时，另行询问。",
     "A file that is kept elsewhere: written if it is not there, else the record has to contain it.": (
         "另行保管的文件：不存在时写入；已存在时，记录必须包含其中的封存首部。"

@@ -15,16 +15,19 @@ from api.schemas.people.identity import (
     ACTOR,
     API_KEY,
     NEW_API_KEY,
+    ONE_TIME_PASSWORD,
     PRINCIPAL,
     ApiKeyFilters,
     NewApiKey,
     NewPrincipal,
+    PasswordReset,
     PrincipalChanges,
     PrincipalFilters,
     SignIn,
 )
 from workflow.commands.people import identity as commands
 from workflow.commands.people import sessions
+from workflow.commands.people.sign_in import passwords
 from workflow.queries.people import identity as queries
 from workflow.queries.people.views import actor_view
 
@@ -88,6 +91,28 @@ def change_principal(call: Call, principal_id: str) -> Response:
 
 @identity.operation(
     "POST",
+    f"{_PRINCIPAL}/password:reset",
+    verb="password.reset",
+    takes=PasswordReset,
+    optional_body=True,
+    if_match="required",
+    answers={200: ONE_TIME_PASSWORD},
+    etag=True,
+    secret=True,
+)
+def reset_password(call: Call, principal_id: str) -> Response:
+    """Give somebody a password for one sign-in, at which they choose their own; it is good for three days.
+
+    Their sessions end at once, and they are told. Only this answer has the password.
+    """
+    view = passwords.reset(
+        call.service, call.actor, principal_id, version=call.stated_version, **(call.body or {})
+    )
+    return answer(view, version=view["version"])
+
+
+@identity.operation(
+    "POST",
     _KEYS,
     verb="api_key.write",
     takes=NewApiKey,
@@ -128,6 +153,9 @@ def revoke_api_key(call: Call, key_id: str) -> Response:
 )
 def sign_in(call: Call) -> Response:
     """Sign in with login and password; this sets the session cookie, which is valid for twelve hours.
+
+    Who has a second factor sends `code` too (else 401 `SECOND_FACTOR_REQUIRED`); who got the password from an
+    administrator sends `new_password` (else 401 `PASSWORD_MUST_CHANGE`). A code is good once.
 
     Failures are braked (429 with Retry-After): five from one address on a login within a quarter of an hour,
     twenty from one address (of IPv6, one /64) on whatever logins. After fifty on one login from many

@@ -23,10 +23,10 @@ from api.schemas.elements.json_schema import (
     record,
 )
 from api.schemas.elements.lists import PageQuery, QueryFlag
+from workflow.access.passwords import LONGEST, SHORTEST
 from workflow.access.permissions import SCOPES, Role
 
 LOGIN_PATTERN = "^[A-Za-z0-9][A-Za-z0-9._@+-]{2,99}$"
-PASSWORD_SHORTEST, PASSWORD_LONGEST = 10, 200
 _VERSION = {**WHOLE, "description": "Also the ETag"}
 
 
@@ -46,7 +46,7 @@ class NewPrincipal(StrictSchema):
     name = SingleLineText(required=True, longest=100)
     person_id = Identifier(allow_none=True)
     login = PatternText(LOGIN_PATTERN, longest=100)
-    password = Text(shortest=PASSWORD_SHORTEST, longest=PASSWORD_LONGEST)
+    password = Text(shortest=SHORTEST, longest=LONGEST)
     grants = BoundedList(fields.Nested(GrantBody), most=20)
 
 
@@ -55,7 +55,7 @@ class PrincipalChanges(StrictSchema):
 
     name = SingleLineText(longest=100)
     login = PatternText(LOGIN_PATTERN, longest=100)
-    password = Text(shortest=PASSWORD_SHORTEST, longest=PASSWORD_LONGEST)
+    password = Text(shortest=SHORTEST, longest=LONGEST)
     active = Flag()
     grants = BoundedList(fields.Nested(GrantBody), most=20)
 
@@ -89,10 +89,20 @@ class ApiKeyFilters(PageQuery):
 
 
 class SignIn(StrictSchema):
-    """Who signs in."""
+    """Who signs in; a code where a second factor is on, a new password where this one was given for once."""
 
     login = Text(required=True, longest=100)
-    password = Text(required=True, longest=PASSWORD_LONGEST)
+    password = Text(required=True, longest=LONGEST)
+    code = Text(longest=40)
+    new_password = Text(shortest=SHORTEST, longest=LONGEST)
+
+
+class PasswordReset(StrictSchema):
+    """What is reset besides the password."""
+
+    second_factor = Flag(
+        metadata={"description": "true: it is removed too, and links to an identity provider"}
+    )
 
 
 def _grant(**more: JsonSchema) -> JsonSchema:
@@ -142,6 +152,12 @@ _KEY: dict[str, JsonSchema] = {
     "revoked_at": nullable(INSTANT),
     "created_at": INSTANT,
 }
+ONE_TIME_PASSWORD = record(
+    "A password for one sign-in, which is shown this once",
+    password=TEXT,
+    expires_at=INSTANT,
+    version={**WHOLE, "description": "Of the principal; also the ETag"},
+)
 API_KEY = record("A key, without its secret", **_KEY)
 NEW_API_KEY = record(
     "A key with its secret, which is shown this once",

@@ -229,6 +229,12 @@ def _signed_up(world: World, _: str) -> Prepared:
     return world.nobody, {}, {}
 
 
+def _with_login(world: World, _: str) -> Prepared:
+    body = {"name": "Li", "login": "reviewer.li", "password": "correct horse battery staple"}
+    made = world.administrator.post("/v1/principals", body)
+    return world.administrator, {"principal_id": made.json["id"]}, _if_match(made.json["version"])
+
+
 PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "create_declaration": _plain("applicant"),
     "edit_declaration": _draft,
@@ -261,6 +267,7 @@ PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "change_affiliation": _affiliation,
     "create_principal": _plain("administrator"),
     "change_principal": _principal,
+    "reset_password": _with_login,
     "create_api_key": _plain("administrator"),
     "sign_in": _signed_up,
 }

@@ -10,6 +10,8 @@ import structlog
 
 from workflow.access.credentials import digest, hash_password, new_key
 from workflow.access.permissions import EVERYTHING, SCOPES, Actor, Role, Subject, require
+from workflow.commands.people.sign_in.passwords import remove_other_ways, require_good
+from workflow.commands.people.sign_in.told import tell
 from workflow.commands.people.texts import invalid
 from workflow.errors import AlreadyExists, Conflict, LostRace, NotFound, VersionMismatch
 from workflow.ids import new_id
@@ -20,6 +22,7 @@ from workflow.store.database.errors import IntegrityError
 from workflow.store.database.lists import AnyRow
 from workflow.store.people import identity as rows
 from workflow.store.people import organizations, people
+from workflow.store.people.sign_in import sessions
 
 _LOG = structlog.get_logger()
 _UNIT_ROLES = frozenset({Role.unit_reviewer, Role.unit_administrator})
@@ -49,6 +52,8 @@ def _create_principal(service: Service, values: Mapping[str, Any]) -> dict[str, 
     login, password = values.get("login"), values.get("password")
     if (login is None) != (password is None):
         raise invalid("/password" if login else "/login", "LOGIN_NEEDS_PASSWORD")
+    if password is not None:
+        require_good(password, login=login)
     principal_id = new_id()
     row = {
         "id": principal_id,
@@ -81,12 +86,14 @@ def change_principal(
     require(actor, "principal.write", Subject())
     values = {name: value for name, value in changes.items() if name not in ("password", "grants")}
     if "password" in changes:
-        values["password_hash"] = hash_password(changes["password"])
+        values |= {"password_hash": hash_password(changes["password"]), "password_until": None}
     try:
         with service.store.write() as connection:
             before = _principal(connection, principal_id)
             if before.version != version:
                 raise VersionMismatch(current=before.version)
+            if "password" in changes:
+                require_good(changes["password"], login=values.get("login", before.login))
             if values.get("login") and rows.login_is_taken(
                 connection, values["login"], except_id=principal_id
             ):
@@ -97,25 +104,33 @@ def change_principal(
                 rows.remove_grants_of(connection, principal_id)
                 _add_grants(service, connection, principal_id, changes["grants"])
             if "password" in changes or changes.get("active") is False:
-                rows.remove_sessions_of(connection, principal_id)
+                sessions.remove_sessions_of(connection, principal_id)
+            if "password" in changes:
+                tell(service, connection, principal_id, "password_reset", by=actor.id)
             return _principal_view(connection, principal_id)
     except IntegrityError as error:
         raise AlreadyExists() from error
 
 
-def reset_password(service: Service, login: str, password: str) -> None:
+def reset_password(service: Service, login: str, password: str, *, second_factor: bool = False) -> None:
     """Give a principal a new password and end its sessions. For the command line only: the log says so.
 
-    Raises `NotFound` where nobody has the login.
+    `second_factor`: it is removed too, for who has lost it, and so are links to an identity provider. Raises
+    `NotFound` where nobody has the login.
     """
-    changes = {"password_hash": hash_password(password)}  # slow, so before the transaction
+    require_good(password, login=login)
+    # Hashing is slow, so it is done before the transaction.
+    changes = {"password_hash": hash_password(password), "password_until": None}
     with service.store.write() as connection:
         principal = rows.principal_of_login(connection, login)
         if principal is None:
             raise NotFound("Nobody signs in with this login.")
         if not rows.change_principal(connection, principal.id, principal.version, changes):
             raise LostRace()
-        rows.remove_sessions_of(connection, principal.id)
+        sessions.remove_sessions_of(connection, principal.id)
+        tell(service, connection, principal.id, "password_reset", by=None)
+        if second_factor:
+            remove_other_ways(service, connection, principal.id, by=None)
     _LOG.warning("password_reset", principal_id=principal.id)
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import structlog
 
 from workflow.commands.people.registered_numbers import indexes_of
+from workflow.commands.people.sign_in.secret_rotation import move_secrets
 from workflow.errors import Conflict
 from workflow.personal_data import Keyring, KeysUnusable, identity_of
 from workflow.personal_data.keyring import header_of, key_id_of
@@ -23,6 +24,7 @@ from workflow.store import Connection, RowMapping
 from workflow.store.database.errors import IntegrityError
 from workflow.store.people import document_indexes as indexes
 from workflow.store.people import people as rows
+from workflow.store.people.sign_in import second_factors
 from workflow.store.record import counts as record
 
 _LOG = structlog.get_logger()
@@ -64,6 +66,7 @@ def rotate_keys(
         # A number that was being written when the new keys were made can appear behind the first pass.
         while _unfinished(service):
             moved += _move_all(service, batch, after_batch)
+        move_secrets(service, batch)
     return Rotation(keyring.current_key_id, keyring.current_index_key_id, moved)
 
 
@@ -85,7 +88,8 @@ def _unfinished(service: Service) -> bool:
     """Whether some number is encrypted under another key than the current one, or lacks its index."""
     keyring = service.keyring
     with service.store.read() as connection:
-        outside = rows.cipher_outside(connection, [header_of(keyring.current_key_id)])
+        current = [header_of(keyring.current_key_id)]
+        outside = rows.cipher_outside(connection, current)
         lacking = indexes.somebody_without(connection, [keyring.current_index_key_id])
     return outside is not None or lacking is not None
 
@@ -147,7 +151,12 @@ def drop_unused_keys(service: Service, *, batch: int = _BATCH) -> list[str]:
 
 def _unused(connection: Connection, keyring: Keyring) -> list[str]:
     current, *older = keyring.index_key_ids
-    data = [key for key in keyring.key_ids[1:] if not rows.cipher_under(connection, header_of(key))]
+    data = [
+        key
+        for key in keyring.key_ids[1:]
+        if not rows.cipher_under(connection, header_of(key))
+        and not second_factors.cipher_under(connection, header_of(key))
+    ]
     if indexes.somebody_without(connection, [current]):
         return data
     # The key file keeps what checks a dropped key's seals; the environment has only the key itself.
@@ -176,6 +185,7 @@ def check_keys(service: Service, *, at_ends: bool = False) -> None:
         among = rows.at_ends(connection) if at_ends else None
         headers = [header_of(key_id) for key_id in keyring.key_ids]
         stray = rows.cipher_outside(connection, headers, among)
+        stray = stray or second_factors.cipher_outside(connection, headers)
         lost = indexes.somebody_without(connection, keyring.index_key_ids, among)
         found = [indexes.somebody_under(connection, key_id, among) for key_id in keyring.index_key_ids]
     if stray is not None:

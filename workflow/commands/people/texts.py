@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workflow.access.passwords import LONGEST, SHORTEST
 from workflow.errors import FieldError, Invalid
 
 _TEXTS = {
@@ -43,6 +44,22 @@ _TEXTS = {
         "The key of an integrator must name its scopes",
     ),
     "EXPIRES_IN_PAST": ("失效时间须晚于现在", "The key would have expired already"),
+    "PASSWORD_TOO_SHORT": (f"密码至少 {SHORTEST} 个字符", f"A password has at least {SHORTEST} characters"),
+    "PASSWORD_TOO_LONG": (f"密码最多 {LONGEST} 个字符", f"A password has at most {LONGEST} characters"),
+    "PASSWORD_IS_LOGIN": (
+        "密码不能与账号相同，也不能是账号的倒写",
+        "The password is the login, or the login backwards",
+    ),
+    "PASSWORD_IS_OLD": ("新密码不能与原密码相同", "The new password is the old one"),
+    "PASSWORD_WRONG": ("原密码不正确", "The present password is wrong"),
+    "NO_PASSWORD": (
+        "此账号没有本系统的密码，由统一身份认证登录",
+        "This principal has no password here: it signs in by the identity provider",
+    ),
+    "CODE_WRONG": (
+        "验证码不正确，或已用过；请等验证器显示下一个再试",
+        "The code is wrong, or was used: wait for the next one and try again",
+    ),
     "LOGIN_NEEDS_PASSWORD": ("设置登录名时须同时设置密码", "A login needs a password"),
 }
 

@@ -50,6 +50,7 @@ def _who(
     credential: Table | None,
     scopes: ColumnElement[Any] = _NOTHING,
     key_id: ColumnElement[Any] = _NOTHING,
+    *more: ColumnElement[Any],
 ) -> Select[Any]:
     held = principal if credential is None else credential.join(principal, _is_held_by(credential))
     return select(
@@ -61,6 +62,7 @@ def _who(
         role_grant.c.role,
         role_grant.c.organization_id,
         role_grant.c.alternate,
+        *more,
     ).select_from(held.outerjoin(role_grant, _in_force()))
 
 
@@ -76,12 +78,23 @@ def _key_works() -> ColumnElement[bool]:
 _BY_KEY = Prepared(
     _who(api_key, api_key.c.scopes, api_key.c.id).where(api_key.c.secret_hash == _secret, _key_works())
 )
-_BY_SESSION = Prepared(
-    _who(session).where(
+
+
+def _session_works() -> ColumnElement[bool]:
+    return and_(
         session.c.token_hash == _secret,
         session.c.expires_at > _now,
+        or_(session.c.idle_at.is_(None), session.c.idle_at > _now),
         session.c.created_at <= bindparam("latest", type_=Instant),
         principal.c.active,
+    )
+
+
+_BY_SESSION = Prepared(_who(session).where(_session_works(), session.c.stage.is_(None)))
+_SHOWN = [session.c[n] for n in ("stage", "expires_at", "idle_at", "via", "viewed_id", "viewed_until")]
+_OF_PAGES = Prepared(
+    _who(session, _NOTHING, _NOTHING, session.c.id.label("session_id"), *_SHOWN).where(
+        _session_works(), or_(session.c.stage.is_(None), session.c.stage == "view")
     )
 )
 
@@ -97,6 +110,11 @@ def key_holder_statement(secret_hash: str, now: datetime, today: date) -> Statem
 def session_holder_statement(token_hash: str, now: datetime, today: date) -> Statement:
     """As `key_holder_statement`, for a session."""
     return _BY_SESSION, {"secret_hash": token_hash, "now": now, "latest": now + _SLACK, "today": today}
+
+
+def page_session_statement(token_hash: str, now: datetime, today: date) -> Statement:
+    """As `session_holder_statement`, with the session itself, also of one that only looks at pages."""
+    return _OF_PAGES, {"secret_hash": token_hash, "now": now, "latest": now + _SLACK, "today": today}
 
 
 # Of somebody who began something and goes on with it: their key, if it was by one, must still work.
@@ -147,6 +165,16 @@ _PRINCIPAL = select(
 )
 
 
+_WITH_PASSWORD = (
+    principal.c.id,
+    principal.c.version,
+    principal.c.login,
+    principal.c.person_id,
+    principal.c.password_hash,
+    principal.c.password_until,
+)
+
+
 def find_principal(connection: Connection, principal_id: str) -> AnyRow | None:
     return connection.execute(_PRINCIPAL.where(principal.c.id == principal_id)).one_or_none()
 
@@ -163,10 +191,16 @@ def principal_of_person(connection: Connection, person_id: str) -> str | None:
 
 
 def password_of(connection: Connection, login: str) -> AnyRow | None:
-    """Id and password hash of the active principal with this login."""
-    statement = select(principal.c.id, principal.c.password_hash).where(
+    """Id, login and password of the active principal with this login."""
+    statement = select(*_WITH_PASSWORD).where(
         principal.c.login == login, principal.c.active, principal.c.password_hash.is_not(None)
     )
+    return connection.execute(statement).one_or_none()
+
+
+def password_by_id(connection: Connection, principal_id: str) -> AnyRow | None:
+    """As `password_of`, by the id; of a principal without a password too."""
+    statement = select(*_WITH_PASSWORD).where(principal.c.id == principal_id, principal.c.active)
     return connection.execute(statement).one_or_none()
 
 
@@ -237,7 +271,7 @@ def somebody_administers(connection: Connection) -> bool:
     return connection.execute(statement).first() is not None
 
 
-# --- Keys and sessions --------------------------------------------------------------------------
+# --- Keys ---------------------------------------------------------------------------------------
 
 # Each key has a principal. As an outer join, so that no planner begins with all principals.
 _KEY = select(api_key, principal.c.name.label("principal_name")).select_from(
@@ -277,19 +311,3 @@ def revoke_key(connection: Connection, key_id: str, at: datetime) -> bool:
         update(api_key).where(api_key.c.id == key_id, api_key.c.revoked_at.is_(None)).values(revoked_at=at)
     )
     return connection.execute(statement).rowcount == 1
-
-
-def add_session(connection: Connection, values: Values) -> None:
-    connection.execute(insert(session), values)
-
-
-def remove_session(connection: Connection, token_hash: str) -> None:
-    connection.execute(delete(session).where(session.c.token_hash == token_hash))
-
-
-def remove_sessions_of(connection: Connection, principal_id: str) -> None:
-    connection.execute(delete(session).where(session.c.principal_id == principal_id))
-
-
-def remove_ended_sessions(connection: Connection, now: datetime) -> None:
-    connection.execute(delete(session).where(session.c.expires_at <= now))

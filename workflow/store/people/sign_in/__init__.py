@@ -1,0 +1,1 @@
+"""Rows of how people sign in: sessions, second factors, what happened to them, preferences, providers."""
