@@ -132,10 +132,11 @@ declaration = Table(
     _index_where("due_on IS NOT NULL", "ix_declaration_queue_submitted", "body_id", "submitted_at", "id"),
     # What waits under an edition, what is due first before all else.
     _index_where("due_on IS NOT NULL", "ix_declaration_waiting", "edition_id", "due_on"),
-    # Few rows are in this one: what waits and was drawn for a spot check.
+    # Few rows are in this one: what waits and was drawn for a spot check, in the order of the queue. With the
+    # person, no row is looked at: nobody learns which of their own are drawn.
     Index(
         "ix_declaration_drawn",
-        "body_id",
+        *("body_id", "due_on", "id", "person_id"),
         postgresql_where=text(DRAWN["postgresql"]),
         sqlite_where=text(DRAWN["sqlite"]),
     ),
@@ -143,8 +144,7 @@ declaration = Table(
     _index_where("overrides IS NOT NULL", "ix_declaration_overridden", "edition_id", "submitted_at"),
     Index(
         "ix_declaration_spot_check",
-        "submitted_at",
-        "id",
+        *("submitted_at", "id", "phase", "person_id"),
         postgresql_where=text(TO_BE_CHECKED["postgresql"]),
         sqlite_where=text(TO_BE_CHECKED["sqlite"]),
     ),

@@ -35,20 +35,22 @@ MOST_COUNTED = 1000
 
 
 _IDS = bindparam("ids", type_=Json)
-_EACH: Select[Any] = select(column("value")).select_from(func.jsonb_array_elements_text(_IDS).alias("value"))
-_TEXTS: ColumnElement[Any] = func.array(_EACH.scalar_subquery(), type_=ARRAY(String))
-_SELECTED: Select[Any] = select(column("value")).select_from(func.json_each(_IDS))
 
 
-def is_among(key: ColumnElement[Any], dialect: str) -> ColumnElement[bool]:
+def is_among(key: ColumnElement[Any], dialect: str, ids: Sequence[str] | None = None) -> ColumnElement[bool]:
     """The condition that a key is one of `ids`, a list that is passed as JSON: one statement for any number.
 
-    On PostgreSQL it is an array, whose values are sought: with rows, a planner may walk through all keys.
+    Without `ids`, they are a parameter of that name. On PostgreSQL it is an array, whose values are sought:
+    with rows, a planner may walk through all keys.
     """
+    given = _IDS if ids is None else bindparam("ids", list(ids), type_=Json, unique=True)
     if dialect != "postgresql":
-        return key.in_(_SELECTED)
-    numbers = isinstance(key.type, Integer)
-    return key == any_(cast(_TEXTS, ARRAY(BigInteger)) if numbers else _TEXTS)
+        return key.in_(select(column("value")).select_from(func.json_each(given)))
+    each: Select[Any] = select(column("value")).select_from(
+        func.jsonb_array_elements_text(given).alias("value")
+    )
+    texts: ColumnElement[Any] = func.array(each.scalar_subquery(), type_=ARRAY(String))
+    return key == any_(cast(texts, ARRAY(BigInteger)) if isinstance(key.type, Integer) else texts)
 
 
 def begins(column: ColumnElement[Any], prefix: str) -> ColumnElement[bool]:

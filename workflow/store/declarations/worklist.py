@@ -21,6 +21,7 @@ from sqlalchemy import (
     union_all,
 )
 
+from workflow.store.database.lists import is_among
 from workflow.store.database.rows import Record, all_rows
 from workflow.store.declarations import ranges
 from workflow.store.declarations.declarations import WITH_NAMES
@@ -90,7 +91,7 @@ def list_spot_checks(
     body_id = filters.get("body_id")
     where = [
         text(TO_BE_CHECKED[connection.dialect.name]),
-        declaration.c.state.in_(("approved", "synced")),
+        declaration.c.phase.in_(("approved", "synced")),
         _of_another(filters),
         *[declaration.c[name] == filters[name] for name in ("category", "body_id") if filters.get(name)],
     ]
@@ -101,7 +102,8 @@ def list_spot_checks(
             kind = {"state": state, "category": filters.get("category")}
             _, asked = ranges.of_kinds(connection, kind, bodies)
             few += ranges.some(connection, asked, _COUNT_LIMIT)
-        where += [declaration.c.id.in_(few)] if len(few) < _COUNT_LIMIT else []
+        named = is_among(declaration.c.id, connection.dialect.name, few)
+        where += [named] if len(few) < _COUNT_LIMIT else []
     counted = select(declaration.c.id).where(*where).limit(_COUNT_LIMIT).subquery()
     count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
     if after is not None:
@@ -129,11 +131,11 @@ def _chosen(
         if alternates_only and held is None:
             only = text("alternate")  # as the partial index has it
             among = _ids(connection, declaration.c.body_id == body_id, only)
-        found = _lane(lane, filters, code, named=among is not None)
+        found = _lane(lane, filters, code, connection.dialect.name, named=among is not None)
         if among is None:
             chosen.append(found)
         elif among:  # of none, a planner would read all that wait
-            chosen.append(found.where(declaration.c.id.in_(among)))
+            chosen.append(found.where(is_among(declaration.c.id, connection.dialect.name, among)))
     return chosen
 
 
@@ -161,7 +163,7 @@ def _few(
         told = _told_of(connection, bodies)
         if told is not None:
             return told
-    if filters.get("spot_check"):
+    if filters.get("spot_check") and sort != "due":
         few = _ids(connection, text(DRAWN[connection.dialect.name]), *here)
         if few is not None:
             return few
@@ -195,7 +197,9 @@ def _ids(connection: Connection, *where: ColumnElement[bool] | TextClause) -> Se
     return found if len(found) < _COUNT_LIMIT else None
 
 
-def _lane(lane: Lane, filters: Record, code: ColumnElement[Any] | None, *, named: bool) -> Select[Any]:
+def _lane(
+    lane: Lane, filters: Record, code: ColumnElement[Any] | None, dialect: str, *, named: bool
+) -> Select[Any]:
     """What is chosen of a lane. `named`: of a few ids that are still to be said."""
     body_id, alternates_only = lane
     found = select(declaration.c.id).where(declaration.c.due_on.is_not(None))
@@ -213,10 +217,11 @@ def _lane(lane: Lane, filters: Record, code: ColumnElement[Any] | None, *, named
         found = found.where(declaration.c.category == filters["category"])
     if filters.get("assignee_id") is not None:
         found = found.where(declaration.c.assignee_id == filters["assignee_id"])
-    if filters.get("spot_check") is not None:
+    if filters.get("spot_check"):  # as the partial index has it, which is in the order of the queue
+        found = found.where(text(DRAWN[dialect]), _of_another(filters))
+    elif filters.get("spot_check") is not None:
         drawn = func.coalesce(declaration.c.route["spot_check"].as_boolean(), false())
-        known = and_(drawn, _of_another(filters))
-        found = found.where(known if filters["spot_check"] else not_(known))
+        found = found.where(not_(and_(drawn, _of_another(filters))))
     if filters.get("due_before") is not None:
         found = found.where(declaration.c.due_on < filters["due_before"])
     return found
