@@ -56,6 +56,7 @@ PAGES = (
     "api.console.session.home",
     "api.console.reviewer.queue",
     "api.console.reviewer.batch",
+    "api.console.reviewer.live",
     "api.console.declarations.declaration",
     "api.console.declarations.actions",
     "api.console.applicant.my_year",

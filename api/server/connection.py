@@ -17,6 +17,7 @@ from threading import Lock
 from typing import Any
 
 from api.server.heads import Head
+from api.server.live import Listener
 from api.server.problems import Refusal, problem
 from api.server.receiving import Receiver
 from api.server.threads import Answer, Request
@@ -50,6 +51,7 @@ class Connection(asyncio.Protocol):
         self._closing = self._held_back = self._deaf = False
         self._is_extra = False  # one more than there is room for: only health is answered
         self._asking: Head | None = None  # waits for a word of ours before it sends its body
+        self._listener: Listener | None = None  # what is being answered waits for a change
         self._client = ""
         self._own_handle = -1
         self._sending = Lock()
@@ -85,6 +87,8 @@ class Connection(asyncio.Protocol):
                 os.close(self._own_handle)
             self._own_handle = -1
         self.received.close()
+        if self._listener is not None:
+            self.server.live.forget(self._listener)
         self.server.forget(self)
 
     def data_received(self, data: bytes) -> None:
@@ -144,6 +148,9 @@ class Connection(asyncio.Protocol):
             head = self._answering
             self._answered(written(own, head.method, head.version, last=self._is_last))
             return
+        if self._listens(self._answering):
+            body.close()
+            return
         if self._is_extra:
             body.close()
             self.received.close()
@@ -152,6 +159,21 @@ class Connection(asyncio.Protocol):
             return
         environ = self._answering.environ(body, self.server.address, self._client)
         self.server.run(Request(environ, _sender_of(environ), self._answered_in_thread))
+
+    def _listens(self, head: Head) -> bool:
+        """Whether the request asks to be told of a change: then it waits here, and takes no thread."""
+        found = None if self._is_extra else self.server.live.listen(head, self._told)
+        if isinstance(found, Answer):
+            self._told(found)
+        elif found is not None:
+            self._listener = found
+        return found is not None
+
+    def _told(self, answer: Answer) -> None:
+        """Send the answer to a request that waited in the loop."""
+        head, self._listener = self._answering, None
+        if head is not None:
+            self._answered(written(answer, head.method, head.version, last=self._is_last))
 
     def _rest(self) -> None:
         """Nothing waits: say why no more is read, or close, or wait for the next request."""

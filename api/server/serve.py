@@ -25,6 +25,7 @@ from api.configuration.settings import ENVELOPE_BYTES, Settings
 from api.server.background import background_engines
 from api.server.connection import Connection, Place
 from api.server.health import HealthAnswers
+from api.server.live import Live
 from api.server.threads import Threads
 from api.server.workers import supervise
 from workflow.errors import Told
@@ -112,7 +113,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
         settings = replace(settings, now=settings.now + _since(listen.started_at))
     app = create_app(settings)
     longest = settings.evidence.bytes + ENVELOPE_BYTES
-    server = Server(Threads(app, listen.threads), HealthAnswers(app), longest, _room())
+    server = Server(Threads(app, listen.threads), HealthAnswers(app), Live(app), longest, _room())
     # All objects built so far live as long as the process. Unless they are frozen, each search for garbage
     # goes through them again and stops all requests for some 30 ms.
     gc.collect()
@@ -128,10 +129,13 @@ def run_worker(settings: Settings, listen: Listen) -> None:
 class Server:
     """What the connections of one process share: the threads, the limits, and whether it stops."""
 
-    def __init__(self, threads: Threads, health: HealthAnswers, body_bytes: int, room: int) -> None:
+    def __init__(
+        self, threads: Threads, health: HealthAnswers, live: Live, body_bytes: int, room: int
+    ) -> None:
         """`room`: so many connections at once."""
         self.threads = threads
         self.health = health
+        self.live = live
         self.body_bytes = body_bytes
         self.stopping = False
         self.address = ("", 0)
@@ -152,6 +156,7 @@ class Server:
             reuse_port=listen.processes > 1,
         )
         self.threads.start()
+        self.live.start(self.loop)
         stopped = asyncio.Event()
         for number in (signal.SIGTERM, signal.SIGINT):
             self.loop.add_signal_handler(number, stopped.set)
@@ -161,6 +166,7 @@ class Server:
 
     async def _end(self) -> None:
         self.stopping = True
+        self.live.end()
         for connection in list(self.connections):
             connection.stop()
         ends = self.loop.time() + _STOP_SECONDS

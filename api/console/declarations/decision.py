@@ -10,6 +10,7 @@ from flask import Response
 from api.console.frame.pages import page
 from api.console.frame.visit import Visit
 from api.console.reviewer.decided import decided
+from api.console.reviewer.live import live_of
 from api.console.reviewer.next_items import around, queue_filters
 from api.messages.texts import verdict_with_words
 from workflow.access.permissions import Role
@@ -61,6 +62,7 @@ def show_decision(visit: Visit, view: dict[str, Any]) -> Response:
         after=after,
         kept=urlencode(queue_filters(visit)),
         decided=decided(visit),
+        live=live_of(visit) if reviews else None,
     )
 
 

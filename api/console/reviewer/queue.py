@@ -10,6 +10,7 @@ from flask import Response
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
 from api.console.reviewer.decided import DONE, decided
+from api.console.reviewer.live import live_of
 from api.console.reviewer.next_items import queue_filters
 from api.http.call import Call
 from api.http.paging import filters, page_view, paging
@@ -43,6 +44,7 @@ def show_queue(visit: Visit) -> Response:
         categories=list(Category),
         kept=urlencode(queue_filters(visit)),
         decided=decided(visit),
+        live=live_of(visit),
         bodies=len(visit.actor.bodies(Role.unit_reviewer, Role.bureau, Role.unit_administrator)),
     )
 

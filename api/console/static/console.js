@@ -4,6 +4,7 @@ import htmx from "htmx.org";
 import "./drafts.js";
 import "./evidence.js";
 import "./keys.js";
+import "./live.js";
 import "./session.js";
 
 // An answer that refuses is a page with its reasons: it is shown like any other.

@@ -20,6 +20,7 @@ from api.server import connection as connections
 from api.server import serve as serving
 from api.server.connection import Connection
 from api.server.health import HealthAnswers
+from api.server.live import Live
 from api.server.serve import Server
 from api.server.threads import Threads
 from tests.support.patience import PATIENCE_SECONDS, until
@@ -48,7 +49,7 @@ class Lock:
 @contextmanager
 def listening(app: Any, flask: Flask, room: int) -> Iterator[int]:
     """The port of a server of our own in this process, with room for so many connections."""
-    server = Server(Threads(app, 2), HealthAnswers(flask), 1_000_000, room)
+    server = Server(Threads(app, 2), HealthAnswers(flask), Live(flask), 1_000_000, room)
     ready: list[int] = []
 
     async def run() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from workflow.access.permissions import Actor, Role, Subject, permits, require
-from workflow.access.visibility import require_scope
+from workflow.access.visibility import require_scope, subject_of
 from workflow.errors import FieldError, Invalid, NotFound
 from workflow.formats import NO_DUE_DATE, date_text, hours_text, instant_text
 from workflow.names import CATEGORIES, OUTCOMES, STATES, STUCK, name_of
@@ -55,6 +55,26 @@ def get_queue(
         codes = stuck.codes_of(connection, [row["id"] for row in rows], today)
     rows = [{**row, "stuck_code": codes.get(row["id"])} for row in rows]
     return _page(service, rows, count, "due_on" if sort == "due" else "submitted_at", limit, actor)
+
+
+def get_holders(service: Service, actor: Actor, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """Who holds each of these work items now, by id: {version, state, state_text, assignee_name}.
+
+    One that is at none of the actor's bodies any more is not in it.
+    """
+    require_scope(actor, "queue.read")
+    with service.store.read() as connection:
+        rows = store.list_holders(connection, ids)
+    return {
+        row["id"]: {
+            "version": row["version"],
+            "state": row["state"],
+            "state_text": name_of(STATES, row["state"]),
+            "assignee_name": row["assignee_name"],
+        }
+        for row in rows
+        if permits(actor, "queue.read", subject_of(row))
+    }
 
 
 def _spot_checks(

@@ -42,6 +42,15 @@ SORTS: Mapping[str, ColumnElement[Any]] = {
 }
 
 
+def list_holders(connection: Connection, ids: Sequence[str]) -> list[Record]:
+    """Where some declarations are that still wait, and the names of who has claimed them."""
+    named = select(principal.c.name).where(principal.c.id == declaration.c.assignee_id).scalar_subquery()
+    columns = ("id", "version", "state", "person_id", "body_id", "alternate")
+    found = select(*(declaration.c[name] for name in columns), named.label("assignee_name"))
+    waits = declaration.c.id.in_(ids) & declaration.c.due_on.is_not(None)
+    return all_rows(connection.execute(found.where(waits)))
+
+
 def list_queue(
     connection: Connection,
     lanes: Sequence[Lane],

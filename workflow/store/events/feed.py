@@ -115,6 +115,23 @@ def whose_events(connection: Connection, after: int, most: int) -> list[Record]:
     return all_rows(connection.execute(found.order_by(event.c.position).limit(most)))
 
 
+def places_of_events(connection: Connection, after: int, most: int) -> list[Record]:
+    """(position, body_id, earlier_body_id) of events after a position: where each left its declaration, and
+    where that was before.
+    """
+    now, earlier = history.alias(), history.alias()
+    at_this = (now.c.declaration_id == event.c.declaration_id) & (now.c.sequence == event.c.sequence)
+    before = (earlier.c.declaration_id == event.c.declaration_id) & (
+        earlier.c.sequence == event.c.sequence - 1
+    )
+    found = (
+        select(event.c.position, now.c.body_id, earlier.c.body_id.label("earlier_body_id"))
+        .select_from(event.join(now, at_this).outerjoin(earlier, before))
+        .where(event.c.position > after, is_settled(connection.dialect.name))
+    )
+    return all_rows(connection.execute(found.order_by(event.c.position).limit(most)))
+
+
 def last_settled(connection: Connection) -> int:
     """The position of the last event that `load_feed` would read; 0 before the first."""
     settled = select(event.c.position).where(is_settled(connection.dialect.name))
