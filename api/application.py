@@ -34,6 +34,7 @@ GROUPS = {
     "api.resources.declarations.declarations": ["declarations"],
     "api.resources.declarations.evidence": ["evidence"],
     "api.resources.declarations.queue": ["queue"],
+    "api.resources.declarations.process": ["process"],
     "api.resources.ledger.accounts": ["accounts"],
     "api.resources.ledger.records": ["records"],
     "api.resources.declarations.reasons": ["reasons"],
@@ -63,6 +64,8 @@ PAGES = (
     "api.console.applicant.declaring",
     "api.console.applicant.declaration",
     "api.console.applicant.evidence",
+    "api.console.bureau.process",
+    "api.console.bureau.repair",
 )
 
 

@@ -14,7 +14,7 @@ from api.http.request import SESSION_COOKIE
 from tests.support.world import World
 from workflow.access.credentials import digest, new_token
 from workflow.ids import new_id
-from workflow.store.people import identity
+from workflow.store.people.sign_in.sessions import add_session
 
 
 class Reader:
@@ -69,5 +69,5 @@ def _session(world: World, principal_id: str) -> str:
     token, now = new_token(), world.service.clock.now()
     values = {"id": new_id(), "principal_id": principal_id, "token_hash": digest(token), "created_at": now}
     with world.service.store.write() as connection:
-        identity.add_session(connection, {**values, "expires_at": now + timedelta(hours=12)})
+        add_session(connection, {**values, "expires_at": now + timedelta(hours=12)})
     return token

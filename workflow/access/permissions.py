@@ -182,6 +182,7 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     # what is drawn for a spot check, and former names: not for systems that declare for the applicant
     "declaration.oversee": (is_reviewer_of_body, is_administrator_of_body, is_bureau, is_administrator),
     "queue.read": (is_reviewer_of_body, is_administrator_of_body, is_bureau, is_administrator),
+    "process.read": (is_bureau, is_administrator),
     # records and results
     "study_record.write": (is_integrator,),
     "study_record.move": (is_sender,),

@@ -47,10 +47,12 @@ def _link(address: str, icon: str, zh: str, en: str) -> Link:
 
 
 _QUEUE = _link("/queue", "inbox", "待办", "Queue")
+_PROCESS = _link("/process", "git-compare", "流程", "Process")
 _LINKS = {
     Role.unit_reviewer: (_QUEUE,),
     Role.unit_administrator: (_QUEUE,),
-    Role.bureau: (_QUEUE,),
+    Role.bureau: (_QUEUE, _PROCESS),
+    Role.administrator: (_PROCESS,),
 }
 
 

@@ -14,7 +14,7 @@ from tests.support.world import World
 from workflow.access.credentials import digest, new_token
 from workflow.commands.people.sessions import SESSION_LIFE
 from workflow.ids import new_id
-from workflow.store.people import identity
+from workflow.store.people.sign_in.sessions import add_session
 
 Sent = dict[str, Any]
 
@@ -35,7 +35,7 @@ class Visitor:
         values = {"id": new_id(), "principal_id": self.world.ids[f"principal:{self.who}"]}
         values |= {"token_hash": digest(token), "expires_at": now + SESSION_LIFE, "created_at": now}
         with self.world.service.store.write() as connection:
-            identity.add_session(connection, values)
+            add_session(connection, values)
         self.client.set_cookie(SESSION_COOKIE, token)
 
     def is_signed_out(self) -> None:
