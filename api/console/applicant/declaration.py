@@ -8,8 +8,8 @@ from typing import Any
 from flask import Response
 
 from api.console.applicant.draft import show_draft
+from api.console.applicant.form.saving import own_person
 from api.console.applicant.proofs import proofs_of
-from api.console.applicant.saving import own_person
 from api.console.applicant.stations import line_of
 from api.console.applicant.words_of_reviewer import last_words
 from api.console.frame.labels import facts_of

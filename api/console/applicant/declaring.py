@@ -7,10 +7,10 @@ from typing import Any
 
 from flask import Response
 
-from api.console.applicant.categories import PLAIN
 from api.console.applicant.draft import Shown, found_form, show_form, show_progress
-from api.console.applicant.form_fields import Form
-from api.console.applicant.form_reading import (
+from api.console.applicant.form.categories import PLAIN
+from api.console.applicant.form.fields import Form
+from api.console.applicant.form.reading import (
     Typed,
     errors_by_field,
     item_of,
@@ -18,7 +18,7 @@ from api.console.applicant.form_reading import (
     typed_of,
     with_rows,
 )
-from api.console.applicant.saving import change, create, own_person
+from api.console.applicant.form.saving import change, create, own_person
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
 from api.schemas.declarations.checking import check_facts

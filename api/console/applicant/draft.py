@@ -9,10 +9,10 @@ from uuid import uuid4
 
 from flask import Response
 
-from api.console.applicant.categories import PLAIN
-from api.console.applicant.differences import differences
-from api.console.applicant.form_fields import Form, form_of
-from api.console.applicant.form_reading import Typed, typed_of, with_rows
+from api.console.applicant.form.categories import PLAIN
+from api.console.applicant.form.differences import differences
+from api.console.applicant.form.fields import Form, form_of
+from api.console.applicant.form.reading import Typed, typed_of, with_rows
 from api.console.applicant.proofs import proofs_of
 from api.console.applicant.words_of_reviewer import last_words
 from api.console.frame.pages import page

@@ -8,10 +8,10 @@ from typing import Any
 
 from flask import Response
 
-from api.console.applicant.categories import PLAIN
-from api.console.applicant.form_fields import form_of
-from api.console.applicant.form_reading import Typed, errors_by_field, item_of, read_typed, with_rows
-from api.console.applicant.saving import own_person
+from api.console.applicant.form.categories import PLAIN
+from api.console.applicant.form.fields import form_of
+from api.console.applicant.form.reading import Typed, errors_by_field, item_of, read_typed, with_rows
+from api.console.applicant.form.saving import own_person
 from api.console.applicant.stations import line_of
 from api.console.applicant.words_of_reviewer import last_words
 from api.console.frame.labels import subject_line, when

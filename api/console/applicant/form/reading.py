@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import Any
 
-from api.console.applicant.form_fields import Field, Form
+from api.console.applicant.form.fields import Field, Form
 from workflow.errors import FieldError
 from workflow.names import Words
 from workflow.values import value

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from api.console.applicant.form_fields import Field, Form
-from api.console.applicant.form_reading import Typed
+from api.console.applicant.form.fields import Field, Form
+from api.console.applicant.form.reading import Typed
 from workflow.names import Words
 from workflow.values import value
 
