@@ -64,6 +64,8 @@ PAGES = (
     "api.console.applicant.declaring",
     "api.console.applicant.declaration",
     "api.console.applicant.evidence",
+    "api.console.applicant.receipt",
+    "api.console.applicant.notices",
     "api.console.bureau.process",
     "api.console.bureau.repair",
 )

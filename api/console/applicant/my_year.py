@@ -17,8 +17,10 @@ from api.console.applicant.words_of_reviewer import last_words
 from api.console.frame.labels import subject_line, when
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
+from api.http.call import Call
+from api.http.paging import filters, page_view, paging
 from api.schemas.declarations.checking import check_facts
-from api.schemas.elements.fields import EARLIEST_YEAR, LATEST_YEAR
+from api.schemas.declarations.declarations import DeclarationFilters
 from workflow import names
 from workflow.errors import NotFound
 from workflow.queries.declarations.declarations import list_declarations
@@ -30,6 +32,7 @@ pages = Pages("my_year")
 
 _YEARS_BACK = 2
 _A_PAGE = 20
+_QUERY = DeclarationFilters()
 
 
 @pages.page("/my")
@@ -39,29 +42,29 @@ def show_this_year(visit: Visit) -> Response:
     return go(f"/my/{visit.service.clock.today().year}")
 
 
-@pages.page("/my/<int:year>")
+@pages.page("/my/<year:year>")
 def show_year(visit: Visit, year: int) -> Response:
     """The year: what is recognised, in review and planned, what is missing, and every declaration."""
     return _show(visit, year)
 
 
-@pages.page("/my/<int:year>/trial")
+@pages.page("/my/<year:year>/trial")
 def show_trial(visit: Visit, year: int) -> Response:
     """The form of what something would add, of the category that was chosen."""
     category = visit.query.get("category", "")
     if category not in set(Category):
         return go(f"/my/{year}#trial")
-    form = form_of(Category(category), visit.service.editions.for_year(_checked(year))[0])
+    form = form_of(Category(category), visit.service.editions.for_year(year)[0])
     return _show(visit, year, trial={"form": form, "typed": with_rows(form, Typed(), "")})
 
 
-@pages.page("/my/<int:year>/trial", "POST")
+@pages.page("/my/<year:year>/trial", "POST")
 def try_out(visit: Visit, year: int) -> Response:
     """Say what these facts would add; nothing is stored."""
     category = visit.value("category")
     if category not in set(Category):
         raise NotFound()
-    form = form_of(Category(category), visit.service.editions.for_year(_checked(year))[0])
+    form = form_of(Category(category), visit.service.editions.for_year(year)[0])
     typed, do = read_typed(form, visit.sent), visit.value("do")
     tried: dict[str, Any] = {"form": form, "typed": typed}
     if do.startswith(("add:", "drop:")):
@@ -72,24 +75,11 @@ def try_out(visit: Visit, year: int) -> Response:
     return _show(visit, year, trial={**tried, "errors": errors, "item": item}, status=422 if errors else 200)
 
 
-def _checked(year: int) -> int:
-    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
-        raise NotFound()
-    return year
-
-
 def _show(visit: Visit, year: int, *, trial: Mapping[str, Any] | None = None, status: int = 200) -> Response:
     person_id, tried = own_person(visit), trial or {}
-    account = get_account(visit.service, visit.actor, person_id, _checked(year))
+    account = get_account(visit.service, visit.actor, person_id, year)
     outlook = get_outlook(visit.service, visit.actor, person_id, year, trial=tried.get("item"))
-    after = visit.query.get("after")
-    declared = list_declarations(
-        visit.service,
-        visit.actor,
-        filters={"person_id": person_id, "year": year},
-        after=(after,) if after else None,
-        limit=_A_PAGE,
-    )
+    declared = _declared(visit, person_id, year)
     return page(
         visit,
         "applicant/year.html",
@@ -99,9 +89,9 @@ def _show(visit: Visit, year: int, *, trial: Mapping[str, Any] | None = None, st
         account=account,
         outlook=outlook,
         bars=[_bar(subject, account, outlook) for subject in ("public", "professional")],
-        declared=[_listed(visit, view, outlook) for view in declared.items],
-        following=declared.next[0] if declared.next else None,
-        count=declared.count,
+        declared=[_listed(visit, view, outlook) for view in declared["items"]],
+        following=None if trial else declared["next_cursor"],
+        count=declared["count"],
         plain=PLAIN,
         trial_form=tried.get("form"),
         typed=tried.get("typed"),
@@ -109,6 +99,16 @@ def _show(visit: Visit, year: int, *, trial: Mapping[str, Any] | None = None, st
         returned=None,
         edition=account["edition"],
         names=names,
+    )
+
+
+def _declared(visit: Visit, person_id: str, year: int) -> dict[str, Any]:
+    """A page of the declarations that touch the year, newest first."""
+    cursor = {"cursor": visit.query["cursor"]} if visit.query.get("cursor") else {}
+    asked = {"limit": _A_PAGE, "person_id": person_id, "year": year, **cursor}
+    call = Call(visit.service, visit.actor, query=_QUERY.load(asked))
+    return page_view(
+        call, list_declarations(visit.service, visit.actor, filters=filters(call), **paging(call))
     )
 
 

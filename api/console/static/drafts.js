@@ -118,3 +118,4 @@ document.addEventListener("paste", (event) => {
   const form = document.querySelector("form[data-upload]");
   if (form && event.clipboardData?.files.length) { event.preventDefault(); sendFiles(form, [...event.clipboardData.files]); }
 });
+document.addEventListener("click", (event) => { if (event.target.closest?.("[data-print]")) window.print(); });
