@@ -54,7 +54,11 @@ GROUPS = {
 # module -> the pages of one part of the console
 PAGES = (
     "api.console.session.sign_in",
+    "api.console.session.sign_out",
     "api.console.session.home",
+    "api.console.session.account",
+    "api.console.session.second_factor",
+    "api.console.session.principals",
     "api.console.reviewer.queue",
     "api.console.reviewer.batch",
     "api.console.reviewer.live",

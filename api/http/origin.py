@@ -80,15 +80,17 @@ def known_device(login: str) -> str | None:
     return device if hmac.compare_digest(mac.encode(), _mac(login, device, ends).encode()) else None
 
 
-def remember_device(response: Response, login: str, device: str | None, *, secure: bool) -> None:
-    """Let the browser say from now on that it is this device, or a new one."""
+def remember_device(
+    response: Response, login: str, device: str | None, *, secure: bool, path: str = SESSION_PATH
+) -> None:
+    """Let the browser say from now on, at this path, that it is this device, or a new one."""
     device = device or urlsafe_b64encode(secrets.token_bytes(_ID_BYTES)).decode()
     ends = str(int(time.time()) + _SECONDS)
     response.set_cookie(
         _name(login),
         f"{device}.{ends}.{_mac(login, device, ends)}",
         max_age=_SECONDS,
-        path=SESSION_PATH,
+        path=path,
         httponly=True,
         samesite="Strict",
         secure=secure,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from workflow.access.credentials import digest
 from workflow.access.permissions import Actor, Subject, permits
@@ -29,6 +31,11 @@ class PageSession:
     via: str | None = None
     viewed: Actor | None = None
     view_ended: bool = False
+    preferences: Mapping[str, Any] = field(default_factory=dict)
+
+    def ends(self) -> datetime:
+        """When the session ends, if no request comes."""
+        return self.ends_at if self.idle_at is None else min(self.ends_at, self.idle_at)
 
     def to_touch(self, now: datetime) -> datetime | None:
         """The new idle end, where this request is to be noted: one in some minutes is."""
@@ -49,7 +56,14 @@ def open_session(service: Service, token: str) -> PageSession:
         viewed = _viewed(connection, actor, of_it["viewed_id"], now) if looks else None
     ended = of_it["stage"] == "view" and viewed is None
     return PageSession(
-        of_it["session_id"], actor, of_it["expires_at"], of_it["idle_at"], of_it["via"], viewed, ended
+        id=of_it["session_id"],
+        actor=actor,
+        ends_at=of_it["expires_at"],
+        idle_at=of_it["idle_at"],
+        via=of_it["via"],
+        viewed=viewed,
+        view_ended=ended,
+        preferences=of_it["preferences"] or {},
     )
 
 

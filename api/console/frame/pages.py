@@ -18,7 +18,7 @@ from api.console.frame.visit import Visit, language_of_request, open_visit
 from api.http import problems
 from api.http.request import request_id, require_same_site, service
 from api.messages.texts import problem_text
-from workflow.errors import GuardRefused, NotAuthenticated, Refused
+from workflow.errors import GuardRefused, NotAuthenticated, OnlyViewing, Refused
 
 View = Callable[..., Response]
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
@@ -31,7 +31,7 @@ _HEADERS = {
 }
 _UNSAFE = ("POST",)
 _SMALL = 1400  # bytes that fit one packet are not worth compressing
-_NOT_KEPT = frozenset({FIELD, "password", "new_password", "again", "code"})
+_NOT_KEPT = frozenset({FIELD, "password", "old_password", "new_password", "again", "code"})
 
 
 class Pages:
@@ -40,11 +40,23 @@ class Pages:
     def __init__(self, name: str) -> None:
         self.blueprint = Blueprint(f"console_{name}", __name__)
 
-    def page(self, path: str, *methods: str, public: bool = False) -> Callable[[View], View]:
-        """Register a view `(visit, **path) -> Response`. A `public` page is also for who is not signed in."""
+    def page(
+        self,
+        path: str,
+        *methods: str,
+        public: bool = False,
+        while_viewing: bool = False,
+        opens_session: bool = False,
+    ) -> Callable[[View], View]:
+        """Register a view `(visit, **path) -> Response`. A `public` page is also for who is not signed in.
+
+        A form is taken of an administrator who looks at pages as somebody else only `while_viewing`: those
+        that change nothing but what this browser shows, and that end the looking. A form that `opens_session`
+        has none to be bound to: the browser's word on where it comes from is all there is.
+        """
 
         def register(view: View) -> View:
-            handle = _handler(view, public=public)
+            handle = _handler(view, public, while_viewing, opens_session)
             handle.__name__, handle.__doc__ = view.__name__, view.__doc__
             endpoint = f"{view.__name__}_{len(self.blueprint.deferred_functions)}"
             self.blueprint.add_url_rule(path, endpoint, handle, methods=list(methods or ("GET",)))
@@ -62,7 +74,7 @@ def register(app: Flask, *parts: Pages) -> None:
     app.register_error_handler(405, _not_found)
 
 
-def _handler(view: View, *, public: bool) -> View:
+def _handler(view: View, public: bool, while_viewing: bool, opens_session: bool) -> View:
     def handle(**path: Any) -> Response:
         current = service()
         visit = Visit(current, language_of_request())
@@ -72,9 +84,11 @@ def _handler(view: View, *, public: bool) -> View:
                 require_same_site()
             if visit.signed_in is None and not public:
                 return _finished(_ask_to_sign_in(visit))
-            if request.method in _UNSAFE and visit.signed_in is not None:
+            if request.method in _UNSAFE and visit.signed_in is not None and not opens_session:
                 require_token(visit.session, request.headers.get("X-CSRF-Token") or visit.value(FIELD))
-            return _finished(view(visit, **path))
+                if visit.viewer is not None and not while_viewing:
+                    raise OnlyViewing()
+            return _finished(view(visit, **path), visit)
         except NotAuthenticated:
             return _finished(_ask_to_sign_in(visit))
         except Exception as error:
@@ -104,7 +118,7 @@ def _ask_to_sign_in(visit: Visit) -> Response:
     kept = [(name, value) for name, values in visit.sent.items() for value in values if name not in _NOT_KEPT]
     return page(
         visit,
-        "sign_in.html",
+        "session/sign_in.html",
         401,
         next=visit.path,
         kept=kept,
@@ -159,8 +173,10 @@ def _not_found(error: HTTPException) -> Response:
     return _finished(_problem_page(visit, document, error))
 
 
-def _finished(response: Response) -> Response:
+def _finished(response: Response, visit: Visit | None = None) -> Response:
     """The response with the headers of every page, compressed where the browser takes it."""
+    if visit is not None and visit.seconds_left is not None:
+        response.headers["X-Session-Ends-In"] = str(visit.seconds_left)
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
     response.headers["X-Request-Id"] = request_id()

@@ -11,10 +11,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from api.console.frame import assets, labels, words
-from api.console.frame.roles import links_of
+from api.console.frame.keys import keys_of
+from api.console.frame.roles import links_of, offices_of
 from api.console.frame.tokens import FIELD, token_for
 from api.console.frame.visit import Visit
 from api.messages.texts import Language
+from workflow.access.passwords import LONGEST, SHORTEST
 from workflow.definition import UnknownEdition
 from workflow.names import CATEGORIES, CODES, EVENTS, EVIDENCE, name_of
 
@@ -40,6 +42,7 @@ def _environment() -> Environment:
         "event": EVENTS,
     }.items():
         environment.globals[f"{name}_name"] = partial(name_of, names_)
+    environment.globals["shortest_password"], environment.globals["longest_password"] = SHORTEST, LONGEST
     environment.filters["hours_number"] = words.hours_number
     return environment
 
@@ -63,7 +66,9 @@ def _frame(visit: Visit) -> dict[str, Any]:
         "visit": visit,
         "language": language,
         "actor": actor,
-        "links": links_of(actor, visit.service.clock.today().year) if actor else (),
+        "links": links_of(visit.office, visit.service.clock.today().year) if actor else (),
+        "offices": offices_of(actor) if actor else (),
+        "keys": keys_of(visit.opened.preferences) if visit.opened else "",
         "csrf": csrf,
         "token": Markup('<input type="hidden" name="{}" value="{}">').format(FIELD, csrf) if csrf else "",
         "today": visit.service.clock.today(),

@@ -20,7 +20,7 @@ _HOMES = {
     Role.unit_reviewer: "/queue",
     Role.bureau: "/queue",
     Role.unit_administrator: "/queue",
-    Role.administrator: "/notices",
+    Role.administrator: "/accounts",
     Role.applicant: "/my",
 }
 
@@ -47,18 +47,19 @@ def _link(address: str, icon: str, zh: str, en: str) -> Link:
 
 
 _QUEUE = _link("/queue", "inbox", "待办", "Queue")
+_ACCOUNTS = _link("/accounts", "users", "账号", "Accounts")
 _PROCESS = _link("/process", "git-compare", "流程", "Process")
 _LINKS = {
     Role.unit_reviewer: (_QUEUE,),
     Role.unit_administrator: (_QUEUE,),
     Role.bureau: (_QUEUE, _PROCESS),
-    Role.administrator: (_PROCESS,),
+    Role.administrator: (_PROCESS, _ACCOUNTS),
 }
 
 
-def links_of(actor: Actor, year: int) -> tuple[Link, ...]:
-    """The main menu of an actor."""
-    found = [link for office in offices_of(actor) for link in _LINKS.get(office.role, ())]
-    if actor.person_id is not None:
+def links_of(office: Office | None, year: int) -> tuple[Link, ...]:
+    """The main menu of an office."""
+    found = list(_LINKS.get(office.role, ())) if office else []
+    if office is not None and office.role == Role.applicant:
         found.append(_link(f"/my/{year}", "calendar", "我的学时", "My year"))
     return (*{link.address: link for link in found}.values(), _link("/notices", "bell", "通知", "Notices"))

@@ -9,17 +9,21 @@ from urllib.parse import urlsplit
 from flask import current_app, request
 
 from api.configuration.settings import Settings
+from api.console.frame.roles import Office, offices_of
 from api.http import form as multipart
 from api.http.request import SESSION_COOKIE
 from api.messages.refusals import WrongQuery
 from api.messages.texts import Language, preferred_language
+from workflow.access.page_sessions import PageSession, open_session
 from workflow.access.permissions import Actor
-from workflow.access.sender import of_session
-from workflow.errors import NotAuthenticated
+from workflow.commands.people.sessions import touch
+from workflow.errors import NotAuthenticated, Unavailable
 from workflow.runtime.service import Service
 from workflow.values import cached_property
 
 LANGUAGE_COOKIE = "xueshi_language"
+OFFICE_COOKIE = "xueshi_office"
+UNATTENDED = "X-Unattended"  # sent by a page that asks by itself: such a request keeps no session alive
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 _MOST_FIELDS = 3000
 _HTMX = "HX-Request"
@@ -33,6 +37,33 @@ class Visit:
     language: Language
     session: str = field(default="", repr=False)
     signed_in: Actor | None = None
+    opened: PageSession | None = field(default=None, repr=False)
+
+    @property
+    def viewer(self) -> Actor | None:
+        """The administrator who looks at the pages of `actor`; None where whoever asks sees their own."""
+        return self.opened.actor if self.opened is not None and self.opened.viewed is not None else None
+
+    @property
+    def session_id(self) -> str:
+        """The session of whoever asks. Raises `NotAuthenticated` where nobody is signed in."""
+        if self.opened is None:
+            raise NotAuthenticated()
+        return self.opened.id
+
+    @property
+    def seconds_left(self) -> int | None:
+        """After how many seconds the session ends, if no request comes."""
+        if self.opened is None:
+            return None
+        return max(0, int((self.opened.ends() - self.service.clock.now()).total_seconds()))
+
+    @property
+    def office(self) -> Office | None:
+        """The office that was chosen at the top, else the first; it changes what is shown, and no right."""
+        offices = offices_of(self.signed_in) if self.signed_in else ()
+        chosen = request.cookies.get(OFFICE_COOKIE)
+        return next((one for one in offices if one.role == chosen), offices[0] if offices else None)
 
     @property
     def actor(self) -> Actor:
@@ -106,13 +137,21 @@ def local(address: str | None) -> str:
 def open_visit(service: Service) -> Visit:
     """The visit of the current request; nobody is signed in where the session has ended."""
     token = request.cookies.get(SESSION_COOKIE, "")
-    actor = None
-    if token:
-        try:
-            actor = of_session(service, token).actor(service)
-        except NotAuthenticated:
-            token = ""
-    return Visit(service, language_of_request(), token, actor)
+    opened = _opened(service, token) if token else None
+    if opened is None:
+        return Visit(service, language_of_request())
+    return Visit(service, language_of_request(), token, opened.viewed or opened.actor, opened)
+
+
+def _opened(service: Service, token: str) -> PageSession | None:
+    """The session, which is noted as in use, unless a page asks by itself."""
+    try:
+        found = open_session(service, token)
+        return found if UNATTENDED in request.headers else touch(service, found)
+    except NotAuthenticated:
+        return None
+    except Unavailable:  # who reads may go on while nothing can be written
+        return open_session(service, token)
 
 
 def language_of_request() -> Language:

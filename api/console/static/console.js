@@ -3,6 +3,7 @@ import htmx from "htmx.org";
 
 import "./drafts.js";
 import "./evidence.js";
+import "./idle.js";
 import "./keys.js";
 import "./live.js";
 import "./session.js";

@@ -10,21 +10,28 @@ function ask(again) {
     document.body.append(dialog);
   }
   fetch("/sign-in").then((answer) => answer.text()).then((text) => {
-    const page = new DOMParser().parseFromString(text, "text/html");
-    dialog.replaceChildren(...[...page.querySelector("main").children].map((part) => document.adoptNode(part)));
+    fill(dialog, text);
     const said = document.createElement("p");
     said.textContent = document.body.dataset.signIn;
     dialog.prepend(said);
-    dialog.querySelectorAll("form").forEach((form) => form.addEventListener("submit", signIn));
     if (!dialog.open) dialog.showModal();
   });
+}
+
+// A step of signing in: what the page of it holds, in the dialog.
+function fill(dialog, text) {
+  const page = new DOMParser().parseFromString(text, "text/html");
+  dialog.replaceChildren(...[...page.querySelector("main").children].map((part) => document.adoptNode(part)));
+  dialog.querySelectorAll("form").forEach((form) => form.addEventListener("submit", signIn));
+  dialog.querySelector("[autofocus]")?.focus();
 }
 
 async function signIn(event) {
   event.preventDefault();
   const form = event.target;
   const sent = new URLSearchParams(new FormData(form, event.submitter));
-  const answer = await fetch("/sign-in", { method: "POST", body: sent, headers: { "HX-Request": "true" } });
+  const answer = await fetch(form.action, { method: "POST", body: sent, headers: { "HX-Request": "true" } });
+  if (answer.headers.has("X-Sign-In-Step")) return fill(form.closest("dialog"), await answer.text());
   if (!answer.ok) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     form.querySelector(".refused")?.remove();

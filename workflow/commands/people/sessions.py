@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from workflow.access import sign_in_attempts as attempts
@@ -102,6 +103,12 @@ def give_new_password(service: Service, token: str, new: str, sender: Sender) ->
     return _begin(service, known, sender, None)
 
 
+def login_at(service: Service, token: str, stage: str) -> str | None:
+    """The login of who is at this step. Raises `NotAuthenticated` where nobody is, or no more."""
+    login: str | None = _at_step(service, token, stage).login
+    return login
+
+
 def begin_for(service: Service, principal_id: str, sender: Sender, *, via: str) -> Step:
     """A session of pages for a principal whom somebody else has asked who they are: an identity provider."""
     with service.store.read() as connection:
@@ -188,14 +195,15 @@ def renew(service: Service, session_id: str) -> str:
     return token
 
 
-def touch(service: Service, session: PageSession) -> None:
-    """Note that a session is in use: a few times an hour, however many requests come."""
+def touch(service: Service, session: PageSession) -> PageSession:
+    """Note that a session is in use, a few times an hour for any number of requests. Returns it with that."""
     until = session.to_touch(service.clock.now())
     if until is None:
-        return
+        return session
     values = {"idle_at": until, **(OVER if session.view_ended else {})}
     with service.store.write() as connection:
         sessions.change_session(connection, session.id, values)
+    return replace(session, idle_at=until, view_ended=False)
 
 
 def sign_out(service: Service, token: str) -> None:

@@ -28,7 +28,7 @@ from workflow.store.database.compiled import Statement
 from workflow.store.database.lists import AnyRow, Listed, listed
 from workflow.store.database.prepared import Prepared
 from workflow.store.people.appointments import holds_on
-from workflow.tables import Instant, api_key, principal, role_grant, session
+from workflow.tables import Instant, api_key, preference, principal, role_grant, session
 
 Values = Mapping[str, Any]
 
@@ -92,8 +92,14 @@ def _session_works() -> ColumnElement[bool]:
 
 _BY_SESSION = Prepared(_who(session).where(_session_works(), session.c.stage.is_(None)))
 _SHOWN = [session.c[n] for n in ("stage", "expires_at", "idle_at", "via", "viewed_id", "viewed_until")]
+_CHOSEN = (
+    select(preference.c["values"])
+    .where(preference.c.principal_id == session.c.principal_id)
+    .scalar_subquery()
+    .label("preferences")
+)
 _OF_PAGES = Prepared(
-    _who(session, _NOTHING, _NOTHING, session.c.id.label("session_id"), *_SHOWN).where(
+    _who(session, _NOTHING, _NOTHING, session.c.id.label("session_id"), _CHOSEN, *_SHOWN).where(
         _session_works(), or_(session.c.stage.is_(None), session.c.stage == "view")
     )
 )

@@ -1,0 +1,43 @@
+"""Signing out, here or everywhere, and the language of the pages."""
+
+from __future__ import annotations
+
+from flask import Response
+
+from api.console.frame.pages import Pages, go
+from api.console.frame.visit import LANGUAGES, Visit, local
+from api.console.session.going_on import put_language
+from api.http.request import SESSION_COOKIE
+from workflow.commands.people import sessions
+
+pages = Pages("sign_out")
+
+
+@pages.page("/sign-out", "POST", while_viewing=True)
+def sign_out(visit: Visit) -> Response:
+    """End the session."""
+    sessions.sign_out(visit.service, visit.session)
+    return _left()
+
+
+@pages.page("/sign-out/everywhere", "POST")
+def sign_out_everywhere(visit: Visit) -> Response:
+    """End every session of whoever asks, this one too."""
+    sessions.end_others(visit.service, visit.actor, None)
+    return _left()
+
+
+def _left() -> Response:
+    response = go("/sign-in")
+    response.delete_cookie(SESSION_COOKIE, httponly=True, samesite="Lax")
+    response.headers["Clear-Site-Data"] = '"cache"'
+    return response
+
+
+@pages.page("/language", "POST", public=True, while_viewing=True, opens_session=True)
+def choose_language(visit: Visit) -> Response:
+    """Show the pages in another language from now on, in this browser."""
+    response = go(local(visit.value("next")))
+    if visit.value("language") in LANGUAGES:
+        put_language(visit, response, visit.value("language"))
+    return response
