@@ -93,7 +93,7 @@ def show(language: Language, edition_id: str) -> None:
 def list_() -> None:
     """List the editions, shipped and in the database: id, year, region, status."""
     service, actor = as_principal()
-    for view in queries.list_editions(service, actor):
+    for view in queries.all_editions(service, actor):
         status = EDITION_STATUSES[view["status"]]
         in_force = said("（现行）", " in force") if view["in_force"] else ""
         told = said(status["zh"], view["status"])
@@ -122,7 +122,7 @@ def import_(language: Language, folder: Path) -> None:
     """
     service, actor = as_principal()
     files = _of_folder(folder)
-    known = {view["id"]: view for view in queries.list_editions(service, actor)}
+    known = {view["id"]: view for view in queries.all_editions(service, actor)}
     try:
         view = _written(service, actor, files, known)
     except EditionHasErrors as error:
@@ -209,7 +209,7 @@ def _count(problems: Iterable[Problem], language: Language) -> str:
 
 
 def _written(
-    service: Service, actor: Actor, files: dict[str, str], known: dict[str, dict[str, Any]]
+    service: Service, actor: Actor, files: dict[str, str], known: Mapping[str, dict[str, Any]]
 ) -> dict[str, Any]:
     """Make a draft of these files, or replace all files of the draft with the same id. Return its view."""
     texts = EditionTexts.of_texts("", files)

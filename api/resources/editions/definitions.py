@@ -24,8 +24,8 @@ from api.schemas.editions.definitions import (
     NewEdition,
     RouteFacts,
 )
-from api.schemas.elements.json_schema import ANY_OBJECT, items
-from api.schemas.elements.lists import LargeItemsQuery, page_of
+from api.schemas.elements.json_schema import ANY_OBJECT
+from api.schemas.elements.lists import LargeItemsQuery, WholeQuery, page_of
 from workflow.commands.editions import definitions as commands
 from workflow.definition.reading import FILES, SHARED
 from workflow.errors import NotFound
@@ -37,10 +37,15 @@ _ALL = "/v1/definitions"
 _ONE = f"{_ALL}/<edition:edition_id>"
 
 
-@definitions.operation("GET", _ALL, verb="definition.read", answers={200: items(EDITION_BRIEF)})
+@definitions.operation(
+    "GET", _ALL, verb="definition.read", query=WholeQuery, answers={200: page_of(EDITION_BRIEF)}
+)
 def list_editions(call: Call) -> Response:
-    """List all editions, those that are shipped and those of the database, without their files."""
-    return answer({"items": queries.list_editions(call.service, call.actor)})
+    """List the editions, those that are shipped and those of the database, without their files.
+
+    They are listed as a whole, or `limit` of them at once.
+    """
+    return page_answer(call, queries.list_editions(call.service, call.actor, **paging(call)))
 
 
 @definitions.operation(

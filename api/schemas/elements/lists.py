@@ -12,6 +12,7 @@ from workflow.queries.page import LONG_PAGE
 
 DEFAULT_LIMIT = 20
 MAX_LIMIT = 100
+MOST_AT_ONCE = 10_000
 MOST_RESULTS = MOST_ITEMS  # an operation is read as a whole by who does not ask for less
 
 
@@ -56,8 +57,19 @@ class LargeItemsQuery(PageQuery):
     )
 
 
-class ResultsQuery(PageQuery):
-    """`limit` (1 to 10,000, default 10,000) and `cursor`: an operation has no more results."""
+class WholeQuery(PageQuery):
+    """`limit` (1 to 10,000, default 10,000) and `cursor`: whoever asks for no part reads the whole."""
+
+    limit = Whole(
+        least=1,
+        greatest=MOST_AT_ONCE,
+        load_default=MOST_AT_ONCE,
+        metadata={"description": "Items of a page"},
+    )
+
+
+class ResultsQuery(WholeQuery):
+    """As `WholeQuery`: an operation has no more results."""
 
     limit = Whole(
         least=1,

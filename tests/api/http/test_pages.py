@@ -18,13 +18,13 @@ from workflow.ids import new_id
 from workflow.queries.people.identity import actor_by_key
 
 MOST_OF_A_PAGE = 500
+EDITIONS = "/v1/definitions"  # as a whole for clients from before there were pages
 RESULTS = "/v1/operations/{operation_id}"  # an operation has 10,000 at most, and is read as a whole
 # What is as long as an edition, or as a declaration that is bounded itself.
 SHORT = {
     "/v1/declarations/{declaration_id}/actions",
     "/v1/declarations/{declaration_id}/evidence",
     "/v1/reason-codes",
-    "/v1/definitions",
 }
 
 
@@ -105,6 +105,19 @@ def _rules(*rows: str) -> dict[str, str]:
     return {"rules.yaml": files()["rules.yaml"].replace("overrides: []\n", text)}
 
 
+def test_editions_come_in_pages(offices: World) -> None:
+    """Those of the database and those that are shipped, in one order."""
+    before = offices.bureau.get("/v1/definitions").json
+    shipped = {each["id"] for each in before["items"] if each["shipped"]}
+    drafts = {f"{name}-draft" for name in ("a", "m", "z")}
+    for id_ in drafts:
+        made(offices, id_=id_)
+    listed = _whole(offices.bureau, "/v1/definitions", before["count"] + 3)
+    ids = [each["id"] for each in listed]
+    assert ids == sorted(ids) and drafts | shipped <= set(ids) and shipped
+    assert min(shipped) < "z-draft" and max(shipped) > "a-draft"
+
+
 def test_changes_and_overrides_of_an_edition_come_in_pages(offices: World) -> None:
     path = f"/v1/definitions/{NEXT}"
     version = made(offices)["version"]
@@ -171,4 +184,8 @@ def test_every_list_has_pages_of_a_documented_size(path: str) -> None:
         assert limits
     for limit in limits:
         assert limit["minimum"] == 1
-        assert limit["default"] <= limit["maximum"] <= (10_000 if path == RESULTS else MOST_OF_A_PAGE)
+        assert (
+            limit["default"]
+            <= limit["maximum"]
+            <= (10_000 if path in (RESULTS, EDITIONS) else MOST_OF_A_PAGE)
+        )

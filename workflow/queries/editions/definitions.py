@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from workflow.access.permissions import Actor, Subject, require
@@ -19,13 +20,28 @@ from workflow.runtime.service import Service
 from workflow.store.editions import editions as rows
 
 
-def list_editions(service: Service, actor: Actor) -> list[dict[str, Any]]:
-    """Every edition without its files: those of the database and those that are shipped, by id."""
+def list_editions(
+    service: Service, actor: Actor, *, after: tuple[Any, ...] | None = None, limit: int = LONG_PAGE
+) -> Page:
+    """Editions without their files, by id: those of the database and those that are shipped."""
     require(actor, "definition.read", Subject())
+    shipped = _shipped(service)
     with service.store.read() as connection:
-        found = [edition_view(row, service.editions) for row in rows.list_editions(connection)]
-    shipped = [shipped_view(each, service.editions, files=False) for each in _shipped(service).values()]
-    return sorted([*found, *shipped], key=lambda view: str(view["id"]))
+        found, count = rows.list_editions(connection, after, limit)
+    following = sorted(id_ for id_ in shipped if after is None or id_ > after[0])[: limit + 1]
+    views = [edition_view(row, service.editions) for row in found]
+    views += [shipped_view(shipped[id_], service.editions, files=False) for id_ in following]
+    views.sort(key=itemgetter("id"))
+    return page_by(views, count + len(shipped), limit, lambda view: view, key="id")
+
+
+def all_editions(service: Service, actor: Actor) -> Iterator[dict[str, Any]]:
+    """What `list_editions` lists, page after page."""
+    page = list_editions(service, actor)
+    yield from page.items
+    while page.next is not None:
+        page = list_editions(service, actor, after=page.next)
+        yield from page.items
 
 
 def get_edition(service: Service, actor: Actor, edition_id: str) -> dict[str, Any]:

@@ -37,9 +37,9 @@ def find_readable(connection: Connection, edition_id: str) -> Record | None:
     return first_row(connection.execute(wanted))
 
 
-def list_editions(connection: Connection) -> list[Record]:
-    """All editions without their files, by id."""
-    return [dict(row) for row in connection.execute(select(*_BRIEF).order_by(edition.c.id)).mappings()]
+def list_editions(connection: Connection, after: tuple[Any, ...] | None, limit: int) -> Part:
+    """Editions without their files, by id."""
+    return part(connection, select(*_BRIEF), edition.c.id, after, limit)
 
 
 def published(connection: Connection) -> list[Record]:
