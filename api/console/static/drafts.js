@@ -55,6 +55,32 @@ document.addEventListener("submit", (event) => {
   box.addEventListener("htmx:afterRequest", () => setTimeout(() => form.requestSubmit(submitter)), { once: true });
 }, true);
 
+// What a pause could not save is said in its place; a whole page is not put there.
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  const { elt, xhr } = event.detail;
+  if (elt.id !== "progress" || xhr.status < 400 || xhr.status === 401) return;
+  event.preventDefault();
+  const page = new DOMParser().parseFromString(xhr.responseText, "text/html");
+  sayNotSaved(elt, page.querySelector("[role=alert]")?.textContent ?? elt.dataset.offline);
+});
+document.addEventListener("htmx:sendError", (event) => {
+  const box = event.detail.elt;
+  if (box.id === "progress") sayNotSaved(box, box.dataset.offline);
+});
+window.addEventListener("online", () => {
+  const form = document.querySelector("form[data-draft]:has(.not-saved)");
+  if (form) pause(form);
+});
+
+function sayNotSaved(box, words) {
+  const said = document.createElement("p");
+  said.className = "refused not-saved";
+  said.setAttribute("role", "alert");
+  said.textContent = words.trim();
+  box.querySelector(".not-saved")?.remove();
+  box.prepend(said);
+}
+
 function forgetAll() {
   try {
     Object.keys(localStorage).filter((key) => key.startsWith(KEPT)).forEach((key) => localStorage.removeItem(key));

@@ -45,10 +45,19 @@ async function signIn(event) {
   waiting?.();
 }
 
-document.addEventListener("htmx:responseError", (event) => {
+document.addEventListener("htmx:beforeOnLoad", (event) => {
   if (event.detail.xhr.status !== 401) return;
+  event.preventDefault();
   const { elt, requestConfig } = event.detail;
-  ask(() => (elt.tagName === "FORM" ? elt.requestSubmit() : window.htmx.ajax(requestConfig.verb, requestConfig.path, elt)));
+  ask(() => goOn(elt, requestConfig));
 });
+
+// A form is sent by the button that was pressed; what has an event of its own is asked by that, with its fields.
+function goOn(elt, { verb, path, triggeringEvent }) {
+  const trigger = elt.getAttribute("hx-trigger");
+  if (elt.tagName === "FORM") elt.requestSubmit(triggeringEvent?.submitter ?? null);
+  else if (/^[a-z]+$/.test(trigger ?? "")) window.htmx.trigger(elt, trigger);
+  else window.htmx.ajax(verb, path, elt);
+}
 
 export { ask };
