@@ -21,6 +21,7 @@ class Inspected:
     filename: str
     media_type: str
     size: int
+    pages: int = 1
 
 
 def inspect(
@@ -41,5 +42,6 @@ def inspect(
             instead_zh=found.instead.zh,
             instead_en=found.instead.en,
         )
-    open_safely("inspect", content, found, limits, pointer=pointer)
-    return Inspected(display_name(declared_name, found.media_type), found.media_type, len(content))
+    opened = open_safely("inspect", content, found, limits, pointer=pointer)
+    name = display_name(declared_name, found.media_type)
+    return Inspected(name, found.media_type, len(content), opened.pages)

@@ -100,6 +100,9 @@ VIEWS: Mapping[str, JsonSchema] = {
         filename=TEXT,
         media_type=TEXT,
         size={**WHOLE, "description": "bytes"},
+        pages=nullable(
+            {**WHOLE, "description": "How many pages it has; null for a file of before this was kept"}
+        ),
         sha256=TEXT,
         uploaded_at=INSTANT,
     ),

@@ -137,6 +137,7 @@ def add_evidence(
             "filename": upload.filename,
             "media_type": upload.media_type,
             "size": len(content),
+            "pages": upload.pages,
             "sha256": sha256,
             "uploaded_at": instant_text(now),
             "uploaded_by": actor.id,

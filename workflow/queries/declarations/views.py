@@ -21,6 +21,7 @@ def evidence_view(piece: Mapping[str, Any]) -> dict[str, Any]:
         "filename": piece["filename"],
         "media_type": piece["media_type"],
         "size": piece["size"],
+        "pages": piece.get("pages"),
         "sha256": piece["sha256"],
         "uploaded_at": piece["uploaded_at"],
         "kind_text": name_of(EVIDENCE, piece["kind"]),
