@@ -55,6 +55,7 @@ GROUPS = {
 PAGES = (
     "api.console.session.sign_in",
     "api.console.session.sign_out",
+    "api.console.session.oidc.pages",
     "api.console.session.home",
     "api.console.session.account",
     "api.console.session.second_factor",

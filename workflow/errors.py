@@ -230,6 +230,12 @@ class Busy(Refused):
     code = "BUSY"
 
 
+class ProviderFails(Refused):
+    """The identity provider does not answer as it should; sign in by password, or try again later."""
+
+    code = "PROVIDER_FAILS"
+
+
 class EvidenceDamaged(Refused):
     """The file of this evidence is missing or damaged; whoever runs the installation has been told."""
 

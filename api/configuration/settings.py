@@ -11,6 +11,7 @@ from importlib import metadata
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
+from api.configuration.oidc_settings import OidcSettings, oidc_settings
 from workflow.errors import Told
 from workflow.evidence.accepted import DEFAULT_LIMITS, MILLION, Limits
 from workflow.store.database.engine import with_driver
@@ -54,6 +55,7 @@ class Settings:
     secure_cookies: bool = False
     trusted_proxies: tuple[Network, ...] = ()  # whose X-Forwarded-For is believed
     receiver_seconds: int = 10  # a receiver of signals that takes longer is left behind
+    oidc: OidcSettings | None = None  # the identity provider by which people may sign in too
     events_late_seconds: int = 300  # after which an event that receivers were not told of is told by /readyz
 
     def __post_init__(self) -> None:
@@ -98,8 +100,17 @@ class Settings:
             secure_cookies=env.get("XUESHI_SECURE_COOKIES") == "1",
             trusted_proxies=_networks(env.get("XUESHI_TRUSTED_PROXIES", "")),
             receiver_seconds=_number(env, "XUESHI_RECEIVER_SECONDS", 10, 1, most=3600),
+            oidc=_oidc(env),
             events_late_seconds=_number(env, "XUESHI_EVENTS_LATE_SECONDS", 300, 1, most=86400),
         )
+
+
+def _oidc(env: Mapping[str, str]) -> OidcSettings | None:
+    try:
+        return oidc_settings(env)
+    except ValueError as error:
+        zh, en = f"设置有误或缺失：{error}。", f"A setting is wrong or missing: {error}."
+        raise WrongSetting(zh, en) from error
 
 
 def _networks(text: str) -> tuple[Network, ...]:

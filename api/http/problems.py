@@ -61,6 +61,7 @@ PROBLEMS: Mapping[type[BaseException], Problem] = {
     errors.TookTooLong: Problem(503),
     errors.Unavailable: Problem(503),
     errors.EvidenceDamaged: Problem(503),
+    errors.ProviderFails: Problem(503),
     IntegrityError: Problem(409, "CONFLICT"),
     DataError: Problem(422, "INVALID"),
     OperationalError: Problem(503, "UNAVAILABLE"),

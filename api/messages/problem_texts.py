@@ -30,6 +30,12 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "您正在以他人视角查看页面，不能以其名义办理任何事项；请先结束查看。",
         "You look at pages as somebody else sees them, and nothing is done in their name: end that first.",
     ),
+    "PROVIDER_FAILS": (
+        "统一身份认证暂时不可用",
+        "The identity provider fails",
+        "统一身份认证没有正常应答，请稍后再试，或用账号和密码登录。",
+        "The identity provider does not answer as it should: try again later, or sign in by password.",
+    ),
     "FORM_EXPIRED": (
         "表单已失效",
         "The form has expired",

@@ -97,14 +97,14 @@ def after(visit: Visit, step: Step, device: str | None) -> Response:
             secure=is_secure(visit),
         )
         return response
-    response = _goes_on(visit, step.token)
+    response = goes_on(visit, step.token)
     signed_in(visit, response, step)
     if step.login is not None:
         remember_device(response, step.login, device, secure=is_secure(visit), path=STEPS_PATH)
     return response
 
 
-def _goes_on(visit: Visit, token: str) -> Response:
+def goes_on(visit: Visit, token: str) -> Response:
     """To the page; or to the form that was sent when the old session had ended."""
     fields, next_ = kept(visit), local(visit.value("next"))
     if visit.is_fragment:

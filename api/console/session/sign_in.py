@@ -9,7 +9,7 @@ from flask import Response, request
 from api.console.frame.demonstration import password_of
 from api.console.frame.pages import Pages, go
 from api.console.frame.visit import Visit
-from api.console.session.going_on import FIRST, STEP_COOKIE, after, ask, braked, sender_of
+from api.console.session.going_on import FIRST, STEP_COOKIE, after, ask, braked, goes_on, sender_of
 from workflow.access.passwords import LONGEST
 from workflow.commands.people import sessions
 from workflow.commands.people.sessions import Sender, Step
@@ -37,7 +37,12 @@ def show_sign_in(visit: Visit) -> Response:
 
 @pages.page("/sign-in", "POST", public=True, opens_session=True)
 def sign_in(visit: Visit) -> Response:
-    """Take login and password, and go on to where it was asked for, or to what else is asked."""
+    """Take login and password, and go on to where it was asked for, or to what else is asked.
+
+    Whoever has signed in in another window goes on as they are.
+    """
+    if visit.value("elsewhere"):
+        return goes_on(visit, visit.session) if visit.signed_in else ask(visit, FIRST, status=401)
     login, password = _credentials(visit)
     sender = sender_of(login)
     try:

@@ -9,7 +9,7 @@ function ask(again) {
     dialog.className = "sign-in";
     document.body.append(dialog);
   }
-  fetch("/sign-in").then((answer) => answer.text()).then((text) => {
+  fetch("/sign-in", { headers: { "HX-Request": "true" } }).then((answer) => answer.text()).then((text) => {
     fill(dialog, text);
     const said = document.createElement("p");
     said.textContent = document.body.dataset.signIn;

@@ -1,0 +1,1 @@
+"""Signing in by an identity provider: two that others wrote, and one that lies."""
