@@ -63,6 +63,7 @@ PAGES = (
     "api.console.reviewer.queue",
     "api.console.reviewer.batch",
     "api.console.reviewer.live",
+    "api.console.reviewer.views",
     "api.console.declarations.declaration",
     "api.console.declarations.actions",
     "api.console.applicant.my_year",

@@ -12,6 +12,7 @@ from api.console.frame.visit import Visit
 from api.console.reviewer.decided import DONE, decided
 from api.console.reviewer.live import live_of
 from api.console.reviewer.next_items import queue_filters
+from api.console.reviewer.views import saved_views
 from api.http.call import Call
 from api.http.paging import filters, page_view, paging
 from api.schemas.declarations.queue import QueueFilters
@@ -45,6 +46,7 @@ def show_queue(visit: Visit) -> Response:
         kept=urlencode(queue_filters(visit)),
         decided=decided(visit),
         live=live_of(visit),
+        views=saved_views(visit),
         bodies=len(visit.actor.bodies(Role.unit_reviewer, Role.bureau, Role.unit_administrator)),
     )
 

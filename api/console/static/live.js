@@ -26,7 +26,7 @@ async function follow(place) {
 async function refresh(place) {
   const shown = rows(place);
   const ids = shown.map((row) => row.dataset.id).join(",");
-  const answer = await fetch(`/queue/holders?ids=${ids}`, { headers: { "HX-Request": "true" } });
+  const answer = await fetch(`/queue/holders?ids=${ids}`, { headers: { "HX-Request": "true", "X-Unattended": "true" } });
   if (!answer.ok) return;
   const { items } = await answer.json();
   shown.forEach((row) => show(row, items[row.dataset.id], row === place));

@@ -133,3 +133,26 @@ def test_a_name_of_script_is_only_text(world: World) -> None:
 
 
 DAYS = {"days": [{"date": "2024-06-03", "hours": "8"}]}
+
+
+def test_filters_are_saved_under_a_name_and_removed(world: World) -> None:
+    reviewer = Reader(world, "reviewer")
+    reviewer.get("/queue?category=training")
+    assert reviewer.submit("form[action^='/queue/views']", name="培训 <b>").status_code == 303
+    reviewer.get("/queue")
+    links = {a.text_content(): a.get("href") for a in reviewer.page.cssselect(".tabs a")}
+    assert links["培训 <b>"] == "/queue?category=training"
+    reviewer.get("/queue?category=training")
+    reviewer.submit("form[action^='/queue/views']", remove="1")
+    reviewer.get("/queue")
+    assert "培训 <b>" not in reviewer.text
+
+
+def test_a_view_without_a_name_is_refused_and_nobody_sees_anothers(world: World) -> None:
+    reviewer, other = Reader(world, "reviewer"), Reader(world, "second_reviewer")
+    reviewer.get("/queue?category=training")
+    assert reviewer.submit("form[action^='/queue/views']", name=" ").status_code == 422
+    reviewer.get("/queue?category=training")
+    reviewer.submit("form[action^='/queue/views']", name="我的")
+    other.get("/queue")
+    assert "我的 " not in other.text.replace("我的学时", "").replace("我领取的", "")
