@@ -26,7 +26,7 @@ class Watched(Serving):
     """A server of the demonstration that notes its templates where TEMPLATES_SHOWN says, if it does."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
+        super().__init__(folder, "--crowd")
         self.command = [sys.executable, "-m", "tests.browser.served", *self.command[1:]]
 
 

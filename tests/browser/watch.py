@@ -10,7 +10,8 @@ _TELL_BREACHES = """
 document.addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`));
 """
-_FAILED_LOAD = "Failed to load resource"  # said of every status from 400; `_answered` knows which
+# Said of statuses from 400, by the browser and by htmx; `_answered` knows which are expected.
+_FAILED = ("Failed to load resource", "Response Status Error Code")
 
 
 class Watch:
@@ -28,7 +29,7 @@ class Watch:
         page.on("response", self._answered)
 
     def _said(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning") and not message.text.startswith(_FAILED_LOAD):
+        if message.type in ("error", "warning") and not message.text.startswith(_FAILED):
             self.wrong.append(f"{message.type}: {message.text}")
 
     def _asked(self, request: Request) -> None:

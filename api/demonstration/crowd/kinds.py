@@ -144,6 +144,7 @@ def expert(chance: Random, name: str, day: date, serial: int) -> Activity:
     )
     facts = {
         "category": "expert_activity",
+        "kind": chance.choice(("施工图评审", "成果鉴定", "技术标准审查")),
         "invited": True,
         "days": [{"date": each.isoformat(), "hours": chance.choice(("4", "6", "8"))} for each in days],
     }

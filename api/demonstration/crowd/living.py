@@ -73,7 +73,7 @@ class Institute:
                 "exam_passed_at": _STUDIED - timedelta(days=number),
             }
             for number, actor in enumerate(self.colleagues)
-            for topic in _TOPICS[: number % 4]
+            for topic in _TOPICS[: (number + 2) % 4]
         ]
         receive_study_records(service, self.offices["integrator"], rows)
 

@@ -1,0 +1,90 @@
+"""A unit of a test's own: its reviewer, its people, and what they have declared, made through the API."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import count
+
+from api.demonstration.tour.client import Client
+from api.demonstration.tour.files import png
+from api.demonstration.tour.people import PeopleMaker
+from tests.browser.guest import Guest
+from tests.browser.served import Watched
+
+_serials = count(1)
+PASSWORD = "correct horse battery staple"
+
+
+@dataclass
+class Office:
+    """`reviewer` and `people` are logins; `declared` are the ids of what waits."""
+
+    serving: Watched
+    unit: str
+    reviewer: str
+    people: list[str] = field(default_factory=list)
+    declared: list[str] = field(default_factory=list)
+
+    @property
+    def bureau(self) -> Client:
+        return Client(self.serving.url, self.serving.demo()["keys"]["bureau"])
+
+    def state(self, declaration_id: str) -> str:
+        return str(self.bureau.get(f"/v1/declarations/{declaration_id}")["state"])
+
+    def events(self, declaration_id: str) -> list[str]:
+        rows = self.bureau.get(f"/v1/declarations/{declaration_id}/history")["items"]
+        return [row["event"] for row in rows]
+
+    def enters(self, guest: Guest, login: str) -> None:
+        """Sign in at the guest's browser."""
+        guest.goes("/sign-in")
+        guest.signs_in_with(login, PASSWORD)
+
+
+def open_office(serving: Watched, *, people: int, each: int = 1) -> Office:
+    """A unit with so many people who have so many declarations each that wait, none like another."""
+    demo = serving.demo()
+    root = Client(serving.url, demo["keys"]["administrator"])
+    name, bureau = f"示范单位{secrets.token_hex(3)}", demo["organizations"]["bureau"]["id"]
+    values = {"name": name, "kind": "employer", "region": "370499", "parent_id": bureau}
+    unit = root.post("/v1/organizations", values)["id"]
+    grants = [{"role": "unit_reviewer", "organization_id": unit}]
+    office = Office(serving, unit, f"reviewer.{secrets.token_hex(4)}")
+    root.post(
+        "/v1/principals", {"name": "审核人", "login": office.reviewer, "password": PASSWORD, "grants": grants}
+    )
+    maker = PeopleMaker(serving.url, demo)
+    for _ in range(people):
+        _hire(office, root, maker, each)
+    return office
+
+
+def _hire(office: Office, root: Client, maker: PeopleMaker, declarations: int) -> None:
+    person = maker._person("申演示", "employee")
+    tie = {"type": "employment", "organization_id": office.unit, "valid_from": "2020-01-01"}
+    maker.integrator.post(f"/v1/people/{person}/affiliations", tie)
+    login = f"person.{secrets.token_hex(4)}"
+    grants = [{"role": "applicant"}]
+    known = {"name": "申演示", "person_id": person, "login": login, "password": PASSWORD, "grants": grants}
+    principal = root.post("/v1/principals", known)
+    key = root.post("/v1/api-keys", {"principal_id": principal["id"], "label": "test"})
+    office.people.append(login)
+    for number in range(declarations):
+        office.declared.append(_declare(Client(office.serving.url, key["secret"]), person, number))
+
+
+def _declare(own: Client, person: str, number: int) -> str:
+    day = date(2024, 3, 4) + timedelta(days=number)
+    item = {
+        "category": "training",
+        "filing_number": "ZZ-BA-2024-017",
+        "certificate_number": f"ZZ-OF-{next(_serials)}-{secrets.token_hex(3)}",
+        "mode": "in_person",
+        "days": [{"date": day.isoformat(), "hours": "4"}],
+    }
+    draft = own.post("/v1/declarations", {"person_id": person, "item": item, "attested": True})
+    own.upload(f"/v1/declarations/{draft['id']}/evidence", "pass_certificate", "证书.png", png())
+    return str(own.act(draft["id"], "submit", attested=True)["id"])
