@@ -36,6 +36,7 @@ GROUPS = {
     "api.resources.declarations.queue": ["queue"],
     "api.resources.declarations.process": ["process"],
     "api.resources.ledger.accounts": ["accounts"],
+    "api.resources.ledger.shortfalls": ["shortfalls"],
     "api.resources.ledger.records": ["records"],
     "api.resources.declarations.reasons": ["reasons"],
     "api.resources.declarations.assessments": ["assessments"],
@@ -72,6 +73,8 @@ PAGES = (
     "api.console.applicant.evidence",
     "api.console.applicant.receipt",
     "api.console.applicant.notices",
+    "api.console.unit.people",
+    "api.console.unit.person",
     "api.console.bureau.process",
     "api.console.bureau.repair",
 )

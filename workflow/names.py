@@ -186,6 +186,12 @@ ROLES = _names(
     administrator=("系统管理员", "administrator"),
     integrator=("对接系统", "integrator"),
 )
+AFFILIATIONS = _names(
+    employment=("聘用", "employment"),
+    agency_contract=("人事代理", "agency contract"),
+    residence=("居住", "residence"),
+    transfer_in=("外地调入", "transfer in"),
+)
 STUCK = _names(
     NO_REVIEWER=("没有可以审核的人员", "nobody can review it"),
     BODY_CLOSED=("审核机构已停用", "the body is closed"),

@@ -167,6 +167,7 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
         "by_name": {"name_prefix": "张", "limit": 20},
     },
     "change_person": {"name": {"name": "张示例"}},
+    "remind_people": {"one": {"year": 2024, "person_ids": [PERSON]}},
     "reveal_document": {"why": {"purpose": "Comparison with the paper file"}},
     "create_affiliation": {
         "employment": {"type": "employment", "organization_id": UNIT, "valid_from": "2024-07-01"},

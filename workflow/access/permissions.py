@@ -119,6 +119,10 @@ def is_reviewer_of_employer(actor: Actor, subject: Subject) -> bool:
     return bool(subject.employer_ids & actor.bodies(Role.unit_reviewer, Role.unit_administrator))
 
 
+def is_administrator_of_employer(actor: Actor, subject: Subject) -> bool:
+    return bool(subject.employer_ids & actor.bodies(Role.unit_administrator))
+
+
 def is_bureau(actor: Actor, subject: Subject) -> bool:
     return actor.has(Role.bureau)
 
@@ -190,6 +194,7 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "study_record.release": (is_bureau, is_administrator),
     "study_record.read": (is_self, is_reviewer_of_employer, is_bureau, is_administrator, is_integrator),
     "account.read": (is_self, is_reviewer_of_employer, is_bureau, is_administrator, is_integrator),
+    "account.remind": (is_administrator_of_employer, is_bureau),
     "title_record.read": (is_self, is_bureau, is_administrator, is_integrator),
     "title_record.write": (is_bureau, is_administrator, is_integrator),
     "assessment.create": (is_signed_in,),
@@ -273,4 +278,10 @@ def who_may(verb: str) -> list[str]:
 def require(actor: Actor, verb: str, subject: Subject) -> None:
     """Raise `NotPermitted` unless `actor` may do `verb` to `subject`."""
     if not permits(actor, verb, subject):
+        raise NotPermitted(verb=verb, permitted_to=who_may(verb))
+
+
+def require_any(actor: Actor, verb: str, *roles: Role) -> None:
+    """Raise `NotPermitted` unless the actor holds one of the roles: of what is shown to whole offices."""
+    if not any(actor.has(role) for role in roles):
         raise NotPermitted(verb=verb, permitted_to=who_may(verb))

@@ -48,11 +48,12 @@ def _link(address: str, icon: str, zh: str, en: str) -> Link:
 
 _QUEUE = _link("/queue", "inbox", "待办", "Queue")
 _ACCOUNTS = _link("/accounts", "users", "账号", "Accounts")
+_PEOPLE = _link("/people", "users", "人员", "People")
 _PROCESS = _link("/process", "git-compare", "流程", "Process")
 _LINKS = {
     Role.unit_reviewer: (_QUEUE,),
-    Role.unit_administrator: (_QUEUE,),
-    Role.bureau: (_QUEUE, _PROCESS),
+    Role.unit_administrator: (_QUEUE, _PEOPLE),
+    Role.bureau: (_QUEUE, _PEOPLE, _PROCESS),
     Role.administrator: (_PROCESS, _ACCOUNTS),
 }
 

@@ -262,6 +262,7 @@ PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "create_person": _plain("bureau"),
     "search_people": _plain("bureau"),
     "change_person": _person,
+    "remind_people": _plain("bureau"),
     "reveal_document": lambda world, _: (world.bureau, {"person_id": world.ids["li"]}, {}),
     "create_affiliation": _person_without_a_tie,
     "change_affiliation": _affiliation,

@@ -28,7 +28,7 @@ def get_account(service: Service, actor: Actor, person_id: str, year: int) -> di
     with service.store.read() as connection:
         _require_readable(service, connection, actor, person_id, "account.read")
         row = accounts.load_account(connection, person_id, year)
-    return _view(service, person_id, row or _empty(service, year))
+    return account_view(service, person_id, row or empty_account(service, year))
 
 
 def list_accounts(
@@ -43,7 +43,7 @@ def list_accounts(
     with service.store.read() as connection:
         _require_readable(service, connection, actor, person_id, "account.read")
         rows, count = accounts.list_accounts(connection, person_id, after, limit)
-    return page_by(rows, count, limit, lambda row: _view(service, person_id, row), key="year")
+    return page_by(rows, count, limit, lambda row: account_view(service, person_id, row), key="year")
 
 
 def list_ledger_entries(
@@ -71,7 +71,8 @@ def _require_readable(
         raise NotFound()
 
 
-def _empty(service: Service, year: int) -> Row:
+def empty_account(service: Service, year: int) -> Row:
+    """The account of somebody who has none: nothing, under the year's edition."""
     edition = service.editions.for_year(year)[0]
     required = edition.policy.requirement
     return {
@@ -87,7 +88,8 @@ def _empty(service: Service, year: int) -> Row:
     }
 
 
-def _view(service: Service, person_id: str, row: Row) -> dict[str, Any]:
+def account_view(service: Service, person_id: str, row: Row) -> dict[str, Any]:
+    """An account: what is recognised, required and short, and the days that are left."""
     short_public = max(_ZERO, row["required_public"] - row["public"])
     short_professional = max(_ZERO, row["required_professional"] - row["professional"])
     return {

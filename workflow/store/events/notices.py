@@ -23,6 +23,7 @@ from sqlalchemy import (
 )
 
 from workflow.store.database.engine import INSERT
+from workflow.store.database.lists import is_among
 from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record, all_rows, first_row
 from workflow.store.database.seals import sealing_of
@@ -59,6 +60,30 @@ def list_notices(
     ids = union_all(*[select(part.order_by(*_LATEST).limit(limit + 1).subquery().c.id) for part in parts])
     page = select(notice).where(notice.c.id.in_(ids)).order_by(*_LATEST).limit(limit + 1)
     return all_rows(connection.execute(page)), int(count)
+
+
+def told_of(connection: Connection, event_id: str, person_ids: Sequence[str]) -> set[str]:
+    """Those of these people who have a notice of the event."""
+    among = is_among(notice.c.person_id, connection.dialect.name)
+    found = select(notice.c.person_id).where(
+        notice.c.event_id == event_id, notice.c.person_id.is_not(None), among
+    )
+    return set(connection.execute(found, {"ids": list(person_ids)}).scalars())
+
+
+def last_of_kind(connection: Connection, kind: str, person_ids: Sequence[str]) -> dict[str, datetime]:
+    """Person -> when they were last told so; who never was is left out."""
+    among = is_among(notice.c.person_id, connection.dialect.name)
+    parts = [
+        select(notice.c.person_id, func.max(notice.c.created_at).label("at"))
+        .where(among, notice.c.person_id.is_not(None), how, notice.c.kind == kind)
+        .group_by(notice.c.person_id)
+        for how in (notice.c.read_at.is_(None), notice.c.read_at.is_not(None))
+    ]
+    found: dict[str, datetime] = {}
+    for person_id, at in connection.execute(union_all(*parts), {"ids": list(person_ids)}):
+        found[person_id] = max(at, found.get(person_id, at))
+    return found
 
 
 _LATEST = (notice.c.created_at.desc(), notice.c.id.desc())

@@ -24,7 +24,7 @@ from sqlalchemy import (
 
 from workflow.store.database.compiled import Statement
 from workflow.store.database.engine import INSERT
-from workflow.store.database.lists import Part, part
+from workflow.store.database.lists import Part, is_among, part
 from workflow.store.database.prepared import Prepared, run_together
 from workflow.store.database.rows import Record, all_rows, first_row
 from workflow.store.database.seals import reseal, sealing_of
@@ -195,6 +195,15 @@ def load_title_record(connection: Connection, key: str) -> Record:
 def load_account(connection: Connection, person_id: str, year: int) -> Record | None:
     found = select(account).where(account.c.person_id == person_id, account.c.year == year)
     return first_row(connection.execute(found))
+
+
+def accounts_among(connection: Connection, person_ids: Sequence[str], year: int) -> dict[str, Record]:
+    """Person -> the account of the year; who has none is left out."""
+    among = is_among(account.c.person_id, connection.dialect.name)
+    found = connection.execute(
+        select(account).where(among, account.c.year == year), {"ids": list(person_ids)}
+    )
+    return {row["person_id"]: row for row in all_rows(found)}
 
 
 def load_accounts(connection: Connection, person_id: str) -> list[Record]:

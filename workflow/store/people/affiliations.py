@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select, update
 
-from workflow.store.database.lists import AnyRow, Listed, listed
+from workflow.store.database.lists import AnyRow, Listed, is_among, listed
 from workflow.tables import affiliation, organization
 
 Values = Mapping[str, Any]
@@ -27,6 +27,20 @@ def employer_ids(connection: Connection, person_id: str, on: date) -> frozenset[
         affiliation.c.person_id == person_id, affiliation.c.type == "employment", current_on(on)
     )
     return frozenset(connection.execute(statement).scalars())
+
+
+def employers_among(connection: Connection, person_ids: Sequence[str], on: date) -> dict[str, dict[str, str]]:
+    """Person -> the organizations that employ them on a date: id -> name."""
+    found: dict[str, dict[str, str]] = {}
+    statement = (
+        select(affiliation.c.person_id, organization.c.id, organization.c.name)
+        .select_from(affiliation.join(organization, organization.c.id == affiliation.c.organization_id))
+        .where(is_among(affiliation.c.person_id, connection.dialect.name))
+        .where(affiliation.c.type == "employment", current_on(on))
+    )
+    for person_id, id_, name in connection.execute(statement, {"ids": list(person_ids)}):
+        found.setdefault(person_id, {})[id_] = name
+    return found
 
 
 _AFFILIATION = select(affiliation, organization.c.name.label("organization_name")).select_from(

@@ -73,6 +73,18 @@ def list_people(
     return _page(connection, ids, limit, min(count, MOST_COUNTED), exact=count <= MOST_COUNTED)
 
 
+def seen_after(
+    connection: Connection, reach: Reach, wanted: Wanted, behind: str | None, most: int
+) -> tuple[Sequence[str], str | None]:
+    """Of the next `most` whom the reader sees, those who are wanted; and who was the last, None at the end.
+
+    However few are wanted, it costs the same: whoever asks goes on behind the last one.
+    """
+    ids = _first_seen(connection, reach, wanted)(behind, most + 1)
+    chosen = _chosen(connection, ids[:most], reach, wanted)
+    return chosen, ids[most - 1] if len(ids) > most else None
+
+
 def _few(connection: Connection, wanted: Wanted) -> Sequence[str] | None:
     """Those who have the number or the name, where they are few; None where they are not, or nobody asked."""
     if wanted.indexes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +17,7 @@ from sqlalchemy import (
     update,
 )
 
-from workflow.store.database.lists import AnyRow, Listed, listed
+from workflow.store.database.lists import AnyRow, Listed, is_among, listed
 from workflow.store.people.appointments import reviewers_of
 from workflow.store.people.standing import AgencyContract, Body, Reviewer, Standing
 from workflow.store.people.standing_rows import standing
@@ -36,6 +36,7 @@ __all__ = [
     "cipher_under",
     "find_person",
     "list_accesses",
+    "people_among",
     "replace_cipher",
     "reviewers_of",
     "standing",
@@ -144,3 +145,10 @@ def replace_cipher(connection: Connection, person_id: str, old: bytes, new: byte
         .values(document_cipher=new)
     )
     return connection.execute(statement).rowcount == 1
+
+
+def people_among(connection: Connection, person_ids: Sequence[str]) -> list[AnyRow]:
+    """These people without their numbers, in the order in which they were entered."""
+    among = is_among(person.c.id, connection.dialect.name)
+    found = select(*SHOWN).where(among).order_by(person.c.id)
+    return list(connection.execute(found, {"ids": list(person_ids)}))

@@ -1,0 +1,24 @@
+"""The pages of a unit's administrator."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visiting
+from tests.browser.guest import PLAIN, SETTINGS, Setting
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize("setting", [*SETTINGS, PLAIN], ids=str)
+def test_who_is_short_is_found_and_reminded(visit: Visiting, setting: Setting) -> None:
+    with visit(setting) as guest:
+        guest.signs_in("unit_administrator")
+        guest.goes("/people")
+        guest.page.locator("input[name=person]").first.check()
+        guest.presses("提醒选中的人", "Remind those chosen")
+        expect(guest.page.locator("main [role=status]")).to_be_visible()
+        guest.looks_well()
+        guest.page.locator("tbody th a").first.click()
+        expect(guest.page.locator(".bar svg")).to_have_count(2)

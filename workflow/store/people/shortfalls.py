@@ -1,0 +1,50 @@
+"""How many people are short of a year's hours, counted up to a bound."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
+
+from workflow.store.people.affiliations import current_on
+from workflow.tables import account, affiliation, person
+
+
+def count_short(
+    connection: Connection,
+    bodies: Collection[str] | None,
+    on: date,
+    year: int,
+    required: tuple[Decimal, Decimal],
+    most: int,
+) -> tuple[int, int]:
+    """(people, those of them who are short) among the first `most` whom these bodies employ, None: of all.
+
+    `required`: the public and professional hours of the year for who has no account yet.
+    """
+    people = _people(bodies, on).limit(most).subquery()
+    held = people.outerjoin(account, and_(account.c.person_id == people.c.id, account.c.year == year))
+    short = case((_is_short(required), 1), else_=0)
+    counted = select(func.count(), func.coalesce(func.sum(short), 0)).select_from(held)
+    found = connection.execute(counted).one()
+    return int(found[0]), int(found[1])
+
+
+def _people(bodies: Collection[str] | None, on: date) -> Select[Any]:
+    if bodies is None:
+        return select(person.c.id).order_by(person.c.id)
+    employed = select(affiliation.c.person_id.label("id")).distinct()
+    where = (affiliation.c.organization_id.in_(sorted(bodies)), affiliation.c.type == "employment")
+    return employed.where(*where, current_on(on))
+
+
+def _is_short(required: tuple[Decimal, Decimal]) -> ColumnElement[bool]:
+    missing = or_(
+        account.c.public < account.c.required_public,
+        account.c.professional < account.c.required_professional,
+    )
+    none = account.c.person_id.is_(None)
+    return or_(none, missing) if any(required) else and_(~none, missing)
