@@ -14,7 +14,7 @@ from tests.support import ROOT
 MAP = ROOT / "docs" / "architecture.md"
 DECISIONS = sorted((ROOT / "docs" / "decisions").glob("*.md"))
 _ROW = re.compile(r"^\| *[\d, ]* *\| `([a-z_/]+/)` \| (.*) \|$", re.MULTILINE)
-_NAMED = re.compile(r"`([a-z_]+/)`")
+_NAMED = re.compile(r"`([a-z_]+/(?:[a-z_]+/)?)`")
 _PATH = re.compile(r"`((?:api|workflow|definitions|tests|docs)/[A-Za-z0-9_./-]*)`")
 
 
