@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from workflow.access.permissions import Actor, Subject, permits, require
-from workflow.access.visibility import require_scope, subject_of, visible_declaration
+from workflow.access.visibility import may_read, require_scope, subject_of, visible_declaration
 from workflow.clock import civil_date, not_before
-from workflow.commands.declarations.marks import mark
+from workflow.commands.declarations.marks import mark_statements
 from workflow.errors import (
     FieldError,
     Invalid,
@@ -28,8 +28,10 @@ from workflow.rules import item_from_mapping
 from workflow.rules.interface.workload import MOST_UNITS_OF_ITEM, require_bounded, units_of_item
 from workflow.runtime.service import Service
 from workflow.store import Connection
+from workflow.store.database.prepared import run_together
+from workflow.store.database.rows import Record
 from workflow.store.declarations import declarations, dropped, likeness
-from workflow.store.people.standing_rows import standing
+from workflow.store.people import people
 from workflow.vocabulary import Category, EvidenceKind, State
 
 _UNKNOWN_KIND = {"zh": "没有此种材料类别。", "en": "This kind of evidence is not known."}
@@ -45,11 +47,10 @@ def create_declaration(
     """A new draft for the person. `item`: an assessment's item without ref, status, evidence, files."""
     require_scope(actor, "declaration.write")
     now = service.clock.now()
-    with service.store.write() as connection:
+    with service.store.write(begin=False) as connection:
         _require_person(connection, actor, person_id, service)
-        declaration_id = new_id()
-        draft = {
-            "id": declaration_id,
+        draft: dict[str, Any] = {
+            "id": new_id(),
             "person_id": person_id,
             "state": State.DRAFT.value,
             "evidence": [],
@@ -58,11 +59,17 @@ def create_declaration(
             "updated_at": now,
             **_facts_columns(item, civil_date(now).year),
         }
-        declarations.insert_draft(
-            connection, {**draft, **(attestation.attested(actor, draft, now) if attested else {})}
-        )
-        row = visible_declaration(connection, actor, declaration_id)
-        mark(connection, declaration_id, row)
+        if attested:
+            draft |= attestation.attested(actor, draft, now)
+        if not may_read(connection, actor, {**draft, "body_id": None, "alternate": False}):
+            raise NotFound()
+        written = [
+            declarations.draft_statement(draft),
+            *mark_statements(draft["id"], draft, new=True),
+            declarations.load_statement(draft["id"]),
+        ]
+        answers = run_together(connection, [*written, *service.store.ends])
+        [row] = answers[len(written) - 1][1]
         return declaration_view(row, actor)
 
 
@@ -81,8 +88,8 @@ def edit_declaration(
     """
     now = service.clock.now()
     changes: dict[str, Any] = {"updated_at": now}
-    with service.store.write() as connection:
-        row = _writable_draft(connection, actor, declaration_id, version)
+    with service.store.write(begin=False) as connection:
+        row = _draft_to_edit(service, connection, actor, declaration_id, version)
         if item is not None:
             # These were worked out from the old facts, and no longer hold.
             changes.update(_facts_columns(item, civil_date(now).year))
@@ -94,7 +101,7 @@ def edit_declaration(
             changes.update(
                 attestation.attested(actor, changed, now) if attested else attestation.NOT_ATTESTED
             )
-        return _edit(connection, actor, row, changes)
+        return _edit(service, connection, actor, row, changes)
 
 
 def delete_declaration(service: Service, actor: Actor, declaration_id: str, *, version: int) -> None:
@@ -127,8 +134,8 @@ def add_evidence(
         _require_room(_writable_draft(connection, actor, declaration_id, None))
     upload = inspect(content, filename, service.evidence_limits)
     sha256 = service.files.put(content)
-    with service.store.write() as connection:
-        row = _writable_draft(connection, actor, declaration_id, None)
+    with service.store.write(begin=False) as connection:
+        row = _draft_to_edit(service, connection, actor, declaration_id, None)
         _require_room(row)
         now = service.clock.now()
         piece = {
@@ -143,6 +150,7 @@ def add_evidence(
             "uploaded_by": actor.id,
         }
         _edit(
+            service,
             connection,
             actor,
             row,
@@ -155,8 +163,8 @@ def remove_evidence(
     service: Service, actor: Actor, declaration_id: str, evidence_id: str, *, version: int | None = None
 ) -> None:
     """Remove a file from a draft."""
-    with service.store.write() as connection:
-        row = _writable_draft(connection, actor, declaration_id, version)
+    with service.store.write(begin=False) as connection:
+        row = _draft_to_edit(service, connection, actor, declaration_id, version)
         left = [piece for piece in row["evidence"] if piece["id"] != evidence_id]
         if len(left) == len(row["evidence"]):
             raise NotFound()
@@ -164,6 +172,7 @@ def remove_evidence(
             gone = [piece["sha256"] for piece in row["evidence"] if piece not in left]
             dropped.drop(connection, gone, service.clock.now())
         _edit(
+            service,
             connection,
             actor,
             row,
@@ -187,17 +196,29 @@ def _facts_columns(item: Mapping[str, Any], this_year: int) -> dict[str, Any]:
 
 def _require_person(connection: Connection, actor: Actor, person_id: str, service: Service) -> None:
     subject = Subject(person_id=person_id)
-    known = standing(connection, person_id, service.clock.today()) is not None
+    *_, (_, known) = run_together(connection, [*service.store.begins, people.known_statement(person_id)])
     if not known or not permits(actor, "declaration.write", subject):
         if known and permits(actor, "person.read", subject):
             require(actor, "declaration.write", subject)
         raise PersonUnknown()
 
 
-def _writable_draft(
-    connection: Connection, actor: Actor, declaration_id: str, version: int | None
-) -> Mapping[str, Any]:
-    row = visible_declaration(connection, actor, declaration_id)
+def _draft_to_edit(
+    service: Service, connection: Connection, actor: Actor, declaration_id: str, version: int | None
+) -> Record:
+    """The draft, which nobody else changes until this transaction ends: it begins here."""
+    asked = declarations.load_to_edit_statement(declaration_id)
+    *_, (_, found) = run_together(connection, [*service.store.begins, asked])
+    if not found or not may_read(connection, actor, found[0]):
+        raise NotFound()
+    return _require_writable(actor, found[0], version)
+
+
+def _writable_draft(connection: Connection, actor: Actor, declaration_id: str, version: int | None) -> Record:
+    return _require_writable(actor, visible_declaration(connection, actor, declaration_id), version)
+
+
+def _require_writable(actor: Actor, row: Record, version: int | None) -> Record:
     require(actor, "declaration.write", subject_of(row))
     if version is not None and version != row["version"]:
         raise VersionMismatch(current=row["version"])
@@ -212,11 +233,17 @@ def _require_room(row: Mapping[str, Any]) -> None:
 
 
 def _edit(
-    connection: Connection, actor: Actor, row: Mapping[str, Any], changes: Mapping[str, Any]
+    service: Service,
+    connection: Connection,
+    actor: Actor,
+    row: Mapping[str, Any],
+    changes: Mapping[str, Any],
 ) -> dict[str, Any]:
+    """Write the change of a draft that this transaction holds, and end the transaction."""
     changes = {**changes, "updated_at": not_before(changes["updated_at"], row["updated_at"])}
-    if not declarations.edit_draft(connection, row["id"], row["version"], changes):
-        raise LostRace()
+    written = [declarations.edit_statement(row["id"], row["version"], changes)]
     if "facts" in changes or "evidence" in changes:
-        mark(connection, row["id"], {**row, **changes})
+        written += mark_statements(row["id"], {**row, **changes})
+    if run_together(connection, [*written, *service.store.ends])[0][0] != 1:
+        raise LostRace()
     return declaration_view({**row, **changes, "version": row["version"] + 1}, actor)

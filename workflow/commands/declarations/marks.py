@@ -12,6 +12,7 @@ from workflow.rules import item_from_mapping
 from workflow.rules.interface.items import Item
 from workflow.rules.likeness import NUMBER, marks_of, trace_of
 from workflow.store import Connection
+from workflow.store.database.compiled import Statement
 from workflow.store.declarations import likeness
 
 _LOG = structlog.get_logger()
@@ -23,6 +24,11 @@ _LIVE = frozenset({"submitted", "unit_review", "approved", "synced"})
 def mark(connection: Connection, declaration_id: str, row: Mapping[str, Any]) -> None:
     """Write what the evidence of a draft is known by; `row` has its facts and evidence."""
     likeness.set_marks(connection, declaration_id, marks_of(_item(row)))
+
+
+def mark_statements(declaration_id: str, row: Mapping[str, Any], *, new: bool = False) -> list[Statement]:
+    """The statements of `mark`, to be run together with others. A `new` draft has no marks yet."""
+    return likeness.mark_statements(declaration_id, marks_of(_item(row)), new=new)
 
 
 def complete(connection: Connection, before: str) -> None:

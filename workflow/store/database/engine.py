@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import fcntl
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from copy import copy
 from pathlib import Path
@@ -17,8 +17,9 @@ from sqlalchemy import BigInteger, Connection, Engine, bindparam, create_engine,
 from sqlalchemy.dialects import postgresql, sqlite
 
 from workflow.errors import not_stored
+from workflow.store.database.compiled import Statement
 from workflow.store.database.health import Look
-from workflow.store.database.prepared import Prepared
+from workflow.store.database.prepared import BEGIN, COMMIT, Prepared
 from workflow.store.database.seals import Sealing
 from workflow.store.database.unit_of_work import MOST_CONNECTIONS, Connections, UnitOfWork
 from workflow.store.surroundings.condition import Condition
@@ -122,6 +123,9 @@ class Store:
         engine.update_execution_options(sealing=self.sealing)
         self.is_sqlite = engine.dialect.name == "sqlite"
         self.may_autocommit = not self.is_sqlite  # one statement may be a transaction of its own
+        # What a unit that begins by itself runs before its first statement, and behind its last.
+        self.begins: Sequence[Statement] = (BEGIN,) if self.may_autocommit else ()
+        self.ends: Sequence[Statement] = (COMMIT,) if self.may_autocommit else ()
         self.is_patient = True
         self.reading_seconds: float | None = None  # a unit that reads has so long
         condition, file = Condition(), DatabaseFile(engine.url.database if self.is_sqlite else None)

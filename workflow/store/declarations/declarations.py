@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -111,6 +112,18 @@ def load_to_settle_statement(declaration_id: str) -> Statement:
     return _LOAD_TO_SETTLE, {"declaration_id": declaration_id}
 
 
+_LOAD_TO_EDIT = Prepared(
+    WITH_NAMES.where(declaration.c.id == bindparam("declaration_id")).with_for_update(
+        of=declaration, key_share=True
+    )
+)
+
+
+def load_to_edit_statement(declaration_id: str) -> Statement:
+    """As `load_statement`; the row stays as it is until this transaction ends."""
+    return _LOAD_TO_EDIT, {"declaration_id": declaration_id}
+
+
 def dossier_statement(person_id: str) -> Statement:
     """The statement that reads a person's declarations which hold or may come to hold hours.
 
@@ -179,29 +192,50 @@ def load_dossier(connection: Connection, person_id: str) -> tuple[list[Record], 
     return declarations, records
 
 
-def insert_draft(connection: Connection, row: Record) -> None:
-    connection.execute(insert(declaration), dict(row))
+@cache
+def _insert_of(names: tuple[str, ...]) -> Prepared:
+    """The insertion of these columns. Few sets occur."""
+    return Prepared(insert(declaration).values(_given(names)))
 
 
-_EDIT = (
-    update(declaration)
-    .where(
-        declaration.c.id == bindparam("declaration_id"),
-        declaration.c.state == "draft",
-        declaration.c.version == bindparam("seen_version"),
+def draft_statement(row: Record) -> Statement:
+    """The statement that inserts a draft."""
+    return _insert_of(tuple(row)), row
+
+
+@cache
+def _edit_of(names: tuple[str, ...]) -> Prepared:
+    """The change of these columns of a draft. Few sets occur."""
+    return Prepared(
+        update(declaration)
+        .where(
+            declaration.c.id == bindparam("declaration_id"),
+            declaration.c.state == "draft",
+            declaration.c.version == bindparam("seen_version"),
+        )
+        .values(version=declaration.c.version + 1, **_given(names, "new_"))
     )
-    .values(version=declaration.c.version + 1)
-)
+
+
+def _given(names: Iterable[str], prefix: str = "") -> dict[str, Any]:
+    """Columns, each as a parameter of its name."""
+    return {name: bindparam(prefix + name, type_=declaration.c[name].type) for name in names}
+
+
+def edit_statement(declaration_id: str, version: int, changes: Record) -> Statement:
+    """The statement that changes a draft; it touches one row if the draft still has `version`."""
+    parameters = {f"new_{name}": value for name, value in changes.items()}
+    return _edit_of(tuple(changes)), {
+        **parameters,
+        "declaration_id": declaration_id,
+        "seen_version": version,
+    }
 
 
 def edit_draft(connection: Connection, declaration_id: str, version: int, changes: Record) -> bool:
     """Change a draft. Returns whether it still had `version`."""
-    statement = _EDIT.values({name: bindparam(f"new_{name}") for name in changes})
-    parameters = {f"new_{name}": value for name, value in changes.items()}
-    result = connection.execute(
-        statement, {"declaration_id": declaration_id, "seen_version": version, **parameters}
-    )
-    return result.rowcount == 1
+    [(touched, _)] = run_together(connection, [edit_statement(declaration_id, version, changes)])
+    return touched == 1
 
 
 def delete_draft(connection: Connection, declaration_id: str, version: int) -> bool:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 
 from workflow.store.database.compiled import Statement
-from workflow.store.database.prepared import Prepared, literals
+from workflow.store.database.prepared import Prepared, literals, run_together
 from workflow.store.database.rows import Record, all_rows
 from workflow.tables import declaration, declaration_mark, history
 
@@ -75,12 +75,28 @@ def alike_statement(declaration_id: str) -> Statement:
 _CLEAR = Prepared(delete(declaration_mark).where(declaration_mark.c.declaration_id == _id))
 
 
+_ADD = Prepared(
+    insert(declaration_mark).values(
+        {name: bindparam(name, type_=String) for name in ("kind", "key", "declaration_id")}
+    )
+)
+
+
+def mark_statements(
+    declaration_id: str, marks: Iterable[tuple[str, str]], *, new: bool = False
+) -> list[Statement]:
+    """The statements that make these the marks of the declaration's evidence: (kind, key).
+
+    A `new` declaration has none yet.
+    """
+    written: list[Statement] = [] if new else [(_CLEAR, {"declaration_id": declaration_id})]
+    rows = [{"kind": kind, "key": key, "declaration_id": declaration_id} for kind, key in sorted(set(marks))]
+    return [*written, *[(_ADD, row) for row in rows]]
+
+
 def set_marks(connection: Connection, declaration_id: str, marks: Iterable[tuple[str, str]]) -> None:
     """Make these the marks of the declaration's evidence: (kind, key)."""
-    _CLEAR.run(connection, {"declaration_id": declaration_id})
-    rows = [{"kind": kind, "key": key, "declaration_id": declaration_id} for kind, key in sorted(set(marks))]
-    if rows:
-        connection.execute(insert(declaration_mark), rows)
+    run_together(connection, mark_statements(declaration_id, marks))
 
 
 _WARN = Prepared(

@@ -10,6 +10,8 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     LargeBinary,
+    String,
+    bindparam,
     func,
     insert,
     literal,
@@ -17,7 +19,9 @@ from sqlalchemy import (
     update,
 )
 
+from workflow.store.database.compiled import Statement
 from workflow.store.database.lists import AnyRow, Listed, is_among, listed
+from workflow.store.database.prepared import Prepared
 from workflow.store.people.appointments import reviewers_of
 from workflow.store.people.standing import AgencyContract, Body, Reviewer, Standing
 from workflow.store.people.standing_rows import standing
@@ -35,6 +39,7 @@ __all__ = [
     "cipher_outside",
     "cipher_under",
     "find_person",
+    "known_statement",
     "list_accesses",
     "people_among",
     "replace_cipher",
@@ -54,6 +59,14 @@ SHOWN = (
     person.c.document_masked,
     person.c.created_at,
 )
+
+
+_KNOWN = Prepared(select(person.c.id).where(person.c.id == bindparam("person_id", type_=String)))
+
+
+def known_statement(person_id: str) -> Statement:
+    """The statement that reads whether there is such a person."""
+    return _KNOWN, {"person_id": person_id}
 
 
 def find_person(connection: Connection, person_id: str, *, lock: bool = False) -> AnyRow | None:
