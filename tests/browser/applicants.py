@@ -55,8 +55,9 @@ def applicant(serving: Watched) -> Applicant:
     return Applicant(made.id, login, made.own, made.reviewer)
 
 
-def picture() -> bytes:
-    """A picture that nobody else has."""
-    drawn = io.BytesIO()
-    Image.frombytes("RGB", (8, 8), secrets.token_bytes(192)).resize((240, 320)).save(drawn, "PNG")
+def picture(noisy: int = 0) -> bytes:
+    """A picture that nobody else has; of so many noisy pixels by as many, where it is to be large."""
+    drawn, side = io.BytesIO(), noisy or 8
+    made = Image.frombytes("RGB", (side, side), secrets.token_bytes(3 * side * side))
+    (made if noisy else made.resize((240, 320))).save(drawn, "PNG")
     return drawn.getvalue()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.applicants import PAPER, PROOFS, applicant, picture
 from tests.browser.conftest import Visiting
@@ -185,3 +186,43 @@ def test_my_year_shows_every_state_and_what_something_would_add(
         guest.looks_well()
         guest.page.locator("form[action='/notices/read'] button").click()
         expect(guest.page.locator(".notices .unread")).to_have_count(0)
+
+
+def test_a_file_that_breaks_off_goes_on_by_itself(visit: Visiting, serving: Watched) -> None:
+    who = applicant(serving)
+    made = who.draft(PAPER)
+    offsets: list[str] = []
+
+    def break_once(route: Route) -> None:
+        offset = parse_qs(urlsplit(route.request.url).query).get("offset", [""])[0]
+        if route.request.method == "POST":
+            offsets.append(offset)
+        if route.request.method == "POST" and len(offsets) == 2:
+            route.abort("aborted")
+        else:
+            route.continue_()
+
+    with visit(Setting()) as guest:
+        who.signs_in(guest)
+        guest.goes(f"/declarations/{made['id']}")
+        guest.page.route("**/uploads/**", break_once)
+        noise = {"name": "封面.png", "mimeType": "image/png", "buffer": picture(700)}
+        guest.page.locator("input[type=file]").set_input_files(noise)  # type: ignore[arg-type]
+        expect(guest.page.locator(".pieces li")).to_have_count(1)
+        assert offsets == ["0", "524288", "524288", "1048576"]
+        expect(guest.page.locator(".needs .met")).to_have_count(1)
+        guest.page.locator(".pieces form button").click()
+        expect(guest.page.locator(".pieces li")).to_have_count(0)
+
+
+def test_a_file_that_is_refused_says_why_beside_its_name(visit: Visiting, serving: Watched) -> None:
+    who = applicant(serving)
+    made = who.draft(PAPER)
+    with visit(Setting()) as guest:
+        who.signs_in(guest)
+        guest.expects(422)
+        guest.goes(f"/declarations/{made['id']}")
+        wrong = {"name": "说明.docx", "mimeType": "application/msword", "buffer": b"PK\x03\x04 no picture"}
+        guest.page.locator("input[type=file]").set_input_files(wrong)  # type: ignore[arg-type]
+        expect(guest.page.locator(".uploads")).to_contain_text("说明.docx")
+        expect(guest.page.locator(".uploads .wrong-field")).to_contain_text("PDF")

@@ -16,9 +16,11 @@ from pathlib import Path
 import structlog
 
 from workflow.errors import EvidenceDamaged, ReadOnly, Unavailable, not_stored
+from workflow.evidence.partial import PartialFiles
 
 _LOG = structlog.get_logger()
 _INCOMING = ".incoming"  # in the evidence folder, so that a finished file can be moved to its place
+_ARRIVING = ".arriving"
 _TRIED_BYTES = 64 * 1024
 _YOUNG_SECONDS = 60
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -29,6 +31,7 @@ class EvidenceFiles:
 
     def __init__(self, folder: Path) -> None:
         self.folder = Path(folder)
+        self.arriving = PartialFiles(self.folder / _ARRIVING)
         self.failing = ""  # the code of the last write that failed; empty once one has succeeded
 
     def put(self, content: bytes) -> str:
@@ -57,7 +60,11 @@ class EvidenceFiles:
                 self._write(bytes(_TRIED_BYTES), None)
 
     def clear_away(self) -> None:
-        """Remove what writers have left that were killed; a living one holds a lock on its file."""
+        """Remove what writers have left that were killed; a living one holds a lock on its file.
+
+        So is what has been arriving for a day.
+        """
+        self.arriving.clear_away()
         for path in (self.folder / _INCOMING).glob("*"):
             with suppress(OSError), path.open("rb") as left:
                 if time.time() - path.stat().st_mtime < _YOUNG_SECONDS:  # it may not be locked yet

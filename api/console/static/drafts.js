@@ -115,8 +115,23 @@ function restore() {
   offer.querySelector("[data-drop]").addEventListener("click", () => { forget(form); offer.remove(); });
 }
 
-document.addEventListener("DOMContentLoaded", restore);
-document.addEventListener("htmx:afterSettle", restore);
+// With scripts, several files are chosen at once, and a telephone takes pictures.
+function equip() {
+  const form = document.querySelector("form[data-upload]:not([data-equipped])");
+  if (!form) return;
+  form.dataset.equipped = "yes";
+  form.querySelector("input[type=file]").multiple = true;
+  if (!matchMedia("(pointer: coarse)").matches) return;
+  const camera = Object.assign(document.createElement("input"), { type: "file", accept: "image/*", hidden: true });
+  camera.setAttribute("capture", "environment");
+  camera.addEventListener("change", (event) => { event.stopPropagation(); sendFiles(form, [...camera.files]); camera.value = ""; });
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: form.dataset.photo });
+  button.addEventListener("click", () => camera.click());
+  form.querySelector(".across").append(button, camera);
+}
+
+document.addEventListener("htmx:load", () => { restore(); equip(); });
+document.addEventListener("htmx:afterSettle", () => { restore(); equip(); });
 
 // Evidence: chosen, dragged or pasted.
 document.addEventListener("submit", (event) => {

@@ -34,23 +34,86 @@ function say(line, words, refused) {
   line.append(said);
 }
 
-function send(form, file, kind, line) {
-  return new Promise((done) => {
-    const body = new FormData();
-    body.append("kind", kind);
-    body.append("file", file, file.name);
+const PIECE = 512 * 1024; // bytes; smaller files are sent whole
+const WAITS = [1, 3, 9]; // seconds before a piece is tried again
+
+async function send(form, file, kind, line) {
+  const action = form.getAttribute("action");
+  try {
+    const request = file.size > PIECE ? await inPieces(action, file, kind, line) : await whole(action, file, kind, line);
+    answered(form, file, kind, line, request);
+  } catch {
+    offerAgain(form, file, kind, line);
+  }
+}
+
+function whole(action, file, kind, line) {
+  const body = new FormData();
+  body.append("kind", kind);
+  body.append("file", file, file.name);
+  return post(action, body, (sent) => progress(line, sent));
+}
+
+// A file that broke off goes on where it stands, also after the page was loaded anew: its address is made of the file.
+async function inPieces(action, file, kind, line) {
+  const address = action.replace(/evidence$/, `uploads/${idOf(action, file)}`);
+  let offset = await offsetAt(address);
+  for (let tries = 0; ;) {
+    const query = new URLSearchParams({ offset, size: file.size, kind, name: file.name });
+    let request = null;
+    try {
+      const piece = file.slice(offset, offset + PIECE);
+      const begun = offset;
+      request = await post(`${address}?${query}`, piece, (sent) => progress(line, (begun + sent * piece.size) / file.size));
+    } catch (broken) {
+      if (tries >= WAITS.length) throw broken;
+      await new Promise((done) => { setTimeout(done, WAITS[tries] * 1000); });
+      tries += 1;
+      offset = await offsetAt(address).catch(() => offset);
+      continue;
+    }
+    if (request.status !== 204 && request.status !== 409) return request;
+    const there = Number(request.getResponseHeader("Upload-Offset"));
+    if (request.status === 409) tries += 1;
+    if (tries > WAITS.length || (request.status === 204 && there <= offset)) throw new Error("It does not go on.");
+    offset = there;
+    progress(line, offset / file.size);
+  }
+}
+
+async function offsetAt(address) {
+  const answer = await fetch(address, { headers: { "HX-Request": "true" } });
+  return Number(answer.headers.get("Upload-Offset") ?? 0);
+}
+
+function progress(line, part) {
+  const bar = line.querySelector("progress");
+  if (bar) bar.value = part;
+}
+
+function post(address, body, sent) {
+  return new Promise((done, failed) => {
     const request = new XMLHttpRequest();
-    request.open("POST", form.getAttribute("action"));
+    request.open("POST", address);
     request.setRequestHeader("HX-Request", "true");
     request.setRequestHeader("X-CSRF-Token", document.body.dataset.csrf);
-    request.upload.addEventListener("progress", (event) => {
-      const bar = line.querySelector("progress");
-      if (bar && event.lengthComputable) bar.value = event.loaded / event.total;
-    });
-    request.addEventListener("load", () => { answered(form, file, kind, line, request); done(); });
-    request.addEventListener("error", () => { offerAgain(form, file, kind, line); done(); });
+    if (body instanceof Blob) request.setRequestHeader("Content-Type", "application/octet-stream");
+    request.upload.addEventListener("progress", (event) => { if (event.lengthComputable) sent(event.loaded / event.total); });
+    request.addEventListener("load", () => done(request));
+    for (const broken of ["error", "abort", "timeout"]) request.addEventListener(broken, failed);
     request.send(body);
   });
+}
+
+// The same file of the same draft has the same id; it names the upload and keeps nothing secret.
+function idOf(action, file) {
+  const text = `${action} ${file.name} ${file.size} ${file.lastModified}`;
+  const words = [1, 2, 3, 4].map((seed) => {
+    let mixed = 0x811c9dc5 ^ (seed * 0x9e3779b1);
+    for (let at = 0; at < text.length; at += 1) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193 + seed * 2);
+    return (mixed >>> 0).toString(16).padStart(8, "0");
+  }).join("");
+  return [[0, 8], [8, 12], [12, 16], [16, 20], [20, 32]].map(([from, to]) => words.slice(from, to)).join("-");
 }
 
 function answered(form, file, kind, line, request) {
@@ -73,6 +136,7 @@ function replace(section, page, line) {
     if (fresh) document.getElementById(id)?.replaceWith(document.adoptNode(fresh));
   }
   window.htmx.process(document.querySelector("#evidence"));
+  document.dispatchEvent(new CustomEvent("htmx:afterSettle", { detail: {} }));
 }
 
 function offerAgain(form, file, kind, line) {
