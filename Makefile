@@ -23,7 +23,7 @@ COVERING := $(addprefix tests/workflow/,access background/test_rights.py checks 
   tests/api/resources/declarations/test_bounds.py tests/api/resources/ledger/test_study_records.py tests/api/resources/people \
   tests/api/resources/editions/test_questions.py
 
-.PHONY: help install run demo test test-browser test-room test-changed debug coverage check format docs test-crash test-fuzz test-failures test-services bench bench-peers lock clean
+.PHONY: help install run demo test test-browser screenshots test-room test-changed debug coverage check format docs test-crash test-fuzz test-failures test-services bench bench-peers lock clean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' Makefile | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
@@ -67,6 +67,9 @@ test-browser: install ## The console in the system's Chromium, each page and jou
 	@mkdir -p build && rm -f $(SHOWN) && touch $(SHOWN)
 	TEMPLATES_SHOWN=$(SHOWN) $(BIN)/python -m pytest -n 2 --dist loadfile -m browser tests/browser
 	@TEMPLATES_SHOWN=$(SHOWN) $(BIN)/python -m tests.browser.served
+
+screenshots: install ## The pictures of README.md and docs/console.md, from the demonstration's data
+	@$(BIN)/python -m tests.browser.pictures
 
 test-room: install ## The tests of one room (ROOM=workflow/rules)
 	@test -d "tests/$(ROOM)" -a -n "$(ROOM)" || { echo "Say which room: make test-room ROOM=workflow/rules (a folder below tests/)" >&2; exit 2; }
