@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import secrets
 
 from flask import current_app
 
 from workflow.errors import NotPermitted
 
 FIELD = "csrf"
+_NONCE_BYTES = 8
 
 
 class FormExpired(NotPermitted):
@@ -19,12 +21,22 @@ class FormExpired(NotPermitted):
 
 
 def token_for(session: str) -> str:
-    """The token that the forms of a session carry; `session` is the secret of its cookie."""
-    key: bytes = current_app.config["XUESHI"].secret_key
-    return hmac.digest(key, b"form:" + session.encode("utf-8", "surrogatepass"), hashlib.sha256).hex()
+    """A token for a form of a session; `session` is the secret of its cookie.
+
+    It is another one in each page: else it could be guessed by how well pages compress.
+    """
+    nonce = secrets.token_hex(_NONCE_BYTES)
+    return nonce + _mac(nonce, session)
 
 
 def require_token(session: str, sent: str | None) -> None:
-    """Raise `FormExpired` unless `sent` is the token of the session."""
-    if sent is None or not hmac.compare_digest(sent.encode(), token_for(session).encode()):
+    """Raise `FormExpired` unless `sent` is a token of the session."""
+    nonce, mac = (sent or "")[: 2 * _NONCE_BYTES], (sent or "")[2 * _NONCE_BYTES :]
+    if not hmac.compare_digest(mac.encode("utf-8", "surrogatepass"), _mac(nonce, session).encode()):
         raise FormExpired()
+
+
+def _mac(nonce: str, session: str) -> str:
+    key: bytes = current_app.config["XUESHI"].secret_key
+    bound = f"form:{nonce}:{session}".encode("utf-8", "surrogatepass")
+    return hmac.digest(key, bound, hashlib.sha256).hex()
