@@ -126,7 +126,7 @@ def _use(service: Service, connection: Connection, found: AnyRow, code: str) -> 
 
 def _step(service: Service, found: AnyRow, code: str) -> int | None:
     secret = service.keyring.decrypt(found.secret_cipher, **FIELD, row_id=found.principal_id)
-    return codes.step_of(secret, code, service.clock.now())
+    return codes.step_of(secret, code)
 
 
 def _put_codes(connection: Connection, principal_id: str, made: list[str]) -> None:
