@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workflow.access.permissions import Actor
@@ -24,6 +24,14 @@ def get_operation(service: Service, actor: Actor, operation_id: str) -> dict[str
         if view["report"] is not None:
             view["report"] = with_names(connection, actor, view["report"])
         return view
+
+
+def list_operations(
+    service: Service, actor: Actor, *, kinds: Sequence[str] = (), limit: int = 50
+) -> list[dict[str, Any]]:
+    """The operations that the actor began last, of these kinds (none: of any), the newest first."""
+    with service.store.read() as connection:
+        return [operation_view(row) for row in rows.latest(connection, actor.id, kinds, limit)]
 
 
 def operation_view(row: Mapping[str, Any]) -> dict[str, Any]:

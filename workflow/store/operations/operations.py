@@ -28,6 +28,14 @@ def find(connection: Connection, operation_id: str, principal_id: str | None = N
     return first_row(connection.execute(found))
 
 
+def latest(connection: Connection, principal_id: str, kinds: Sequence[str], limit: int) -> list[Record]:
+    """The operations that a principal began last, of these kinds (none: of any), the newest first."""
+    found = select(operation).where(operation.c.principal_id == principal_id)
+    if kinds:
+        found = found.where(operation.c.kind.in_(kinds))
+    return all_rows(connection.execute(found.order_by(operation.c.created_at.desc()).limit(limit)))
+
+
 def unfinished(connection: Connection) -> list[Record]:
     """(id, version, leased_until, holder) of operations that have not ended, the oldest first."""
     columns = (operation.c.id, operation.c.version, operation.c.leased_until, operation.c.holder)
