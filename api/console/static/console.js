@@ -7,6 +7,8 @@ import "./idle.js";
 import "./keys.js";
 import "./live.js";
 import "./session.js";
+import "./tables.js";
+import "./yaml.js";
 
 // An answer that refuses is a page with its reasons: it is shown like any other.
 document.addEventListener("htmx:beforeSwap", (event) => {

@@ -1,0 +1,1 @@
+"""The administrator's pages: what would this rule do?"""

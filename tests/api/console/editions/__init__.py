@@ -1,0 +1,1 @@
+"""The administrator's pages of editions, without scripts, against a real service."""
