@@ -77,6 +77,17 @@ PAGES = (
     "api.console.unit.person",
     "api.console.bureau.process",
     "api.console.bureau.repair",
+    "api.console.editions.editions",
+    "api.console.editions.tables",
+    "api.console.editions.texts",
+    "api.console.editions.reasons",
+    "api.console.editions.compare",
+    "api.console.editions.replay",
+    "api.console.editions.publishing",
+    "api.console.editions.usage",
+    "api.console.administration.principals",
+    "api.console.administration.keys",
+    "api.console.administration.operations",
 )
 
 

@@ -20,7 +20,7 @@ _HOMES = {
     Role.unit_reviewer: "/queue",
     Role.bureau: "/queue",
     Role.unit_administrator: "/queue",
-    Role.administrator: "/accounts",
+    Role.administrator: "/editions",
     Role.applicant: "/my",
 }
 
@@ -50,11 +50,19 @@ _QUEUE = _link("/queue", "inbox", "待办", "Queue")
 _ACCOUNTS = _link("/accounts", "users", "账号", "Accounts")
 _PEOPLE = _link("/people", "users", "人员", "People")
 _PROCESS = _link("/process", "git-compare", "流程", "Process")
+_EDITIONS = _link("/editions", "adjustments-horizontal", "规则版本", "Editions")
 _LINKS = {
     Role.unit_reviewer: (_QUEUE,),
     Role.unit_administrator: (_QUEUE, _PEOPLE),
-    Role.bureau: (_QUEUE, _PEOPLE, _PROCESS),
-    Role.administrator: (_PROCESS, _ACCOUNTS),
+    Role.bureau: (_QUEUE, _PEOPLE, _PROCESS, _EDITIONS),
+    Role.administrator: (
+        _EDITIONS,
+        _PROCESS,
+        _ACCOUNTS,
+        _link("/principals", "shield-check", "角色", "Principals"),
+        _link("/keys", "key", "密钥", "Keys"),
+        _link("/operations", "list-check", "后台任务", "Operations"),
+    ),
 }
 
 
