@@ -17,6 +17,7 @@ from api.configuration.settings import ENVELOPE_BYTES, VERSION, Settings
 from api.console.frame import pages as console
 from api.documentation import page
 from api.http import problems
+from api.http.answers import answer_options
 from api.openapi.document import make_api
 from workflow.clock import Clock
 from workflow.definition import load_editions
@@ -105,6 +106,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     groups = [getattr(modules[module], name) for module, names in GROUPS.items() for name in names]
     api = make_api(app, VERSION)
     problems.register(app)
+    app.before_request(answer_options)
     for group in groups:
         api.register_blueprint(group)
     console.register(app, *(importlib.import_module(name).pages for name in PAGES))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Response
+from flask import Response, request
+from flask.globals import request_ctx
 
 from api.http.json_body import write
 from api.http.request import request_id
@@ -23,6 +24,18 @@ def answer(
 
 
 def empty_answer() -> Response:
-    """An empty response with status 204."""
+    """An empty response with status 204, of no type."""
     headers = {"Cache-Control": "no-store", "X-Request-Id": request_id()}
-    return Response(status=204, headers=headers)
+    response = Response(status=204, headers=headers)
+    del response.headers["Content-Type"]
+    return response
+
+
+def answer_options() -> Response | None:
+    """Before any view: which methods the address of an OPTIONS request has. None for all other requests."""
+    addresses = request_ctx.url_adapter
+    if request.method != "OPTIONS" or request.url_rule is None or addresses is None:
+        return None
+    response = empty_answer()
+    response.headers["Allow"] = ", ".join(sorted(addresses.allowed_methods()))
+    return response

@@ -29,7 +29,8 @@ _INTRODUCTION = (
     "instants are RFC 3339 in UTC, and dates are those of Asia/Shanghai. Errors are problem documents "
     "(RFC 9457); their words follow Accept-Language (zh, en), and `code` never changes. A member `…_text` "
     "holds the name of the code beside it, in both languages. Lists are paged by opaque cursors; counts are "
-    "exact up to 1,000. The size of every body is limited (`x-max-bytes`)."
+    "exact up to 1,000. The size of every body is limited (`x-max-bytes`). OPTIONS is answered with 204, and "
+    "`Allow` names the methods of the address."
 )
 
 

@@ -53,6 +53,28 @@ def test_wrong_fields_are_named_all_at_once(world: World) -> None:
     assert all(error["text"]["zh"] and error["text"]["en"] for error in got.json["errors"])
 
 
+@pytest.mark.parametrize(
+    ("path", "methods"),
+    [
+        ("/v1/declarations", "GET, HEAD, OPTIONS, POST"),
+        ("/v1/declarations/01930000-0000-7000-8000-000000000001", "DELETE, GET, HEAD, OPTIONS, PATCH"),
+        ("/v1/declarations/01930000-0000-7000-8000-000000000001/actions/submit", "OPTIONS, POST"),
+        ("/healthz", "GET, HEAD, OPTIONS"),
+        ("/openapi.json", "GET, HEAD, OPTIONS"),
+    ],
+)
+def test_options_tells_the_methods_of_an_address(world: World, path: str, methods: str) -> None:
+    """Whoever asks, also without a key: which methods there are is in the document, which everybody reads."""
+    for caller in (world.nobody, world.applicant):
+        got = caller("OPTIONS", path, headers={"X-Request-Id": "abc-1"})
+        assert (got.status_code, got.data, got.headers.get("Content-Type")) == (204, b"", None)
+        assert (got.headers["Allow"], got.headers["X-Request-Id"]) == (methods, "abc-1")
+    missing = world.nobody("OPTIONS", "/v1/nothing")
+    assert (missing.status_code, missing.mimetype) == (404, PROBLEM)
+    refused = world.nobody("PUT", path)
+    assert (refused.status_code, ", ".join(sorted(refused.headers["Allow"].split(", ")))) == (405, methods)
+
+
 def test_another_bodys_declaration_is_not_found(world: World) -> None:
     waiting = world.submitted()
     for who in ("other_reviewer", "other_applicant"):
