@@ -7,6 +7,7 @@ from typing import Any
 
 from flask import Response
 
+from api.console.applicant.declaration import own_declaration
 from api.console.applicant.draft import Shown, found_form, show_form, show_progress
 from api.console.applicant.form.categories import PLAIN
 from api.console.applicant.form.fields import Form
@@ -18,7 +19,7 @@ from api.console.applicant.form.reading import (
     typed_of,
     with_rows,
 )
-from api.console.applicant.form.saving import change, create, own_person
+from api.console.applicant.form.saving import AS_MADE, change, create, own_person
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
 from api.schemas.declarations.checking import check_facts
@@ -51,16 +52,16 @@ def send_new(visit: Visit, category: str) -> Response:
     """Save what was typed as a new draft; or go on with the one that this form has become meanwhile."""
     own_person(visit)
     known = visit.value("declaration")
-    view = get_declaration(visit.service, visit.actor, known) if known else None
+    view = own_declaration(visit, known) if known else None
+    if view is not None and view["category"] != category:
+        raise NotFound()
     return _send(visit, found_form(visit, _category(category)), view)
 
 
 @pages.page("/declarations/<id:declaration_id>", "POST")
 def send_draft(visit: Visit, declaration_id: str) -> Response:
     """Save what was typed into a draft."""
-    view = get_declaration(visit.service, visit.actor, declaration_id)
-    if view["person_id"] != own_person(visit):
-        raise NotFound()
+    view = own_declaration(visit, declaration_id)
     return _send(visit, found_form(visit, Category(view["category"])), view)
 
 
@@ -83,7 +84,7 @@ def _send(visit: Visit, form: Form, view: Mapping[str, Any] | None) -> Response:
         with_rows(form, typed, "")
         return show_progress(visit, shown) if do == "pause" else show_form(visit, shown, 422)
     try:
-        saved = _saved(visit, view, item)
+        saved = _saved(visit, shown, item)
     except (VersionMismatch, LostRace, WrongState) as conflict:
         return _conflict(visit, shown, conflict, pausing=do == "pause")
     if do == "pause":
@@ -93,10 +94,14 @@ def _send(visit: Visit, form: Form, view: Mapping[str, Any] | None) -> Response:
     return go(f"/declarations/{saved['id']}" + ("/submit" if do == "next" else "?saved=1"))
 
 
-def _saved(visit: Visit, view: Mapping[str, Any] | None, item: Mapping[str, Any]) -> dict[str, Any]:
-    if view is None:
-        return create(visit, item, visit.value("once"))
-    return change(visit, view, item, visit.version())
+def _saved(visit: Visit, shown: Shown, item: Mapping[str, Any]) -> dict[str, Any]:
+    if shown.view is not None:
+        return change(visit, shown.view, item, visit.version())
+    made, is_new = create(visit, item, visit.value("once"))
+    if is_new:
+        return made
+    shown.view = made  # the form was sent before, and typed on after the way back
+    return change(visit, made, item, AS_MADE)
 
 
 def _conflict(visit: Visit, shown: Shown, conflict: Exception, *, pausing: bool) -> Response:

@@ -100,8 +100,7 @@ class Visit:
 
     def version(self) -> int | None:
         """The version that the page was made from."""
-        text = self.value("version")
-        return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+        return whole(self.value("version"))
 
     @property
     def query(self) -> Mapping[str, str]:
@@ -117,6 +116,11 @@ class Visit:
     def path(self) -> str:
         """The address of this page with its query, as one of ours."""
         return local(request.full_path.rstrip("?"))
+
+
+def whole(text: str) -> int | None:
+    """The number that nine digits at most write; None for any other text."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def _plain(text: str) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from flask import Response
 
 from api.console.frame.pages import Pages, go, page
-from api.console.frame.visit import Visit
+from api.console.frame.visit import Visit, whole
 from api.console.reviewer.next_items import queue_filters
 from api.messages.texts import with_words
 from api.schemas.declarations.queue import Batch, batch_body
@@ -68,7 +68,7 @@ def _batch(visit: Visit) -> Batch:
     Raises `Invalid` where none is chosen.
     """
     chosen = [each.partition(".") for each in visit.sent.get("item", ())]
-    items = [{"id": id_, "version": int(version) if version.isdigit() else 0} for id_, _, version in chosen]
+    items = [{"id": id_, "version": whole(version) or 0} for id_, _, version in chosen]
     if not items:
         raise Invalid(FieldError("/items", "REQUIRED", _NONE_CHOSEN))
     action: dict[str, Any] = {name: text for name in _TEXTS if (text := visit.value(name))}

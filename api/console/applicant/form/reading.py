@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import Any
 
 from api.console.applicant.form.fields import Field, Form
+from api.console.frame.visit import whole
 from workflow.errors import FieldError
 from workflow.names import Words
 from workflow.values import value
@@ -56,10 +57,10 @@ def read_typed(form: Form, sent: Mapping[str, list[str]]) -> Typed:
 def _rows(asked: Field, sent: Mapping[str, list[str]]) -> list[Row]:
     start = f"{PREFIX}{asked.name}."
     numbers = {name[len(start) :].partition(".")[0] for name in sent if name.startswith(start)}
-    known = sorted(int(number) for number in numbers if number.isascii() and number.isdigit())[:MOST_ROWS]
+    known = sorted((whole(number), number) for number in numbers if whole(number) is not None)[:MOST_ROWS]
     return [
         {column.name: _first(sent, f"{start}{number}.{column.name}") for column in asked.columns}
-        for number in known
+        for _, number in known
     ]
 
 
@@ -96,8 +97,8 @@ def with_rows(form: Form, typed: Typed, do: str) -> Typed:
             continue
         rows = typed.rows.setdefault(asked.name, [])
         blank = {column.name: "" for column in asked.columns}
-        if verb == "drop" and name == asked.name and number.isascii() and number.isdigit():
-            rows[int(number) : int(number) + 1] = []
+        if verb == "drop" and name == asked.name and (place := whole(number)) is not None:
+            rows[place : place + 1] = []
         if (verb == "add" and name == asked.name and len(rows) < MOST_ROWS) or not rows:
             rows.append(blank)
     return typed

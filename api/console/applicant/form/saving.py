@@ -15,6 +15,7 @@ from workflow.commands.operations import idempotency
 from workflow.errors import NotPermitted
 from workflow.queries.declarations.declarations import get_declaration
 
+AS_MADE = 1  # the version of a draft that nobody has changed yet
 _ONCE = re.compile(r"[0-9a-f-]{36}")
 
 
@@ -25,17 +26,17 @@ def own_person(visit: Visit) -> str:
     return visit.actor.person_id
 
 
-def create(visit: Visit, item: Mapping[str, Any], once: str) -> dict[str, Any]:
-    """A new draft; `once` is the mark of the form, which makes one draft however often it is sent."""
+def create(visit: Visit, item: Mapping[str, Any], once: str) -> tuple[dict[str, Any], bool]:
+    """A draft, and whether it is new: the mark `once` makes one draft, however often the form is sent."""
     person_id = own_person(visit)
     if not _ONCE.fullmatch(once):
-        return drafts.create_declaration(visit.service, visit.actor, person_id=person_id, item=item)
+        return drafts.create_declaration(visit.service, visit.actor, person_id=person_id, item=item), True
     actor = replace(visit.actor, permitted=[])
     mark = hashlib.sha256(f"draft {person_id} {once}".encode()).hexdigest()
     held = idempotency.claim(visit.service, actor, f"draft-{once}", mark)
     if isinstance(held, idempotency.Stored):
         made: str = json.loads(held.body)["id"]
-        return get_declaration(visit.service, visit.actor, made)
+        return get_declaration(visit.service, visit.actor, made), False
     try:
         fenced = idempotency.fenced(visit.service, held)
         view = drafts.create_declaration(fenced, actor, person_id=person_id, item=item)
@@ -44,7 +45,7 @@ def create(visit: Visit, item: Mapping[str, Any], once: str) -> dict[str, Any]:
         raise
     kept = json.dumps({"id": view["id"]}).encode()
     idempotency.keep_answer(visit.service, held, 201, {}, kept, actor.permitted or ())
-    return view
+    return view, True
 
 
 def change(
