@@ -76,6 +76,8 @@ PAGES = (
     "api.console.applicant.notices",
     "api.console.unit.people",
     "api.console.unit.person",
+    "api.console.unit.reviewers",
+    "api.console.unit.hand_over",
     "api.console.bureau.process",
     "api.console.bureau.repair",
     "api.console.editions.editions",

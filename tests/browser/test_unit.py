@@ -22,3 +22,16 @@ def test_who_is_short_is_found_and_reminded(visit: Visiting, setting: Setting) -
         guest.looks_well()
         guest.page.locator("tbody th a").first.click()
         expect(guest.page.locator(".bar svg")).to_have_count(2)
+
+
+@pytest.mark.parametrize("setting", [*SETTINGS, PLAIN], ids=str)
+def test_reviewers_are_listed_and_somebody_is_looked_for(visit: Visiting, setting: Setting) -> None:
+    with visit(setting) as guest:
+        guest.signs_in("unit_administrator")
+        guest.goes("/reviewers?person=张")
+        expect(guest.page.locator("input[name=person_id]").first).to_be_visible()
+        guest.looks_well()
+        grant = guest.page.locator("tr[data-grant]").first.get_attribute("data-grant")
+        form = guest.page.locator("form[action*='/reviewers/']").first.get_attribute("action") or ""
+        guest.goes(f"/reviewers/{form.split('/')[2]}/{grant}/hand-over")
+        expect(guest.page.get_by_role("heading", level=1)).to_contain_text(guest.says("移交", "Hand over"))

@@ -24,13 +24,13 @@ from api.schemas.elements.json_schema import (
     record,
     ref,
 )
-from api.schemas.elements.lists import PageQuery, Query, QueryFlag
+from api.schemas.elements.lists import LongPageQuery, Query, QueryFlag
 from workflow.commands.people.reminders import MOST
 
 REMINDER_STATUSES = ("reminded", "reminded_today", "not_short", "unknown")
 
 
-class PeopleAccountsFilters(PageQuery):
+class PeopleAccountsFilters(LongPageQuery):
     """Whose accounts to list, and of which year."""
 
     year = Whole(least=EARLIEST_YEAR, greatest=LATEST_YEAR, required=True)

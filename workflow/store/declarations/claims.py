@@ -5,15 +5,16 @@ The rows say what the declarations say, and are written together with them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import CTE, String, bindparam, delete, insert, select
+from sqlalchemy import CTE, Connection, String, bindparam, delete, func, insert, select
 
 from workflow.store.database.compiled import Statement
+from workflow.store.database.lists import is_among
 from workflow.store.database.prepared import Prepared
 from workflow.store.database.rows import Record
-from workflow.tables import claimed
+from workflow.tables import claimed, declaration
 
 _NEW = {
     "assignee_id": bindparam("new_assignee_id", type_=String),
@@ -63,3 +64,14 @@ def parts(change: Change, moved: CTE) -> list[CTE]:
         new: Any = insert(claimed).from_select(list(_NEW), select(*_NEW.values()).select_from(moved))
         written.append(new.returning(claimed.c.declaration_id).cte("claim_begun"))
     return written
+
+
+def held_at(connection: Connection, body_id: str, assignee_ids: Sequence[str]) -> dict[str, int]:
+    """Who of these holds how many declarations that wait at the body; who holds none is left out."""
+    found = (
+        select(claimed.c.assignee_id, func.count())
+        .select_from(claimed.join(declaration, declaration.c.id == claimed.c.declaration_id))
+        .where(is_among(claimed.c.assignee_id, connection.dialect.name), declaration.c.body_id == body_id)
+        .group_by(claimed.c.assignee_id)
+    )
+    return {row[0]: int(row[1]) for row in connection.execute(found, {"ids": list(assignee_ids)})}
