@@ -10,9 +10,9 @@ from playwright.sync_api import Route, expect
 
 from tests.browser.applicants import PAPER, PROOFS, applicant, picture
 from tests.browser.conftest import Visiting
-from tests.browser.guest import PLAIN, SETTINGS, Guest, Setting
+from tests.browser.guest import DESK, PHONE, PLAIN, SETTINGS, Guest, Setting
 from tests.browser.served import Watched
-from workflow.vocabulary import WARNINGS
+from workflow.vocabulary import WARNINGS, Category
 
 pytestmark = pytest.mark.browser
 
@@ -175,10 +175,10 @@ def test_my_year_shows_every_state_and_what_something_would_add(
             guest.opens_all()
             guest.looks_well()
         guest.goes("/my/2024/trial?category=competition")
+        guest.expects(422)  # while it is not complete
         guest.page.locator(".trial [name='f.date']").fill("2024-06-20")
         guest.page.locator(".trial [name='f.organiser']").select_option("industry_department")
         guest.page.locator(".trial [name='f.hr_recognised']").select_option("true")
-        guest.page.locator(".trial button.primary").click()
         expect(guest.page.locator("#trial-result")).to_contain_text("10")
         guest.looks_well()
         guest.goes("/notices")
@@ -186,6 +186,23 @@ def test_my_year_shows_every_state_and_what_something_would_add(
         guest.looks_well()
         guest.page.locator("form[action='/notices/read'] button").click()
         expect(guest.page.locator(".notices .unread")).to_have_count(0)
+
+
+@pytest.mark.parametrize("setting", [Setting("en", "dark", PHONE), Setting("zh", "light", DESK)], ids=str)
+def test_every_category_has_a_form_that_looks_well(
+    visit: Visiting, serving: Watched, setting: Setting
+) -> None:
+    who = applicant(serving)
+    with visit(setting) as guest:
+        who.signs_in(guest)
+        for category in Category:
+            guest.goes(f"/my/declarations/new/{category}")
+            guest.opens_all()
+            guest.looks_well()
+            guest.expects(422)
+            guest.page.locator("button[value=save]:not(.first)").click()
+            expect(guest.page.locator(".refused")).to_be_visible()
+            guest.looks_well()
 
 
 def test_a_file_that_breaks_off_goes_on_by_itself(visit: Visiting, serving: Watched) -> None:

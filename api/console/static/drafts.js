@@ -117,6 +117,7 @@ function restore() {
 
 // With scripts, several files are chosen at once, and a telephone takes pictures.
 function equip() {
+  document.querySelectorAll("[data-print][hidden]").forEach((button) => { button.hidden = false; });
   const form = document.querySelector("form[data-upload]:not([data-equipped])");
   if (!form) return;
   form.dataset.equipped = "yes";

@@ -16,13 +16,18 @@ from workflow.errors import NotPermitted
 from workflow.queries.declarations.declarations import get_declaration
 
 AS_MADE = 1  # the version of a draft that nobody has changed yet
+_NOBODY = {
+    "zh": "这些页面供申报人使用，您的账号没有对应的申报人；如您也需要申报，请联系系统管理员关联本人信息。",
+    "en": "These pages are for people who declare, and your account is nobody's who does. If you declare as "
+    "well, ask an administrator to link it to you.",
+}
 _ONCE = re.compile(r"[0-9a-f-]{36}")
 
 
 def own_person(visit: Visit) -> str:
     """The person who is signed in. Raises `NotPermitted` for an account that is nobody's."""
     if visit.actor.person_id is None:
-        raise NotPermitted(verb="declaration.write")
+        raise NotPermitted(_NOBODY, verb="declaration.write")
     return visit.actor.person_id
 
 

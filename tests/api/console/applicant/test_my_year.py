@@ -107,7 +107,8 @@ def test_the_list_goes_on_on_another_page(world: World) -> None:
 
 
 def test_an_account_that_is_nobodys_has_no_year(world: World) -> None:
-    Visitor(world, "reviewer").opens("/my/2024", 403)
+    page = Visitor(world, "reviewer").opens("/my/2024", 403)
+    assert "供申报人使用" in page
     Visitor(world, "reviewer").opens("/my", 403)
 
 

@@ -135,3 +135,26 @@ def test_the_way_of_a_declaration_is_a_line_of_six_stations(applicant: Visitor) 
     line = page[page.index('<ol class="line"') :].partition("</ol>")[0]
     assert 'class="unit_review passed"' in line and 'class="approved here"' in line
     assert 'class="rejected passed"' not in line
+
+
+@pytest.mark.parametrize("event", ["withdraw", "appeal"])
+def test_a_session_that_ends_while_saying_why_loses_no_character(applicant: Visitor, event: str) -> None:
+    world, submitted = applicant.world, applicant.world.submitted()
+    if event == "appeal":
+        world.act("reviewer", submitted["id"], "claim")
+        world.act("reviewer", submitted["id"], "reject", reason_code="NOT_FILED", final=True)
+    said = "\n\n  “为什么”？\n\t<b>＆</b> 😀 𠀀 ＡＢＣ\n" + "长" * 500 + "\n\n"
+    action = f"/declarations/{submitted['id']}/actions/{event}"
+    form = fields_of(applicant.opens(f"/declarations/{submitted['id']}"), action) | {"comment": said}
+    applicant.is_signed_out()
+    kept = fields_of(applicant.sends(action, form, 401).text, "/sign-in")
+    assert kept["kept.comment"] == said and kept["kept.version"] == form["version"]
+    password = {"login": "li.si", "password": "correct horse battery"}
+    made = {"name": "Li", **password, "person_id": world.ids["li"], "grants": []}
+    assert world.administrator.post("/v1/principals", made).status_code == 201
+    applicant.opened = applicant.client.post("/sign-in", data={**kept, **password}).text
+    again = fields_of(applicant.opened, action)
+    assert again["comment"] == said
+    applicant.sends(action, again)
+    [*_, row] = world.applicant.get(f"/v1/declarations/{submitted['id']}/history").json["items"]
+    assert (row["event"], row["comment"]) == (event, said.strip())
