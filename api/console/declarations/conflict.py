@@ -6,7 +6,7 @@ from flask import Response
 
 from api.console.frame.pages import page
 from api.console.frame.visit import Visit
-from api.messages.texts import problem_text
+from api.console.frame.words import refusal
 from workflow.errors import Refused
 from workflow.queries.declarations.declarations import get_declaration
 from workflow.queries.declarations.history import get_history
@@ -18,7 +18,7 @@ def show_conflict(visit: Visit, declaration_id: str, event: str, error: Refused)
     """The page of a decision that was not taken: what happened meanwhile, and what was written for it."""
     view = get_declaration(visit.service, visit.actor, declaration_id)
     history = get_history(visit.service, visit.actor, declaration_id).items
-    title, detail = problem_text(error.code, visit.language) or (error.code, "")
+    title, detail = refusal(error.code, visit.language) or (error.code, "")
     return page(
         visit,
         "declarations/conflict.html",

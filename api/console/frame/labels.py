@@ -67,6 +67,22 @@ VALUES: Mapping[str, Mapping[str, Words]] = {
 _FLAGS = {True: {"zh": "是", "en": "yes"}, False: {"zh": "否", "en": "no"}}
 
 
+_SENT = _named(
+    comment=("说明", "What you wrote"),
+    reason_code=("原因", "Reason"),
+    recognised_hours=("认定学时", "Hours to recognise"),
+    name=("名称", "Name"),
+    file=("文件", "File"),
+)
+
+
+def field_name(pointer: str, language: Language) -> str:
+    """What a field that was refused is called; its path without slashes where it has no name."""
+    name = pointer.removeprefix("/")
+    words = _SENT.get(name) or (None if name == "to" else FACTS.get(name))
+    return words[language] if words else name.replace("/", " · ")
+
+
 def value_text(name: str, value: Any, language: Language) -> str:
     """A fact's value as people read it; a dash for what was left open."""
     if value is None or value == "":

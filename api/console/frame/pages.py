@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from flask import Blueprint, Flask, Response, redirect, request
 from werkzeug.exceptions import HTTPException
@@ -14,10 +14,10 @@ from api.console.frame import assets
 from api.console.frame.demonstration import identities_of
 from api.console.frame.rendering import render
 from api.console.frame.tokens import FIELD, require_token
-from api.console.frame.visit import Visit, language_of_request, open_visit
+from api.console.frame.visit import Visit, language_of_request, local, open_visit
+from api.console.frame.words import refusal
 from api.http import problems
 from api.http.request import request_id, require_same_site, service
-from api.messages.texts import problem_text
 from workflow.errors import GuardRefused, NotAuthenticated, OnlyViewing, Refused
 
 View = Callable[..., Response]
@@ -31,6 +31,7 @@ _HEADERS = {
 }
 _UNSAFE = ("POST",)
 _SMALL = 1400  # bytes that fit one packet are not worth compressing
+_WRITTEN = ("comment", "purpose", "name")
 _NOT_KEPT = frozenset({FIELD, "password", "old_password", "new_password", "again", "code"})
 
 
@@ -139,7 +140,7 @@ def _wrong(visit: Visit, error: Exception) -> Response:
 
 def _problem_page(visit: Visit, document: Response, error: Exception) -> Response:
     problem: dict[str, Any] = document.get_json()
-    title, detail = problem_text(problem["code"], visit.language) or (problem["title"], problem["detail"])
+    title, detail = refusal(problem["code"], visit.language) or (problem["title"], problem["detail"])
     if isinstance(error, Refused):
         detail = error.text.get(visit.language, detail)
     refusals = [each.to_mapping() for each in error.refusals] if isinstance(error, GuardRefused) else []
@@ -154,6 +155,8 @@ def _problem_page(visit: Visit, document: Response, error: Exception) -> Respons
         refusals=refusals,
         fields=problem.get("errors", []),
         number=request_id(),
+        written=_written(visit),
+        back=_way_back(),
     )
     for name in ("Retry-After", "Allow"):
         if name in document.headers:
@@ -161,11 +164,36 @@ def _problem_page(visit: Visit, document: Response, error: Exception) -> Respons
     return response
 
 
+def _written(visit: Visit) -> list[str]:
+    """The texts that somebody wrote into the form that was refused, for them to copy."""
+    if request.method not in _UNSAFE:
+        return []
+    try:
+        sent = visit.sent
+    except Exception:  # it is refused because it can't be read
+        return []
+    return [
+        text for name in sent if name in _WRITTEN or name[:2] == "f." for text in sent[name] if text.strip()
+    ]
+
+
+def _way_back() -> str | None:
+    """The page from which this was asked for, if it is one of ours."""
+    try:
+        came = urlsplit(request.referrer or "")
+    except ValueError:
+        return None
+    address = local(f"{came.path}?{came.query}" if came.query else came.path)
+    return address if came.netloc == request.host and address not in ("/", request.full_path) else None
+
+
 def _not_found(error: HTTPException) -> Response:
     """The page that says there is none, for a browser; the problem document for everybody else."""
     document = problems.respond_to_http_error(error)
-    if request.path.startswith("/v1/") or "text/html" not in request.headers.get("Accept", ""):
+    if request.path.startswith("/v1/"):
         return document
+    if "text/html" not in request.headers.get("Accept", ""):
+        return _finished(document)
     try:
         visit = open_visit(service())
     except Exception:

@@ -78,6 +78,7 @@ def _frame(visit: Visit) -> dict[str, Any]:
         "instant": partial(words.instant, language=language),
         "hours": partial(words.hours, language=language),
         "clause_text": partial(_clause_text, visit),
+        "field_name": partial(labels.field_name, language=language),
         "subject_line": partial(labels.subject_line, language=language),
         "facts_of": partial(labels.facts_of, language=language),
         "day_or_year": partial(words.day_or_year, language=language),

@@ -7,17 +7,19 @@ from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from flask import current_app, request
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from api.configuration.settings import Settings
 from api.console.frame.roles import Office, offices_of
 from api.http import form as multipart
 from api.http.request import SESSION_COOKIE
+from api.messages.field_errors import wrong_value
 from api.messages.refusals import WrongQuery
 from api.messages.texts import Language, preferred_language
 from workflow.access.page_sessions import PageSession, open_session
 from workflow.access.permissions import Actor
 from workflow.commands.people.sessions import touch
-from workflow.errors import NotAuthenticated, Unavailable
+from workflow.errors import Invalid, NotAuthenticated, Unavailable
 from workflow.runtime.service import Service
 from workflow.values import cached_property
 
@@ -85,14 +87,16 @@ class Visit:
 
     @cached_property
     def sent(self) -> dict[str, list[str]]:
-        """The fields of the form by name, with the line ends of this service. Raises `WrongQuery` for NUL."""
+        """The fields of the form by name, with the line ends of this service. Raises `Invalid` for NUL."""
         if request.mimetype == "multipart/form-data":
             return {name: [value] for name, value in self.upload.fields.items()}
         request.max_content_length = current_app.config["XUESHI_BODY_BYTES"]
-        fields = {name: [_plain(value) for value in values] for name, values in request.form.lists()}
+        fields = dict(request.form.lists())
         if sum(map(len, fields.values())) > _MOST_FIELDS:
-            raise WrongQuery()
-        return fields
+            raise RequestEntityTooLarge()
+        if wrong := [wrong_value(name) for name, values in fields.items() if "\0" in "".join(values)]:
+            raise Invalid(*wrong)
+        return {name: [_plain(value) for value in values] for name, values in fields.items()}
 
     def value(self, name: str) -> str:
         """What was written into a field of the form, without spaces around it; empty for no field."""

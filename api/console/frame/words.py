@@ -7,8 +7,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from api.messages.texts import Language
+from api.messages.texts import Language, problem_text
 from workflow.clock import SHANGHAI
+from workflow.names import Words
 
 _MONTHS = [
     "January",
@@ -24,6 +25,71 @@ _MONTHS = [
     "November",
     "December",
 ]
+
+
+# What is said of a refusal on a page, where the words of the problem document speak of the interface.
+_ON_A_PAGE: Mapping[str, tuple[Words, Words]] = {
+    "INVALID": (
+        {"zh": "内容有误", "en": "Something is not right"},
+        {"zh": "请更正下列各项后再试。", "en": "Please correct these, and try again."},
+    ),
+    "GUARD_REFUSED": (
+        {"zh": "不符合规定", "en": "The rules refuse it"},
+        {"zh": "下列规定没有满足，未予办理。", "en": "These rules are not met; nothing was done."},
+    ),
+    "VERSION_MISMATCH": (
+        {"zh": "内容已有变化", "en": "It has changed since"},
+        {
+            "zh": "页面打开之后内容已有变化，未予办理；请查看最新情况后再办。",
+            "en": "It was changed after the page was opened; nothing was done. See how it stands now.",
+        },
+    ),
+    "WRONG_QUERY": (
+        {"zh": "网址有误", "en": "The address is wrong"},
+        {
+            "zh": "网址中的条件重复、未知或无法读取，请从菜单重新进入。",
+            "en": "The address asks for something unknown or unreadable. Begin again from the menu.",
+        },
+    ),
+    "WRONG_CURSOR": (
+        {"zh": "没有这一页", "en": "There is no such page"},
+        {"zh": "这个页码已经失效，请从第一页重新查看。", "en": "Begin again with the first page."},
+    ),
+    "TOO_LARGE": (
+        {"zh": "内容过大", "en": "Too large"},
+        {
+            "zh": "提交的内容过大，未予办理；请缩减后再提交。",
+            "en": "What was sent is too large; nothing was done. Make it smaller and send it again.",
+        },
+    ),
+    "UNSUPPORTED_MEDIA_TYPE": (
+        {"zh": "无法读取", "en": "It can’t be read"},
+        {
+            "zh": "没有按页面上的表单提交，未予办理；请回到页面重新提交。",
+            "en": "It was not sent by the form of the page; nothing was done. Go back and send it again.",
+        },
+    ),
+    "METHOD_NOT_ALLOWED": (
+        {"zh": "不能这样打开", "en": "It can’t be opened this way"},
+        {
+            "zh": "这个网址只用来提交表单，不能直接打开；请从菜单进入。",
+            "en": "This address only takes what a form sends. Begin from the menu.",
+        },
+    ),
+    "INTERNAL": (
+        {"zh": "系统出错", "en": "Something went wrong"},
+        {
+            "zh": "系统内部出错，已记录。请将下面的请求编号告知系统管理员。",
+            "en": "Something went wrong here and was logged. Tell an administrator the request below.",
+        },
+    ),
+}
+
+
+def refusal(code: str, language: Language) -> tuple[str, str] | None:
+    """Title and detail of a problem as a page says them; None for a code that has no texts."""
+    said = _ON_A_PAGE.get(code)
+    return problem_text(code, language) if said is None else (said[0][language], said[1][language])
 
 
 def chosen(words: Mapping[str, str] | None, language: Language) -> str:
