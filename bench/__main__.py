@@ -25,6 +25,7 @@ MEASURES: dict[str, Callable[[Scale], list[Section]]] = {
     "slow": comparisons.compare_slow_clients,
     "replay": comparisons.compare_replays,
     "lists": comparisons.compare_lists,
+    "pages": comparisons.compare_console,
 }
 ALONE: dict[str, Callable[[Scale], list[Section]]] = {
     "peers": lifecycles.compare_peers,

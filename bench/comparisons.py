@@ -1,4 +1,4 @@
-"""Comparisons (b) to (f) of `python -m bench`: each a function that returns its sections of the report."""
+"""Comparisons (b) to (f) and (h) of `python -m bench`: each a function that returns its sections."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import sys
 from contextlib import ExitStack
 
 from bench.figures.report import Check, Section
-from bench.measures import lists, replay, shared, slow, submit, worklist
+from bench.measures import lists, pages, replay, shared, slow, submit, worklist
 from bench.rows import registry
 from bench.rows.backlog import fill
-from bench.rows.databases import postgres_database, vacuum_and_analyse
+from bench.rows.databases import postgres_database, url_of, vacuum_and_analyse
 from bench.rows.declared import declare
 from bench.rows.ours import OwnDatabase, own_database
 from bench.scale import NAMES, Scale
@@ -133,4 +133,23 @@ def compare_lists(scale: Scale) -> list[Section]:
             few, many = scale.registries
             title = f"(f) lists on {NAMES[database]}, {few:,} and {many:,} declarations"
             sections.append(lists.measure(title, sides[0], sides[1], scale.questions))
+    return sections
+
+
+def compare_console(scale: Scale) -> list[Section]:
+    """(h) The console: pages beside the JSON calls behind them, bytes, and the way to the next item."""
+    sections = []
+    for database in scale.databases:
+        with ExitStack() as stack:
+            url = ""
+            if database == "postgresql":
+                dsn = stack.enter_context(postgres_database("pages"))
+                url = url_of(dsn, "postgresql+psycopg")
+            served = stack.enter_context(pages.serving(url))
+            title = f"(h) pages on {NAMES[database]}"
+            sections.append(pages.measure_times(title, served, scale.rounds, scale.calls))
+            browser = stack.enter_context(pages.chromium())
+            if database == scale.databases[0]:
+                sections.append(pages.measure_bytes("(h) bytes of a first visit", served, browser))
+            sections.append(pages.measure_next(f"(h) to the next item on {NAMES[database]}", served, browser))
     return sections

@@ -7,8 +7,10 @@ from collections import Counter
 
 import pytest
 
+from api.demonstration.tour.client import Client
 from tests.browser.conftest import Visiting
 from tests.browser.guest import PLAIN, SETTINGS, Guest, Setting
+from tests.browser.served import Watched
 
 pytestmark = pytest.mark.browser
 
@@ -71,6 +73,24 @@ def test_every_page_within_reach_can_be_read(visit: Visiting, role: str, setting
         kinds, wrong = read_all(guest)
         assert not wrong, "\n".join(wrong)
         assert len(kinds) > 1
+
+
+@pytest.mark.parametrize("role", ["institute_reviewer", "bureau"])
+def test_every_declaration_of_the_demonstration_has_its_page(
+    visit: Visiting, serving: Watched, role: str
+) -> None:
+    reader = Client(serving.url, serving.demo()["keys"]["bureau"])
+    listed = reader.get(
+        "/v1/declarations", body_id=serving.demo()["organizations"]["institute"]["id"], limit=100
+    )
+    with visit(Setting()) as guest:
+        guest.signs_in(role)
+        statuses = {
+            each["id"]: guest.page.request.get(f"/declarations/{each['id']}").status
+            for each in listed["items"]
+        }
+    assert len(statuses) == 100
+    assert set(statuses.values()) == {200}, statuses
 
 
 @pytest.mark.parametrize("setting", [*SETTINGS, PLAIN], ids=str)
