@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from flask import current_app, request
-from marshmallow import Schema
+from marshmallow import Schema, ValidationError
 
 from api.http import json_body
+from api.messages.field_errors import field_errors
 from api.messages.refusals import UnsupportedMediaType, WrongQuery
 from workflow.errors import FieldError, Invalid
 
@@ -97,3 +98,11 @@ def query_reader(query: type[Schema] | None, *, unsafe: bool) -> Callable[[], Ma
         return loaded
 
     return read
+
+
+def read_shape(shape: type[Schema], sent: Mapping[str, Any]) -> dict[str, Any]:
+    """What a page's form sent, as values. Raises `Invalid` in the words of the API, with each wrong field."""
+    try:
+        return dict(shape().load(sent))
+    except ValidationError as error:
+        raise Invalid(*field_errors(error)) from error

@@ -18,7 +18,7 @@ from workflow.errors import TooManyAttempts
 from workflow.ids import new_id
 from workflow.runtime.service import Service
 from workflow.store.database.lists import AnyRow
-from workflow.store.people import sign_in_attempts as rows
+from workflow.store.people.sign_in import attempts as rows
 
 WINDOW = timedelta(minutes=15)
 ON_LOGIN_FROM_ADDRESS = 5

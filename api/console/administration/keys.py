@@ -8,9 +8,9 @@ from flask import Response
 
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
+from api.http.body import read_shape
 from api.http.call import Call
 from api.http.paging import filters, page_view, paging
-from api.http.shapes import read_shape
 from api.schemas.people.identity import ApiKeyFilters, NewApiKey
 from workflow.access.permissions import SCOPES
 from workflow.commands.people import identity as commands

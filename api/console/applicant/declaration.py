@@ -21,7 +21,7 @@ from workflow.errors import NotFound
 from workflow.names import Words
 from workflow.queries.declarations.declarations import get_declaration, list_actions
 from workflow.queries.declarations.history import get_history
-from workflow.queries.declarations.submission import preview_submission
+from workflow.queries.declarations.submitting.submission import preview_submission
 from workflow.vocabulary import APPLYING, Event, State
 
 pages = Pages("own_declaration")

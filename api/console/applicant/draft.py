@@ -21,7 +21,7 @@ from workflow import names
 from workflow.definition import Edition
 from workflow.evidence.accepted import ACCEPTED, MIB, MOST_PIECES, NAMES_EN, NAMES_ZH
 from workflow.names import Words
-from workflow.queries.declarations.submission import preview_submission
+from workflow.queries.declarations.submitting.submission import preview_submission
 from workflow.vocabulary import Category
 
 

@@ -10,7 +10,7 @@ from api.console.frame.rate import Rate
 from api.console.frame.visit import Visit
 from api.http.origin import client_address
 from workflow.errors import NotFound, TooManyAttempts
-from workflow.queries.declarations.receipts import get_receipt, verify_receipt
+from workflow.queries.declarations.submitting.receipts import get_receipt, verify_receipt
 
 pages = Pages("receipt")
 

@@ -11,7 +11,7 @@ from api.console.editions import words
 from api.console.editions.drafting import EDITION, copied
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
-from api.http.shapes import read_shape
+from api.http.body import read_shape
 from api.schemas.editions.definitions import NewEdition
 from workflow.access.permissions import Subject, permits
 from workflow.commands.editions import definitions as commands

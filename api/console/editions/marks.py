@@ -9,7 +9,7 @@ from typing import Any
 from api.console.editions.cells import conditions, whole
 from api.console.editions.rows import Sheet
 from api.console.frame.visit import Visit
-from api.http.shapes import read_shape
+from api.http.body import read_shape
 from api.schemas.editions.definitions import RouteFacts
 from workflow.definition.columns import COLUMNS
 from workflow.errors import Invalid

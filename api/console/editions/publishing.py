@@ -14,7 +14,7 @@ from api.console.editions.editions import acts, frame
 from api.console.editions.operations_of import operation_of, told
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
-from api.http.shapes import read_shape
+from api.http.body import read_shape
 from api.messages.texts import with_words
 from api.schemas.editions.publishing import FurtherMoves, Publication, Retirement
 from workflow.commands.editions import publishing as commands

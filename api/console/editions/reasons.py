@@ -12,7 +12,7 @@ from api.console.editions.drafting import EDITION
 from api.console.editions.editions import acts, frame
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
-from api.http.shapes import read_shape
+from api.http.body import read_shape
 from api.schemas.editions.definitions import EditionChanges
 from workflow.commands.editions import definitions as commands
 from workflow.definition import DefinitionError

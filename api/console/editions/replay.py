@@ -12,7 +12,7 @@ from api.console.editions.editions import frame
 from api.console.editions.operations_of import operation_of
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
-from api.http.shapes import read_shape
+from api.http.body import read_shape
 from api.schemas.editions.replay import ReplayScope
 from workflow.commands.editions.replay import replay_edition
 from workflow.commands.operations.operations import cancel

@@ -16,7 +16,7 @@ from api.console.editions.marks import facts_of, marked, uses_of
 from api.console.editions.rows import Sheet, changed, pasted, sheet_of
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
-from api.http.shapes import read_shape
+from api.http.body import read_shape
 from api.schemas.editions.definitions import EditionChanges
 from workflow.commands.editions import definitions as commands
 from workflow.definition import DefinitionError, EditionHasErrors

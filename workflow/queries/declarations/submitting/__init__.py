@@ -1,0 +1,1 @@
+"""What a submission would do, and the receipt of one that was made."""
