@@ -101,7 +101,7 @@ def respond(error: Exception) -> Response:
     row = next(PROBLEMS[kind] for kind in type(error).__mro__ if kind in PROBLEMS)
     code = row.code or str(getattr(error, "code", "INTERNAL"))
     # What fails around is logged where it is found out, once for all requests that meet it.
-    if row.status >= 500 and not isinstance(error, errors.Busy | errors.Unavailable):
+    if row.status >= 500 and not isinstance(error, errors.Busy | errors.ProviderFails | errors.Unavailable):
         # No exception text: SQL errors quote parameters, which may be personal data.
         route = str(request.url_rule)
         log.error("request failed", request_id=request_id(), code=code, route=route, **frames_of(error))

@@ -31,6 +31,7 @@ class LyingProvider:
         self.token: Callable[[dict[str, Any]], str] = self.signed
         self.slow: threading.Event | None = None
         self.padding = b""
+        self.statuses: dict[str, int] = {}  # by path; 200 where none is said
 
     def __enter__(self) -> LyingProvider:
         provider = self
@@ -70,7 +71,7 @@ class LyingProvider:
             "/token": self._tokens,
         }.get(path, lambda: {"sub": "another"})()
         content = json.dumps(said).encode() + self.padding
-        handler.send_response(302 if "Location" in said else 200)
+        handler.send_response(302 if "Location" in said else self.statuses.get(path, 200))
         if "Location" in said:
             handler.send_header("Location", said["Location"])
         handler.send_header("Content-Type", "application/json")

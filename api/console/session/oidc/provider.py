@@ -8,11 +8,12 @@ from functools import lru_cache
 from threading import Lock
 from typing import Any
 
-from authlib.integrations.base_client import OAuthError
+from authlib.common.errors import AuthlibBaseError
 from authlib.oidc.core import CodeIDToken
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
+from requests import RequestException, Response
 
 from api.configuration.oidc_settings import OidcSettings
 from api.console.session.oidc.outbound import BoundedSession, fails, origin_of
@@ -86,11 +87,12 @@ class Provider:
     def tokens(self, code: str, verifier: str, redirect_uri: str) -> Mapping[str, Any]:
         """The tokens for a code of the provider. Raises `ProviderFails`."""
         client = self.session(redirect_uri)
+        client.register_compliance_hook("access_token_response", _require_success)
         try:
             found: Mapping[str, Any] = client.fetch_token(
                 self.described()["token_endpoint"], code=code, code_verifier=verifier
             )
-        except (OAuthError, ValueError, KeyError) as error:
+        except (AuthlibBaseError, RequestException, ValueError, KeyError, TypeError) as error:
             raise fails("no token for the code", error=type(error).__name__) from error
         if not isinstance(found.get("id_token"), str):
             raise fails("no id token")
@@ -149,6 +151,13 @@ class Provider:
                 except (JoseError, ValueError, KeyError, TypeError) as error:
                     raise fails("its keys can't be read", error=_named(error)) from error
             return self._keys
+
+
+def _require_success(answer: Response) -> Response:
+    """An answer to a code is a success or none, whatever stands in it."""
+    if answer.status_code != 200:
+        raise fails("no token for the code", status=answer.status_code)
+    return answer
 
 
 def _named(error: Exception) -> str:

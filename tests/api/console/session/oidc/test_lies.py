@@ -47,6 +47,7 @@ LIES: dict[str, dict[str, Any]] = {
     "another issuer": {"iss": "https://evil.example"},
     "another audience": {"aud": "another-client"},
     "more audiences without a party": {"aud": [CLIENT, "another"]},
+    "another audience for this party": {"aud": "another-client", "azp": CLIENT},
     "another party": {"aud": [CLIENT, "another"], "azp": "another"},
     "expired": {"exp": NOW - 3600, "iat": NOW - 7200},
     "no expiry": {"exp": None},
@@ -140,8 +141,16 @@ def test_no_request_goes_to_another_host(
 
 
 def test_a_redirect_is_not_followed(browser: Browser, provider: LyingProvider) -> None:
-    provider.described = {"Location": "http://169.254.169.254/"}
+    provider.described = {"Location": "/elsewhere"}
     assert browser.get("/sign-in/oidc").status_code == 503
+    assert "/elsewhere" not in provider.asked
+
+
+@pytest.mark.parametrize("status", [400, 404, 500, 503])
+def test_a_code_that_it_does_not_take(browser: Browser, provider: LyingProvider, status: int) -> None:
+    provider.statuses["/token"] = status
+    assert sign_in(browser, provider).status_code == 503
+    assert browser.session is None
 
 
 def test_an_answer_that_is_too_large(browser: Browser, provider: LyingProvider) -> None:
