@@ -38,6 +38,13 @@ _READ_BY = {
     "administrator": ("/editions", "/account"),
 }
 
+# What is pressed where it can be: approve, else claim, else go to the next item.
+_KEYS = {
+    "button[data-key=a]:not([aria-disabled])": "a",
+    "button[data-key=Enter]:not([aria-disabled])": "Enter",
+    "[data-key=j]": "j",
+}
+
 # Press a key, and tell the milliseconds until another page was drawn in the place of this one.
 _TO_THE_NEXT = """(key) => new Promise((done) => {
   const began = performance.now(), main = document.getElementById("main");
@@ -235,8 +242,8 @@ def measure_next(title: str, served: Served, browser: Browser) -> Section:
     spent: list[float] = []
     page.wait_for_function("window.htmx")
     while page.url.rpartition("/")[0].endswith("/declarations"):
-        key = "a" if page.locator("button[data-key=a]:not([aria-disabled])").count() else "j"
-        if key == "j" and not page.locator("[data-key=j]").count():
+        key = next((key for where, key in _KEYS.items() if page.locator(where).count()), None)
+        if key is None:
             break
         took = page.evaluate(_TO_THE_NEXT, key)
         if key == "a":
