@@ -243,8 +243,9 @@ class Connection(asyncio.Protocol):
             return
         self._closing = self.received.ended = True
         head = head or self.received.head
-        language, number = (_text(head.first(name)) for name in (b"accept-language", b"x-request-id"))
-        answer = Answer(*problem(refusal.status, refusal.code, language, number))
+        names = (b"accept-language", b"x-request-id", b"accept")
+        language, number, accept = (_text(head.first(name)) for name in names)
+        answer = Answer(*problem(refusal.status, refusal.code, language, number, accept))
         self._refusal = written(answer, head.method, "1.1", last=True)
         self._limit(None)
         self._next()

@@ -17,6 +17,7 @@ from workflow.commands.declarations import actions
 from workflow.errors import AlreadyClaimed, LostRace, VersionMismatch, WrongState
 from workflow.process.reading import ActionBody
 from workflow.queries.declarations.declarations import get_declaration
+from workflow.queries.declarations.history import get_history
 from workflow.vocabulary import Event
 
 pages = Pages("actions")
@@ -39,10 +40,27 @@ def take_event(visit: Visit, declaration_id: str, event: str) -> Response:
             raise VersionMismatch(current=before["version"])
         actions.perform(visit.service, visit.actor, declaration_id, event, asked, version=version)
     except (AlreadyClaimed, LostRace, VersionMismatch, WrongState) as error:
-        return show_conflict(visit, declaration_id, event, error)
+        if not _was_sent_before(visit, declaration_id, event, asked):
+            return show_conflict(visit, declaration_id, event, error)
     if event in _GOES_ON and visit.actor.person_id != before["person_id"]:
         return go(_next(visit, declaration_id, event, before))
     return go(f"/declarations/{declaration_id}{_with(queue_filters(visit))}")
+
+
+def _was_sent_before(visit: Visit, declaration_id: str, event: str, asked: ActionBody) -> bool:
+    """Whether this very form came twice, as by a double click: what it asks for happened last.
+
+    Where the history does not say all that was asked, it counts as another form.
+    """
+    version = visit.version()
+    now = get_declaration(visit.service, visit.actor, declaration_id)
+    if version is None or now["version"] != version + 1 or asked.to or asked.final:
+        return False
+    if asked.recognised_hours is not None:
+        return False
+    last = get_history(visit.service, visit.actor, declaration_id).items[-1]
+    said = (last["event"], last["actor_id"], last["comment"], last["reason_code"])
+    return said == (event, visit.actor.id, asked.comment, asked.reason_code)
 
 
 def _body(visit: Visit) -> dict[str, Any]:
@@ -72,5 +90,7 @@ def open_item(visit: Visit, declaration_id: str) -> Response:
         try:
             actions.perform(visit.service, visit.actor, declaration_id, Event.CLAIM.value, ActionBody())
         except (AlreadyClaimed, LostRace, WrongState) as error:
-            return show_conflict(visit, declaration_id, Event.CLAIM.value, error)
+            now = get_declaration(visit.service, visit.actor, declaration_id)
+            if now["assignee_id"] != visit.actor.id:  # else it was opened twice
+                return show_conflict(visit, declaration_id, Event.CLAIM.value, error)
     return go(f"/declarations/{declaration_id}{_with(queue_filters(visit))}")

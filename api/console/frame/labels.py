@@ -73,6 +73,7 @@ _SENT = _named(
     recognised_hours=("认定学时", "Hours to recognise"),
     name=("名称", "Name"),
     file=("文件", "File"),
+    acknowledged=("已核实的提示", "Warnings looked into"),
 )
 
 

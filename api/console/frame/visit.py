@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
@@ -27,6 +28,7 @@ LANGUAGE_COOKIE = "xueshi_language"
 OFFICE_COOKIE = "xueshi_office"
 UNATTENDED = "X-Unattended"  # sent by a page that asks by itself: such a request keeps no session alive
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
+_NOT_ON_A_LINE = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _MOST_FIELDS = 3000
 _HTMX = "HX-Request"
 
@@ -125,6 +127,11 @@ class Visit:
 def whole(text: str) -> int | None:
     """The number that nine digits at most write; None for any other text."""
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
+def is_one_line(text: str) -> bool:
+    """Whether a text is shown as it is written: without line ends, controls, and what turns its direction."""
+    return not _NOT_ON_A_LINE.search(text)
 
 
 def _plain(text: str) -> str:

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlencode
 from flask import Response
 
 from api.console.frame.pages import Pages, go
-from api.console.frame.visit import Visit
+from api.console.frame.visit import Visit, is_one_line
 from api.console.reviewer.next_items import queue_filters
 from workflow.commands.people.sign_in.preferences import choose
 from workflow.errors import FieldError, Invalid
@@ -40,7 +40,7 @@ def save_view(visit: Visit) -> Response:
     if visit.value("remove"):
         choose(visit.service, visit.actor, {_KEPT: others})
         return go(_queue(query))
-    if not 1 <= len(name) <= _LONGEST:
+    if not 1 <= len(name) <= _LONGEST or not is_one_line(name):
         raise Invalid(FieldError("/name", "REQUIRED", _NO_NAME))
     if len(others) >= MOST:
         raise Invalid(FieldError("/name", "TOO_MANY", _TOO_MANY))

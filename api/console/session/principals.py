@@ -7,7 +7,7 @@ from typing import Any
 from flask import Response
 
 from api.console.frame.pages import Pages, go, page
-from api.console.frame.visit import Visit
+from api.console.frame.visit import Visit, is_one_line
 from api.http.call import Call
 from api.http.paging import page_view, paging
 from api.schemas.people.identity import PrincipalFilters
@@ -63,7 +63,7 @@ def reset_password(visit: Visit, principal_id: str) -> Response:
 def view_as(visit: Visit) -> Response:
     """Show the pages as somebody sees them, for half an hour at most; they are told by whom and why."""
     purpose = visit.value("purpose")
-    if not _PURPOSE[0] <= len(purpose) <= _PURPOSE[1]:
+    if not _PURPOSE[0] <= len(purpose) <= _PURPOSE[1] or not is_one_line(purpose):
         return _listed(visit, 422, wrong=_NO_PURPOSE[visit.language])
     viewing.view_as(
         visit.service, visit.actor, visit.session_id, visit.value("principal_id"), purpose=purpose

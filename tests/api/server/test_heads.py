@@ -153,6 +153,18 @@ def test_a_refusal_speaks_the_sender_s_language_and_bears_its_number(server: Ser
     assert "请求须有且仅有一个" in said.decode()
 
 
+def test_a_browser_whose_form_is_too_large_is_shown_a_page(server: Serving) -> None:
+    """As of an evidence file, where no script has looked at its size before."""
+    head = (
+        b"POST /my/declarations/x/evidence HTTP/1.1\r\nAccept: text/html\r\nContent-Length: 99999999999\r\n"
+    )
+    said = answers(server.port, head + HOST + b"\r\n").decode()
+    headers, _, page = said.partition("\r\n\r\n")
+    assert "413" in headers.partition("\r\n")[0] and "text/html; charset=utf-8" in headers
+    assert "Content-Security-Policy: default-src 'none'" in headers
+    assert "内容过大" in page and "Too large" in page and "后退" in page
+
+
 @pytest.mark.parametrize(
     "raw",
     [
