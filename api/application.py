@@ -76,6 +76,7 @@ PAGES = (
     "api.console.applicant.notices",
     "api.console.unit.people",
     "api.console.unit.person",
+    "api.console.unit.roster_import",
     "api.console.unit.reviewers",
     "api.console.unit.hand_over",
     "api.console.bureau.process",

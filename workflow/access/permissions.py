@@ -151,6 +151,8 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "person.reveal": (is_self, is_bureau),
     "access_log.read": (is_self, is_bureau, is_administrator),
     "affiliation.write": (is_bureau, is_administrator, is_integrator),
+    # entering whom a unit employs; it changes nothing else of anybody
+    "roster.write": (is_administrator_of_organization, is_bureau, is_administrator),
     "api_key.write": (is_administrator,),
     "principal.write": (is_administrator,),
     # how people sign in: each their own; what others need is given by an administrator

@@ -44,7 +44,7 @@ def create_person(service: Service, actor: Actor, values: Mapping[str, Any]) -> 
         "exam_based_series": values.get("exam_based_series", False),
         "created_at": service.clock.now(),
     }
-    document = _checked(service, values["document"])
+    document = checked_document(service, values["document"])
     try:
         with service.store.write() as connection:
             sealed, indexes = _sealed(service, connection, actor, person_id, document)
@@ -53,6 +53,21 @@ def create_person(service: Service, actor: Actor, values: Mapping[str, Any]) -> 
             return person_view(_found(connection, person_id))
     except IntegrityError as error:
         raise _registered(actor) from error
+
+
+def add_checked_person(
+    service: Service, connection: Connection, values: Mapping[str, Any], document: CheckedDocument
+) -> str:
+    """Add a person whose number nobody has, within a larger transaction that holds the keys: their id."""
+    person_id = new_id()
+    cipher = service.keyring.encrypt(
+        document.number, table="person", column="document_cipher", row_id=person_id
+    )
+    row = {**values, "id": person_id, "created_at": service.clock.now(), "document_type": document.type}
+    rows.add_person(connection, {**row, "document_masked": document.masked, "document_cipher": cipher})
+    indexes = service.keyring.blind_indexes(*document.identity)
+    document_indexes.replace_indexes(connection, person_id, indexes)
+    return person_id
 
 
 def change_person(
@@ -69,7 +84,7 @@ def change_person(
             before = require_on_person(connection, actor, "person.write", person_id, today, lock=True)
             _check_version(before, version)
             if "document" in changes:
-                document = _checked(service, changes["document"])
+                document = checked_document(service, changes["document"])
                 sealed, indexes = _sealed(service, connection, actor, person_id, document)
                 values |= sealed
                 document_indexes.replace_indexes(connection, person_id, indexes)
@@ -96,7 +111,8 @@ def _rename(service: Service, connection: Connection, actor: Actor, before: AnyR
     add_notices(connection, [{**told, "texts": {"zh": zh, "en": en}}])
 
 
-def _checked(service: Service, document: Mapping[str, Any]) -> CheckedDocument:
+def checked_document(service: Service, document: Mapping[str, Any]) -> CheckedDocument:
+    """The document with its number checked. Raises `Invalid`."""
     return check_document(document["type"], document["number"], service.clock.today())
 
 

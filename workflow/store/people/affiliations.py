@@ -74,6 +74,20 @@ def employed_overlapping(
     return connection.execute(statement.limit(1)).first() is not None
 
 
+def employments_overlapping(
+    connection: Connection, person_id: str, first: date, last: date | None
+) -> list[AnyRow]:
+    """The employments of the person that share a day with the period, earliest first."""
+    statement = select(affiliation).where(
+        affiliation.c.person_id == person_id,
+        affiliation.c.type == "employment",
+        or_(affiliation.c.valid_to.is_(None), affiliation.c.valid_to >= first),
+    )
+    if last is not None:
+        statement = statement.where(affiliation.c.valid_from <= last)
+    return list(connection.execute(statement.order_by(affiliation.c.valid_from)))
+
+
 def add_affiliation(connection: Connection, values: Values) -> None:
     connection.execute(insert(affiliation), values)
 
