@@ -27,6 +27,7 @@ from workflow.store.declarations import ranges
 from workflow.store.declarations.declarations import WITH_NAMES
 from workflow.tables import claimed, declaration, principal, stuck
 from workflow.tables.declarations import DRAWN, TO_BE_CHECKED
+from workflow.vocabulary import State
 
 _COUNT_LIMIT = 1001
 Lane = tuple[str | None, bool]  # a body, None for all; whether only what is for an alternate
@@ -150,10 +151,12 @@ def _chosen(
 
 def _held(connection: Connection, filters: Record) -> Sequence[str] | None:
     """The ids of what somebody has claimed, at whatever body, where the filter asks; None where many."""
-    if filters.get("assignee_id") is None:
+    theirs = select(claimed.c.declaration_id).limit(_COUNT_LIMIT)
+    if filters.get("assignee_id") is not None:
+        theirs = theirs.where(claimed.c.assignee_id == filters["assignee_id"])
+    elif filters.get("state") != State.UNIT_REVIEW:
         return None
-    theirs = select(claimed.c.declaration_id).where(claimed.c.assignee_id == filters["assignee_id"])
-    found: Sequence[str] = connection.execute(theirs.limit(_COUNT_LIMIT)).scalars().all()
+    found: Sequence[str] = connection.execute(theirs).scalars().all()
     return found if len(found) < _COUNT_LIMIT else None
 
 

@@ -95,15 +95,17 @@ def test_the_upgrade_finds_what_was_claimed_before(
 
 
 @pytest.mark.own_database
-def test_what_one_has_claimed_is_found_without_reading_what_else_waits(
-    app: Flask, service: Service, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("name", ["assignee", "state"])
+def test_what_is_claimed_is_found_without_reading_what_else_waits(
+    app: Flask, service: Service, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     registry = Registry(service, 2500)
     registry.analyse()
     asked = {"organization_id": registry.bodies[0], "person_id": registry.people[0]["id"]}
     reviewer = Caller(app.test_client(), factories.key(service, "unit_reviewer", **asked))
+    filters = {"assignee": registry.principal_id, "state": "unit_review"}
     with noting(service, monkeypatch) as statements:
-        page = reviewer.get("/v1/queue", query_string={"assignee": registry.principal_id, "limit": "100"})
+        page = reviewer.get("/v1/queue", query_string={name: filters[name], "limit": "100"})
     claimed = {row["id"] for row in registry.declarations if row["assignee_id"] is not None}
     here = {row["id"] for row in registry.declarations if row["body_id"] == registry.bodies[0]}
     assert {item["id"] for item in page.json["items"]} == claimed & here and claimed & here != claimed
