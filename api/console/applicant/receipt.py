@@ -14,6 +14,10 @@ from workflow.queries.declarations.submitting.receipts import get_receipt, verif
 
 pages = Pages("receipt")
 
+_TOO_OFTEN = {
+    "zh": "查验过于频繁，请稍后再试。",
+    "en": "Too many receipts were checked from here; try again in a moment.",
+}
 _CHECKED = Rate(most=30, seconds=60)
 
 
@@ -36,7 +40,7 @@ def verify(visit: Visit, token: str) -> Response:
     """Whether a receipt is true, for anybody who has it; names are masked, and nobody tries out tokens."""
     wait = _CHECKED.wait(client_address())
     if wait:
-        raise TooManyAttempts(retry_after=wait)
+        raise TooManyAttempts(_TOO_OFTEN, retry_after=wait)
     try:
         receipt = verify_receipt(visit.service, token)
     except NotFound:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import threading
 import time
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -55,6 +57,25 @@ def test_a_piece_that_is_sent_twice_at_once_counts_once(arriving: PartialFiles) 
     for sender in senders:
         sender.join()
     assert arriving.take(OWNER, id_) == b"a" + b"b" * 1000
+
+
+def test_a_piece_is_placed_only_once_it_has_its_turn(
+    arriving: PartialFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    id_, turns = new_id(), [True]
+    arriving.append(OWNER, id_, 0, b"a")
+
+    lock = fcntl.flock
+
+    def after_another(file: BinaryIO, how: int) -> None:
+        if turns:  # whoever had the turn before has written meanwhile
+            turns.clear()
+            arriving.append(OWNER, id_, 1, b"b")
+        lock(file, how)
+
+    monkeypatch.setattr(fcntl, "flock", after_another)
+    assert arriving.append(OWNER, id_, 1, b"b") == 2
+    assert not turns and arriving.take(OWNER, id_) == b"ab"
 
 
 def test_files_of_others_are_apart(arriving: PartialFiles) -> None:

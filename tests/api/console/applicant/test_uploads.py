@@ -24,7 +24,7 @@ class Upload:
         self.world = world
         self.draft = world.draft()["id"]
         self.visitor = Visitor(world, who)
-        self.visitor.opens("/my/2024")
+        self.visitor.opens("/notices")
         self.address = f"/my/declarations/{self.draft}/uploads/{new_id()}"
 
     def piece(self, offset: object, content: bytes, **changes: Any) -> TestResponse:
@@ -113,6 +113,12 @@ def test_somebody_elses_draft_takes_no_piece(world: World) -> None:
     upload = Upload(world, "other_applicant")
     assert upload.piece(0, CONTENT).status_code == 404
     assert upload.visitor.client.get(upload.address).status_code == 404
+
+
+def test_who_may_only_read_a_draft_sends_no_piece(world: World) -> None:
+    upload = Upload(world, "bureau")
+    assert upload.visitor.client.get(upload.address).status_code == 403
+    assert upload.piece(0, CONTENT[:HALF]).status_code == 403
 
 
 def test_what_is_submitted_takes_no_piece(upload: Upload) -> None:
