@@ -41,7 +41,6 @@ def _left(shown: Response | None = None) -> Response:
     response = shown or go("/sign-in")
     response.delete_cookie(ID_COOKIE, path=ID_PATH, httponly=True, samesite="Strict")
     response.delete_cookie(SESSION_COOKIE, httponly=True, samesite="Lax")
-    response.headers["Clear-Site-Data"] = '"cache"'
     return response
 
 

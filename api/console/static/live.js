@@ -11,7 +11,9 @@ async function follow(place) {
   while (followed === place && place.isConnected) {
     if (document.hidden) { await pause(BETWEEN); continue; }
     try {
-      const answer = await fetch(`${place.dataset.live}?after=${after}`, { headers: { Accept: "application/json" } });
+      const answer = await fetch(`${place.dataset.live}?after=${after}`, {
+        headers: { Accept: "application/json", "X-Unattended": "true" },
+      });
       if (!answer.ok) throw new Error(answer.status);
       const told = await answer.json();
       after = told.after;

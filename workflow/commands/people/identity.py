@@ -22,7 +22,7 @@ from workflow.store.database.errors import IntegrityError
 from workflow.store.database.lists import AnyRow
 from workflow.store.people import identity as rows
 from workflow.store.people import organizations, people
-from workflow.store.people.sign_in import sessions
+from workflow.store.people.sign_in import keys, sessions
 
 _LOG = structlog.get_logger()
 _UNIT_ROLES = frozenset({Role.unit_reviewer, Role.unit_administrator})
@@ -231,7 +231,7 @@ def _add_key(
         "expires_at": expires_at,
         "created_at": service.clock.now(),
     }
-    rows.add_key(connection, values)
+    keys.add_key(connection, values)
     return {**key_view(_key(connection, key_id)), "secret": secret}
 
 
@@ -242,12 +242,12 @@ def revoke_api_key(service: Service, actor: Actor, key_id: str, *, version: int)
         current: int = key_view(_key(connection, key_id))["version"]
         if current != version:
             raise VersionMismatch(current=current)
-        if not rows.revoke_key(connection, key_id, service.clock.now()):
+        if not keys.revoke_key(connection, key_id, service.clock.now()):
             raise LostRace()
 
 
 def _key(connection: Connection, key_id: str) -> AnyRow:
-    row = rows.find_key(connection, key_id)
+    row = keys.find_key(connection, key_id)
     if row is None:
         raise NotFound()
     return row

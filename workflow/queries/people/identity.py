@@ -15,6 +15,7 @@ from workflow.queries.page import Page
 from workflow.queries.people.views import key_view, principal_view
 from workflow.runtime.service import Service
 from workflow.store.people import identity as rows
+from workflow.store.people.sign_in import keys
 
 _LOG = structlog.get_logger()
 
@@ -55,13 +56,13 @@ def list_api_keys(
     """API keys, also revoked and expired ones. Filter: principal_id."""
     require(actor, "api_key.write", Subject())
     with service.store.read() as connection:
-        return paged(rows.list_keys(connection, filters.get("principal_id"), after, limit), key_view)
+        return paged(keys.list_keys(connection, filters.get("principal_id"), after, limit), key_view)
 
 
 def get_api_key(service: Service, actor: Actor, key_id: str) -> dict[str, Any]:
     require(actor, "api_key.write", Subject())
     with service.store.read() as connection:
-        row = rows.find_key(connection, key_id)
+        row = keys.find_key(connection, key_id)
     if row is None:
         raise NotFound()
     return key_view(row)
@@ -76,8 +77,8 @@ def active_demonstration(service: Service) -> list[tuple[str, int]]:
 def report_refused_keys(service: Service) -> list[str]:
     """Log the ids of integrators' keys that name no scopes: each is refused until another key replaces it."""
     with service.store.read() as connection:
-        keys = rows.keys_of_integrators(connection, service.clock.now())
-    refused = [key.id for key in keys if key.scopes == EVERYTHING]
+        found = keys.keys_of_integrators(connection, service.clock.now())
+    refused = [key.id for key in found if key.scopes == EVERYTHING]
     if refused:
         _LOG.warning("keys_without_scopes_are_refused", key_ids=refused)
     return refused

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pyotp
 
+from api.configuration.demo_file import write_demo
 from tests.api.console.session.conftest import LOGIN, PASSWORD, Browser
+from tests.support.clock import later
 from tests.support.world import World
 
 NEW = "a longer one than before"
@@ -145,3 +149,27 @@ def test_how_long_a_session_lasts_stands_in_the_page_and_a_page_that_asks_by_its
 def test_an_ended_session_says_so_to_a_script(browser: Browser) -> None:
     answer = browser.get("/account/alive", headers={"HX-Request": "true"})
     assert answer.status_code == 401 and "X-Session-Ends-In" not in answer.headers
+
+
+def test_a_page_that_asks_by_itself_keeps_no_session_alive(browser: Browser, world: World) -> None:
+    browser.signs_in()
+    world.app.extensions["xueshi"] = later(world.app.extensions["xueshi"], minutes=100)
+    by_itself = browser.get("/account", headers={"X-Unattended": "true"})
+    assert int(by_itself.headers["X-Session-Ends-In"]) <= 20 * 60
+    assert int(browser.get("/account").headers["X-Session-Ends-In"]) > 115 * 60
+
+
+def test_how_an_identity_of_the_demonstration_signs_in_is_not_changed(
+    browser: Browser, world: World, tmp_path: Path
+) -> None:
+    shared = {"login": LOGIN, "name": "张三", "password": PASSWORD}
+    write_demo(tmp_path, {"principals": {"applicant": shared}})
+    world.app.config["XUESHI"] = replace(world.app.config["XUESHI"], demo=True)
+    browser.get("/sign-in")
+    assert browser.post("/sign-in", {"identity": LOGIN}).status_code == 303
+    browser.get("/account")
+    sent = {"old_password": PASSWORD, "new_password": NEW, "again": NEW}
+    for path, form in (("/account/password", sent), ("/account/second-factor", {})):
+        assert browser.post(path, form).status_code == 409
+        assert "演示身份的登录方式不可更改" in browser.text
+        browser.get("/account")
