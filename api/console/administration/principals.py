@@ -8,6 +8,7 @@ from flask import Response
 
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
+from api.console.session.account import require_no_identity
 from api.http.body import read_shape
 from api.http.call import Call
 from api.http.paging import filters, page_view, paging
@@ -116,6 +117,8 @@ def change_principal(visit: Visit, principal_id: str) -> Response:
     act = visit.value("act")
     view = queries.get_principal(visit.service, visit.actor, principal_id)
     sent: dict[str, Any] = {name: text for name in _FIELDS if (text := visit.value(name))}
+    if act == "deactivate" or "login" in sent or "password" in sent:
+        require_no_identity(visit, view["login"])
     if act in ("deactivate", "activate"):
         sent = {"active": act == "activate"}
     elif act in ("add", "remove"):

@@ -62,6 +62,34 @@ VERBS: Mapping[str, Words] = {
     )
 }
 
+# What has to hold before an event, by the name of its guard.
+CONDITIONS: Mapping[str, Words] = {
+    name: {"zh": zh, "en": en}
+    for name, zh, en in (
+        ("is_attested", "申报人已承诺属实", "the applicant attests that it is true"),
+        ("rules_admit", "规定不禁止提交", "no rule blocks the submission"),
+        ("body_is_found", "每一步都有人可以审核", "somebody can review each step"),
+        ("rules_allow", "各项事实符合规定", "every fact meets its clause"),
+        (
+            "granted_hours_are_valid",
+            "认定学时有效，不高于申报",
+            "the hours granted fit the claim",
+        ),
+        ("reason_is_given", "已说明理由", "a reason is given"),
+        (
+            "target_is_reviewing_body",
+            "接收方是另一个在用的审核机构",
+            "another reviewing body takes it",
+        ),
+        ("rejection_is_not_final", "驳回不是最终的", "the rejection was not final"),
+        ("rejection_is_final", "驳回是最终的", "the rejection was final"),
+        ("appeal_is_not_heard", "没有申诉过", "no appeal was heard yet"),
+        ("bureau_is_found", "主管部门有人受理申诉", "somebody at the bureau can hear the appeal"),
+        ("nothing_is_sent", "尚未报送职称系统", "the title system was not told yet"),
+        ("warnings_are_acknowledged", "每条提示都已核实", "every warning was looked into"),
+    )
+}
+
 
 @value
 class Line:

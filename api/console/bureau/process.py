@@ -51,6 +51,7 @@ def process_page(visit: Visit, status: int = 200, **more: Any) -> Response:
         size=(diagram.WIDTH, diagram.HEIGHT),
         lines=diagram.lines(found["arrows"]),
         verbs=diagram.VERBS,
+        conditions=diagram.CONDITIONS,
         names=STATES,
         days={one["state"]: _days(visit, one["oldest_at"]) for one in found["states"]},
         stuck=page_view(call, stuck),

@@ -102,8 +102,12 @@ def change_password(visit: Visit) -> Response:
 
 def require_own_way(visit: Visit) -> None:
     """Raise `Conflict` for an identity that everybody who tries the demonstration shares."""
-    with_login = own_sign_in(visit.service, visit.actor, None)["login"]
-    if with_login and password_of(visit.settings, with_login) is not None:
+    require_no_identity(visit, own_sign_in(visit.service, visit.actor, None)["login"])
+
+
+def require_no_identity(visit: Visit, login: str | None) -> None:
+    """Raise `Conflict` for the login of an identity of the demonstration: one click has to sign in as it."""
+    if login and password_of(visit.settings, login) is not None:
         raise Conflict(_DEMONSTRATION)
 
 

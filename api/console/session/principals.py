@@ -8,6 +8,7 @@ from flask import Response
 
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit, is_one_line
+from api.console.session.account import require_no_identity
 from api.http.call import Call
 from api.http.paging import page_view, paging
 from api.schemas.people.identity import PrincipalFilters
@@ -48,6 +49,7 @@ def reset_password(visit: Visit, principal_id: str) -> Response:
     version = visit.version()
     if version is None:
         raise VersionMismatch()
+    require_no_identity(visit, get_principal(visit.service, visit.actor, principal_id)["login"])
     given = passwords.reset(
         visit.service,
         visit.actor,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from api.console.bureau.diagram import PLACES, VERBS, WAYS
+from api.console.bureau.diagram import CONDITIONS, PLACES, VERBS, WAYS
 from tests.api.console.reader import Reader
 from tests.support.world import World
 from workflow import tables
+from workflow.process.guards import GUARDS
 from workflow.process.machine import ARROWS
 from workflow.vocabulary import Event, State
 
@@ -34,6 +35,13 @@ def row(world: World, declaration_id: str) -> tuple[str, str]:
     with world.service.store.read() as connection:
         found = connection.execute(wanted.where(tables.declaration.c.id == declaration_id)).one()
     return found.state, found.body_id
+
+
+def test_each_condition_is_said_in_words(world: World) -> None:
+    assert set(CONDITIONS) == set(GUARDS)
+    reader = Reader(world, "bureau", "zh")
+    reader.opens("/process")
+    assert "申报人已承诺属实" in reader.says() and not [name for name in GUARDS if name in reader.says()]
 
 
 def test_every_arrow_and_state_of_the_machine_is_drawn() -> None:
