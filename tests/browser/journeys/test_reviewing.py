@@ -63,6 +63,31 @@ def test_without_scripts_the_buttons_do_the_same(visit: Visiting, serving: Watch
         assert until(lambda: office.state(first) == "unit_review")
 
 
+@pytest.mark.parametrize("setting", [SETTINGS[0], SETTINGS[3], PLAIN], ids=str)
+def test_the_account_moves_with_the_decision_and_back(
+    visit: Visiting, serving: Watched, setting: Setting
+) -> None:
+    office = open_office(serving, people=1)
+    with visit(setting) as applicant, visit(setting) as reviewer:
+        office.enters(applicant, office.people[0])
+        _has(applicant, "0")
+        first = _opens_the_first(reviewer, office)
+        reviewer.page.locator("button[data-event=approve]").click()
+        expect(reviewer.page.locator(".decided")).to_be_visible()
+        _has(applicant, "4")
+        applicant.looks_well()
+        reviewer.page.locator(".decided button[data-key=z]").click()
+        assert until(lambda: office.state(first) == "unit_review")
+        _has(applicant, "0")
+        reviewer.settles()
+
+
+def _has(applicant: Guest, professional: str) -> None:
+    applicant.goes("/my/2024")
+    bar = applicant.page.locator(".year-bar[data-subject=professional]")
+    expect(bar.locator(".bar-words strong")).to_have_text(professional)
+
+
 def test_fifty_keys_at_ten_a_second_decide_fifty_items_once_each(visit: Visiting, serving: Watched) -> None:
     office = open_office(serving, people=10, each=_MANY // 10)
     with visit(Setting()) as guest:
