@@ -38,7 +38,7 @@ def show_reasons(visit: Visit, edition_id: str) -> Response:
 @pages.page(_ONE, "POST")
 def change_reason(visit: Visit, edition_id: str) -> Response:
     """Write the words of one reason or letter into its file."""
-    kind, code = visit.value("kind"), visit.value("code")
+    kind, code = visit.value("kind"), visit.value("entry")
     view = queries.get_edition(visit.service, visit.actor, edition_id)
     words = {"zh": visit.value("zh"), "en": visit.value("en")}
     version = whole(visit.value("over")) or visit.version() or 0

@@ -57,6 +57,14 @@ def test_what_was_not_changed_is_saved_as_it_was_written(drafted: World, writer:
     assert drafted.administrator.get(f"/v1/definitions/{NEXT}").json["version"] == 1
 
 
+def test_a_value_that_was_written_as_a_list_stays_one(offices: World) -> None:
+    made(offices, ("routing", "applicant_type: employee", "applicant_type: [employee]"))
+    writer = Reader(offices, "administrator")
+    writer.get(f"{TABLE}?row=0")
+    assert send(writer, form(writer), act="save").status_code == 303
+    assert "applicant_type: [employee]" in kept(offices)
+
+
 def test_a_cell_is_changed_and_the_comments_stay(drafted: World, writer: Reader) -> None:
     writer.get(f"{TABLE}?row=0")
     answer = send(writer, [*without(writer, "c.employer_active"), ("c.employer_active", "")], act="save")

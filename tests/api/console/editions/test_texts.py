@@ -114,7 +114,7 @@ def test_an_empty_text_is_refused_and_the_other_kept(drafted: World, writer: Rea
 @pytest.mark.parametrize(("kind", "code"), [("reasons", "NONE"), ("categories", "training"), ("", "")])
 def test_what_has_no_words_is_not_found(writer: Reader, kind: str, code: str) -> None:
     writer.get(REASONS)
-    sent = {"kind": kind, "code": code, "zh": "一", "en": "one", "version": "1"}
+    sent = {"kind": kind, "entry": code, "zh": "一", "en": "one", "version": "1"}
     assert writer.post(REASONS, sent).status_code == 404
 
 
@@ -124,3 +124,12 @@ def test_words_are_not_written_over_somebody_elses_edition(drafted: World, write
     assert writer.submit("#reasons-OTHER form", zh="新", en="new").status_code == 412
     assert writer.page.cssselect("textarea[name=zh]")[0].text_content().strip() == "新"
     assert writer.page.cssselect("button[name=over]")
+
+
+def test_words_that_were_sent_without_a_session_are_kept_for_after_it(drafted: World, writer: Reader) -> None:
+    writer.get(f"{REASONS}?kind=reasons&code=OTHER")
+    form = dict(writer.page.cssselect("#reasons-OTHER form")[0].form_values())
+    stranger = Reader(drafted, None)
+    assert stranger.post(REASONS, {**form, "zh": "仍在", "en": "still here"}).status_code == 401
+    held = {each.get("name"): each.text_content().strip() for each in stranger.page.cssselect("textarea")}
+    assert (held["kept.zh"], held["kept.en"], held["kept.entry"]) == ("仍在", "still here", "OTHER")
