@@ -97,7 +97,8 @@ def _open_sqlite(connection: Any, record: Any) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves
     # A thousand rows from all over a large table are 4 MB of pages; the usual 2 MB would keep none of them.
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "cache_size=-8000"):
-        connection.execute(f"PRAGMA {pragma}").close()
+        # SQLite waits for nobody who makes a new file's log at the same moment: we do.
+        begin_when_free(lambda sql: connection.execute(sql).close(), f"PRAGMA {pragma}", PATIENT_LOCK_SECONDS)
     connection.execute(f"PRAGMA busy_timeout = {LOOK_MS}").close()  # longer waits are ours to bound
 
 
