@@ -189,6 +189,7 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "declaration.oversee": (is_reviewer_of_body, is_administrator_of_body, is_bureau, is_administrator),
     "queue.read": (is_reviewer_of_body, is_administrator_of_body, is_bureau, is_administrator),
     "process.read": (is_bureau, is_administrator),
+    "statistics.read": (is_bureau, is_administrator),
     # records and results
     "study_record.write": (is_integrator,),
     "study_record.move": (is_sender,),

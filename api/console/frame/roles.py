@@ -51,11 +51,12 @@ _ACCOUNTS = _link("/accounts", "users", "账号", "Accounts")
 _PEOPLE = _link("/people", "users", "人员", "People")
 _REVIEWERS = _link("/reviewers", "clipboard-check", "审核人", "Reviewers")
 _PROCESS = _link("/process", "git-compare", "流程", "Process")
+_STATISTICS = _link("/statistics", "chart-bar", "统计", "Statistics")
 _EDITIONS = _link("/editions", "adjustments-horizontal", "规则版本", "Editions")
 _LINKS = {
     Role.unit_reviewer: (_QUEUE,),
     Role.unit_administrator: (_QUEUE, _PEOPLE, _REVIEWERS),
-    Role.bureau: (_QUEUE, _PEOPLE, _REVIEWERS, _PROCESS, _EDITIONS),
+    Role.bureau: (_QUEUE, _PEOPLE, _REVIEWERS, _PROCESS, _STATISTICS, _EDITIONS),
     Role.administrator: (
         _EDITIONS,
         _PROCESS,

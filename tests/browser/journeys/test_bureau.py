@@ -62,3 +62,14 @@ def _declares(applicant: Applicant) -> None:
     at = f"/v1/declarations/{draft['id']}/evidence"
     applicant.own.upload(at, "pass_certificate", "证书.png", png())
     applicant.own.act(draft["id"], "submit", attested=True)
+
+
+@pytest.mark.parametrize("setting", [*SETTINGS, PLAIN], ids=str)
+def test_each_chart_of_the_statistics_has_its_table(visit: Visiting, setting: Setting) -> None:
+    with visit(setting) as guest:
+        guest.signs_in("bureau")
+        guest.goes("/statistics")
+        expect(guest.page.locator(".bars")).to_have_count(3)
+        guest.looks_well()
+        guest.opens_all()
+        expect(guest.page.locator("tr[data-category]").first).to_be_visible()

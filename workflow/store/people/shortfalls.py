@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, case, func, or_, select
 
+from workflow.store.database.lists import is_among
+from workflow.store.database.rows import Record, all_rows
 from workflow.store.people.affiliations import current_on
-from workflow.tables import account, affiliation, person
+from workflow.tables import account, affiliation, organization, person
 
 
 def count_short(
@@ -48,3 +50,44 @@ def _is_short(required: tuple[Decimal, Decimal]) -> ColumnElement[bool]:
     )
     none = account.c.person_id.is_(None)
     return or_(none, missing) if any(required) else and_(~none, missing)
+
+
+def short_by_region(
+    connection: Connection, on: date, year: int, required: tuple[Decimal, Decimal], most: int
+) -> list[Record]:
+    """(region, people, short) of whom organizations employ, among the first `most` employments."""
+    employed = (
+        select(affiliation.c.person_id.label("id"), organization.c.region)
+        .select_from(affiliation.join(organization, organization.c.id == affiliation.c.organization_id))
+        .where(affiliation.c.type == "employment", current_on(on))
+        .limit(most)
+        .subquery()
+    )
+    return _grouped(connection, employed, employed.c.region, year, required)
+
+
+def short_by_unit(
+    connection: Connection, unit_ids: Sequence[str], on: date, year: int, required: tuple[Decimal, Decimal]
+) -> list[Record]:
+    """(unit_id, people, short) of those of these organizations that employ anybody."""
+    among = is_among(affiliation.c.organization_id, connection.dialect.name)
+    employed = (
+        select(affiliation.c.person_id.label("id"), affiliation.c.organization_id.label("unit_id"))
+        .where(among, affiliation.c.type == "employment", current_on(on))
+        .subquery()
+    )
+    return _grouped(connection, employed, employed.c.unit_id, year, required, ids=list(unit_ids))
+
+
+def _grouped(
+    connection: Connection,
+    people: Subquery,
+    by: ColumnElement[Any],
+    year: int,
+    required: tuple[Decimal, Decimal],
+    **parameters: Any,
+) -> list[Record]:
+    held = people.outerjoin(account, and_(account.c.person_id == people.c.id, account.c.year == year))
+    short = func.coalesce(func.sum(case((_is_short(required), 1), else_=0)), 0).label("short")
+    found = select(by, func.count().label("people"), short).select_from(held).group_by(by).order_by(by)
+    return all_rows(connection.execute(found, parameters))

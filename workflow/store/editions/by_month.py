@@ -1,0 +1,21 @@
+"""The decisions of a period by month, as the tallies have them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import Connection, extract, func, select
+
+from workflow.store.database.rows import Record, all_rows
+from workflow.tables import decision_tally
+
+
+def decisions_by_month(connection: Connection, first: date, last: date) -> list[Record]:
+    """(month, event, count) of the days from `first` to `last`, under every edition."""
+    month = extract("month", decision_tally.c.day).label("month")
+    found = (
+        select(month, decision_tally.c.event, func.sum(decision_tally.c.count).label("count"))
+        .where(decision_tally.c.day >= first, decision_tally.c.day <= last)
+        .group_by(month, decision_tally.c.event)
+    )
+    return all_rows(connection.execute(found))
