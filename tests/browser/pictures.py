@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
+from api.demonstration.tour.client import Client
 from tests.browser.chromium import MISSING, find, launch
 from tests.browser.guest import Guest, Setting, visiting
 from tests.browser.served import Watched
@@ -19,6 +20,7 @@ from tests.support import ROOT
 FOLDER = ROOT / "docs" / "pictures"
 MOST_BYTES = 150_000
 _SIZE = (1280, 800)
+_SHIPPED, _DRAFT = "zaozhuang-2024", "zaozhuang-2024-draft"
 
 
 def _queue(guest: Guest) -> None:
@@ -39,7 +41,35 @@ def _my_year(guest: Guest) -> None:
     guest.goes("/my/2024")
 
 
-SHOWN: dict[str, Callable[[Guest], None]] = {"queue": _queue, "decision": _decision, "my-year": _my_year}
+def _table(guest: Guest) -> None:
+    guest.signs_in("administrator")
+    guest.goes(f"/editions/{_SHIPPED}/tables/routes")
+
+
+def _replay(guest: Guest) -> None:
+    """A draft under which unit study counts for 20 hours at most, over what the demonstration declared."""
+    guest.signs_in("administrator")
+    guest.goes(f"/editions/{_DRAFT}/replay")
+    guest.presses("开始测算", "Start a replay")
+    guest.page.wait_for_url("**?operation=*")
+    guest.page.locator("svg.flow").wait_for()
+
+
+def _draft(serving: Watched) -> None:
+    files = {path.name: path.read_text("utf-8") for path in (ROOT / "definitions" / _SHIPPED).glob("*.yaml")}
+    files["edition.yaml"] = files["edition.yaml"].replace(f"id: {_SHIPPED}", f"id: {_DRAFT}")
+    assert files["rules.yaml"].count('annual_cap: "40"') == 1
+    files["rules.yaml"] = files["rules.yaml"].replace('annual_cap: "40"', 'annual_cap: "20"')
+    Client(serving.url, serving.demo()["keys"]["administrator"]).post("/v1/definitions", {"files": files})
+
+
+SHOWN: dict[str, Callable[[Guest], None]] = {
+    "queue": _queue,
+    "decision": _decision,
+    "my-year": _my_year,
+    "decision-table": _table,
+    "replay": _replay,
+}
 
 
 def take(browser: Browser, origin: str) -> Iterator[tuple[str, bytes]]:
@@ -70,6 +100,7 @@ def main() -> None:
         Watched(Path(folder)) as serving,
         sync_playwright() as playwright,
     ):
+        _draft(serving)
         browser = launch(playwright)
         for name, picture in take(browser, serving.url):
             if len(picture) > MOST_BYTES:
