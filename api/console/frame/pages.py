@@ -30,6 +30,10 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 _UNSAFE = ("POST",)
+_NO_FILE = {
+    "zh": "登录已结束，文件没有上传。请登录后重新选择文件。",
+    "en": "Your session has ended, and the file was not taken. Sign in, and choose it again.",
+}
 _SMALL = 1400  # bytes that fit one packet are not worth compressing
 _WRITTEN = ("comment", "purpose", "name")
 _NOT_KEPT = frozenset({FIELD, "password", "old_password", "new_password", "again", "code"})
@@ -116,15 +120,17 @@ def _ask_to_sign_in(visit: Visit) -> Response:
         if visit.is_fragment:
             return Response(status=401, headers={"X-Sign-In": "/sign-in"})
         return go(f"/sign-in?next={quote(visit.path, safe='/')}")
-    kept = [(name, value) for name, values in visit.sent.items() for value in values if name not in _NOT_KEPT]
+    has_file = request.mimetype == "multipart/form-data"  # which no page can keep
+    sent = {} if has_file else visit.sent
+    kept = [(name, value) for name, values in sent.items() for value in values if name not in _NOT_KEPT]
     return page(
         visit,
         "session/sign_in.html",
         401,
-        next=visit.path,
+        next=_way_back() or "/" if has_file else visit.path,
         kept=kept,
         identities=identities_of(visit.settings),
-        wrong=None,
+        wrong=_NO_FILE[visit.language] if has_file else None,
     )
 
 

@@ -119,6 +119,13 @@ class Visit:
         return _HTMX in request.headers
 
     @property
+    def here(self) -> str | None:
+        """The address that shows this page again; None for the answer to a form."""
+        if request.method == "POST":
+            return "/sign-in" if request.path == "/sign-in" else None
+        return self.path
+
+    @property
     def path(self) -> str:
         """The address of this page with its query, as one of ours."""
         return local(request.full_path.rstrip("?"))

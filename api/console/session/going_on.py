@@ -108,7 +108,8 @@ def goes_on(visit: Visit, token: str) -> Response:
     """To the page; or to the form that was sent when the old session had ended."""
     fields, next_ = kept(visit), local(visit.value("next"))
     if visit.is_fragment:
-        return Response(token_for(token), content_type="text/plain")
+        who = open_session(visit.service, token).actor.id
+        return Response(token_for(token), content_type="text/plain", headers={"X-Actor": who})
     if not fields:
         return go(next_)
     opened = open_session(visit.service, token)

@@ -21,4 +21,9 @@ document.addEventListener("htmx:afterSettle", (event) => {
   if (title) document.title = new DOMParser().parseFromString(title[1], "text/html").documentElement.textContent;
 });
 
+// The head of the page stays while its main part is swapped: another language is for the page that is on the screen.
+document.addEventListener("submit", (event) => {
+  if (event.target.getAttribute("action") === "/language") event.target.elements.next.value = location.pathname + location.search;
+});
+
 window.htmx = htmx;

@@ -39,6 +39,8 @@ async function signIn(event) {
     return;
   }
   const token = await answer.text();
+  // What was begun here is nothing that somebody else wants to send in their own name.
+  if (document.body.dataset.actor !== answer.headers.get("X-Actor")) return location.reload();
   document.body.dataset.csrf = token;
   document.querySelectorAll("input[name=csrf]").forEach((input) => { input.value = token; });
   document.querySelector("dialog.sign-in").close();

@@ -146,7 +146,7 @@ def test_what_was_written_when_the_session_ended_goes_on_and_no_password_is_kept
     assert asked.status_code == 401
     browser.last = asked
     assert "secret-1" not in asked.text
-    form = browser.page.cssselect("form")[1]
+    form = browser.page.cssselect("form[action='/sign-in']")[0]
     fields = [(one.get("name"), one.text or "") for one in form.cssselect("textarea")]
     assert [name for name, _ in fields] == ["kept.comment", "kept.facts", "kept.facts"]
     sent = {"login": LOGIN, "password": PASSWORD, "next": form.cssselect("[name=next]")[0].get("value")}
