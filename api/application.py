@@ -84,7 +84,7 @@ PAGES = (
     "api.console.bureau.statistics",
     "api.console.bureau.repair",
     "api.console.editions.editions",
-    "api.console.editions.tables",
+    "api.console.editions.tables.tables",
     "api.console.editions.texts",
     "api.console.editions.reasons",
     "api.console.editions.compare",

@@ -7,9 +7,9 @@ from typing import Any
 
 from flask import Response
 
-from api.console.editions.cells import whole
 from api.console.editions.drafting import EDITION
 from api.console.editions.editions import acts, frame
+from api.console.editions.tables.cells import whole
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
 from api.http.body import read_shape

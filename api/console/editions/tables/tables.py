@@ -9,11 +9,12 @@ from typing import Any
 
 from flask import Response
 
-from api.console.editions import cells, words
+from api.console.editions import words
 from api.console.editions.drafting import EDITION
 from api.console.editions.editions import acts, frame
-from api.console.editions.marks import facts_of, marked, uses_of
-from api.console.editions.rows import Sheet, changed, pasted, sheet_of
+from api.console.editions.tables import cells
+from api.console.editions.tables.marks import facts_of, marked, uses_of
+from api.console.editions.tables.rows import Sheet, changed, pasted, sheet_of
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
 from api.http.body import read_shape

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from api.console.editions.cells import conditions, whole
-from api.console.editions.rows import Sheet
+from api.console.editions.tables.cells import conditions, whole
+from api.console.editions.tables.rows import Sheet
 from api.console.frame.visit import Visit
 from api.http.body import read_shape
 from api.schemas.editions.definitions import RouteFacts

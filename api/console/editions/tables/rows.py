@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from api.console.editions.cells import conditions, parsed_cell, parsed_steps, same_value, whole
+from api.console.editions.tables.cells import conditions, parsed_cell, parsed_steps, same_value, whole
 from api.console.frame.visit import Visit
 from api.messages.refusals import WrongQuery
 from workflow.definition.columns import COLUMNS
