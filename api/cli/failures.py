@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import traceback
 from collections.abc import Mapping
 
 from api.cli.language import Language
@@ -57,8 +58,15 @@ def _sentences(error: Exception) -> tuple[str, str]:
         return _texts_of(error)
     if isinstance(error, ProgrammingError) or "no such table" in str(error):
         return _NO_TABLES
-    if isinstance(error, (NoSuchModuleError, ModuleNotFoundError)):
+    if isinstance(error, NoSuchModuleError) or (
+        isinstance(error, ModuleNotFoundError) and _is_sought_by(error, "sqlalchemy")
+    ):
         return _OTHER_DATABASE
+    if isinstance(error, ModuleNotFoundError):
+        return (
+            f"缺少程序库 {error.name}：请运行 make install，或重新安装。",
+            f"the library {error.name} is missing: run make install, or install Xueshi anew",
+        )
     if isinstance(error, ArgumentError):
         return _NO_ADDRESS
     if isinstance(error, DBAPIError):
@@ -161,3 +169,9 @@ def _refused(error: Refused, language: Language) -> str:
 
 def _first_line(error: object) -> str:
     return str(error).strip().split("\n", 1)[0]
+
+
+def _is_sought_by(error: BaseException, package: str) -> bool:
+    """Whether it was raised in a module of that package: SQLAlchemy looks for the driver of a database."""
+    places = traceback.walk_tb(error.__traceback__)
+    return [frame.f_globals.get("__name__", "") for frame, _ in places][-1].split(".")[0] == package

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+
 import pytest
 
 from api.cli.failures import sentence_of
@@ -51,3 +53,11 @@ def test_a_database_that_can_t_be_connected_to_is_told_with_the_reason() -> None
     assert "refused" in sentence_of(raised.value)
     assert sentence_of(raised.value, Language.zh).startswith("数据库无法使用")
     assert sentence_of(Unavailable(), Language.zh) == "数据库暂时无法访问，请稍后再试。"
+
+
+def test_a_library_that_is_missing_is_named_and_no_database_blamed() -> None:
+    with pytest.raises(ModuleNotFoundError) as raised:
+        importlib.import_module("xueshi_library_that_is_missing")
+    zh, en = (sentence_of(raised.value, language) for language in (Language.zh, Language.en))
+    assert "xueshi_library_that_is_missing" in zh and "make install" in zh
+    assert "xueshi_library_that_is_missing" in en and "DATABASE_URL" not in en
