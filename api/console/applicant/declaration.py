@@ -17,7 +17,7 @@ from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
 from workflow import names
 from workflow.commands.declarations import drafts
-from workflow.errors import NotFound
+from workflow.errors import NotFound, VersionMismatch
 from workflow.names import Words
 from workflow.queries.declarations.declarations import get_declaration, list_actions
 from workflow.queries.declarations.history import get_history
@@ -86,6 +86,7 @@ def remove_draft(visit: Visit, declaration_id: str) -> Response:
     """Delete a draft that was never submitted."""
     view = own_declaration(visit, declaration_id)
     version = visit.version()
-    seen = view["version"] if version is None else version
-    drafts.delete_declaration(visit.service, visit.actor, declaration_id, version=seen)
+    if version is None:  # then nobody knows which one was on screen
+        raise VersionMismatch(current=view["version"])
+    drafts.delete_declaration(visit.service, visit.actor, declaration_id, version=version)
     return go(f"/my/{visit.service.clock.today().year}")

@@ -12,7 +12,7 @@ from typing import Any
 from api.console.frame.visit import Visit
 from workflow.commands.declarations import drafts
 from workflow.commands.operations import idempotency
-from workflow.errors import NotPermitted
+from workflow.errors import NotPermitted, VersionMismatch
 from workflow.queries.declarations.declarations import get_declaration
 
 AS_MADE = 1  # the version of a draft that nobody has changed yet
@@ -59,5 +59,6 @@ def change(
     """The draft with this item; as it is where nothing changed. Raises `VersionMismatch`, `WrongState`."""
     if view["item"] == item and view["version"] == version:
         return dict(view)
-    seen = view["version"] if version is None else version
-    return drafts.edit_declaration(visit.service, visit.actor, view["id"], version=seen, item=item)
+    if version is None:  # then nobody knows which one was on screen
+        raise VersionMismatch(current=view["version"])
+    return drafts.edit_declaration(visit.service, visit.actor, view["id"], version=version, item=item)

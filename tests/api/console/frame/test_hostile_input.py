@@ -66,3 +66,14 @@ def test_who_goes_back_to_a_form_whose_draft_has_changed_is_shown_both(world: Wo
     )
     applicant.sends(NEW, {**form, "f.filing_number": "ZZ-2"}, 412)
     assert "ZZ-2" in applicant.opened and "ZZ-3" in applicant.opened
+
+
+def test_a_draft_is_changed_and_deleted_only_as_it_was_on_screen(world: World) -> None:
+    draft = world.draft()
+    applicant = Visitor(world, "applicant")
+    address = f"/declarations/{draft['id']}"
+    applicant.opens(address)
+    for version in ("", "²", "-1", "9" * 5000):
+        applicant.sends(address, {**TYPED, "version": version, "do": "save"}, 412)
+        applicant.sends(f"/my{address}/remove", {"version": version}, 412)
+    assert world.applicant.get(f"/v1{address}").json["item"] == draft["item"]
