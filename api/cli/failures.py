@@ -174,4 +174,5 @@ def _first_line(error: object) -> str:
 def _is_sought_by(error: BaseException, package: str) -> bool:
     """Whether it was raised in a module of that package: SQLAlchemy looks for the driver of a database."""
     places = traceback.walk_tb(error.__traceback__)
-    return [frame.f_globals.get("__name__", "") for frame, _ in places][-1].split(".")[0] == package
+    raised_in = [str(frame.f_globals.get("__name__", "")) for frame, _ in places][-1]
+    return raised_in.split(".")[0] == package
