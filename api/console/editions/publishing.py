@@ -213,7 +213,8 @@ def roll_back(visit: Visit, edition_id: str) -> Response:
 def _after(visit: Visit, edition_id: str, command: Any, read: Any, shape: Any, sent: Any) -> Response:
     """Begin an operation on a published edition, and show how far it is."""
     try:
-        begun = command(visit.service, visit.actor, edition_id, version=visit.version(), **read(shape, sent))
+        version = visit.version() or 0  # no version is none that was on screen
+        begun = command(visit.service, visit.actor, edition_id, version=version, **read(shape, sent))
     except (Invalid, VersionMismatch, EditionStatus, LostRace) as error:
         status = 422 if isinstance(error, Invalid) else 409
         return _shown(visit, edition_id, status, wrong=_words_of(error))

@@ -61,6 +61,9 @@ def test_from_the_choice_to_the_rollback(offices: World, bureau: Reader) -> None
     bureau.get(answer.headers["Location"])
     assert "已完成" in bureau.text and "Li" in bureau.text
     assert body_of(offices, "training") == offices.ids["bureau"]
+    for version in ("", "²", "9" * 5000):  # of none that was on screen
+        refused = bureau.submit(f'form[action="{PUBLISH}/rollback"]', comment="有误", version=version)
+        assert refused.status_code == 409 and edition(offices)["status"] == "published"
     back = bureau.submit(f'form[action="{PUBLISH}/rollback"]', comment="有误")
     assert back.status_code == 303 and edition(offices)["status"] == "retired"
     carried_out(offices)
