@@ -92,7 +92,7 @@ def test_an_administrator_resets_a_password_and_looks(
         expect(guest.page.locator(".viewing")).to_contain_text("账号测试")
         guest.looks_well()
         guest.page.locator(".viewing button").click()
-        guest.page.wait_for_url("**/accounts")
+        guest.page.wait_for_url("**/editions")
         guest.goes(f"/accounts?login={login}")
         details.nth(0).locator("summary").click()
         details.nth(0).locator("button.primary").click()
@@ -118,7 +118,7 @@ def test_roles_are_switched_at_the_top(visit: Visiting, joining: Joining, settin
         signs_in(guest, login)
         guest.page.locator("select[name=office]").select_option("administrator")
         guest.page.locator(".office button").click()
-        guest.page.wait_for_url("**/accounts")
+        guest.page.wait_for_url("**/editions")
         expect(guest.page.locator("select[name=office]")).to_have_value("administrator")
 
 

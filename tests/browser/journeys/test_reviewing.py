@@ -128,6 +128,73 @@ def test_a_page_from_before_the_decision_decides_nothing(
         guest.settles()
 
 
+@pytest.mark.parametrize("setting", [SETTINGS[0], PLAIN], ids=str)
+def test_what_has_changed_since_is_shown_instead_of_decided(
+    visit: Visiting, serving: Watched, setting: Setting
+) -> None:
+    """Put back and claimed anew in another tab: it is another version, and the page says so."""
+    office = open_office(serving, people=2)
+    with visit(setting) as guest:
+        guest.expects(409, 412)
+        first = _opens_the_first(guest, office)
+        other = guest.page.context.new_page()
+        for event in ("release", "claim"):
+            other.goto(f"/declarations/{first}")
+            other.locator(f"button[data-event={event}]").click()
+            assert until(lambda event=event: office.events(first)[-1] == event)  # type: ignore[misc]
+        other.close()
+        guest.page.locator("button[data-event=approve]").click()
+        expect(guest.page.get_by_role("alert").first).to_be_visible()
+        guest.settles()
+        assert office.state(first) == "unit_review"
+
+
+@pytest.mark.parametrize("setting", [SETTINGS[1], SETTINGS[2], PLAIN], ids=str)
+def test_many_are_decided_after_each_was_shown(visit: Visiting, serving: Watched, setting: Setting) -> None:
+    office = open_office(serving, people=3)
+    with visit(setting) as guest:
+        office.enters(guest, office.reviewer)
+        boxes = guest.page.locator("input[name=item]")
+        expect(boxes).to_have_count(3)
+        for place in range(2):
+            boxes.nth(place).check()
+        guest.page.locator("button[name=event][value=approve]").click()
+        expect(guest.page.locator("tr[data-status=allowed]")).to_have_count(2)
+        guest.settles()
+        guest.looks_well()
+        assert Counter(map(office.state, office.declared)) == {"submitted": 3}
+        guest.page.locator("button[name=confirmed]").click()
+        expect(guest.page.locator("tr[data-id] button.undo")).to_have_count(2)
+        guest.settles()
+        assert Counter(map(office.state, office.declared)) == {"submitted": 1, "approved": 2}
+
+
+# What has moved while the picture came: nothing gives way to it.
+_MOVED = """() => new Promise((done) => {
+  const moved = [];
+  new PerformanceObserver((list) => list.getEntries().forEach((each) => moved.push(
+    `${each.value.toFixed(4)} ${each.sources.map(({ node }) => node?.cloneNode?.().outerHTML).join(" ")}`)))
+    .observe({ type: "layout-shift" });
+  const image = document.querySelector("[data-sheet] img"), place = image.dataset.place;
+  image.addEventListener("load", () => setTimeout(() => done(moved), 300), { once: true });
+  image.src = place;
+})"""
+
+_WITHOUT_PICTURE = """() => {
+  const image = document.querySelector("[data-sheet] img");
+  image.dataset.place = image.src;
+  image.removeAttribute("src");
+}"""
+
+
+def test_nothing_moves_while_the_evidence_loads(visit: Visiting, serving: Watched) -> None:
+    office = open_office(serving, people=1)
+    with visit(Setting()) as guest:
+        _opens_the_first(guest, office)
+        guest.page.evaluate(_WITHOUT_PICTURE)
+        assert guest.page.evaluate(_MOVED) == []
+
+
 _WORDS = "第二行的日期看不清，请重新扫描后上传。\n“其余”内容 <不用> 改 & 谢谢。"
 
 
