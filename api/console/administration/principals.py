@@ -27,7 +27,7 @@ _QUERY = PrincipalFilters()
 _ROWS = 50
 _ORGANIZATIONS = 100
 _UNITED = (Role.unit_reviewer, Role.unit_administrator, Role.bureau)
-_FIELDS = ("name", "login", "password")
+_FIELDS = ("name", "login")
 
 
 @pages.page("/principals")
@@ -63,12 +63,19 @@ def make_principal(visit: Visit) -> Response:
     """Make a principal with one role."""
     written = {name: visit.value(name) for name in ("name", "login", "role", "organization_id")}
     try:
-        body: dict[str, Any] = {name: text for name in _FIELDS if (text := visit.value(name))}
+        body = _typed(visit)
         values = read_shape(NewPrincipal, body | {"grants": _grants(visit)})
         view = commands.create_principal(visit.service, visit.actor, values)
     except (Invalid, AlreadyExists, NotFound) as error:
         return _list_page(visit, 422, written=written, wrong=_said(error))
     return go(f"/principals/{view['id']}")
+
+
+def _typed(visit: Visit) -> dict[str, Any]:
+    """The fields that are not empty. A password is taken as it was typed, spaces too: so is it at sign-in."""
+    fields: dict[str, Any] = {name: text for name in _FIELDS if (text := visit.value(name))}
+    password = next(iter(visit.sent.get("password", ())), "")
+    return {**fields, "password": password} if password else fields
 
 
 def _grants(visit: Visit) -> list[dict[str, Any]]:
@@ -116,7 +123,7 @@ def change_principal(visit: Visit, principal_id: str) -> Response:
     """Change name, login or password, add a role, or lock out and let in again."""
     act = visit.value("act")
     view = queries.get_principal(visit.service, visit.actor, principal_id)
-    sent: dict[str, Any] = {name: text for name in _FIELDS if (text := visit.value(name))}
+    sent = _typed(visit)
     if act == "deactivate" or "login" in sent or "password" in sent:
         require_no_identity(visit, view["login"])
     if act in ("deactivate", "activate"):

@@ -19,7 +19,9 @@ class FencedStore(Store):
 
     def __init__(self, store: Store, still_ours: Callable[[Connection], bool]) -> None:
         self.__dict__.update(store.__dict__)
-        self.may_autocommit = False  # the right must be checked in the transaction of the effect
+        # The right must be checked in the transaction of the effect: nothing is committed before.
+        self.may_autocommit = False
+        self.begins = self.ends = ()
         self._store, self._still_ours = store, still_ours
 
     @contextmanager

@@ -52,9 +52,9 @@ def test_the_secret_is_kept_and_its_own(tmp_path: Path) -> None:
     assert first.secret_key.decode() not in repr(first)
 
 
-def test_who_opens_the_server_without_a_path_is_shown_the_documentation(world: World) -> None:
+def test_who_opens_the_server_without_a_path_is_shown_the_console(world: World) -> None:
     home = world.nobody.get("/")
-    assert (home.status_code, home.headers["Location"]) == (302, "/docs")
+    assert (home.status_code, home.headers["Location"]) == (303, "/sign-in?next=/")
 
 
 def test_the_pages_are_made_from_the_document(world: World) -> None:
