@@ -67,6 +67,11 @@ class Editions:
     def __contains__(self, edition_id: object) -> bool:
         return edition_id in self._by_id or edition_id in self._other
 
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of those in force, and of those that were found by id so far."""
+        return frozenset((*self._by_id, *self._other))
+
     @cached_property
     def digest(self) -> str:
         """The same in every process in which the same editions are in force."""

@@ -33,8 +33,9 @@ def registry(service: Service) -> Registry:
     return registry
 
 
-# Up to 5,000 events that are not counted yet, of a small registry all; and what most principals are.
-_RIGHTLY = ("AS told", "principal.active = true")
+# Up to 5,000 events that are not counted yet, and up to 50,000 employments: of a small registry all of them;
+# and what most principals are.
+_RIGHTLY = ("AS told", "AS first_employed", "principal.active = true")
 
 
 def _asked(registry: Registry, path: str, operation_id: str) -> list[tuple[str, dict[str, str]]]:

@@ -35,7 +35,7 @@ def get_statistics(service: Service, actor: Actor, *, year: int) -> dict[str, An
     with service.store.read() as connection:
         regions = shortfalls.short_by_region(connection, today, year, _required(service, year), MOST_PEOPLE)
         categories = _categories(connection, year)
-        decided = decisions_by_month(connection, date(year, 1, 1), date(year, 12, 31))
+        decided = decisions_by_month(connection, service.editions.ids, date(year, 1, 1), date(year, 12, 31))
     counted: dict[tuple[int, str], int] = {
         (int(row["month"]), row["event"]): int(row["count"]) for row in decided
     }

@@ -61,7 +61,7 @@ def short_by_region(
         .select_from(affiliation.join(organization, organization.c.id == affiliation.c.organization_id))
         .where(affiliation.c.type == "employment", current_on(on))
         .limit(most)
-        .subquery()
+        .subquery("first_employed")
     )
     return _grouped(connection, employed, employed.c.region, year, required)
 
