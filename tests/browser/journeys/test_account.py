@@ -92,7 +92,7 @@ def test_an_administrator_resets_a_password_and_looks(
         expect(guest.page.locator(".viewing")).to_contain_text("账号测试")
         guest.looks_well()
         guest.page.locator(".viewing button").click()
-        guest.page.wait_for_url("**/editions")
+        guest.page.wait_for_url("**/accounts")
         guest.goes(f"/accounts?login={login}")
         details.nth(0).locator("summary").click()
         details.nth(0).locator("button.primary").click()
