@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -15,7 +16,10 @@ pytestmark = pytest.mark.failures
 
 
 class Checkout:
-    """A folder with our Makefile. What would install packages does nothing, or fails as one interrupted."""
+    """A folder with our Makefile. What would install packages does nothing, or fails as one interrupted.
+
+    Nor do the Node and the npm that are found there bundle anything.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -23,6 +27,13 @@ class Checkout:
         (folder / "requirements").mkdir()
         (folder / "requirements" / "dev.txt").touch()
         (folder / "pyproject.toml").touch()
+        packages = folder / "api" / "console" / "packages"
+        packages.mkdir(parents=True, exist_ok=True)
+        for name in ("package-lock.json", "build.mjs"):
+            (packages / name).touch()
+        for name in ("node", "npm"):
+            (folder / name).write_text("#!/bin/sh\n")
+            (folder / name).chmod(0o755)
         self.half_a_library = folder / ".venv" / "half_a_library"
 
     def install(self, *, interrupted: bool = False) -> bool:
@@ -31,7 +42,8 @@ class Checkout:
         python = Path(sys.base_prefix) / "bin" / f"python{sys.version_info.major}.{sys.version_info.minor}"
         pip = "false" if interrupted else "true"
         command = ["make", "install", f"PYTHON={python}", f"PIP={pip}"]
-        return not subprocess.run(command, cwd=self.folder, capture_output=True).returncode
+        surroundings = {**os.environ, "PATH": f"{self.folder}{os.pathsep}{os.environ['PATH']}"}
+        return not subprocess.run(command, cwd=self.folder, env=surroundings, capture_output=True).returncode
 
     def is_whole(self) -> bool:
         python = self.folder / ".venv" / "bin" / "python"

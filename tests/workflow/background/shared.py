@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from tests.support.dying import keep
+from tests.support.patience import until
 from tests.support.scene import Scene, open_service
 from tests.support.stage import EDITIONS
 from tests.workflow.background.places import count, places
@@ -94,8 +95,19 @@ class Worker:
         self.judged.append(portion.after)
 
     def lapse(self) -> None:
-        """Lose every lease, as one that was slow for minutes, and know nothing of it."""
+        """Lose every lease, as one that was slow for minutes, and know nothing of it.
+
+        PostgreSQL takes a moment to see that whoever had the lock is gone.
+        """
+        number = self.service.store.presence.number()
         self.service.store.presence.give_up()
+        other = Store(self.service.store.engine)
+
+        def is_seen() -> bool:
+            with other.read() as connection:
+                return other.presence.is_gone(connection, number)
+
+        assert until(is_seen)
 
     def die(self) -> None:
         """Lose every lease, and everything in mind."""
