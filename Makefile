@@ -21,7 +21,7 @@ BASE ?= main
 COVERING := $(addprefix tests/workflow/,access background/test_rights.py checks commands/declarations commands/people ledger process \
   record routing rules trials) tests/whole/races/test_interleavings.py tests/api/http/test_idempotency.py tests/api/http/test_senders.py \
   tests/api/resources/declarations/test_bounds.py tests/api/resources/ledger/test_study_records.py tests/api/resources/people \
-  tests/api/resources/editions/test_questions.py
+  tests/api/resources/editions/test_questions.py tests/api/console/session/test_viewing.py tests/api/console/unit/test_people.py
 
 .PHONY: help install run demo test test-browser screenshots test-room test-changed debug coverage check format docs test-crash test-fuzz test-failures test-services bench bench-peers lock clean
 

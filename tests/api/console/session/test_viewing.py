@@ -9,7 +9,9 @@ from flask import Flask
 
 from tests.api.console.session.conftest import LOGIN, PASSWORD, Browser
 from tests.support.reader import Reader
-from tests.support.world import World
+from tests.support.world import OPERATOR, World
+from workflow.commands.people.identity import change_principal
+from workflow.queries.people.identity import get_principal
 
 NEW = "a longer one than before"
 
@@ -122,3 +124,17 @@ def test_only_administrators_look_and_they_say_why(
     answer = bureau.post("/view-as", {"principal_id": somebody, "purpose": "a good reason"})
     assert answer.status_code == 403
     assert bureau.get("/account").status_code == 200 and not bureau.page.cssselect(".viewing")
+
+
+def test_whoever_is_no_administrator_any_more_looks_no_longer(
+    administrator: Reader, world: World, somebody: str
+) -> None:
+    view(administrator, somebody)
+    assert administrator.get("/my/2024").status_code == 200
+    me = world.ids["principal:administrator"]
+    changes = {"grants": [{"role": "bureau", "organization_id": None}]}
+    version = get_principal(world.service, OPERATOR, me)["version"]
+    change_principal(world.service, OPERATOR, me, version=version, changes=changes)
+    assert administrator.get("/my/2024").status_code != 200
+    administrator.get("/notices")
+    assert not administrator.page.cssselect(".viewing") and "张三" not in administrator.text
