@@ -54,6 +54,14 @@ def test_filters_stand_in_the_address_and_survive_an_item(world: World) -> None:
     assert names(reviewer) == [] and "清除筛选条件" in reviewer.text
 
 
+def test_a_filtered_page_is_shown_in_the_other_language(world: World) -> None:
+    reviewer = Reader(world, "reviewer")
+    reviewer.get("/queue?category=training")
+    assert reviewer.submit("form[action='/language']", language="en").location == "/queue?category=training"
+    assert reviewer.get("/queue?category=training").status_code == 200
+    assert "Claim my next 25" in reviewer.text
+
+
 def test_an_unknown_filter_is_refused_in_words(world: World) -> None:
     reviewer = Reader(world, "reviewer")
     answer = reviewer.get("/queue?colour=red")
