@@ -24,6 +24,7 @@ from workflow.errors import LostRace
 from workflow.runtime.service import Service
 from workflow.store import Store
 from workflow.store.operations import portions as rows
+from workflow.store.surroundings.presence import _is_held
 
 NAME = "tell"
 
@@ -99,13 +100,13 @@ class Worker:
 
         PostgreSQL takes a moment to see that whoever had the lock is gone.
         """
-        number = self.service.store.presence.number()
-        self.service.store.presence.give_up()
-        other = Store(self.service.store.engine)
+        store = self.service.store
+        number = store.presence.number()
+        store.presence.give_up()
 
         def is_seen() -> bool:
-            with other.read() as connection:
-                return other.presence.is_gone(connection, number)
+            with store.read() as connection:
+                return not _is_held(store.engine, connection, number)
 
         assert until(is_seen)
 
