@@ -35,11 +35,6 @@ def _manifest() -> dict[str, str]:
     return found
 
 
-def is_built() -> bool:
-    """Whether the bundle is there."""
-    return bool(_manifest())
-
-
 def address(source: str) -> str:
     """The address of a source's built file, as in `style.css`."""
     return PREFIX + _manifest().get(source, source)

@@ -10,7 +10,7 @@ from workflow.definition import Edition
 from workflow.formats import hours_text
 from workflow.names import EVIDENCE
 from workflow.runtime.service import Service
-from workflow.vocabulary import Category, EvidenceKind
+from workflow.vocabulary import Category, Code, EvidenceKind
 
 View = Mapping[str, Any]
 _SUBJECTS = ("public", "professional")
@@ -52,7 +52,7 @@ def _by_the_facts(edition: Edition, declaration: View) -> Iterator[dict[str, Any
     yield _point(
         "活动日期在申报年度内且已结束",
         "The days lie in the declared year, and are past",
-        "六",
+        edition.clause_of(Code.YEAR_CLOSED, category),
         "days",
         met=in_year,
     )
