@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from workflow.checks.column_words import sentence
@@ -16,7 +16,16 @@ from workflow.definition.columns import COLUMNS, Column
 from workflow.definition.files.references import ROUTING_TABLES
 from workflow.definition.files.source import Source
 from workflow.definition.reading import Sources
-from workflow.routing.partition import Box, Depends, Remainder, Space, TooComplex, intersection, merged
+from workflow.routing.partition import (
+    Box,
+    Catchers,
+    Depends,
+    Remainder,
+    Space,
+    TooComplex,
+    intersection,
+    merged,
+)
 from workflow.vocabulary import Mode
 
 MOST_REPORTED = 20  # findings of one code, such as gaps or overlaps
@@ -50,9 +59,10 @@ def inspect(
     nobody = [row for row in no_body if row.mode is Mode.ACTIVE]
     space = Space.of([*active, *nobody], columns, depends)
     boxes: list[tuple[RouteRow, Box]] = []
+    routed: list[tuple[RouteRow, Box]] = []
     left = Remainder(space.everything)
     try:
-        for row in (*active, *nobody):
+        for number, row in enumerate((*active, *nobody)):
             box = space.box(row)
             if box is None:
                 yield Finding("ROW_IMPOSSIBLE", row.id, tuple(cell.column for cell in row.cells))
@@ -61,22 +71,27 @@ def inspect(
                 upper = tuple(other.id for other, caught in boxes if intersection(box, caught) is not None)
                 yield Finding("ROW_NEVER_MATCHES", row.id, upper)
             boxes.append((row, box))
+            if number < len(active):
+                routed.append((row, box))
             left.take(box)
         if complete:
             for gap in merged(left.boxes):
                 yield Finding("GAP", when=space.shown(gap), example=space.example(gap))
     except TooComplex:
         yield Finding("TABLE_TOO_COMPLEX")
-    yield from _overlaps(space, [(row, box) for row, box in boxes if row in active])
+    yield from islice(_overlaps(space, routed), MOST_REPORTED)
 
 
 def _overlaps(space: Space, boxes: Sequence[tuple[RouteRow, Box]]) -> Iterator[Finding]:
-    for place, (row, box) in enumerate(boxes):
-        for other, earlier in boxes[:place]:
-            both = intersection(box, earlier)
+    earlier = Catchers(space)
+    for row, box in boxes:
+        for place in earlier.touched(box):
+            other, caught = boxes[place]
+            both = intersection(box, caught)
             if both is not None:
                 example, when = space.example(both), space.shown(both)
                 yield Finding("ROWS_OVERLAP", row.id, (other.id,), when, example)
+        earlier.add(box)
 
 
 Rows = Mapping[int, Mapping[str, Any]]  # by their place in the file

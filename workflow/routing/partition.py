@@ -7,9 +7,11 @@ intersecting and subtracting boxes: exactly, for every combination of values, wi
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
-from operator import and_
+from functools import reduce
+from itertools import takewhile
+from operator import and_, or_
 
 from workflow.definition import Cell, RouteRow
 from workflow.definition.columns import COLUMNS, Column
@@ -39,6 +41,7 @@ class Axis:
 
     columns: tuple[str, ...]
     classes: tuple[ValueClass, ...]
+    beginnings: Mapping[str, int] = field(default_factory=dict)  # of a code: the classes that begin with it
 
     @property
     def everything(self) -> int:
@@ -46,13 +49,17 @@ class Axis:
 
     def mask(self, cells: Iterable[Cell]) -> int:
         """The classes in which all of the cells hold."""
-        mine = [cell for cell in cells if cell.column in self.columns]
-        if not mine:
-            return self.everything
+        mask = self.everything
+        for cell in cells:
+            if cell.column in self.columns:
+                mask &= self._holding(cell)
+        return mask
+
+    def _holding(self, cell: Cell) -> int:
+        if cell.prefixes is not None:  # a table may name hundreds, each a class of its own
+            return reduce(or_, (self.beginnings.get(prefix, 0) for prefix in cell.prefixes), 0)
         return sum(
-            1 << place
-            for place, each in enumerate(self.classes)
-            if all(cell.holds(each.example[cell.column]) for cell in mine)
+            1 << place for place, each in enumerate(self.classes) if cell.holds(each.example[cell.column])
         )
 
 
@@ -80,7 +87,7 @@ class Space:
             if first in cells and second in cells:
                 axes.append(_joint(columns[first], columns[second], follows))
                 del cells[first], cells[second]
-        axes += [Axis((name,), tuple(_classes(columns[name], found))) for name, found in cells.items()]
+        axes += [_axis(columns[name], found) for name, found in cells.items()]
         order = list(columns)
         return cls(tuple(sorted(axes, key=lambda axis: order.index(axis.columns[0]))))
 
@@ -156,6 +163,38 @@ def _difference(whole: Box, box: Box) -> Iterator[Box]:
             rest[axis] &= mask
 
 
+class Catchers:
+    """Boxes by the classes that they have: which of them touch another is found without trying each."""
+
+    def __init__(self, space: Space) -> None:
+        self._by_class = [[0] * len(axis.classes) for axis in space.axes]
+        self._everything = space.everything
+        self._count = 0
+
+    def add(self, box: Box) -> None:
+        """Take one more box; its place is how many there were."""
+        for having, mask in zip(self._by_class, box, strict=True):
+            for place in places(mask):
+                having[place] |= 1 << self._count
+        self._count += 1
+
+    def touched(self, box: Box) -> Iterator[int]:
+        """The places of those with which the box has a combination in common, in order."""
+        found = (1 << self._count) - 1
+        for having, mask, everything in zip(self._by_class, box, self._everything, strict=True):
+            if mask != everything:
+                found &= reduce(or_, (having[place] for place in places(mask)), 0)
+        return places(found)
+
+
+def places(mask: int) -> Iterator[int]:
+    """The places of the bits that are set, from the lowest."""
+    while mask:
+        lowest = mask & -mask
+        yield lowest.bit_length() - 1
+        mask ^= lowest
+
+
 def merged(boxes: Iterable[Box]) -> list[Box]:
     """The same combinations in fewer boxes: two boxes that differ on only one axis become one."""
     left = list(boxes)
@@ -174,6 +213,16 @@ def merged(boxes: Iterable[Box]) -> list[Box]:
 
 
 # --- the classes of a column --------------------------------------------------------------------
+
+
+def _axis(column: Column, cells: Sequence[Cell]) -> Axis:
+    classes = tuple(_classes(column, cells))
+    beginnings: dict[str, int] = {}
+    for place, code in enumerate(each.example[column.name] for each in classes if column.is_prefix):
+        for length in range(len(code) + 1 if isinstance(code, str) else 0):
+            begins = str(code)[:length]
+            beginnings[begins] = beginnings.get(begins, 0) | 1 << place
+    return Axis((column.name,), classes, beginnings)
 
 
 def _classes(column: Column, cells: Sequence[Cell]) -> Iterator[ValueClass]:
@@ -210,17 +259,24 @@ _CODE_LENGTH = 6  # a region's code has at least so many digits
 
 def _prefix_classes(prefixes: set[str]) -> Iterator[tuple[Value, str]]:
     """One class per prefix: codes that begin with it and with no longer one. One class of all other codes."""
-    for prefix in sorted({"", *prefixes}):
-        inner = [other for other in prefixes if other != prefix and other.startswith(prefix)]
+    ordered = sorted({"", *prefixes})
+    for place, prefix in enumerate(ordered):
+        # What begins alike stands together.
+        inner = list(takewhile(lambda other: other.startswith(prefix), ordered[place + 1 :]))  # noqa: B023
         code = _code_outside(prefix, inner)
         if code is not None:
-            nearest = sorted(other for other in inner if not _lies_in_another(other, inner))
+            nearest = _outermost(inner)
             but = f" but not {', '.join(nearest)}" if nearest else ""
             yield code, f"{prefix or 'any'}…{but}" if prefix else f"any code{but}"
 
 
-def _lies_in_another(prefix: str, others: Iterable[str]) -> bool:
-    return any(prefix != other and prefix.startswith(other) for other in others)
+def _outermost(ordered: Sequence[str]) -> list[str]:
+    """Those of the prefixes that do not begin with another of them."""
+    found: list[str] = []
+    for prefix in ordered:
+        if not found or not prefix.startswith(found[-1]):
+            found.append(prefix)
+    return found
 
 
 def _code_outside(prefix: str, inner: Sequence[str]) -> str | None:

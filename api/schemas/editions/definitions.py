@@ -26,10 +26,11 @@ from api.schemas.elements.json_schema import (
 )
 from api.schemas.elements.lists import Query
 from workflow.definition import FILE_NAMES, Severity
+from workflow.definition.files.source import MOST_BYTES
 from workflow.vocabulary import ApplicantType, Category, EmployerKind, Mode, Subject, TitleSeries
 
 EDITION_PATTERN = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
-LONGEST_FILE = 65_536
+LONGEST_FILE = MOST_BYTES
 
 
 class _ByName(StrictSchema):

@@ -174,6 +174,13 @@ def test_a_prefix_that_is_wholly_split_up_leaves_nothing_over() -> None:
     assert "ROW_NEVER_MATCHES" not in codes(*found)
 
 
+def test_five_hundred_regions_are_checked_in_a_moment() -> None:
+    rows = [row(f"r{n}", kind=(("a", "b", "c")[n % 3],), code=(f"37{n:04d}",)) for n in range(500)]
+    found: list[Finding] = []
+    effort = calls_of(lambda: found.extend(inspect(rows, columns=COLUMNS)))
+    assert found and effort < 300_000
+
+
 def test_two_hundred_rows_are_checked_in_a_moment() -> None:
     kinds, groups = ("a", "b", "c"), ("x", "y", "z")
     rows = [

@@ -19,7 +19,7 @@ from ruamel.yaml.nodes import MappingNode, ScalarNode
 
 from workflow.definition.files.yaml_mistakes import CONTROL_CHARACTER
 
-MOST_VALUES = 6_000
+MOST_VALUES = 12_000
 MOST_DEPTH = 12
 MOST_REFUSED = 200  # of one file; further ones are listed when these are corrected
 _BOOLEANS_OF_1_1 = frozenset({"y", "n", "yes", "no", "on", "off"})  # false or true in YAML 1.1, text in 1.2

@@ -16,7 +16,7 @@ from workflow.definition.files.plain_yaml import ILLEGAL, READABLE, Refused, Sto
 from workflow.definition.files.problem import DefinitionError, Problem, problem
 from workflow.definition.files.yaml_mistakes import CONTROL_CHARACTER, mistake_in, words_of
 
-MOST_BYTES = 65_536
+MOST_BYTES = 131_072  # 500 rows of a decision table
 
 
 @dataclass(frozen=True, slots=True)

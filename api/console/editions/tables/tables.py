@@ -32,8 +32,8 @@ pages = Pages("tables")
 _ONE = f"/editions/{EDITION}/tables/<table>"
 _FILE = "routing.yaml"
 _TOO_LARGE = {
-    "zh": "表格写成文件后超过64 KB，没有保存：请减少行数。",
-    "en": "Written as a file, the table is larger than 64 KB: take rows away. Nothing was saved.",
+    "zh": "表格写成文件后超过128 KB或12000个值，没有保存：请减少行数。",
+    "en": "As a file, the table has more than 128 kB or 12,000 values: take rows away. Nothing was saved.",
 }
 
 
@@ -151,6 +151,8 @@ def _save(visit: Visit, view: Mapping[str, Any], sheet: Sheet) -> Response:
     version = cells.whole(visit.value("over")) or visit.version() or 0
     try:
         text = with_rows(view["files"].get(_FILE, ""), sheet.table, sheet.rows)
+        if rows_of({_FILE: text}, sheet.table) is None:  # what can't be read again must not take its place
+            return _shown(visit, view, sheet, 422, wrong=[_TOO_LARGE])
         body = read_shape(EditionChanges, {"files": {_FILE: text}})
         commands.edit_edition(visit.service, visit.actor, view["id"], version=version, files=body["files"])
     except (VersionMismatch, LostRace, EditionStatus) as error:

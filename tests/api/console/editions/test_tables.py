@@ -218,14 +218,40 @@ def test_with_scripts_only_what_changes_is_sent_back(writer: Reader) -> None:
     assert "hx-swap-oob" in answer.text and "<html" not in answer.text
 
 
-def test_five_hundred_rows_are_all_kept_and_told_to_be_too_many(writer: Reader) -> None:
-    writer.get(TABLE)
-    fields = form(writer)
+def streets(reader: Reader, count: int) -> Fields:
+    """The form with so many more rows, each of a region of its own, above those that are there."""
+    fields = form(reader)
     row = json.loads(next(value for name, value in fields if name == "r"))
-    fields += [("r", json.dumps({**row, "id": f"row-{number}"})) for number in range(496)]
+    mine = [
+        {**row, "id": f"row-{number}", "when": {**row["when"], "region_prefix": f"37{number:04d}"}}
+        for number in range(count)
+    ]
+    return [*(("r", json.dumps(each)) for each in mine), *fields]
+
+
+def test_five_hundred_rows_are_checked_saved_and_read_again(drafted: World, writer: Reader) -> None:
+    writer.get(TABLE)
+    fields = streets(writer, 496)
     send(writer, fields, act="open", row=250)
-    assert len(rows(writer)) == 500 and "TOO_MANY" in codes(writer)
+    assert len(rows(writer)) == 500 and "TOO_MANY" not in codes(writer)
     assert writer.page.cssselect("#row-250.open-row")
+    assert send(writer, fields, act="save").status_code == 303
+    writer.get(TABLE)
+    assert len(rows(writer)) == 500 and rows(writer)[495]["when"]["region_prefix"] == "370495"
+
+
+def test_more_rows_than_an_edition_takes_are_kept_on_the_page_and_told(writer: Reader) -> None:
+    writer.get(TABLE)
+    send(writer, streets(writer, 497), act="open", row=250)
+    assert len(rows(writer)) == 501 and "TOO_MANY" in codes(writer)
+
+
+def test_a_table_whose_file_could_not_be_read_again_is_not_saved(drafted: World, writer: Reader) -> None:
+    writer.get(TABLE)
+    before = kept(drafted)
+    assert send(writer, streets(writer, 900), act="save").status_code == 422
+    assert "128 KB" in writer.text and len(rows(writer)) == 904
+    assert kept(drafted) == before
 
 
 def test_a_file_that_is_no_table_leads_to_its_text(offices: World) -> None:
