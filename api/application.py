@@ -28,6 +28,7 @@ from workflow.runtime.registry import Registry
 from workflow.runtime.service import Service
 from workflow.store import Store
 from workflow.store.database.engine import engine_options, prepare
+from workflow.typesetting.fonts import Fonts
 from workflow.usage.tallies import tally_events
 
 # module -> its groups of operations, in the order of the documentation
@@ -161,6 +162,7 @@ def _service(app: Flask, settings: Settings) -> Service:
         files=EvidenceFiles(settings.folder / "evidence"),
         evidence_limits=settings.evidence,
         clock=Clock.starting_at(settings.now),
+        fonts=Fonts(settings.fonts),
         on_commit=partial(_without_engine, Relay(settings.receiver_seconds)),
     )
 

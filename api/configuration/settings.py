@@ -15,6 +15,7 @@ from api.configuration.oidc_settings import OidcSettings, oidc_settings
 from workflow.errors import Told
 from workflow.evidence.accepted import DEFAULT_LIMITS, MILLION, Limits
 from workflow.store.database.engine import with_driver
+from workflow.typesetting.fonts import FOLDERS
 
 DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
 Network = IPv4Network | IPv6Network
@@ -55,6 +56,7 @@ class Settings:
     secure_cookies: bool = False
     trusted_proxies: tuple[Network, ...] = ()  # whose X-Forwarded-For is believed
     receiver_seconds: int = 10  # a receiver of signals that takes longer is left behind
+    fonts: tuple[Path, ...] = FOLDERS  # the folders of the fonts that certificates are set with
     oidc: OidcSettings | None = None  # the identity provider by which people may sign in too
     events_late_seconds: int = 300  # after which an event that receivers were not told of is told by /readyz
 
@@ -100,6 +102,7 @@ class Settings:
             secure_cookies=env.get("XUESHI_SECURE_COOKIES") == "1",
             trusted_proxies=_networks(env.get("XUESHI_TRUSTED_PROXIES", "")),
             receiver_seconds=_number(env, "XUESHI_RECEIVER_SECONDS", 10, 1, most=3600),
+            fonts=_folders(env.get("XUESHI_FONTS", "")) or FOLDERS,
             oidc=_oidc(env),
             events_late_seconds=_number(env, "XUESHI_EVENTS_LATE_SECONDS", 300, 1, most=86400),
         )
@@ -111,6 +114,16 @@ def _oidc(env: Mapping[str, str]) -> OidcSettings | None:
     except ValueError as error:
         zh, en = f"设置有误或缺失：{error}。", f"A setting is wrong or missing: {error}."
         raise WrongSetting(zh, en) from error
+
+
+def _folders(text: str) -> tuple[Path, ...]:
+    found = tuple(Path(each).expanduser() for each in text.split(os.pathsep) if each.strip())
+    for each in found:
+        if not each.is_dir():
+            raise WrongSetting(
+                f"XUESHI_FONTS 中的 {each} 不是文件夹。", f"{each}, which XUESHI_FONTS names, is no folder."
+            )
+    return found
 
 
 def _networks(text: str) -> tuple[Network, ...]:

@@ -10,6 +10,7 @@ from typing import Any
 from marshmallow import ValidationError
 
 from workflow.errors import FieldError
+from workflow.typesetting.names import private_use
 
 # Message of a schema -> (code, Chinese). A message with numbers is a pattern; its groups fill the Chinese.
 _EXACT: Mapping[str, tuple[str, str]] = {
@@ -55,15 +56,11 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str, str], ...] = tuple(
             "WRONG_CHARACTER",
             "含有不可见或未定义的字符 {0}，请删去。",
         ),
-        (
-            r"(U\+[0-9A-F]{4,6}) is a private-use character: write the standard character\.",
-            "WRONG_CHARACTER",
-            "{0} 是自造字（专用区字符），在其他系统中会变成别的字或空白，请改用国家标准字符。",
-        ),
         (r"Must be one of: (.*)\.", "UNKNOWN_CHOICE", "须为以下之一：{0}。"),
         (r"Unknown field (.*)\.", "UNKNOWN_FIELD", "没有名为 {0} 的字段。"),
     )
 )
+_PRIVATE_USE = re.compile(r"U\+([0-9A-F]{4,6}) is a private-use character: .*", re.DOTALL)
 _MOST_ERRORS = 100
 
 
@@ -89,6 +86,8 @@ def _one(message: str, pointer: str) -> FieldError:
 
 
 def _by_pattern(message: str) -> tuple[str, str]:
+    if match := _PRIVATE_USE.fullmatch(message):
+        return "WRONG_CHARACTER", private_use(chr(int(match[1], 16))).zh
     for pattern, code, chinese in _PATTERNS:
         if match := pattern.fullmatch(message):
             return code, chinese.format(*match.groups())

@@ -14,6 +14,7 @@ from workflow.personal_data import Keyring
 from workflow.runtime.readiness import Readiness, storage_checks
 from workflow.runtime.registry import Registry
 from workflow.store import Store
+from workflow.typesetting.fonts import Fonts
 from workflow.usage.refusals import RefusalCounts
 
 
@@ -47,6 +48,7 @@ class Service:
     clock: Clock = field(default_factory=Clock)
     on_commit: Callable[[Service], object] = _nobody_waits
     registry: Registry | None = None
+    fonts: Fonts = field(default_factory=Fonts)  # with which certificates are set
     refusals: RefusalCounts = field(default_factory=RefusalCounts)
     on_refusal: Callable[[Service], object] = write_refusals
     readiness: Readiness = field(default_factory=Readiness)

@@ -92,7 +92,7 @@ def _results(visit: Visit, unit_id: str, rows: list[Row], *, dry_run: bool) -> l
         try:
             asked.append((at, _values(cells)))
         except Invalid as error:
-            found[at] = {"status": "refused", "person_id": None, "errors": list(error.errors)}
+            found[at] = {"status": "refused", "person_id": None, "errors": list(error.errors), "warnings": []}
     told = import_roster(
         visit.service, visit.actor, unit_id, [values for _, values in asked], dry_run=dry_run
     )

@@ -6,6 +6,8 @@ import unicodedata
 
 from marshmallow import ValidationError
 
+from workflow.typesetting.names import private_use
+
 # Unicode's Default_Ignorable_Code_Point, as far as the category does not tell; and the Braille blank.
 _IGNORABLE = frozenset(
     {
@@ -33,7 +35,7 @@ def require_written(text: str) -> None:
     for character in text:
         point, category = ord(character), unicodedata.category(character)
         if category == "Co":
-            raise ValidationError(f"U+{point:04X} is a private-use character: write the standard character.")
+            raise ValidationError(private_use(character).en)
         newer = category == "Cn" and point in _CHINESE_PLANES
         if (category in _UNSEEN and not newer) or point in _IGNORABLE:
             raise ValidationError(f"U+{point:04X} can't be seen and is not allowed.")

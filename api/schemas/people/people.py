@@ -16,6 +16,7 @@ from api.schemas.elements.json_schema import (
     INSTANT,
     TEXT,
     WHOLE,
+    WORDS,
     list_of,
     nullable,
     one_of,
@@ -132,7 +133,16 @@ PERSON = record(
         type=one_of(DOCUMENT_TYPES),
         number={**TEXT, "description": "Masked, as in 370***********001X"},
     ),
-    warnings={**list_of(TEXT), "description": "DOCUMENT_REGION_UNKNOWN; refuses nothing"},
+    warnings={
+        **list_of(TEXT),
+        "description": "DOCUMENT_REGION_UNKNOWN; NAME_NOT_DRAWABLE: no font here holds a character of the"
+        " name, so that no certificate can be set. They refuse nothing",
+    },
+    warnings_text={
+        "type": "object",
+        "description": "What a warning says of this person, and the way out, by its code",
+        "additionalProperties": WORDS,
+    },
     created_at=INSTANT,
 )
 FULL_DOCUMENT = record("The document number in full", type=one_of(DOCUMENT_TYPES), number=TEXT)

@@ -23,6 +23,7 @@ from workflow.store.events.notices import add_notices
 from workflow.store.people import affiliations, document_indexes
 from workflow.store.people import people as rows
 from workflow.store.people.organizations import find_organization
+from workflow.typesetting.names import checked_name
 
 # The kinds of organization that a type of affiliation allows (R11); any organization can be an employer.
 _STATIONS = frozenset({"community_station", "street_station"})
@@ -32,10 +33,12 @@ _KINDS = {"agency_contract": frozenset({"personnel_agency"}), "residence": _STAT
 def create_person(service: Service, actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
     """Enter a person: {name, applicant_type, exam_based_series?, document: {type, number}}.
 
-    Raises `Invalid` for a wrong number, and where another person has it, whatever their document is called,
-    `DocumentRegistered`, or `AlreadyExists` to those who may not know of everybody.
+    Raises `Invalid` for a wrong number or a name of private use; where another person has the number,
+    whatever their document is called, `DocumentRegistered`, or `AlreadyExists` to those who may not know of
+    everybody.
     """
     require(actor, "person.write", Subject())
+    checked_name(service.fonts, values["name"])
     person_id = new_id()
     row = {
         "id": person_id,
@@ -50,7 +53,7 @@ def create_person(service: Service, actor: Actor, values: Mapping[str, Any]) -> 
             sealed, indexes = _sealed(service, connection, actor, person_id, document)
             rows.add_person(connection, row | sealed)
             document_indexes.replace_indexes(connection, person_id, indexes)
-            return person_view(_found(connection, person_id))
+            return person_view(_found(connection, person_id), service.fonts)
     except IntegrityError as error:
         raise _registered(actor) from error
 
@@ -78,6 +81,7 @@ def change_person(
     The name that the person had is kept, and the person is told.
     """
     values = {name: value for name, value in changes.items() if name != "document"}
+    checked_name(service.fonts, values.get("name", ""))
     try:
         with service.store.write() as connection:
             today = service.clock.today()
@@ -94,7 +98,7 @@ def change_person(
             if not rows.change_person(connection, person_id, version, values):
                 raise LostRace()
             former = former_names(connection, [person_id]).get(person_id, ())
-            return person_view(_found(connection, person_id), former)
+            return person_view(_found(connection, person_id), service.fonts, former)
     except IntegrityError as error:
         raise _registered(actor) from error
 

@@ -18,6 +18,7 @@ from workflow.store import Connection
 from workflow.store.database.errors import IntegrityError
 from workflow.store.database.lists import AnyRow
 from workflow.store.people import affiliations, document_indexes, organizations, people
+from workflow.typesetting.names import checked_name
 
 MOST_ROWS = 500
 Values = Mapping[str, Any]  # {name, document: {type, number}, exam_based_series, valid_from, valid_to}
@@ -52,12 +53,15 @@ class _Plan:
     document: CheckedDocument | None = None
     person_id: str | None = None
     employment: AnyRow | None = None
+    warned: tuple[FieldError, ...] = ()  # of a new person's name; it refuses nothing
 
 
 def import_roster(
     service: Service, actor: Actor, organization_id: str, rows: Sequence[Values], *, dry_run: bool
 ) -> list[dict[str, Any]]:
-    """One result per row, in their order: {status, person_id, errors}. With `dry_run`, nothing is written.
+    """One result per row, in their order: {status, person_id, errors, warnings}.
+
+    With `dry_run`, nothing is written.
 
     A row enters a person who is not known and employs them, employs somebody who is, or sets the last day of
     an employment. Nothing else of somebody who is registered is changed here. A refused row stops no other.
@@ -80,7 +84,8 @@ def import_roster(
 
 
 def _told(plan: _Plan) -> dict[str, Any]:
-    return {"status": plan.status, "person_id": plan.person_id, "errors": list(plan.wrong)}
+    told = {"status": plan.status, "person_id": plan.person_id, "errors": list(plan.wrong)}
+    return {**told, "warnings": list(plan.warned)}
 
 
 def _refused(pointer: str, code: str) -> _Plan:
@@ -104,13 +109,14 @@ def _plan(service: Service, connection: Connection, organization_id: str, row: V
     if row["valid_to"] is not None and row["valid_to"] < row["valid_from"]:
         return _refused("/valid_to", "PERIOD_ORDER")
     try:
+        warned = checked_name(service.fonts, row["name"])
         document = checked_document(service, row["document"])
     except Invalid as error:
         return _Plan("refused", error.errors)
     indexes = service.keyring.blind_indexes(*document.identity)
     person_id = document_indexes.find_person(connection, indexes)
     if person_id is None:
-        return _Plan("created", document=document)
+        return _Plan("created", document=document, warned=warned)
     person = people.find_person(connection, person_id, lock=False)
     if person is None or name_key(person.name) != name_key(row["name"]):
         return _refused("/name", "NAME_DIFFERS")

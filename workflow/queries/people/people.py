@@ -23,7 +23,7 @@ After = tuple[Any, ...] | None
 def get_person(service: Service, actor: Actor, person_id: str) -> dict[str, Any]:
     with service.store.read() as connection:
         row = visible_person(connection, actor, person_id, service.clock.today())
-        return person_view(row, former_names(connection, [person_id]).get(person_id, ()))
+        return person_view(row, service.fonts, former_names(connection, [person_id]).get(person_id, ()))
 
 
 def list_people(
@@ -45,7 +45,7 @@ def list_people(
     with service.store.read() as connection:
         found = listing.list_people(connection, reach, wanted, after, limit)
         former = former_names(connection, [row.id for row in found.rows])
-    return paged(found, lambda row: person_view(row, former.get(row.id, ())))
+    return paged(found, lambda row: person_view(row, service.fonts, former.get(row.id, ())))
 
 
 def list_affiliations(service: Service, actor: Actor, person_id: str, *, after: After, limit: int) -> Page:

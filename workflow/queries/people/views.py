@@ -10,6 +10,8 @@ from workflow.formats import date_text, instant_text
 from workflow.personal_data import warnings_of
 from workflow.store.database.lists import AnyRow
 from workflow.store.database.rows import Record
+from workflow.typesetting.fonts import Fonts
+from workflow.typesetting.names import name_warnings
 
 
 def organization_view(row: AnyRow) -> dict[str, Any]:
@@ -26,11 +28,12 @@ def organization_view(row: AnyRow) -> dict[str, Any]:
     }
 
 
-def person_view(row: AnyRow, former: Sequence[Record] = ()) -> dict[str, Any]:
+def person_view(row: AnyRow, fonts: Fonts, former: Sequence[Record] = ()) -> dict[str, Any]:
     """A person; the document number is masked. `warnings` are codes that refuse nothing.
 
     `former`: the names that the person had before, as the store gives them.
     """
+    of_name = name_warnings(fonts, row.name)
     return {
         "id": row.id,
         "version": row.version,
@@ -39,7 +42,11 @@ def person_view(row: AnyRow, former: Sequence[Record] = ()) -> dict[str, Any]:
         "applicant_type": row.applicant_type,
         "exam_based_series": row.exam_based_series,
         "document": {"type": row.document_type, "number": row.document_masked},
-        "warnings": list(warnings_of(row.document_type, row.document_masked)),
+        "warnings": [
+            *warnings_of(row.document_type, row.document_masked),
+            *(each.code for each in of_name),
+        ],
+        "warnings_text": {each.code: dict(each.text) for each in of_name},
         "created_at": instant_text(row.created_at),
     }
 
