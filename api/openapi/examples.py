@@ -136,6 +136,7 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
             ("paper_without_its_pages", ITEMS["achievement"], ["cover"]),
         )
     },
+    "try_item": {name: {"item": ITEMS[name]} for name in ("training", "achievement")},
     "create_edition": {"from_files": {"files": _EDITION_FILES}},
     "edit_edition": {"one_file": {"files": {"calendar.yaml": "loaded_years: []\n…\n"}}},
     "explain_route": {

@@ -8,8 +8,10 @@ from api.http.answers import answer
 from api.http.call import Call
 from api.http.group import Group
 from api.http.paging import page_answer, paging
+from api.schemas.declarations.assessment import Trial
 from api.schemas.elements.json_schema import ref
 from api.schemas.elements.lists import LongPageQuery, page_of
+from workflow.queries.declarations import outlook
 from workflow.queries.ledger import accounts as queries
 
 accounts = Group("accounts", "The hour bank: what is recognised, required and short")
@@ -43,3 +45,22 @@ def list_ledger_entries(call: Call, person_id: str, year: int) -> Response:
     """List the ledger entries that add up to the account, in order."""
     page = queries.list_ledger_entries(call.service, call.actor, person_id, year, **paging(call))
     return page_answer(call, page)
+
+
+@accounts.operation("GET", f"{_ALL}/<year:year>/outlook", verb="account.read", answers={200: ref("Outlook")})
+def get_outlook(call: Call, person_id: str, year: int) -> Response:
+    """Read what the year would come to: hours in review and planned, and the room left under annual caps."""
+    return answer(outlook.get_outlook(call.service, call.actor, person_id, year))
+
+
+@accounts.operation(
+    "POST",
+    f"{_ALL}/<year:year>/outlook",
+    verb="account.read",
+    takes=Trial,
+    answers={200: ref("Outlook")},
+)
+def try_item(call: Call, person_id: str, year: int) -> Response:
+    """Read the same with what an item would add (`trial`), taken as proven; nothing is stored."""
+    trial = call.body["item"]
+    return answer(outlook.get_outlook(call.service, call.actor, person_id, year, trial=trial))

@@ -45,6 +45,12 @@ class ItemShape(ByCategory):
     variants = ITEMS
 
 
+class Trial(StrictSchema):
+    """Facts that are tried out."""
+
+    item = fields.Nested(FactsShape, required=True)
+
+
 class PersonShape(StrictSchema):
     """Who declares."""
 

@@ -19,7 +19,7 @@ from api.schemas.elements.json_schema import (
     record,
     ref,
 )
-from workflow.vocabulary import Code, Outcome, RecordOutcome, TitleResult
+from workflow.vocabulary import Category, Code, Outcome, RecordOutcome, TitleResult
 
 _CODE = one_of(Code)
 _BY_SUBJECT = record("Hours by subject", public=HOURS, professional=HOURS)
@@ -84,7 +84,60 @@ _ROUTE = record(
     code=_CODE,
 )
 
+_ROOM_LEFT = {
+    "cap": {**nullable(HOURS), "description": "null: none by the category itself"},
+    "left": {**nullable(HOURS), "description": "What may still be recognised; null: without a cap"},
+}
+_OTHER_CAP = record(
+    "A cap that holds instead for what is done on these days (R23)",
+    document=TEXT,
+    clause=TEXT,
+    **{"from": DATE, "to": DATE},
+    when={
+        "type": "object",
+        "additionalProperties": {"type": "array"},
+        "description": "Column -> values: what it means; empty: everything of the category",
+    },
+    **_ROOM_LEFT,
+)
+_OUTLOOK = record(
+    "What a year would come to with what is in review and planned; nothing of it is recognised yet",
+    in_review={**_BY_SUBJECT, "description": "What waits for review would bring"},
+    planned={**_BY_SUBJECT, "description": "The newest 50 drafts would bring, taken as proven"},
+    forecasts={
+        "type": "object",
+        "additionalProperties": _ITEM,
+        "description": "Declaration in review, or draft -> what it comes to",
+    },
+    room=list_of(
+        record(
+            "What a category may still bring in the year",
+            category=one_of(Category),
+            category_text=WORDS,
+            clause=TEXT,
+            used={**HOURS, "description": "By all categories that share the cap"},
+            overrides=list_of(_OTHER_CAP),
+            **_ROOM_LEFT,
+        )
+    ),
+    requirement=record(
+        "What a whole year asks for", clause=TEXT, public=HOURS, professional=HOURS, edition=TEXT
+    ),
+    guides=list_of(
+        record(
+            "A study guide",
+            optional=("url",),
+            industry=TEXT,
+            title=TEXT,
+            document=TEXT,
+            url=TEXT,
+        )
+    ),
+    trial={**nullable(_ITEM), "description": "What the tried item would add; null: none was tried"},
+)
+
 ASSESSMENT_VIEWS: Mapping[str, JsonSchema] = {
+    "Outlook": _OUTLOOK,
     "Assessment": record(
         "What the rules say about a person's items and records",
         id=TEXT,

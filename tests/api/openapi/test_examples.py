@@ -99,6 +99,10 @@ def _plain(who: str) -> Callable[[World, str], Prepared]:
     return lambda world, _: (world.callers[who], {}, {})
 
 
+def _own_year(world: World, _: str) -> Prepared:
+    return world.applicant, {"person_id": world.ids["li"], "year": "2024"}, {}
+
+
 def _draft(world: World, _: str) -> Prepared:
     draft = world.draft()
     return world.applicant, {"declaration_id": draft["id"]}, _if_match(draft["version"])
@@ -246,6 +250,7 @@ PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "release_record": _held,
     "hand_in_title_proof": _plain("bureau"),
     "assess_facts": _plain("applicant"),
+    "try_item": _own_year,
     "create_edition": _whole_files,
     "edit_edition": _one_file,
     "explain_route": _of_an_edition,

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from workflow.access.permissions import Actor, Subject, permits
-from workflow.definition import Edition
+from workflow.definition import Edition, Override
 from workflow.errors import NotFound
 from workflow.formats import hours_text
 from workflow.names import CATEGORIES, name_of
 from workflow.process import dossier
 from workflow.process.dossier import Dossier
 from workflow.rules import Assessment, assess, item_from_mapping
+from workflow.rules.clauses.overrides import caps_for
 from workflow.rules.interface.items import Item
+from workflow.rules.interface.request import PersonFacts
 from workflow.rules.interface.result import ItemResult
+from workflow.rules.interface.words import item_in_words
 from workflow.rules.interface.workload import MOST_UNITS_OF_ITEM, require_bounded, units_of_item
 from workflow.runtime.service import Service
 from workflow.store import Connection
@@ -55,7 +59,7 @@ def get_outlook(
         "in_review": _sum(in_review, year),
         "planned": _sum([by_id[row["id"]] for row in drafts], year),
         "forecasts": {row["id"]: _told(by_id[row["id"]]) for row in (*rows.pending, *drafts)},
-        "room": _room(edition, counted, year),
+        "room": _room(edition, dossier.person_facts(who, service.clock.today(), edition), counted, year),
         "requirement": _requirement(edition),
         "guides": [dict(guide) for guide in edition.study_guides],
         "trial": _told(by_id[_TRIAL]) if trial is not None else None,
@@ -113,7 +117,7 @@ def _sum(results: Iterable[ItemResult], year: int) -> dict[str, Any]:
 
 def _told(result: ItemResult) -> dict[str, Any]:
     """The result, and the refusals with their pointers below the item."""
-    told = result.to_mapping()
+    told = item_in_words(result.to_mapping())
     for refusal in told.get("refusals", ()):
         steps = str(refusal["pointer"]).split("/", 3)  # /items/<number>/…
         refusal["pointer"] = f"/{steps[3]}" if len(steps) > 3 else ""
@@ -121,9 +125,16 @@ def _told(result: ItemResult) -> dict[str, Any]:
 
 
 def _room(
-    edition: Edition, counted: Sequence[tuple[Mapping[str, Any], ItemResult]], year: int
+    edition: Edition,
+    person: PersonFacts,
+    counted: Sequence[tuple[Mapping[str, Any], ItemResult]],
+    year: int,
 ) -> list[dict[str, Any]]:
-    """Each category that has an annual cap, with what its bucket holds and how much room is left."""
+    """Each category that has an annual cap, with what its bucket holds and how much room is left.
+
+    `overrides`: other caps that hold for the person, on which days and for what (R23); `cap` is then null
+    where the category itself has none.
+    """
     used_of: dict[str, Decimal] = {}
     for facts, result in counted:
         if hours := result.by_year.get(year):
@@ -131,7 +142,8 @@ def _room(
             used_of[bucket] = used_of.get(bucket, Decimal(0)) + hours.total
     found = []
     for category, rule in edition.categories.items():
-        if rule.annual_cap is None:
+        other = list(caps_for(person, category, edition, year))
+        if rule.annual_cap is None and not other:
             continue
         used = used_of.get(rule.bucket, Decimal(0))
         found.append(
@@ -139,12 +151,27 @@ def _room(
                 "category": category.value,
                 "category_text": name_of(CATEGORIES, category.value),
                 "clause": rule.clause,
-                "cap": hours_text(rule.annual_cap),
+                **_under(rule.annual_cap, used),
                 "used": hours_text(used),
-                "left": hours_text(max(Decimal(0), rule.annual_cap - used)),
+                "overrides": [{**_stated(row, rule.clause), **_under(row.annual_cap, used)} for row in other],
             }
         )
     return found
+
+
+def _stated(row: Override, usual: str) -> dict[str, Any]:
+    return {
+        "document": row.document,
+        "clause": row.clause or usual,
+        "from": date.fromordinal(row.first).isoformat(),
+        "to": date.fromordinal(row.last).isoformat(),
+        "when": {cell.column: list(cell.values or ()) for cell in row.what},
+    }
+
+
+def _under(cap: Decimal | None, used: Decimal) -> dict[str, str | None]:
+    left = None if cap is None else max(Decimal(0), cap - used)
+    return {"cap": hours_text(cap), "left": hours_text(left)}
 
 
 def _requirement(edition: Edition) -> dict[str, Any]:

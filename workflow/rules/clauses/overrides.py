@@ -1,6 +1,7 @@
 """National and provincial rules that replace hours, cap or both (四(二), 附件5; R23)."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from workflow.definition import Edition, Override
@@ -47,6 +48,19 @@ def replacement(item: Item, request: AssessmentRequest, edition: Edition) -> Rep
     )
 
 
+def caps_for(person: PersonFacts, category: Category, edition: Edition, year: int) -> Iterator[Override]:
+    """The edition's overrides that set a cap for what the person may do in the category within the year.
+
+    Which of them applies to an item depends on its day and kind.
+    """
+    first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
+    for row in edition.overrides:
+        if row.annual_cap is None or row.category is not category or not _holds_for(row, person):
+            continue
+        if row.first <= last and row.last >= first:
+            yield row
+
+
 def _fitting(item: Item, day: int, request: AssessmentRequest, edition: Edition) -> Iterator[Override]:
     for row in (*request.overrides, *edition.overrides):
         if row.category is not item.category or not row.first <= day <= row.last:
@@ -70,6 +84,10 @@ def _is_of_person(row: Override, item: Item, person: PersonFacts, edition: Editi
     settled = item.settled
     if settled is not None and item.status is not Status.NEW and edition.id in settled.editions:
         return row.id in settled.overrides
+    return _holds_for(row, person)
+
+
+def _holds_for(row: Override, person: PersonFacts) -> bool:
     columns = {
         "applicant_type": person.type,
         "employer_kind": person.employer_kind,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.api.console.visitor import Visitor, text_of
+from tests.api.resources.ledger.test_outlook import OTHER_CAPS
+from tests.api.written import published
 from tests.support.world import TRAINING, World, picture
 
 PAPER = {"category": "achievement", "kind": "paper", "date": "2024-03-10", "published": True}
@@ -23,6 +25,14 @@ def test_a_person_without_declarations_sees_what_is_missing_and_what_to_do(world
     assert "还差公需科目 30 学时、专业科目 60 学时，距年底 29 个工作日。" in page
     assert "这一年还没有申报" in page
     assert "40 / 40" in page and "30 / 30" in page
+
+
+def test_another_cap_stands_below_the_category_with_its_days_and_document(offices: World) -> None:
+    assert published(offices, ("rules", "overrides: []\n", OTHER_CAPS)).status_code == 200
+    page = text_of(Visitor(offices, "applicant").opens("/my/2024"))
+    assert "2023年1月1日 – 2024年3月31日 · 论文 鲁人社字〔2024〕2号40 / 40" in page
+    assert page.count("不设年度上限") == 1 and "鲁人社字〔2024〕5号20 / 20" in page
+    assert "鲁人社字〔2024〕3号" not in page
 
 
 def test_the_bars_tell_recognised_in_review_and_planned_apart(world: World) -> None:
