@@ -6,7 +6,7 @@ import sys
 from contextlib import ExitStack
 
 from bench.figures.report import Check, Section
-from bench.measures import lists, pages, replay, shared, slow, submit, worklist
+from bench.measures import listeners, lists, pages, replay, shared, slow, submit, worklist
 from bench.rows import registry
 from bench.rows.backlog import fill
 from bench.rows.databases import postgres_database, url_of, vacuum_and_analyse
@@ -137,7 +137,7 @@ def compare_lists(scale: Scale) -> list[Section]:
 
 
 def compare_console(scale: Scale) -> list[Section]:
-    """(h) The console: pages beside the JSON calls behind them, bytes, and the way to the next item."""
+    """(h) The console: pages their JSON calls, those that wait, bytes, and the way to the next item."""
     sections = []
     for database in scale.databases:
         with ExitStack() as stack:
@@ -148,6 +148,8 @@ def compare_console(scale: Scale) -> list[Section]:
             served = stack.enter_context(pages.serving(url))
             title = f"(h) pages on {NAMES[database]}"
             sections.append(pages.measure_times(title, served, scale.rounds, scale.calls))
+            title = f"(h) beside pages that wait, on {NAMES[database]}"
+            sections.append(listeners.measure(title, served, scale.rounds, scale.requests))
             browser = stack.enter_context(pages.chromium())
             if database == scale.databases[0]:
                 sections.append(pages.measure_bytes("(h) bytes of a first visit", served, browser))

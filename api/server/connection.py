@@ -111,6 +111,8 @@ class Connection(asyncio.Protocol):
         self.received.ended = True
         if self.received.is_amid and not self._closing:
             self._refuse(self.received.unreadable())
+        if self._listener is not None:  # a page that was left: nothing else would end its waiting
+            self.server.live.answer(self._listener)
         return bool(self._answering or self.received.whole or self._refusal) or self._deaf
 
     def pause_writing(self) -> None:

@@ -61,7 +61,7 @@ class Live:
         """Answer everybody: the server stops."""
         self._ended = True
         for listener in list(self._listeners):
-            self._tell(listener, changed=False)
+            self.answer(listener)
 
     def listen(self, head: Head, answered: Callable[[Answer], None]) -> Listener | Answer | None:
         """A listener, which is answered later; or the answer at once; None for another request."""
@@ -78,10 +78,14 @@ class Live:
         if len(self._listeners) >= MOST or self._ended or self._loop is None:
             return _refusal(head, 503, "BUSY")
         listener = Listener(bodies, after, answered)
-        listener.timer = self._loop.call_later(WAIT_SECONDS, lambda: self._tell(listener, changed=False))
+        listener.timer = self._loop.call_later(WAIT_SECONDS, lambda: self.answer(listener))
         self._listeners.add(listener)
         self._wanted.set()
         return listener
+
+    def answer(self, listener: Listener) -> None:
+        """Answer now that nothing has changed."""
+        self._tell(listener, changed=False)
 
     def forget(self, listener: Listener) -> None:
         """Nobody waits for this answer any more."""

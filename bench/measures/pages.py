@@ -10,10 +10,12 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from api.configuration.settings import Settings
 from bench.figures.report import Check, Section
 from bench.figures.stats import median, percentile
 from bench.services.our_service import XUESHI
@@ -29,9 +31,9 @@ MOST_OVER_JSON = 1.5
 MOST_BYTES_OF_THE_TWO, MOST_BYTES = 150_000, 350_000
 MOST_MILLISECONDS = 300.0
 _TURN = 10
-_REVIEWER = "institute_reviewer"
+REVIEWER = "institute_reviewer"
 _READ_BY = {
-    _REVIEWER: ("/queue", "/notices", "/account"),
+    REVIEWER: ("/queue", "/notices", "/account"),
     "engineer": ("/my/2024", "/my/declarations/new", "/my/declarations/new/training", "/notices"),
     "institute_administrator": ("/people",),
     "bureau": ("/process",),
@@ -61,6 +63,7 @@ class Served:
     def __init__(self, server: Server, folder: Path) -> None:
         self.port, self.url = server.port, f"http://127.0.0.1:{server.port}"
         self.demo = json.loads((folder / "demo.json").read_text())
+        self.secret_key = Settings(folder=folder).secret_key
 
     def session(self, name: str) -> str:
         """The cookies of a new session of somebody."""
@@ -92,23 +95,29 @@ class Asker:
 
     def milliseconds(self, turns: int) -> list[float]:
         """Ask for all addresses so often; the time of each turn is the sum."""
-        return [sum(self._ask(address) for address in self.addresses) for _ in range(turns)]
+        return [sum(self.ask(address) for address in self.addresses) for _ in range(turns)]
 
-    def _ask(self, address: str) -> float:
+    def ask(self, address: str, method: str = "GET", body: bytes | None = None) -> float:
+        """The milliseconds of one request."""
         began = time.perf_counter()
-        self.connection.request("GET", address, headers=self.headers)
+        self.connection.request(method, address, body, headers=self.headers)
         answer = self.connection.getresponse()
         spent = (time.perf_counter() - began) * 1000
-        answer.read()
-        assert answer.status == 200, (address, answer.status)
+        self._content = answer.read()
+        assert answer.status == 200, (address, answer.status, self._content)
         return spent
+
+    def read(self, address: str) -> Any:
+        """The JSON at an address."""
+        self.ask(address)
+        return json.loads(self._content)
 
 
 def measure_times(title: str, served: Served, rounds: int, calls: int) -> Section:
     """The time to the first byte of queue and decision page, beside the JSON calls behind each."""
-    cookies = {"Cookie": served.session(_REVIEWER), "Accept-Encoding": "gzip", "Accept": "text/html"}
-    key = {"Authorization": f"Bearer {served.demo['keys'][_REVIEWER]}"}
-    items = json.loads(_body(served, key, "/v1/queue?limit=50"))["items"]
+    cookies = {"Cookie": served.session(REVIEWER), "Accept-Encoding": "gzip", "Accept": "text/html"}
+    key = {"Authorization": f"Bearer {served.demo['keys'][REVIEWER]}"}
+    items = Asker(served.port, key, []).read("/v1/queue?limit=50")["items"]
     item = next(each for each in items if each["state"] == "submitted")
     calls_of = {"queue": ("/queue", _behind_queue()), "decision": _decision(item)}
     section = Section(title, note=NOTE)
@@ -122,12 +131,6 @@ def measure_times(title: str, served: Served, rounds: int, calls: int) -> Sectio
             Check(f"p95 of the {name} over its JSON calls", growth, MOST_OVER_JSON, at_least=False)
         )
     return section
-
-
-def _body(served: Served, headers: dict[str, str], address: str) -> bytes:
-    connection = http.client.HTTPConnection("127.0.0.1", served.port, timeout=60)
-    connection.request("GET", address, headers=headers)
-    return connection.getresponse().read()
 
 
 def _behind_queue() -> list[str]:
@@ -186,10 +189,10 @@ def measure_bytes(title: str, served: Served, browser: Browser) -> Section:
     for who, addresses in _READ_BY.items():
         for address in addresses:
             section.rows[f"{address} ({who})"] = {"bytes": _bytes_of(served, browser, who, address)}
-    decision = _bytes_of(served, browser, _REVIEWER, "")
-    section.rows[f"/declarations/… ({_REVIEWER})"] = {"bytes": decision}
+    decision = _bytes_of(served, browser, REVIEWER, "")
+    section.rows[f"/declarations/… ({REVIEWER})"] = {"bytes": decision}
     section.rounds = {name: [row] for name, row in section.rows.items()}
-    two = max(decision, section.rows[f"/queue ({_REVIEWER})"]["bytes"])
+    two = max(decision, section.rows[f"/queue ({REVIEWER})"]["bytes"])
     most = max(row["bytes"] for row in section.rows.values())
     section.checks.append(
         Check("bytes of queue or decision page", two, MOST_BYTES_OF_THE_TWO, at_least=False)
@@ -236,7 +239,7 @@ def measure_next(title: str, served: Served, browser: Browser) -> Section:
         base_url=served.url, locale="zh-CN", viewport={"width": 1440, "height": 900}
     )
     page = context.new_page()
-    _enter(page, _REVIEWER)
+    _enter(page, REVIEWER)
     page.keyboard.press("Enter")
     page.wait_for_url("**/declarations/**")
     spent: list[float] = []

@@ -1,5 +1,6 @@
 // Shows who holds what without a reload: asks whether anything has changed at one's bodies, then for the rows at hand.
-const BETWEEN = 1000;
+const BETWEEN = 500;
+const SPREAD = 600; // many pages hear of a change at once: they do not all look at once
 const AFTER_A_FAULT = 10000;
 let followed = null;
 
@@ -17,7 +18,10 @@ async function follow(place) {
       if (!answer.ok) throw new Error(answer.status);
       const told = await answer.json();
       after = told.after;
-      if (told.changed && followed === place) await refresh(place);
+      if (told.changed && followed === place) {
+        await pause(Math.random() * SPREAD);
+        await refresh(place);
+      }
       await pause(BETWEEN);
     } catch {
       await pause(AFTER_A_FAULT);

@@ -10,6 +10,7 @@ import re
 import signal
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from itertools import count
 from typing import Any
@@ -137,6 +138,16 @@ def open_listener(server: Serving, path: str) -> socket.socket:
     connection = socket.create_connection(("127.0.0.1", server.port))
     connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
     return connection
+
+
+def test_who_leaves_gives_the_place_back_at_once(server: Serving) -> None:
+    body = server.demo()["organizations"]["employer"]["id"]
+    connection = open_listener(server, f"{PATH}{token(server, body)}?after={last(server, body)}")
+    connection.settimeout(PATIENCE_SECONDS)
+    began = time.monotonic()
+    connection.shutdown(socket.SHUT_WR)
+    assert connection.recv(4096).startswith(b"HTTP/1.1 200 ")
+    assert time.monotonic() - began < live.WAIT_SECONDS - 1
 
 
 def test_more_than_there_is_room_for_are_asked_to_come_again(server: Serving) -> None:
