@@ -17,6 +17,18 @@ class State(StrEnum):
     SYNCED = "synced"
 
 
+class MarkKind(StrEnum):
+    """By what a declaration is known again. An activity's key says which, then what is declared of it."""
+
+    FILE = "file"
+    NUMBER = "number"
+    TITLE = "title"
+    ACTIVITY = "activity"
+
+
+HALF_OF_MARK = 32  # characters of an activity's key that say which it is; the rest: its days and hours
+
+
 class Event(StrEnum):
     """What moves a declaration from one state to another."""
 
@@ -276,7 +288,10 @@ class Code(StrEnum):
     # Warnings that only other rows, or a number that is not there, show: beside the rules.
     SAME_FILE_ELSEWHERE = "SAME_FILE_ELSEWHERE"
     SAME_NUMBER_ELSEWHERE = "SAME_NUMBER_ELSEWHERE"
+    SAME_TITLE_ELSEWHERE = "SAME_TITLE_ELSEWHERE"
+    OTHER_DAYS_ELSEWHERE = "OTHER_DAYS_ELSEWHERE"
     SAME_DAY = "SAME_DAY"
+    SAME_TITLE = "SAME_TITLE"
     REJECTED_BEFORE = "REJECTED_BEFORE"
     NO_NUMBER = "NO_NUMBER"
     EXAM_BASED_SERIES = "EXAM_BASED_SERIES"
@@ -305,7 +320,10 @@ WARNINGS = (
     Code.SHARED_EVIDENCE,
     Code.SAME_FILE_ELSEWHERE,
     Code.SAME_NUMBER_ELSEWHERE,
+    Code.SAME_TITLE_ELSEWHERE,
+    Code.OTHER_DAYS_ELSEWHERE,
     Code.SAME_DAY,
+    Code.SAME_TITLE,
     Code.REJECTED_BEFORE,
     Code.NO_NUMBER,
 )

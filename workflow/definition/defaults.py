@@ -31,7 +31,10 @@ CODES: Data = {
     "REQUIREMENT_CHANGED": {"clause": "附件6"},
     "SAME_FILE_ELSEWHERE": {"clause": "附件7"},
     "SAME_NUMBER_ELSEWHERE": {"clause": "附件7"},
+    "SAME_TITLE_ELSEWHERE": {"clause": "附件7"},
+    "OTHER_DAYS_ELSEWHERE": {"clause": "附件1"},
     "SAME_DAY": {"clause": "附件1"},
+    "SAME_TITLE": {"clause": "附件7"},
     "REJECTED_BEFORE": {"clause": "四(三)"},
     "NO_NUMBER": {"clause": "附件7"},
     "WARNINGS_NOT_ACKNOWLEDGED": {"clause": "四(三)"},
@@ -84,10 +87,27 @@ TEXTS: Data = {
         "en": "Other people's declarations state the same certificate number. Check name and number on "
         "the certificate; if it is somebody else's, reject it and say why.",
     },
+    "SAME_TITLE_ELSEWHERE": {
+        "zh": "其他人申报了同名的成果。合作成果可由各作者分别申报，请核对署名和位次；"
+        "如系冒用，请驳回并说明原因。",
+        "en": "Other people declare a work of this title. Each of several authors may declare it; "
+        "check the names and the position stated. If it is somebody else's, reject it and say "
+        "why.",
+    },
+    "OTHER_DAYS_ELSEWHERE": {
+        "zh": "参加同一培训或比赛的其他人申报的日期或学时与此不同。请对照证书核对实际日期和学时。",
+        "en": "Others who took part in the same training or competition declare other days or "
+        "hours. Check days and hours on the certificate.",
+    },
     "SAME_DAY": {
         "zh": "本人在同一日还有其他培训或专家活动申报。请核对是否为同一活动，避免重复认定。",
         "en": "The person declares another training or expert activity of the same day. Check that it is "
         "not one activity declared twice.",
+    },
+    "SAME_TITLE": {
+        "zh": "本人还有同名的论文、成果、课程或比赛申报。请核对是否为同一项，避免重复认定。",
+        "en": "The person declares another paper, work, course or competition of this title. Check "
+        "that it is not one declared twice.",
     },
     "REJECTED_BEFORE": {
         "zh": "该活动此前申报过并被驳回。请查阅当时的驳回原因，核对问题是否已经解决。",

@@ -5,6 +5,7 @@ Nothing here blocks. An approval acknowledges each warning by its code.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -15,17 +16,24 @@ from workflow.process.dossier import item_of
 from workflow.rules.clauses.activities import share_a_day
 from workflow.rules.interface.items import Item
 from workflow.rules.interface.result import Warned
-from workflow.rules.likeness import FILE, NUMBER, is_alike
+from workflow.rules.likeness import is_alike
 from workflow.store.database.rows import Record
-from workflow.store.declarations.likeness import REJECTED
-from workflow.vocabulary import Category, Code, Mode, Status
+from workflow.store.declarations.likeness import REJECTED, SAID_SAME
+from workflow.vocabulary import Category, Code, MarkKind, Mode, Status
 
 Row = Mapping[str, Any]
 Refs = tuple[Sequence[str], int]  # the ids that are told, and how many more there are
 
 # Those about the person's own items. All others are for who reviews, never for who declares.
-ABOUT_OWN_ITEMS = frozenset({Code.SHARED_EVIDENCE, Code.SAME_DAY, Code.NO_NUMBER})
+ABOUT_OWN_ITEMS = frozenset({Code.SHARED_EVIDENCE, Code.SAME_DAY, Code.SAME_TITLE, Code.NO_NUMBER})
 _BY_DAY = frozenset({Category.TRAINING, Category.EXPERT_ACTIVITY})
+# What makes others' waiting declarations warned as well, when one like them is submitted.
+_ELSEWHERE = {
+    MarkKind.FILE.value: Code.SAME_FILE_ELSEWHERE,
+    MarkKind.NUMBER.value: Code.SAME_NUMBER_ELSEWHERE,
+    MarkKind.TITLE.value: Code.SAME_TITLE_ELSEWHERE,
+}
+_SEVERAL = 2  # one other says nothing about who is right
 NUMBERED = frozenset({Category.QUALIFICATION_EXAM, Category.DIGITAL_ENGINEER})
 
 
@@ -42,9 +50,12 @@ def warnings_of(
         return ()
     looked_at: Mapping[Code, Refs | None] = {
         Code.SHARED_EVIDENCE: _own(other for other in others if set(other.files) & set(item.files)),
-        Code.SAME_FILE_ELSEWHERE: _elsewhere(alike, FILE, actor),
-        Code.SAME_NUMBER_ELSEWHERE: _elsewhere(alike, NUMBER, actor),
+        Code.SAME_FILE_ELSEWHERE: _elsewhere(alike, MarkKind.FILE, actor),
+        Code.SAME_NUMBER_ELSEWHERE: _elsewhere(alike, MarkKind.NUMBER, actor),
+        Code.SAME_TITLE_ELSEWHERE: _elsewhere(alike, MarkKind.TITLE, actor),
+        Code.OTHER_DAYS_ELSEWHERE: _said_otherwise(alike, actor),
         Code.SAME_DAY: _own(other for other in others if _shares_a_day(item, other)),
+        Code.SAME_TITLE: _own(other for other in others if item.title and item.title == other.title),
         Code.REJECTED_BEFORE: _rejected(item, alike),
         Code.NO_NUMBER: ((), 0) if unnumbered else None,
     }
@@ -95,10 +106,9 @@ def reviews_it(actor: Actor, row: Row) -> bool:
 
 def newly_warned(alike: Iterable[Record], edition: Edition) -> dict[str, list[dict[str, Any]]]:
     """Other people's waiting declarations that this one is like, by id: their warnings from now on."""
-    codes = {FILE: Code.SAME_FILE_ELSEWHERE, NUMBER: Code.SAME_NUMBER_ELSEWHERE}
     found: dict[str, list[dict[str, Any]]] = {}
     for row in alike:
-        code = codes.get(row["kind"])
+        code = _ELSEWHERE.get(row["kind"])
         known = found.get(row["id"]) or row["warnings"] or []
         if code is None or any(each["code"] == code for each in known):
             continue
@@ -113,13 +123,14 @@ def _is_own(code: str) -> bool:
 
 
 def _near(item: Item, row: Row, live: Iterable[Row]) -> list[Item]:
-    """The person's other live declarations that can be like this one: with a file, or a year, in common."""
-    files, by_day = set(item.files), item.category in _BY_DAY
+    """The person's other live declarations that can be like this one: by a file, a title or a year."""
+    files, by_day, titled = set(item.files), item.category in _BY_DAY, item.title is not None
     first, last = row["first_year"], row["last_year"]
     return [
         item_of(other, Status.APPROVED)
         for other in live
         if (by_day and other["first_year"] <= last and first <= other["last_year"])
+        or (titled and "title" in other["facts"])
         or any(piece["sha256"] in files for piece in other["evidence"])
     ]
 
@@ -137,6 +148,19 @@ def _elsewhere(alike: Sequence[Record], kind: str, actor: Actor) -> Refs | None:
     rows = {row["id"]: row for row in alike if row["kind"] == kind}
     told = [id_ for id_, row in sorted(rows.items()) if permits(actor, "declaration.read", subject_of(row))]
     return (told, len(rows) - len(told)) if rows else None
+
+
+def _said_otherwise(alike: Sequence[Record], actor: Actor) -> Refs | None:
+    """Several others who agree on other days or hours of the same activity, where they are more.
+
+    Of many who say the same, nobody is warned of the one who says otherwise; that one is.
+    """
+    said = Counter(row["key"] for row in alike if row["kind"] == MarkKind.ACTIVITY)
+    same = sum(row["kind"] == SAID_SAME for row in alike)
+    [(most, count)] = said.most_common(1) or [("", 0)]
+    if count < _SEVERAL or count <= same:
+        return None
+    return _elsewhere([row for row in alike if row["key"] == most], MarkKind.ACTIVITY, actor)
 
 
 def _rejected(item: Item, alike: Sequence[Record]) -> Refs | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,6 +15,7 @@ from api.console.reviewer.live import live_of
 from api.console.reviewer.next_items import around, queue_filters
 from api.messages.texts import verdict_with_words
 from workflow.access.permissions import Role
+from workflow.errors import NotFound, NotPermitted
 from workflow.queries.declarations import declarations as queries
 from workflow.queries.declarations.casework import checklist, year_after
 from workflow.queries.declarations.history import get_history
@@ -24,6 +26,7 @@ from workflow.vocabulary import Event
 
 _OFFICES = (Role.unit_reviewer, Role.bureau, Role.unit_administrator, Role.administrator)
 _MOST_OTHERS = 20
+_MOST_ALIKE = 10
 _MOST_TARGETS = 100
 _REASONED = (
     Event.RETURN_FOR_CORRECTION,
@@ -55,6 +58,7 @@ def show_decision(visit: Visit, view: dict[str, Any]) -> Response:
         points=checklist(visit.service, view),
         accounts=[year_after(account, view) for account in _accounts(visit, view)],
         others=_others(visit, view),
+        alike=_alike(visit, view),
         reasons=_reasons(visit, view),
         piece=_piece(visit, view),
         sheet=_sheet(visit),
@@ -91,6 +95,16 @@ def _others(visit: Visit, view: dict[str, Any]) -> list[dict[str, Any]]:
     sought = {"person_id": view["person_id"], **({"year": years[0]} if years else {})}
     found = queries.list_declarations(visit.service, visit.actor, filters=sought, limit=_MOST_OTHERS)
     return [other for other in found.items if other["id"] != view["id"]]
+
+
+def _alike(visit: Visit, view: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """By id, the declarations that warnings are about and that whoever looks may read."""
+    ids = dict.fromkeys(ref for warned in view["warnings"] for ref in warned["refs"][:_MOST_ALIKE])
+    found = {}
+    for id_ in list(ids)[:_MOST_ALIKE]:
+        with suppress(NotFound, NotPermitted):  # it may have left their sight since it was listed
+            found[id_] = queries.get_declaration(visit.service, visit.actor, id_)
+    return found
 
 
 def _reasons(visit: Visit, view: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:

@@ -32,6 +32,8 @@ FACTS = _named(
     published=("已公开发表或出版", "Published"),
     granted=("已授权", "Granted"),
     work_id=("成果编号", "Number of the work"),
+    title=("名称", "Title"),
+    author_position=("本人署名位次", "Position among the authors"),
     invited=("受邀担任专家", "Invited as an expert"),
     dispatched_by=("派出机关", "Dispatched by"),
     organiser=("组织单位", "Organised by"),
@@ -126,9 +128,9 @@ def when(item: Mapping[str, Any]) -> str:
 
 
 def subject_line(item: Mapping[str, Any], language: Language) -> str:
-    """What the activity was, in a few words: its kind, and the number by which it is found."""
+    """What the activity was, in a few words: its kind, its title, and the number by which it is found."""
     kind = value_text("kind", item["kind"], language) if item.get("kind") else ""
     number = next(
         (str(item[name]) for name in ("filing_number", "certificate_number", "work_id") if item.get(name)), ""
     )
-    return " · ".join(part for part in (kind, number) if part)
+    return " · ".join(part for part in (kind, str(item.get("title") or ""), number) if part)

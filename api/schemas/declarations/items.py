@@ -32,6 +32,8 @@ from workflow.vocabulary import (
 MOST_DAYS = 366
 MOST_PERIODS = 366
 MOST_FILES = 100
+MOST_OF_TITLE = 300
+MOST_AUTHORS = 1000
 LONGEST_PERIOD_DAYS = 20 * 366
 LONGEST_TRAINING_DAYS = 2 * 366
 
@@ -96,6 +98,11 @@ def _periods(shape: type[StrictSchema] = HeldPeriod) -> BoundedList:
     return BoundedList(fields.Nested(shape), least=1, most=MOST_PERIODS, required=True)
 
 
+def _title() -> Written:
+    """What the work, the course or the competition is called."""
+    return Written(longest=MOST_OF_TITLE)
+
+
 class Facts(StrictSchema):
     """The fields that facts of every category may have."""
 
@@ -115,6 +122,7 @@ class TrainingFacts(Facts):
     from_ = Day(data_key="from", attribute="from")
     to = Day()
     hours = StatedHours()
+    title = _title()
 
     @validates_schema
     def _states_days_or_a_period(self, data: Mapping[str, Any], **_: Any) -> None:
@@ -134,6 +142,7 @@ class LearningFacts(Facts):
     kind = Choice(LearningKind, required=True)
     study_archive = Flag()
     periods = _periods(HoursPeriod)
+    title = _title()
 
 
 class QualificationExamFacts(Facts):
@@ -151,6 +160,8 @@ class AchievementFacts(Facts):
     published = Flag()
     granted = Flag()
     work_id = Written()
+    title = _title()
+    author_position = Whole(least=1, greatest=MOST_AUTHORS)
 
 
 class ExpertActivityFacts(Facts):
@@ -159,6 +170,7 @@ class ExpertActivityFacts(Facts):
     kind = Written()
     invited = Flag(required=True)
     days = _days(required=True)
+    title = _title()
 
 
 class AidPostingFacts(Facts):
@@ -174,6 +186,7 @@ class CompetitionFacts(Facts):
     date = Day(required=True)
     organiser = Choice(("industry_department", "other"), required=True)
     hr_recognised = Flag(required=True)
+    title = _title()
 
 
 class SpecialCircumstanceFacts(Facts):

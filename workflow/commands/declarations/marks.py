@@ -10,10 +10,11 @@ import structlog
 
 from workflow.rules import item_from_mapping
 from workflow.rules.interface.items import Item
-from workflow.rules.likeness import NUMBER, marks_of, trace_of
+from workflow.rules.likeness import marks_of, trace_of
 from workflow.store import Connection
 from workflow.store.database.compiled import Statement
 from workflow.store.declarations import likeness
+from workflow.vocabulary import MarkKind
 
 _LOG = structlog.get_logger()
 SINCE = "0012"  # the revision that added marks
@@ -62,7 +63,7 @@ def _complete_one(
         likeness.set_rejected_as(connection, row["id"], [trace_of(item)])
     if row["state"] in _LIVE:
         for kind, key in marks:
-            if kind == NUMBER:
+            if kind == MarkKind.NUMBER:
                 equal[(row["person_id"], key)].append(row["id"])
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from workflow.rules.interface import reading as of
 from workflow.rules.interface.facts import Facts
-from workflow.rules.interface.reading import Data, number_key, source_key
+from workflow.rules.interface.reading import Data, number_key, source_key, title_key
 from workflow.rules.measures.hours import read_hours
 from workflow.values import value
 from workflow.vocabulary import Category, EvidenceKind, Status
@@ -50,8 +50,9 @@ class Grant:
 class Item:
     """One declaration. `claimed` is None, with `claim_stated`, where the claim is no number.
 
-    `evidence` None = not checked; `certificate` and `filing` are compared without regard to case, width
-    and surrounding spaces. `editions` are those to which it was pinned at submission, by calendar year.
+    `evidence` None = not checked; `certificate`, `filing` and `title` are as they are compared: without
+    regard to case, width and blanks, a title also to punctuation. `editions` are those to which it was
+    pinned at submission, by calendar year.
     """
 
     ref: str
@@ -69,6 +70,7 @@ class Item:
     editions: Mapping[int, str] = field(default_factory=dict)
     settled: Settled | None = None
     granted: Grant | None = None
+    title: str | None = None
 
     def seen(self, status: Status, editions: Mapping[int, str]) -> Item:
         """The same item with another status, pinned to other editions."""
@@ -88,6 +90,7 @@ class Item:
             editions,
             self.settled,
             self.granted,
+            self.title,
         )
 
 
@@ -122,4 +125,5 @@ def item_from_mapping(
         editions or {},
         settled,
         granted,
+        title_key(mapping.get("title")),
     )

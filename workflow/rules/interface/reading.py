@@ -59,6 +59,13 @@ def number_key(number: str | None) -> str | None:
     return bare[label.end() if label else 0 :] or None
 
 
+def title_key(title: str | None) -> str | None:
+    """A title as it is compared: without width, case, blanks and punctuation; None where none is written."""
+    words = folded(title)
+    bare = "".join([c for c in words if unicodedata.category(c)[0] not in "PZC"]) if words else ""
+    return bare or None
+
+
 def _is_dash(character: str) -> bool:
     return character in "-−⁓─" or (not character.isascii() and unicodedata.category(character) == "Pd")
 

@@ -10,7 +10,9 @@ from sqlalchemy import (
     String,
     bindparam,
     delete,
+    func,
     insert,
+    literal_column,
     null,
     or_,
     select,
@@ -23,8 +25,11 @@ from workflow.store.database.compiled import Statement
 from workflow.store.database.prepared import Prepared, literals, run_together
 from workflow.store.database.rows import Record, all_rows
 from workflow.tables import declaration, declaration_mark, history
+from workflow.vocabulary import HALF_OF_MARK, MarkKind
 
-REJECTED = "rejected"
+REJECTED, SAID_SAME = "rejected", "said_same"
+MOST_ALIKE = 50  # other people's declarations that are told of one likeness
+MOST_WITH = 10  # of an activity that many took part in: of those who say the same, and on either side of it
 _LIVE = ("submitted", "unit_review", "approved", "synced")
 _Json = declaration.c.warnings.type
 _id = bindparam("declaration_id", type_=String)
@@ -32,42 +37,67 @@ _person = select(declaration.c.person_id).where(declaration.c.id == _id).scalar_
 _own = declaration_mark.alias("own")
 
 
-def _shown(kind: Any, traces: Any) -> list[Any]:
+def _shown(kind: Any, key: Any) -> list[Any]:
     named = ("id", "person_id", "body_id", "alternate", "state", "warnings")
-    return [kind.label("kind"), *[declaration.c[name] for name in named], traces.label("rejected_as")]
+    return [kind.label("kind"), key.label("key"), *[declaration.c[name] for name in named]]
 
 
-_ELSEWHERE = (
-    select(*_shown(declaration_mark.c.kind, type_coerce(null(), _Json)))
-    .select_from(
-        _own.join(
-            declaration_mark,
-            (declaration_mark.c.kind == _own.c.kind)
-            & (declaration_mark.c.key == _own.c.key)
-            & (declaration_mark.c.declaration_id != _own.c.declaration_id),
-        ).join(declaration, declaration.c.id == declaration_mark.c.declaration_id)
+def _elsewhere(kind: str, same: Any, most: int, told_as: str = "") -> Any:
+    """Live declarations of other people with a mark of this kind that is the `same`: `most` of them.
+
+    Each is one range of an index, whatever many people have in common.
+    """
+    [known] = literals(kind)
+    found = (
+        select(*_shown(literals(told_as or kind)[0], declaration_mark.c.key))
+        .select_from(
+            _own.join(declaration_mark, same & (declaration_mark.c.declaration_id != _id)).join(
+                declaration, declaration.c.id == declaration_mark.c.declaration_id
+            )
+        )
+        .where(
+            _own.c.declaration_id == _id,
+            _own.c.kind == known,
+            declaration_mark.c.kind == known,
+            declaration.c.person_id != _person,
+            or_(*[declaration.c.state == state for state in literals(*_LIVE)]),
+        )
+        .limit(literal_column(str(most)))
+        .subquery()
     )
-    .where(
-        _own.c.declaration_id == _id,
-        declaration.c.person_id != _person,
-        or_(*[declaration.c.state == state for state in literals(*_LIVE)]),
-    )
+    return select(found, type_coerce(null(), _Json).label("rejected_as"))
+
+
+_KEY, _OWN_KEY = declaration_mark.c.key, _own.c.key
+_ACTIVITY = func.substr(_OWN_KEY, literal_column("1"), literal_column(str(HALF_OF_MARK)))
+_END = _ACTIVITY.concat(literals("g")[0])  # digits and a to f come before it
+_PARTS = (
+    *[
+        _elsewhere(kind, _KEY == _OWN_KEY, MOST_ALIKE)
+        for kind in (MarkKind.FILE, MarkKind.NUMBER, MarkKind.TITLE)
+    ],
+    _elsewhere(MarkKind.ACTIVITY, _KEY == _OWN_KEY, MOST_WITH, SAID_SAME),
+    # The range of one activity, without what is said as here.
+    _elsewhere(MarkKind.ACTIVITY, (_KEY > _OWN_KEY) & (_KEY < _END), MOST_WITH),
+    _elsewhere(MarkKind.ACTIVITY, (_KEY >= _ACTIVITY) & (_KEY < _OWN_KEY), MOST_WITH),
 )
-_BEFORE = select(*_shown(literals("rejected")[0], declaration.c.rejected_as)).where(
+_BEFORE = select(*_shown(*literals(REJECTED, "")), declaration.c.rejected_as).where(
     declaration.c.person_id == _person,
     declaration.c.id != _id,
     declaration.c.rejected_as.is_not(None),
     *[declaration.c.state != state for state in literals("approved", "synced")],
 )
 # One statement, so that a submission and an approval read no more often than they must.
-_ALIKE = Prepared(union_all(_ELSEWHERE, _BEFORE))
+_ALIKE = Prepared(union_all(_BEFORE, *_PARTS))
 
 
 def alike_statement(declaration_id: str) -> Statement:
-    """The statement that reads what the declaration may be like: one row per likeness, with its `kind`.
+    """The statement that reads what the declaration may be like: a row per likeness, with `kind` and `key`.
 
-    "number" and "file": a live declaration of another person has the same mark. "rejected": another
-    declaration of the person, which holds nothing, was rejected before, with the traces of that.
+    "number", "file" and "title": a live declaration of another person has the same mark. "activity": one of
+    another person is of the same activity, on other days or with other hours; "said_same": on the same. Of
+    each, no more are read than the constants say. "rejected": another declaration of the person, which holds
+    nothing, was rejected before, with the traces of that.
     """
     return _ALIKE, {"declaration_id": declaration_id}
 

@@ -56,6 +56,14 @@ _HINTS: Mapping[str, Words] = {
         "zh": "刊号、书号、专利号、登记号或标准号。",
         "en": "ISSN, ISBN, or the number of the patent, registration or standard.",
     },
+    "title": {
+        "zh": "论文、著作、成果、课程或比赛的名称，原样填写。",
+        "en": "Of the paper, book, work, course or competition, as it is written there.",
+    },
+    "author_position": {
+        "zh": "合作成果填写：本人是第几作者或第几完成人。",
+        "en": "Where there are several: 1 for the first author, 2 for the second.",
+    },
     "certificate_date": {
         "zh": "证书上的发证日期；尚未拿到证书的暂时不能申报。",
         "en": "The date on the certificate; without one it can't be declared yet.",

@@ -1,8 +1,10 @@
 """The decision page: what it shows, what its buttons do, and when nothing is done."""
 
+import io
+
 from tests.api.console.reviewer.test_queue import day_of
 from tests.support.reader import Reader
-from tests.support.world import World
+from tests.support.world import World, picture
 
 
 def opened(world: World, who: str = "reviewer", language: str = "zh") -> tuple[Reader, str]:
@@ -167,3 +169,26 @@ def test_without_a_session_the_decision_is_kept_until_after_signing_in(world: Wo
     kept = {each.get("name"): each.text for each in reviewer.page.cssselect("textarea")}
     assert (kept["kept.comment"] or "").removeprefix("\n") == words or kept["kept.comment"] == words
     assert "kept.csrf" not in kept and state(world, id_) == "unit_review"
+
+
+def test_what_is_alike_elsewhere_is_told_with_who_as_far_as_one_may_read(world: World) -> None:
+    work = {"category": "achievement", "kind": "paper", "date": "2024-05-15", "published": True}
+    other = {"person_id": world.ids["wang"], "item": {**work, "title": "《论测量》", "author_position": 2}}
+    draft = world.other_applicant.post("/v1/declarations", {**other, "attested": True}).json
+    for kind in ("cover", "contents", "body"):
+        form = {"kind": kind, "file": (io.BytesIO(picture(7)), "a.png")}
+        world.other_applicant.post(f"/v1/declarations/{draft['id']}/evidence", data=form)
+    world.act("other_applicant", draft["id"], "submit")
+    own = world.draft({**work, "title": "论测量 "})["id"]
+    for kind in ("cover", "contents", "body"):
+        world.upload(own, kind)
+    world.act("applicant", own, "submit")
+    for who, told in (("bureau", "Wang · 代表性成果 · 论文 · 《论测量》"), ("reviewer", "另有 1 件")):
+        reader = Reader(world, who)
+        reader.get(f"/declarations/{own}")
+        [listed] = reader.page.cssselect("[data-code=SAME_TITLE_ELSEWHERE] .alike")
+        assert told in " ".join(listed.text_content().split())
+        assert ("署名第2位" in listed.text_content()) is (who == "bureau")
+    reader = Reader(world, "applicant")
+    reader.get(f"/declarations/{own}")
+    assert "SAME_TITLE_ELSEWHERE" not in reader.text and "他人申报同名成果" not in reader.text
