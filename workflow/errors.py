@@ -188,6 +188,24 @@ class DocumentRegistered(AlreadyExists):
     code = "DOCUMENT_ALREADY_REGISTERED"
 
 
+class AlreadyAsked(Conflict):
+    """A correction of this is open already: withdraw it first, or wait until it is decided."""
+
+    code = "ALREADY_ASKED"
+
+
+class PerhapsOnePerson(Conflict):
+    """Somebody else is registered with this number: the bureau finds out whether they are one person."""
+
+    code = "PERHAPS_ONE_PERSON"
+
+
+class ManyEmployments(Conflict):
+    """Several employments cover these days: the bureau corrects them one by one."""
+
+    code = "MANY_EMPLOYMENTS"
+
+
 class EditionStatus(Conflict):
     """The edition is in a status in which this can't be done."""
 

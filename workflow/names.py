@@ -186,6 +186,12 @@ ROLES = _names(
     administrator=("系统管理员", "administrator"),
     integrator=("对接系统", "integrator"),
 )
+DOCUMENTS = _names(
+    resident_identity_card=("居民身份证", "resident identity card"),
+    passport=("护照", "passport"),
+    foreign_permanent_resident=("外国人永久居留身份证", "foreign permanent resident card"),
+    other=("其他证件", "other document"),
+)
 AFFILIATIONS = _names(
     employment=("聘用", "employment"),
     agency_contract=("人事代理", "agency contract"),

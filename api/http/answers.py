@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
 from flask import Response, request
 from flask.globals import request_ctx
@@ -39,3 +40,21 @@ def answer_options() -> Response | None:
     response = empty_answer()
     response.headers["Allow"] = ", ".join(sorted(addresses.allowed_methods()))
     return response
+
+
+def attachment(filename: str) -> dict[str, str]:
+    """The header by which a browser keeps a file under this name instead of showing it."""
+    plain = "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "_" for c in filename)
+    encoded = quote(filename, safe="")
+    return {"Content-Disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}"}
+
+
+def safe_headers() -> dict[str, str]:
+    """Return headers by which a browser never runs the content, whatever its bytes are."""
+    return {
+        "Content-Security-Policy": "sandbox; default-src 'none'",
+        "X-Content-Type-Options": "nosniff",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Cache-Control": "no-store",
+        "X-Request-Id": request_id(),
+    }

@@ -38,6 +38,10 @@ _EXACT: Mapping[str, tuple[str, str]] = {
     "Either hours or minutes.": ("CONTRADICTION", "hours 与 minutes 只填其一。"),
     "Name either principal_id or person_id.": ("CONTRADICTION", "principal_id 与 person_id 只填其一。"),
     "Ends before it begins.": ("WRONG_ORDER", "结束早于开始。"),
+    "Say one of name, document and employer.": (
+        "CONTRADICTION",
+        "name、document、employer 须填且只填其一。",
+    ),
     "Say what is to change.": ("REQUIRED", "请说明要更改什么。"),
     "Say what is to change: item or attested.": ("REQUIRED", "请说明要更改什么：item 或 attested。"),
     "No such edition.": ("UNKNOWN_EDITION", "没有这一版本。"),

@@ -62,6 +62,25 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "浏览器从其他网站发出的请求不予执行。",
         "A browser sent this from another site; it was not carried out.",
     ),
+    "ALREADY_ASKED": (
+        "已有未办结的申请",
+        "It was asked for already",
+        "这一项已有一件更正申请尚未办结；请等待办理，或先撤回后再申请。",
+        "A correction of this is open already: wait until it is decided, or withdraw it first.",
+    ),
+    "PERHAPS_ONE_PERSON": (
+        "可能为同一人",
+        "Perhaps one person",
+        "该证件号码已登记在另一人名下，二者可能为同一人，未予办理。请由人社部门核对；确为同一人的，由其合并。",
+        "Somebody else is registered with this number, so nothing was done: they may be one person."
+        " The bureau finds out, and merges the two where they are.",
+    ),
+    "MANY_EMPLOYMENTS": (
+        "有多段聘用关系",
+        "Several employments",
+        "申请的日期之后有多段聘用关系，不能一并更正；请人社部门逐段更正。",
+        "Several employments cover these days, so it can't be done at once: ask the bureau to correct each.",
+    ),
     "SELF_REVIEW": (
         "不得审核本人申报",
         "Not your own declaration",

@@ -170,6 +170,18 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
     "change_person": {"name": {"name": "张示例"}},
     "remind_people": {"one": {"year": 2024, "person_ids": [PERSON]}},
     "reveal_document": {"why": {"purpose": "Comparison with the paper file"}},
+    "ask_correction": {
+        "name": {"name": "张示例", "reason": "户口本上的姓名已变更"},
+        "document": {"document": _DOCUMENT, "reason": "登记时输错一位"},
+        "employer": {
+            "employer": {"organization_id": UNIT, "valid_from": "2024-07-01"},
+            "reason": "七月起调入",
+        },
+    },
+    "approve_correction": {"seen": {"comment": "与身份证核对一致"}},
+    "reject_correction": {"why": {"comment": "与所附证件不一致，请核对后重新申请。"}},
+    "reveal_numbers": {"why": {"purpose": "Comparison with the identity card"}},
+    "add_correction_evidence": {"card": {"file": "身份证.png"}},
     "create_affiliation": {
         "employment": {"type": "employment", "organization_id": UNIT, "valid_from": "2024-07-01"},
         "transfer": {"type": "transfer_in", "origin_region": "330100", "valid_from": "2024-07-01"},

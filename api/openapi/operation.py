@@ -42,3 +42,13 @@ class Content:
 
     types: Mapping[str, Mapping[str, Any]]
     headers: Mapping[str, Any]
+
+
+FILE = Content(
+    types={"application/octet-stream": {"type": "string", "format": "binary"}},
+    headers={"Content-Disposition": "Content-Disposition"},
+)
+PICTURE = Content(
+    types={"image/png": {"type": "string", "format": "binary", "contentMediaType": "image/png"}},
+    headers={"X-Page-Count": "X-Page-Count"},
+)

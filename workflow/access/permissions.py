@@ -151,6 +151,12 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "person.reveal": (is_self, is_bureau),
     "access_log.read": (is_self, is_bureau, is_administrator),
     "affiliation.write": (is_bureau, is_administrator, is_integrator),
+    # what people ask to be corrected: of themselves; the unit decides, or the bureau
+    "correction.request": (is_self,),
+    "correction.read": (is_self, is_administrator_of_organization, is_bureau, is_administrator),
+    "correction.withdraw": (is_self,),
+    "correction.decide": (is_administrator_of_organization, is_bureau),
+    "person_change.read": (is_self, is_administrator_of_employer, is_bureau, is_administrator),
     # entering whom a unit employs; it changes nothing else of anybody
     "roster.write": (is_administrator_of_organization, is_bureau, is_administrator),
     "api_key.write": (is_administrator,),

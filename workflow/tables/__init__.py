@@ -6,6 +6,7 @@ Instants are UTC; credit hours are stored as whole half hours, so that sums in S
 """
 
 from workflow.tables.columns import CreditHours, Instant, metadata, writing_transaction
+from workflow.tables.corrections import correction, correction_evidence, person_change
 from workflow.tables.declarations import (
     claimed,
     decided_elsewhere,
@@ -45,6 +46,8 @@ __all__ = [
     "api_key",
     "checkpoint",
     "claimed",
+    "correction",
+    "correction_evidence",
     "decided_elsewhere",
     "decision_tally",
     "declaration",
@@ -66,6 +69,7 @@ __all__ = [
     "operation_portion",
     "organization",
     "person",
+    "person_change",
     "preference",
     "principal",
     "record_head",

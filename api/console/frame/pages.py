@@ -35,7 +35,7 @@ _NO_FILE = {
     "en": "Your session has ended, and the file was not taken. Sign in, and choose it again.",
 }
 _SMALL = 1400  # bytes that fit one packet are not worth compressing
-_WRITTEN = ("comment", "purpose", "name")
+_WRITTEN = ("comment", "purpose", "reason", "name")
 _NOT_KEPT = frozenset({FIELD, "password", "old_password", "new_password", "again", "code"})
 
 

@@ -15,6 +15,7 @@ from api.console.frame.keys import keys_of
 from api.console.frame.roles import links_of, offices_of
 from api.console.frame.tokens import FIELD, token_for
 from api.console.frame.visit import Visit
+from api.console.frame.waiting import waiting
 from api.messages.texts import Language
 from workflow.access.passwords import LONGEST, SHORTEST
 from workflow.definition import UnknownEdition
@@ -67,6 +68,7 @@ def _frame(visit: Visit) -> dict[str, Any]:
         "language": language,
         "actor": actor,
         "links": links_of(visit.office, visit.service.clock.today().year) if actor else (),
+        "waiting": waiting(visit),
         "offices": offices_of(actor) if actor else (),
         "keys": keys_of(visit.opened.preferences) if visit.opened else "",
         "csrf": csrf,

@@ -49,14 +49,15 @@ def _link(address: str, icon: str, zh: str, en: str) -> Link:
 _QUEUE = _link("/queue", "inbox", "待办", "Queue")
 _ACCOUNTS = _link("/accounts", "users", "账号", "Accounts")
 _PEOPLE = _link("/people", "users", "人员", "People")
+_CORRECTIONS = _link("/corrections", "pencil", "更正", "Corrections")
 _REVIEWERS = _link("/reviewers", "clipboard-check", "审核人", "Reviewers")
 _PROCESS = _link("/process", "git-compare", "流程", "Process")
 _STATISTICS = _link("/statistics", "chart-bar", "统计", "Statistics")
 _EDITIONS = _link("/editions", "adjustments-horizontal", "规则版本", "Editions")
 _LINKS = {
     Role.unit_reviewer: (_QUEUE,),
-    Role.unit_administrator: (_QUEUE, _PEOPLE, _REVIEWERS),
-    Role.bureau: (_QUEUE, _PEOPLE, _REVIEWERS, _PROCESS, _STATISTICS, _EDITIONS),
+    Role.unit_administrator: (_QUEUE, _PEOPLE, _CORRECTIONS, _REVIEWERS),
+    Role.bureau: (_QUEUE, _PEOPLE, _CORRECTIONS, _REVIEWERS, _PROCESS, _STATISTICS, _EDITIONS),
     Role.administrator: (
         _EDITIONS,
         _PROCESS,

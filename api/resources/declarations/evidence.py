@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import quote
 
 from flask import Response
 
-from api.http.answers import answer, empty_answer
+from api.http.answers import answer, attachment, empty_answer, safe_headers
 from api.http.call import Call
 from api.http.group import Group
-from api.http.request import request_id
 from api.messages.field_errors import missing_field, unknown_field
-from api.openapi.operation import Content
-from api.schemas.elements.fields import Whole
+from api.openapi.operation import FILE, PICTURE
 from api.schemas.elements.json_schema import TEXT, WHOLE, WORDS, items, nullable, one_of, record, ref
-from api.schemas.elements.lists import Query
+from api.schemas.elements.lists import OnePage
 from workflow.commands.declarations import drafts
 from workflow.errors import Invalid
 from workflow.evidence.described import FILE_DESCRIPTION
@@ -26,14 +23,6 @@ evidence = Group("evidence", "Files that prove what is declared")
 
 _ALL = "/v1/declarations/<id:declaration_id>/evidence"
 _ONE = f"{_ALL}/<id:evidence_id>"
-_FILE = Content(
-    types={"application/octet-stream": {"type": "string", "format": "binary"}},
-    headers={"Content-Disposition": "Content-Disposition"},
-)
-_PICTURE = Content(
-    types={"image/png": {"type": "string", "format": "binary", "contentMediaType": "image/png"}},
-    headers={"X-Page-Count": "X-Page-Count"},
-)
 _TEXT_OF_PAGE = record(
     "The text of one page, as far as the file holds text",
     page=WHOLE,
@@ -49,12 +38,6 @@ _FORM = {
         "kind": one_of(EvidenceKind),
     },
 }
-
-
-class OnePage(Query):
-    """Which page of a file to show."""
-
-    page = Whole(least=1, greatest=100_000, load_default=1, metadata={"description": "Counted from 1"})
 
 
 @evidence.operation(
@@ -81,22 +64,22 @@ def list_evidence(call: Call, declaration_id: str) -> Response:
     return answer({"items": queries.get_declaration(call.service, call.actor, declaration_id)["evidence"]})
 
 
-@evidence.operation("GET", _ONE, verb="declaration.read", answers={200: _FILE})
+@evidence.operation("GET", _ONE, verb="declaration.read", answers={200: FILE})
 def download_evidence(call: Call, declaration_id: str, evidence_id: str) -> Response:
     """Download a file."""
     view, content = queries.read_evidence(call.service, call.actor, declaration_id, evidence_id)
-    disposition = _attachment(view["filename"])
+    disposition = attachment(view["filename"])
     return Response(
-        content, headers={**_safe_headers(), **disposition}, content_type="application/octet-stream"
+        content, headers={**safe_headers(), **disposition}, content_type="application/octet-stream"
     )
 
 
-@evidence.operation("GET", f"{_ONE}/preview", verb="declaration.read", query=OnePage, answers={200: _PICTURE})
+@evidence.operation("GET", f"{_ONE}/preview", verb="declaration.read", query=OnePage, answers={200: PICTURE})
 def preview_evidence(call: Call, declaration_id: str, evidence_id: str) -> Response:
     """Show one page of a file as a PNG picture. Of an OFD document the electronic seal is not shown."""
     page = call.query["page"]
     shown = queries.show_evidence(call.service, call.actor, declaration_id, evidence_id, "preview", page)
-    headers = {**_safe_headers(), "X-Page-Count": str(shown.pages)}
+    headers = {**safe_headers(), "X-Page-Count": str(shown.pages)}
     return Response(shown.picture, headers=headers, content_type="image/png")
 
 
@@ -125,20 +108,3 @@ def _only_kind(fields: Mapping[str, str]) -> str:
     if wrong:
         raise Invalid(*wrong)
     return fields["kind"]
-
-
-def _attachment(filename: str) -> dict[str, str]:
-    plain = "".join(c if c.isascii() and (c.isalnum() or c in "._-") else "_" for c in filename)
-    encoded = quote(filename, safe="")
-    return {"Content-Disposition": f"attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}"}
-
-
-def _safe_headers() -> dict[str, str]:
-    """Return headers by which a browser never runs the content, whatever its bytes are."""
-    return {
-        "Content-Security-Policy": "sandbox; default-src 'none'",
-        "X-Content-Type-Options": "nosniff",
-        "Cross-Origin-Resource-Policy": "same-origin",
-        "Cache-Control": "no-store",
-        "X-Request-Id": request_id(),
-    }

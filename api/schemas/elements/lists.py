@@ -79,6 +79,12 @@ class ResultsQuery(WholeQuery):
     )
 
 
+class OnePage(Query):
+    """Which page of a file to show."""
+
+    page = Whole(least=1, greatest=100_000, load_default=1, metadata={"description": "Counted from 1"})
+
+
 def page_of(item: dict[str, Any]) -> dict[str, Any]:
     """The JSON Schema of a page of `item`."""
     return {

@@ -60,9 +60,9 @@ def test_an_example_does_what_is_documented(
         address = address.replace("{" + parameter + "}", real)
     assert "{" not in address
     body = _with_ids_of(offices, value, names)
-    if name == "add_evidence":
+    if name in WITH_A_FILE:
         body = {**body, "file": (io.BytesIO(picture()), body["file"])}
-    sent = {"data": body} if name == "add_evidence" else {"json": {**body, **more.pop("instead", {})}}
+    sent = {"data": body} if name in WITH_A_FILE else {"json": {**body, **more.pop("instead", {})}}
     got = sender(method.upper(), address, **sent, **more)
     expected = REFUSED.get((name, example))
     if expected is None:
@@ -208,6 +208,23 @@ def _person(world: World, _: str) -> Prepared:
     return world.bureau, {"person_id": id_}, _if_match(_read(world, f"/v1/people/{id_}")["version"])
 
 
+def _asking(world: World, example: str) -> Prepared:
+    if example == "employer":  # the example's is the employer of the others
+        return world.other_applicant, {"person_id": world.ids["wang"]}, {}
+    return world.applicant, {"person_id": world.ids["li"]}, {}
+
+
+def _asked(who: str) -> Callable[[World, str], Prepared]:
+    def prepare(world: World, _: str) -> Prepared:
+        document_ = {"type": "resident_identity_card", "number": examples.NUMBER}
+        body = {"document": document_, "reason": "The number was typed wrong"}
+        asked = world.applicant.post(f"/v1/people/{world.ids['li']}/corrections", body)
+        assert asked.status_code == 201, asked.text
+        return world.callers[who], {"correction_id": asked.json["id"]}, {}
+
+    return prepare
+
+
 def _person_without_a_tie(world: World, example: str) -> Prepared:
     document_ = {"type": "resident_identity_card", "number": examples.NUMBER}
     body = {"name": "Zhang", "applicant_type": "employee", "document": document_}
@@ -239,6 +256,7 @@ def _with_login(world: World, _: str) -> Prepared:
     return world.administrator, {"principal_id": made.json["id"]}, _if_match(made.json["version"])
 
 
+WITH_A_FILE = ("add_evidence", "add_correction_evidence")
 PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "create_declaration": _plain("applicant"),
     "edit_declaration": _draft,
@@ -269,6 +287,11 @@ PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "change_person": _person,
     "remind_people": _plain("bureau"),
     "reveal_document": lambda world, _: (world.bureau, {"person_id": world.ids["li"]}, {}),
+    "ask_correction": _asking,
+    "approve_correction": _asked("unit_administrator"),
+    "reject_correction": _asked("unit_administrator"),
+    "reveal_numbers": _asked("unit_administrator"),
+    "add_correction_evidence": _asked("applicant"),
     "create_affiliation": _person_without_a_tie,
     "change_affiliation": _affiliation,
     "create_principal": _plain("administrator"),

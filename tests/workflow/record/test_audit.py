@@ -28,6 +28,7 @@ from workflow.record.sealing import Sealer, seal
 from workflow.store.database import seals
 from workflow.store.declarations import transition_seals
 from workflow.store.editions import editions as edition_rows
+from workflow.store.people.changes.history import add_change
 from workflow.store.people.people import add_access
 from workflow.store.record.counts import COUNTED, SEALED
 from workflow.tables import declaration, event, history, metadata, record_seal
@@ -64,6 +65,9 @@ def life(scene: Scene) -> Scene:
             at = scene.service.clock.now()
             add_access(connection, at=at, field="document_number", purpose=f"purpose {number}", **told)
             change = {"edition_id": "e", "event": "create", "checksum": "0" * 64, "actor_id": scene.bureau.id}
+            asked = {"field": "name", "number": number}
+            person_id = scene.applicant.person_id or ""
+            add_change(connection, person_id, "asked", actor_id=scene.bureau.id, at=at, detail=asked)
             edition_rows.log_change(connection, {**change, "comment": str(number), "at": at})
     announce_all(scene.service)
     sealed(scene)
@@ -271,7 +275,7 @@ def test_each_row_that_is_deleted_is_found_and_named(life: Scene, name: str) -> 
 
 
 # What nothing else tells of: only the numbered seals count it.
-ONLY_COUNTED = {"notice", "access_log", "edition_change", "record_seal"}
+ONLY_COUNTED = {"notice", "access_log", "edition_change", "person_change", "record_seal"}
 
 
 @pytest.mark.fuzz

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from workflow.commands.people.changes.number_rotation import move_numbers
 from workflow.commands.people.registered_numbers import indexes_of
 from workflow.commands.people.sign_in.secret_rotation import move_secrets
 from workflow.errors import Conflict
@@ -24,6 +25,7 @@ from workflow.store import Connection, RowMapping
 from workflow.store.database.errors import IntegrityError
 from workflow.store.people import document_indexes as indexes
 from workflow.store.people import people as rows
+from workflow.store.people.changes import corrections
 from workflow.store.people.sign_in import second_factors
 from workflow.store.record import counts as record
 
@@ -67,6 +69,7 @@ def rotate_keys(
         while _unfinished(service):
             moved += _move_all(service, batch, after_batch)
         move_secrets(service, batch)
+        move_numbers(service, batch)
     return Rotation(keyring.current_key_id, keyring.current_index_key_id, moved)
 
 
@@ -156,6 +159,7 @@ def _unused(connection: Connection, keyring: Keyring) -> list[str]:
         for key in keyring.key_ids[1:]
         if not rows.cipher_under(connection, header_of(key))
         and not second_factors.cipher_under(connection, header_of(key))
+        and not corrections.cipher_under(connection, header_of(key))
     ]
     if indexes.somebody_without(connection, [current]):
         return data
@@ -186,6 +190,7 @@ def check_keys(service: Service, *, at_ends: bool = False) -> None:
         headers = [header_of(key_id) for key_id in keyring.key_ids]
         stray = rows.cipher_outside(connection, headers, among)
         stray = stray or second_factors.cipher_outside(connection, headers)
+        stray = stray or corrections.cipher_outside(connection, headers)
         lost = indexes.somebody_without(connection, keyring.index_key_ids, among)
         found = [indexes.somebody_under(connection, key_id, among) for key_id in keyring.index_key_ids]
     if stray is not None:

@@ -80,27 +80,34 @@ def change_person(
 
     The name that the person had is kept, and the person is told.
     """
-    values = {name: value for name, value in changes.items() if name != "document"}
-    checked_name(service.fonts, values.get("name", ""))
     try:
         with service.store.write() as connection:
             today = service.clock.today()
             before = require_on_person(connection, actor, "person.write", person_id, today, lock=True)
             _check_version(before, version)
-            if "document" in changes:
-                document = checked_document(service, changes["document"])
-                sealed, indexes = _sealed(service, connection, actor, person_id, document)
-                values |= sealed
-                document_indexes.replace_indexes(connection, person_id, indexes)
-            if values.get("name", before.name) != before.name:
-                _rename(service, connection, actor, before, values["name"])
-                values["name_key"] = name_key(values["name"])
-            if not rows.change_person(connection, person_id, version, values):
-                raise LostRace()
-            former = former_names(connection, [person_id]).get(person_id, ())
-            return person_view(_found(connection, person_id), service.fonts, former)
+            return change_locked(service, connection, actor, before, changes)
     except IntegrityError as error:
         raise _registered(actor) from error
+
+
+def change_locked(
+    service: Service, connection: Connection, actor: Actor, before: AnyRow, changes: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Change a person whom this transaction has locked, by an actor who may; see `change_person`."""
+    values = {name: value for name, value in changes.items() if name != "document"}
+    checked_name(service.fonts, values.get("name", ""))
+    if "document" in changes:
+        document = checked_document(service, changes["document"])
+        sealed, indexes = _sealed(service, connection, actor, before.id, document)
+        values |= sealed
+        document_indexes.replace_indexes(connection, before.id, indexes)
+    if values.get("name", before.name) != before.name:
+        _rename(service, connection, actor, before, values["name"])
+        values["name_key"] = name_key(values["name"])
+    if not rows.change_person(connection, before.id, before.version, values):
+        raise LostRace()
+    former = former_names(connection, [before.id]).get(before.id, ())
+    return person_view(_found(connection, before.id), service.fonts, former)
 
 
 def _rename(service: Service, connection: Connection, actor: Actor, before: AnyRow, name: str) -> None:

@@ -60,6 +60,12 @@ _TEXTS = {
         "验证码不正确，或已用过；请等验证器显示下一个再试",
         "The code is wrong, or was used: wait for the next one and try again",
     ),
+    "NOTHING_TO_CORRECT": (
+        "与现有登记相同，无需更正",
+        "This is what is registered already: there is nothing to correct",
+    ),
+    "TOO_MANY_FILES": ("材料件数过多", "There are too many files"),
+    "COMMENT_REQUIRED": ("请写明理由，申请人会看到", "Say why; the person reads it"),
     "LOGIN_NEEDS_PASSWORD": ("设置登录名时须同时设置密码", "A login needs a password"),
 }
 

@@ -39,6 +39,7 @@ UNCOVERED: Mapping[str, Mapping[str, str]] = {
     "study_record_change": {"position": "given by the database; it is counted in this order"},
     "title_record": {"position": "given by the database; it is counted in this order"},
     "access_log": {"position": "given by the database; it is counted in this order"},
+    "person_change": {"position": "given by the database; it is counted in this order"},
     "edition_change": {"position": "given by the database; it is counted in this order"},
 }
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, exists, select
 
 from workflow.store.database.engine import INSERT
-from workflow.tables import declaration_mark, evidence_dropped
+from workflow.tables import correction_evidence, declaration_mark, evidence_dropped
 
 
 def drop(connection: Connection, sha256s: Iterable[str], at: datetime) -> None:
@@ -28,8 +28,9 @@ def dropped_before(connection: Connection, instant: datetime, most: int) -> list
 
 
 def forget(connection: Connection, sha256: str) -> bool:
-    """Forget that a file was let go of. Returns whether a declaration refers to it, also a draft."""
+    """Forget that a file was let go of. Returns whether a declaration or a correction refers to it."""
     connection.execute(delete(evidence_dropped).where(evidence_dropped.c.sha256 == sha256))
     mark = declaration_mark.c
     used = exists(select(mark.key).where(mark.kind == "file", mark.key == sha256))
-    return bool(connection.execute(select(used)).scalar())
+    elsewhere = exists(select(correction_evidence.c.id).where(correction_evidence.c.sha256 == sha256))
+    return bool(connection.execute(select(used | elsewhere)).scalar())

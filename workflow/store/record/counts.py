@@ -19,7 +19,7 @@ from workflow.tables import declaration, event, history, metadata, person, recor
 # Tables whose rows are only ever added; each row is counted once, in the order of its primary key.
 COUNTED = (
     *("ledger_entry", "study_record_change", "title_record"),
-    *("notice", "access_log", "edition_change"),
+    *("notice", "access_log", "edition_change", "person_change"),
 )
 # Tables whose rows have a seal of their own. `history` has one over its event too.
 SEALED = ("account", "study_record", *COUNTED, "record_seal")

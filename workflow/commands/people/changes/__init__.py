@@ -1,0 +1,1 @@
+"""What people ask to be corrected of themselves, and what is done about it."""

@@ -1,0 +1,1 @@
+"""Rows of what people ask to be corrected, and of what became of them."""
