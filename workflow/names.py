@@ -192,6 +192,21 @@ DOCUMENTS = _names(
     foreign_permanent_resident=("外国人永久居留身份证", "foreign permanent resident card"),
     other=("其他证件", "other document"),
 )
+# The statements of `workflow/access/permissions.py` under which something is permitted.
+PERMITTED_TO = _names(
+    is_signed_in=("登录的人", "whoever is signed in"),
+    is_self=("本人", "the person themselves"),
+    is_reviewer_of_body=("受理机构的审核人", "reviewers of the body in charge"),
+    is_administrator_of_body=("受理机构的单位管理员", "administrators of the body in charge"),
+    is_administrator_of_organization=("该单位的单位管理员", "administrators of the organization"),
+    is_member_of_organization=("在该单位任职的人", "whoever holds an office there"),
+    is_reviewer_of_employer=("用人单位的审核人", "reviewers of the employer"),
+    is_administrator_of_employer=("用人单位的单位管理员", "administrators of the employer"),
+    is_bureau=("人社部门", "the bureau"),
+    is_administrator=("系统管理员", "administrators of the system"),
+    is_integrator=("接入系统", "connected systems"),
+    is_sender=("报送该记录的系统", "the system that sent the record"),
+)
 AFFILIATIONS = _names(
     employment=("聘用", "employment"),
     agency_contract=("人事代理", "agency contract"),

@@ -78,6 +78,8 @@ _SENT = _named(
     acknowledged=("已核实的提示", "Warnings looked into"),
 )
 
+SAYS_SOMETHING = frozenset(FACTS) | frozenset(_SENT)  # to people; other fields of a form are for the machine
+
 
 def field_name(pointer: str, language: Language) -> str:
     """What a field that was refused is called; its path without slashes where it has no name."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -19,6 +19,7 @@ from api.console.frame.words import refusal
 from api.http import problems
 from api.http.request import request_id, require_same_site, service
 from workflow.errors import GuardRefused, NotAuthenticated, OnlyViewing, Refused
+from workflow.names import PERMITTED_TO
 
 View = Callable[..., Response]
 POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
@@ -159,6 +160,7 @@ def _problem_page(visit: Visit, document: Response, error: Exception) -> Respons
         title=title,
         detail=detail,
         refusals=refusals,
+        who_may=[PERMITTED_TO[each] for each in _permitted_to(error)],
         fields=problem.get("errors", []),
         number=request_id(),
         written=_written(visit),
@@ -168,6 +170,10 @@ def _problem_page(visit: Visit, document: Response, error: Exception) -> Respons
         if name in document.headers:
             response.headers[name] = document.headers[name]
     return response
+
+
+def _permitted_to(error: Exception) -> Iterable[str]:
+    return error.facts.get("permitted_to", ()) if isinstance(error, Refused) else ()
 
 
 def _written(visit: Visit) -> list[str]:

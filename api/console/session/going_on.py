@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask import Response, request
 
 from api.console.frame.demonstration import identities_of
+from api.console.frame.labels import SAYS_SOMETHING
 from api.console.frame.pages import go, page
 from api.console.frame.tokens import token_for
 from api.console.frame.visit import LANGUAGE_COOKIE, LANGUAGES, Visit, local
@@ -114,7 +115,7 @@ def goes_on(visit: Visit, token: str) -> Response:
         return go(next_)
     opened = open_session(visit.service, token)
     again = Visit(visit.service, visit.language, token, opened.actor, opened)
-    return page(again, "session/go_on.html", next=next_, kept=fields)
+    return page(again, "session/go_on.html", next=next_, kept=fields, shown=SAYS_SOMETHING)
 
 
 def signed_in(visit: Visit, response: Response, step: Step) -> None:

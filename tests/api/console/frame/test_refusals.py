@@ -7,6 +7,8 @@ import pytest
 from api.console.frame.assets import address
 from tests.api.console.visitor import Visitor, text_of
 from tests.support.world import World
+from workflow.access.permissions import PERMISSIONS, who_may
+from workflow.names import PERMITTED_TO
 
 WRITTEN = "\n请补充证书 <b>\"'&amp; 😀𠮷\n"
 # Words of the interface that nobody who reads pages knows.
@@ -78,3 +80,16 @@ def test_also_what_is_not_there_has_the_policy(world: World, path: str) -> None:
 def test_a_picture_of_ours_that_is_opened_by_itself_runs_nothing(world: World) -> None:
     answer = world.app.test_client().get(address("icons.svg"))
     assert answer.headers["Content-Security-Policy"] == "default-src 'none'"
+
+
+def test_who_may_not_is_told_who_may(world: World) -> None:
+    applicant = Visitor(world, "applicant")
+    applicant.opens("/statistics", 403)
+    assert "可以办理的：人社部门、系统管理员。" in text_of(applicant.opened)
+    applicant.client.set_cookie("xueshi_language", "en")
+    applicant.opens("/statistics", 403)
+    assert "Who may: the bureau, administrators of the system." in text_of(applicant.opened)
+
+
+def test_each_statement_of_the_permissions_has_words() -> None:
+    assert {name for verb in PERMISSIONS for name in who_may(verb)} == set(PERMITTED_TO)

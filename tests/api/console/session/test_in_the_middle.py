@@ -58,3 +58,11 @@ def test_the_dialog_says_who_has_signed_in(world: World, reviewer: Visitor, some
     answer = reviewer.sends("/sign-in", sent, 200, **{"HX-Request": "true"})
     assert reviewer.client.get_cookie(SESSION_COOKIE) is not None
     assert answer.headers["X-Actor"] not in ("", world.ids["principal:reviewer"])
+
+
+def test_what_is_sent_again_is_told_before_it_is(world: World, reviewer: Visitor, somebody: str) -> None:
+    reviewer.is_signed_out()
+    kept = {"kept.comment": "公章看不清", "kept.csrf": "0" * 64, "kept.version": "3", "kept.f.level": ""}
+    sent = {"login": LOGIN, "password": PASSWORD, "next": "/queue", **kept}
+    page = text_of(reviewer.sends("/sign-in", sent, 200).text)
+    assert "将提交的内容 说明公章看不清 /queue" in page and "证书等级" not in page
