@@ -64,7 +64,6 @@ PAGES = (
     "api.console.session.home",
     "api.console.session.account",
     "api.console.session.second_factor",
-    "api.console.session.principals",
     "api.console.reviewer.queue",
     "api.console.reviewer.batch",
     "api.console.reviewer.live",
@@ -96,6 +95,7 @@ PAGES = (
     "api.console.editions.publishing",
     "api.console.editions.usage",
     "api.console.administration.principals",
+    "api.console.administration.support",
     "api.console.administration.keys",
     "api.console.administration.operations",
 )

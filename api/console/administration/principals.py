@@ -21,7 +21,7 @@ from workflow.names import ROLES
 from workflow.queries.people import identity as queries
 from workflow.queries.people.organizations import list_organizations
 
-pages = Pages("principals_and_roles")
+pages = Pages("principals")
 
 _QUERY = PrincipalFilters()
 _ROWS = 50
@@ -97,10 +97,11 @@ def _said(error: Refused) -> list[dict[str, Any]]:
 @pages.page("/principals/<id:principal_id>")
 def show_principal(visit: Visit, principal_id: str) -> Response:
     """Show one principal with its roles and keys."""
-    return _one_page(visit, principal_id)
+    return one_page(visit, principal_id)
 
 
-def _one_page(visit: Visit, principal_id: str, status: int = 200, **more: Any) -> Response:
+def one_page(visit: Visit, principal_id: str, status: int = 200, **more: Any) -> Response:
+    """The page of one principal."""
     view = queries.get_principal(visit.service, visit.actor, principal_id)
     keys = queries.list_api_keys(
         visit.service, visit.actor, filters={"principal_id": principal_id}, after=None, limit=_ROWS
@@ -136,9 +137,9 @@ def change_principal(visit: Visit, principal_id: str) -> Response:
             visit.service, visit.actor, principal_id, version=visit.version() or 0, changes=changes
         )
     except (VersionMismatch, LostRace):
-        return _one_page(visit, principal_id, 412, written=sent, stale=True)
+        return one_page(visit, principal_id, 412, written=sent, stale=True)
     except (Invalid, AlreadyExists, NotFound) as error:
-        return _one_page(visit, principal_id, 422, written=sent, wrong=_said(error))
+        return one_page(visit, principal_id, 422, written=sent, wrong=_said(error))
     return go(f"/principals/{principal_id}")
 
 

@@ -47,7 +47,6 @@ def _link(address: str, icon: str, zh: str, en: str) -> Link:
 
 
 _QUEUE = _link("/queue", "inbox", "待办", "Queue")
-_ACCOUNTS = _link("/accounts", "users", "账号", "Accounts")
 _PEOPLE = _link("/people", "users", "人员", "People")
 _CORRECTIONS = _link("/corrections", "pencil", "更正", "Corrections")
 _REVIEWERS = _link("/reviewers", "clipboard-check", "审核人", "Reviewers")
@@ -61,8 +60,7 @@ _LINKS = {
     Role.administrator: (
         _EDITIONS,
         _PROCESS,
-        _ACCOUNTS,
-        _link("/principals", "shield-check", "角色", "Principals"),
+        _link("/principals", "users", "账号", "Principals"),
         _link("/keys", "key", "密钥", "Keys"),
         _link("/operations", "list-check", "后台任务", "Operations"),
     ),

@@ -75,6 +75,6 @@ def test_what_is_shown_on_a_line_is_one(world: World, reviewer: Visitor, name: s
     reviewer.sends("/queue/views?state=submitted", {"name": name}, 422)
     reviewer.sends("/queue/views?state=submitted", {"name": "家 👨‍👩‍👧 Ａ𠮷"})
     administrator = Visitor(world, "administrator")
-    administrator.opens("/accounts")
-    sent = {"principal_id": world.ids["principal:applicant"], "purpose": f"why {name}"}
-    administrator.sends("/view-as", sent, 422)
+    whose = f"/principals/{world.ids['principal:applicant']}"
+    administrator.opens(whose)
+    administrator.sends(f"{whose}/view", {"purpose": f"why {name}"}, 422)

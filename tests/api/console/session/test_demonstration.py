@@ -36,7 +36,7 @@ def login(world: World) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("part", "form"),
     [
-        ("accounts/{id}/reset", {}),
+        ("principals/{id}/reset", {}),
         ("principals/{id}", {"act": "deactivate"}),
         ("principals/{id}", {"login": "demo.other"}),
         ("principals/{id}", {"password": "another one of sixteen"}),
@@ -46,7 +46,7 @@ def test_no_administrator_takes_an_identity_away(
     world: World, login: str, part: str, form: dict[str, str]
 ) -> None:
     administrator = Visitor(world, "administrator")
-    administrator.opens("/accounts")
+    administrator.opens("/principals")
     address = "/" + part.format(id=world.ids["principal:applicant"])
     administrator.sends(address, {"version": "2", **form}, 409)
     assert "演示身份的登录方式不可更改" in text_of(administrator.opened)

@@ -40,7 +40,7 @@ def test_a_choice_changes_no_right(world: World, both: Reader) -> None:
     assert both.get("/queue").status_code == 200
     both.client.set_cookie("xueshi_office", "administrator")
     assert both.get("/").location == "/queue"
-    assert both.get("/accounts").status_code == 403
+    assert both.get("/principals").status_code == 403
 
 
 def test_an_office_that_one_has_not_is_not_chosen(world: World, both: Reader) -> None:

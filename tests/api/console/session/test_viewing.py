@@ -22,15 +22,16 @@ def administrator(world: World, somebody: str) -> Reader:
 
 
 def view(administrator: Reader, principal_id: str, purpose: str = "他打不开我的学时") -> None:
-    administrator.get("/accounts")
-    answer = administrator.post("/view-as", {"principal_id": principal_id, "purpose": purpose})
+    administrator.get(f"/principals/{principal_id}")
+    answer = administrator.post(f"/principals/{principal_id}/view", {"purpose": purpose})
     assert (answer.status_code, answer.location) == (303, "/")
 
 
 def test_a_reset_password_is_shown_once_and_has_to_be_changed(
     administrator: Reader, world: World, somebody: str
 ) -> None:
-    administrator.get(f"/accounts?login={LOGIN}")
+    administrator.get(f"/principals?login={LOGIN}")
+    administrator.get(administrator.page.cssselect("tr[data-id] a")[0].get("href"))
     form = administrator.page.cssselect("form[action$='/reset']")[0]
     answer = administrator.post(form.get("action"), {"version": "1"})
     assert answer.status_code == 200 and answer.headers["Cache-Control"] == "no-store"
@@ -59,9 +60,9 @@ def test_pages_are_shown_as_the_other_sees_them_with_a_banner_on_each(
         administrator.get(path)
         banner = administrator.page.cssselect(".viewing")[0].text_content()
         assert "administrator" in banner and "张三" in banner
-    assert administrator.get("/accounts").status_code == 403
-    assert administrator.post("/view-as/end", {}).location == "/accounts"
-    assert administrator.get("/accounts").status_code == 200
+    assert administrator.get("/principals").status_code == 403
+    assert administrator.post("/view-as/end", {}).location == "/principals"
+    assert administrator.get("/principals").status_code == 200
     assert not administrator.page.cssselect(".viewing")
 
 
@@ -116,12 +117,12 @@ def test_it_is_logged_and_told_with_its_reason(administrator: Reader, world: Wor
 def test_only_administrators_look_and_they_say_why(
     administrator: Reader, world: World, somebody: str
 ) -> None:
-    administrator.get("/accounts")
-    answer = administrator.post("/view-as", {"principal_id": somebody, "purpose": "x"})
+    administrator.get("/principals")
+    answer = administrator.post(f"/principals/{somebody}/view", {"purpose": "x"})
     assert answer.status_code == 422 and "请写明查看的原因" in administrator.text
     bureau = Reader(world, "bureau")
     bureau.get("/account")
-    answer = bureau.post("/view-as", {"principal_id": somebody, "purpose": "a good reason"})
+    answer = bureau.post(f"/principals/{somebody}/view", {"purpose": "a good reason"})
     assert answer.status_code == 403
     assert bureau.get("/account").status_code == 200 and not bureau.page.cssselect(".viewing")
 

@@ -1,26 +1,19 @@
-"""For administrators: who signs in here, a password for one sign-in, and pages as somebody sees them."""
+"""For administrators who help somebody: a password for one sign-in, and pages as somebody sees them."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from flask import Response
 
+from api.console.administration.principals import one_page
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit, is_one_line
 from api.console.session.account import require_no_identity
-from api.http.call import Call
-from api.http.paging import page_view, paging
-from api.schemas.people.identity import PrincipalFilters
 from workflow.commands.people.sign_in import passwords, viewing
 from workflow.errors import VersionMismatch
-from workflow.names import ROLES
-from workflow.queries.people.identity import get_principal, list_principals
+from workflow.queries.people.identity import get_principal
 
-pages = Pages("principals")
+pages = Pages("support")
 
-_ROWS = 50
-_QUERY = PrincipalFilters()
 _PURPOSE = 4, 200  # characters
 _NO_PURPOSE = {
     "zh": f"请写明查看的原因（{_PURPOSE[0]} 至 {_PURPOSE[1]} 个字符），对方会看到。",
@@ -28,22 +21,7 @@ _NO_PURPOSE = {
 }
 
 
-@pages.page("/accounts")
-def show_principals(visit: Visit) -> Response:
-    """List who may act; one is found by the login."""
-    return _listed(visit)
-
-
-def _listed(visit: Visit, status: int = 200, **shown: Any) -> Response:
-    asked = {name: visit.query[name] for name in ("login", "cursor") if visit.query.get(name)}
-    call = Call(visit.service, visit.actor, query=_QUERY.load({"limit": _ROWS, **asked}))
-    sought = {"login": call.query.get("login")}
-    found = page_view(call, list_principals(visit.service, visit.actor, filters=sought, **paging(call)))
-    said = {"found": found, "login": asked.get("login", ""), "roles": ROLES, "wrong": None, **shown}
-    return page(visit, "session/principals.html", status, **said)
-
-
-@pages.page("/accounts/<id:principal_id>/reset", "POST")
+@pages.page("/principals/<id:principal_id>/reset", "POST")
 def reset_password(visit: Visit, principal_id: str) -> Response:
     """Give somebody a password for one sign-in, and show it this once."""
     version = visit.version()
@@ -58,18 +36,17 @@ def reset_password(visit: Visit, principal_id: str) -> Response:
         second_factor=bool(visit.value("second_factor")),
     )
     whose = get_principal(visit.service, visit.actor, principal_id)
-    return page(visit, "session/one_time_password.html", given=given, whose=whose)
+    return page(visit, "administration/one_time_password.html", given=given, whose=whose)
 
 
-@pages.page("/view-as", "POST")
-def view_as(visit: Visit) -> Response:
+@pages.page("/principals/<id:principal_id>/view", "POST")
+def view_as(visit: Visit, principal_id: str) -> Response:
     """Show the pages as somebody sees them, for half an hour at most; they are told by whom and why."""
     purpose = visit.value("purpose")
     if not _PURPOSE[0] <= len(purpose) <= _PURPOSE[1] or not is_one_line(purpose):
-        return _listed(visit, 422, wrong=_NO_PURPOSE[visit.language])
-    viewing.view_as(
-        visit.service, visit.actor, visit.session_id, visit.value("principal_id"), purpose=purpose
-    )
+        wrong = [{"pointer": "", "text": _NO_PURPOSE}]
+        return one_page(visit, principal_id, 422, wrong=wrong)
+    viewing.view_as(visit.service, visit.actor, visit.session_id, principal_id, purpose=purpose)
     return go("/")
 
 
@@ -77,4 +54,4 @@ def view_as(visit: Visit) -> Response:
 def end_viewing(visit: Visit) -> Response:
     """Show the administrator's own pages again."""
     viewing.end(visit.service, visit.session_id)
-    return go("/accounts")
+    return go("/principals")
