@@ -37,6 +37,8 @@ GROUPS = {
     "api.resources.declarations.evidence": ["evidence"],
     "api.resources.declarations.queue": ["queue"],
     "api.resources.declarations.process": ["process"],
+    "api.resources.spot_checks.campaigns": ["spot_checks"],
+    "api.resources.spot_checks.requests": ["requests"],
     "api.resources.ledger.accounts": ["accounts"],
     "api.resources.ledger.shortfalls": ["shortfalls"],
     "api.resources.ledger.statistics": ["statistics"],

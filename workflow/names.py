@@ -46,8 +46,23 @@ EVENTS = _names(
     revoke=("撤销", "revoked"),
     move_edition=("转入另一规则版本", "moved to another edition of the rules"),
     spot_check=("抽查无误", "spot-checked, and it stands"),
+    ask_evidence=("抽查要求补充材料", "evidence asked for by a spot check"),
+    give_evidence=("已补充抽查材料", "evidence given for a spot check"),
     hours_changed=("认定学时变更", "recognised hours changed"),
 )
+CHECK_OUTCOMES = _names(
+    confirmed=("维持", "stands"),
+    remark=("维持，附意见", "stands, with a remark"),
+    revoked=("撤销", "revoked"),
+)
+CHECK_STANDINGS = _names(
+    open=("待抽查", "to be checked"),
+    asked=("等待材料", "waiting for evidence"),
+    answered=("材料已到", "evidence has come"),
+    settled=("已办结", "settled"),
+    lapsed=("已不在通过状态", "no longer approved"),
+)
+CAMPAIGN_STATUSES = _names(open=("进行中", "in progress"), closed=("已结束", "closed"))
 OUTCOMES = _names(
     approve=("按申报认定", "approved as declared"),
     approve_trimmed=("核减后认定", "approved for fewer hours"),

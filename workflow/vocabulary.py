@@ -60,12 +60,32 @@ MOVING = frozenset(  # these take a declaration from its body
 )
 
 # Besides events, a history has these, which leave the state unchanged: the declaration was moved to another
-# edition, the bureau has looked at a decision again (抽查), and something else changed the hours of a decided
-# declaration, or what its years require.
+# edition, the bureau has looked at a decision again (抽查), asked for evidence for that, or was given it, and
+# something else changed the hours of a decided declaration, or what its years require.
 EDITION_MOVED = "move_edition"
 SPOT_CHECKED = "spot_check"
+EVIDENCE_ASKED = "ask_evidence"
+EVIDENCE_GIVEN = "give_evidence"
 HOURS_CHANGED = "hours_changed"
-STATE_KEEPING = (EDITION_MOVED, SPOT_CHECKED, HOURS_CHANGED)
+STATE_KEEPING = (EDITION_MOVED, SPOT_CHECKED, EVIDENCE_ASKED, EVIDENCE_GIVEN, HOURS_CHANGED)
+
+
+class CheckOutcome(StrEnum):
+    """What came of one item of a campaign of spot checks (抽查)."""
+
+    CONFIRMED = "confirmed"
+    REMARK = "remark"  # it stands, and the person is told something about it
+    REVOKED = "revoked"
+
+
+class CheckStanding(StrEnum):
+    """Where one item of a campaign is."""
+
+    OPEN = "open"  # nobody has looked at it, or asked for anything
+    ASKED = "asked"  # evidence was asked for, and some of it is not there
+    ANSWERED = "answered"  # all that was asked for is there
+    SETTLED = "settled"
+    LAPSED = "lapsed"  # the declaration is not approved any more, so that there is nothing to check
 
 
 class CauseKind(StrEnum):

@@ -21,6 +21,7 @@ from api.schemas.declarations.result_views import RESULT_VIEWS
 from api.schemas.declarations.views import VIEWS
 from api.schemas.elements.components import component_name, components, field_schema
 from api.schemas.operations import OPERATION_VIEWS
+from api.schemas.spot_checks.views import SPOT_CHECK_VIEWS
 from workflow.access.permissions import who_may
 from workflow.evidence.accepted import DEFAULT_LIMITS
 
@@ -46,6 +47,7 @@ COMPONENTS: dict[str, dict[str, Any]] = {
     **REASON_VIEWS,
     **OPERATION_VIEWS,
     **ASSESSMENT_VIEWS,
+    **SPOT_CHECK_VIEWS,
 }
 
 

@@ -100,6 +100,36 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
         "revoke": {"reason_code": "SPOT_CHECK_FAILED", "comment": "抽查发现证书不属实。"},
     },
     "spot_check_declaration": {"stands": {"comment": "Looked at again with the original certificate"}},
+    "draw_campaign": {
+        "share_of_a_category": {
+            "name": "2024年度培训进修抽查",
+            "purpose": "核对培训证书是否属实",
+            "year": 2024,
+            "category": "training",
+            "size": {"percent": 5},
+            "due_working_days": 20,
+        },
+        "so_many_of_a_region": {
+            "name": "Spot check of spring",
+            "year": 2024,
+            "region": "3704",
+            "state": "synced",
+            "size": {"count": 10},
+            "due_working_days": 30,
+        },
+    },
+    "ask_for_evidence": {
+        "one_piece": {
+            "kind": "stamped_proof",
+            "why": "证书上的日期看不清，请提供主办单位的证明。",
+            "due_working_days": 10,
+        },
+    },
+    "record_outcome": {
+        "stands": {"outcome": "confirmed"},
+        "with_a_remark": {"outcome": "remark", "remark": "属实；今后请上传彩色扫描件。"},
+        "revoked": {"outcome": "revoked", "reason_code": "SPOT_CHECK_FAILED", "remark": "主办单位查无此证。"},
+    },
     "perform_batch": {
         "approve": {
             "items": [{"id": DECLARATION, "version": 3}],
@@ -206,6 +236,7 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
     },
     "sign_in": {"login": {"login": "reviewer.li", "password": "correct horse battery staple"}},
     "add_evidence": {"certificate": {"kind": "pass_certificate", "file": "证书.pdf"}},
+    "give_evidence": {"proof": {"file": "证明.pdf"}},
 }
 
 

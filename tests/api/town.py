@@ -37,6 +37,11 @@ def town_at(url: str, folder: Path) -> Iterator[Town]:
         world.act("reviewer", declaration["id"], "claim")
     world.act("reviewer", approved["id"], "approve")
     piece = world.upload(draft["id"]).json
+    draw = {"name": "抽查", "year": 2024, "size": {"count": 1}, "due_working_days": 20}
+    campaign = world.bureau.post("/v1/spot-checks", draw).headers["Location"]
+    [drawn] = world.bureau.get(f"{campaign}/items").json["items"]
+    ask = {"kind": "stamped_proof", "why": "看不清"}
+    asked = world.bureau.post(f"{campaign}/items/{drawn['id']}/requests", ask).json
     topics = {1: "数字技术", 2: "烹饪", 3: "茶艺"}
     rows = [
         {**record(world, number), "subject": "public", "topic": topic} for number, topic in topics.items()
@@ -45,6 +50,9 @@ def town_at(url: str, folder: Path) -> Iterator[Town]:
     real = {
         "declaration_id": [one["id"] for one in (draft, waiting, reviewed, approved)],
         "evidence_id": [piece["id"]],
+        "campaign_id": [campaign.rpartition("/")[2]],
+        "item_id": [drawn["id"]],
+        "request_id": [asked["requests"][0]["id"]],
         "person_id": [world.ids["li"], world.ids["wang"]],
         "organization_id": [world.ids["school"], world.ids["bureau"]],
         "principal_id": [world.ids["principal:reviewer"]],

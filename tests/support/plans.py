@@ -20,7 +20,8 @@ from workflow.tables import metadata
 FEW = frozenset(
     [
         *("organization", "edition", "edition_change", "stuck", "role_grant"),
-        *("tally", "session", "sign_in_attempt"),
+        *("tally", "session", "sign_in_attempt", "spot_check_campaign"),
+        "spot_check_closing",
     ]
 )
 GROWING = frozenset(metadata.tables) - FEW

@@ -191,11 +191,17 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "declaration.sync": (is_bureau, is_administrator, is_integrator),
     "declaration.revoke": (is_bureau, is_administrator),
     "declaration.spot_check": (is_bureau,),
+    # evidence that a spot check asks for, and that the person gives
+    "declaration.ask_evidence": (is_bureau,),
+    "declaration.give_evidence": (is_self, is_integrator),
     # what is drawn for a spot check, and former names: not for systems that declare for the applicant
     "declaration.oversee": (is_reviewer_of_body, is_administrator_of_body, is_bureau, is_administrator),
     "queue.read": (is_reviewer_of_body, is_administrator_of_body, is_bureau, is_administrator),
     "process.read": (is_bureau, is_administrator),
     "statistics.read": (is_bureau, is_administrator),
+    # campaigns of spot checks
+    "spot_check.read": (is_bureau, is_administrator),
+    "spot_check.write": (is_bureau,),
     # records and results
     "study_record.write": (is_integrator,),
     "study_record.move": (is_sender,),
@@ -241,6 +247,7 @@ SCOPES: Mapping[str, frozenset[str]] = {
             "declaration.withdraw",
             "declaration.revise",
             "declaration.appeal",
+            "declaration.give_evidence",
         }
     ),
     "declarations:attest": frozenset({"declaration.attest"}),  # for the person, who must have charged it so

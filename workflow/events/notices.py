@@ -15,10 +15,20 @@ from workflow.events.fewer_hours import fewer_hours
 from workflow.events.signals import Transition, transition_of
 from workflow.formats import hours_text
 from workflow.ids import new_id
+from workflow.names import EVIDENCE, name_of
 from workflow.runtime.service import Service
 from workflow.store.events import feed, notices
 from workflow.values import Text
-from workflow.vocabulary import EDITION_MOVED, HOURS_CHANGED, Category, Code, State
+from workflow.vocabulary import (
+    EDITION_MOVED,
+    EVIDENCE_ASKED,
+    HOURS_CHANGED,
+    SPOT_CHECKED,
+    Category,
+    CheckOutcome,
+    Code,
+    State,
+)
 
 # Event, event:state, event:reason code or event:category (the most special first) -> what is told.
 _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
@@ -71,6 +81,20 @@ _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
     f"{HOURS_CHANGED}:{Code.REQUIREMENT_CHANGED}": (
         "您的{zh}申报所涉年度的学时要求由{before_zh}变为{after_zh}。{why_zh}",
         "What the years of your {en} declaration require changes from {before_en} to {after_en}. {why_en}",
+    ),
+    EVIDENCE_ASKED: (
+        "抽查：请于{due}前为您的{zh}申报补充一份{kind_zh}，原因和上传处见申报页面。",
+        "A spot check asks for a piece of evidence of your {en} declaration ({kind_en}) by {due}; the"
+        " declaration's page says why, and takes it.",
+    ),
+    # Only to those who were asked for something: nobody else knows of it.
+    f"{SPOT_CHECKED}:asked": (
+        "抽查已结束：您的{zh}申报维持原审核结果。",
+        "The spot check of your {en} declaration has ended: it stands as it was decided.",
+    ),
+    f"{SPOT_CHECKED}:{CheckOutcome.REMARK}": (
+        "抽查已结束：您的{zh}申报维持原审核结果，抽查意见见申报记录。",
+        "The spot check of your {en} declaration has ended: it stands, and its history has a remark.",
     ),
     "revoke": (
         "您的{zh}申报认定的学时已被撤销，理由见申报记录。",
@@ -152,9 +176,18 @@ def _of(service: Service, transition: Transition) -> Iterator[dict[str, Any]]:
 
 def _texts_of(table: Mapping[str, tuple[str, str]], transition: Transition) -> tuple[str, str] | None:
     event = transition.event
-    special = (transition.to_state, transition.reason_code, transition.category)
+    special = (*_checked(transition), transition.to_state, transition.reason_code, transition.category)
     keys = [*(f"{event}:{each}" for each in special), event]
     return next((table[key] for key in keys if key in table), None)
+
+
+def _checked(transition: Transition) -> Iterator[str]:
+    """What a spot check found, and whether the person was asked for something: of a campaign's."""
+    told = transition.detail.get("spot_check", {})
+    if told.get("outcome") == CheckOutcome.REMARK:
+        yield CheckOutcome.REMARK.value
+    if told.get("asked"):
+        yield "asked"
 
 
 def _notice(
@@ -163,6 +196,10 @@ def _notice(
     edition = _edition(service.editions, transition)
     name = edition.category_names[Category(transition.category)]
     words = {"zh": name.zh, "en": name.en, "fewer_zh": fewer.zh, "fewer_en": fewer.en}
+    if transition.event == EVIDENCE_ASKED:
+        asked = transition.detail["spot_check"]
+        kind = name_of(EVIDENCE, asked["kind"]) or {}
+        words.update(due=asked["due_on"], kind_zh=kind["zh"], kind_en=kind["en"])
     if transition.event == HOURS_CHANGED:
         words.update(hours_words(edition, transition.reason_code, transition.detail))
     return {

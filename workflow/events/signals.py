@@ -21,7 +21,7 @@ from typing import Any
 from blinker import Namespace
 
 from workflow.store.database.rows import Record
-from workflow.vocabulary import EDITION_MOVED, HOURS_CHANGED, SPOT_CHECKED
+from workflow.vocabulary import EDITION_MOVED, EVIDENCE_ASKED, EVIDENCE_GIVEN, HOURS_CHANGED, SPOT_CHECKED
 
 _signals = Namespace()
 
@@ -99,6 +99,16 @@ edition_moved = _signals.signal(
 spot_checked = _signals.signal(
     "spot_checked", doc="The bureau has looked at a decision again and let it stand. The state is unchanged."
 )
+evidence_asked = _signals.signal(
+    "evidence_asked",
+    doc="A spot check asks the person for a piece of evidence. The state is unchanged. detail has spot_check:"
+    " {campaign_id, number, item_id, request_id, kind, due_on}.",
+)
+evidence_given = _signals.signal(
+    "evidence_given",
+    doc="The person gave a piece of evidence for a spot check. The state is unchanged, and so is the evidence"
+    " on which it was decided. detail has spot_check, with the sha256 of the file.",
+)
 hours_changed = _signals.signal(
     "hours_changed",
     doc="Something else changed the hours of a decided declaration, or what the years of a special"
@@ -124,5 +134,7 @@ BY_EVENT: Mapping[str, Any] = {
     "revoke": revoked,
     EDITION_MOVED: edition_moved,
     SPOT_CHECKED: spot_checked,
+    EVIDENCE_ASKED: evidence_asked,
+    EVIDENCE_GIVEN: evidence_given,
     HOURS_CHANGED: hours_changed,
 }

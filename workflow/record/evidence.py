@@ -21,15 +21,30 @@ Row = Mapping[str, Any]
 
 
 def evidence_faults(service: Service) -> Iterator[Finding]:
-    """What is wrong with the files of all declarations. No transaction is open while files are read."""
+    """What is wrong with the files of declarations and answers. None is read in a transaction."""
     key: tuple[Any, ...] | None = None
     while True:
         with service.store.read() as connection:
             rows = after(connection, "declaration", key, _PAGE).rows
         if not rows:
-            return
+            break
         for row in rows:
             yield from damaged(service, row)
+        key = (rows[-1]["id"],)
+    yield from _answers(service)
+
+
+def _answers(service: Service) -> Iterator[Finding]:
+    """What is wrong with the files that were given for spot checks."""
+    key: tuple[Any, ...] | None = None
+    while True:
+        with service.store.read() as connection:
+            rows = after(connection, "spot_check_answer", key, _PAGE).rows
+        if not rows:
+            return
+        for row in rows:
+            if not service.files.is_whole(row["sha256"]):
+                yield Finding("spot_check_answer", row["id"], "sha256", Fault.DAMAGED)
         key = (rows[-1]["id"],)
 
 

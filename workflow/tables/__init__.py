@@ -35,6 +35,15 @@ from workflow.tables.notices import notice
 from workflow.tables.operations import idempotency, operation, operation_portion
 from workflow.tables.organizations import organization
 from workflow.tables.people import access_log, affiliation, document_index, former_name, person
+from workflow.tables.spot_checks import (
+    spot_check_answer,
+    spot_check_campaign,
+    spot_check_closing,
+    spot_check_item,
+    spot_check_outcome,
+    spot_check_population,
+    spot_check_request,
+)
 from workflow.tables.tallies import decision_tally, refusal_tally, route_tally, tally
 
 __all__ = [
@@ -82,6 +91,13 @@ __all__ = [
     "session",
     "sign_in_attempt",
     "sign_in_event",
+    "spot_check_answer",
+    "spot_check_campaign",
+    "spot_check_closing",
+    "spot_check_item",
+    "spot_check_outcome",
+    "spot_check_population",
+    "spot_check_request",
     "stuck",
     "study_record",
     "study_record_change",

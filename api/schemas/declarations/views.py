@@ -23,12 +23,15 @@ from api.schemas.elements.json_schema import (
 )
 from workflow.vocabulary import (
     EDITION_MOVED,
+    EVIDENCE_ASKED,
+    EVIDENCE_GIVEN,
     HOURS_CHANGED,
     SPOT_CHECKED,
     STATE_KEEPING,
     WARNINGS,
     Category,
     CauseKind,
+    CheckOutcome,
     Code,
     Event,
     EvidenceKind,
@@ -201,6 +204,7 @@ VIEWS: Mapping[str, JsonSchema] = {
             "hours_before",
             "hours_after",
             "cause",
+            "spot_check",
             "requirement_before",
             "requirement_after",
             "final",
@@ -214,6 +218,7 @@ VIEWS: Mapping[str, JsonSchema] = {
         event=one_of(
             (*Event, *STATE_KEEPING),
             f"State unchanged: `{EDITION_MOVED}` (to another edition), `{SPOT_CHECKED}` (by the bureau),"
+            f" `{EVIDENCE_ASKED}`, `{EVIDENCE_GIVEN}` (for a spot check),"
             f" `{HOURS_CHANGED}` (the hours of a decided declaration, by something else)",
         ),
         event_text=WORDS,
@@ -252,6 +257,19 @@ VIEWS: Mapping[str, JsonSchema] = {
             " `requirement`: what the years of a special circumstance require has changed",
             kind=one_of(CauseKind),
             id=TEXT,
+        ),
+        spot_check=record(
+            "Of a campaign of spot checks: which item of it, and what was asked for, given or found",
+            optional=("request_id", "kind", "due_on", "sha256", "outcome", "asked"),
+            campaign_id=ID,
+            number=WHOLE,
+            item_id=ID,
+            request_id=ID,
+            kind=one_of(EvidenceKind),
+            due_on=DATE,
+            sha256=TEXT,
+            outcome=one_of(CheckOutcome),
+            asked={**WHOLE, "description": "How many pieces of evidence were asked for"},
         ),
         requirement_before={**ANY_OBJECT, "description": "Required until then, by year"},
         requirement_after={**ANY_OBJECT, "description": "Required from then on, by year"},

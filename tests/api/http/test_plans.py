@@ -15,6 +15,7 @@ from tests.support.registry import Registry
 from tests.support.world import Caller
 from workflow.background.kinds import STUDY_RECORDS
 from workflow.commands.operations.operations import accept
+from workflow.commands.spot_checks.drawing import Asked, draw_campaign
 from workflow.queries.people.identity import actor_by_key
 from workflow.runtime.service import Service
 from workflow.store.editions import moves
@@ -38,7 +39,9 @@ def registry(service: Service) -> Registry:
 _RIGHTLY = ("AS told", "AS first_employed", "principal.active = true")
 
 
-def _asked(registry: Registry, path: str, operation_id: str) -> list[tuple[str, dict[str, str]]]:
+def _asked(
+    registry: Registry, path: str, operation_id: str, campaign_id: str = ""
+) -> list[tuple[str, dict[str, str]]]:
     """The address of a list, with no filter, each filter, and each two of them."""
     known = {
         "person_id": registry.people[3]["id"],
@@ -49,6 +52,7 @@ def _asked(registry: Registry, path: str, operation_id: str) -> list[tuple[str, 
         "edition_id": "zaozhuang-2024",
         "source_id": "city-1",
         "operation_id": operation_id,
+        "campaign_id": campaign_id,
         "category": "competition",
         "q": "张",
         "name_prefix": "张",
@@ -79,8 +83,12 @@ def _ask_everything(registry: Registry, callers: dict[str, Caller]) -> set[tuple
     assert key is not None
     actor = actor_by_key(registry.service, key)
     operation_id = accept(registry.service, actor, STUDY_RECORDS, [])["id"]
+    bureau = callers["bureau"].key
+    assert bureau is not None
+    draw = Asked(name="x", year=2022, size={"count": 10}, due_working_days=20)
+    campaign_id = draw_campaign(registry.service, actor_by_key(registry.service, bureau), draw)["id"]
     for path in _LISTS:
-        for address, query in _asked(registry, path, operation_id):
+        for address, query in _asked(registry, path, operation_id, campaign_id):
             for caller in callers.values():
                 got = caller.get(address, query_string=query)
                 statuses.add((path, got.status_code))

@@ -134,6 +134,29 @@ def _approved(world: World, _: str) -> Prepared:
     return world.bureau, {"declaration_id": waiting}, {}
 
 
+def _to_draw(world: World, example: str) -> Prepared:
+    bureau, names, _ = _approved(world, example)
+    if example == "so_many_of_a_region":
+        world.act("bureau", names["declaration_id"], "sync")
+    return bureau, {}, {}
+
+
+def _drawn(world: World, example: str) -> Prepared:
+    bureau, names, _ = _approved(world, example)
+    draw = {"name": "x", "year": 2024, "size": {"count": 1}, "due_working_days": 20}
+    campaign = bureau.post("/v1/spot-checks", draw).headers["Location"]
+    [item] = bureau.get(f"{campaign}/items").json["items"]
+    campaign_id = campaign.rpartition("/")[2]
+    return bureau, {**names, "campaign_id": campaign_id, "item_id": item["id"]}, {}
+
+
+def _asked_for(world: World, example: str) -> Prepared:
+    bureau, names, _ = _drawn(world, example)
+    of_item = f"/v1/spot-checks/{names['campaign_id']}/items/{names['item_id']}"
+    asked = bureau.post(f"{of_item}/requests", {"kind": "photo", "why": "x"}).json
+    return world.applicant, {**names, "request_id": asked["requests"][0]["id"]}, {}
+
+
 def _waiting(world: World, _: str) -> Prepared:
     waiting = world.submitted()
     assert waiting["version"] == 3  # as the example says
@@ -256,13 +279,17 @@ def _with_login(world: World, _: str) -> Prepared:
     return world.administrator, {"principal_id": made.json["id"]}, _if_match(made.json["version"])
 
 
-WITH_A_FILE = ("add_evidence", "add_correction_evidence")
+WITH_A_FILE = ("add_evidence", "add_correction_evidence", "give_evidence")
 PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "create_declaration": _plain("applicant"),
     "edit_declaration": _draft,
     "perform_action": _in_the_state_for,
     "spot_check_declaration": _approved,
     "add_evidence": _draft_for_a_file,
+    "draw_campaign": _to_draw,
+    "ask_for_evidence": _drawn,
+    "record_outcome": _drawn,
+    "give_evidence": _asked_for,
     "perform_batch": _waiting,
     "receive_records": _plain("integrator"),
     "release_record": _held,

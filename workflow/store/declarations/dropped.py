@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, exists, select
+from sqlalchemy import Connection, delete, exists, or_, select
 
 from workflow.store.database.engine import INSERT
-from workflow.tables import correction_evidence, declaration_mark, evidence_dropped
+from workflow.tables import correction_evidence, declaration_mark, evidence_dropped, spot_check_answer
 
 
 def drop(connection: Connection, sha256s: Iterable[str], at: datetime) -> None:
@@ -28,9 +28,12 @@ def dropped_before(connection: Connection, instant: datetime, most: int) -> list
 
 
 def forget(connection: Connection, sha256: str) -> bool:
-    """Forget that a file was let go of. Returns whether a declaration or a correction refers to it."""
+    """Forget that a file was let go of. Returns whether a declaration, a correction or an answer has it."""
     connection.execute(delete(evidence_dropped).where(evidence_dropped.c.sha256 == sha256))
     mark = declaration_mark.c
     used = exists(select(mark.key).where(mark.kind == "file", mark.key == sha256))
-    elsewhere = exists(select(correction_evidence.c.id).where(correction_evidence.c.sha256 == sha256))
-    return bool(connection.execute(select(used | elsewhere)).scalar())
+    elsewhere = [
+        exists(select(table.c.id).where(table.c.sha256 == sha256))
+        for table in (correction_evidence, spot_check_answer)
+    ]
+    return bool(connection.execute(select(or_(used, *elsewhere))).scalar())

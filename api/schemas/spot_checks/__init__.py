@@ -1,0 +1,1 @@
+"""Shapes of campaigns of spot checks."""

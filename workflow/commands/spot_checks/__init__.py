@@ -1,0 +1,1 @@
+"""Campaigns of spot checks (抽查): drawn, worked off item by item, and closed."""

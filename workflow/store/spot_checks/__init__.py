@@ -1,0 +1,1 @@
+"""Rows of campaigns of spot checks (抽查)."""
