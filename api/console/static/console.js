@@ -1,6 +1,7 @@
 // Makes the pages quicker; every page works without. htmx swaps <main> where a link or form would load a page.
 import htmx from "htmx.org";
 
+import "./connection.js";
 import "./drafts.js";
 import "./evidence.js";
 import "./idle.js";

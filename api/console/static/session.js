@@ -57,9 +57,10 @@ document.addEventListener("htmx:beforeOnLoad", (event) => {
 // A form is sent by the button that was pressed; what has an event of its own is asked by that, with its fields.
 function goOn(elt, { verb, path, triggeringEvent }) {
   const trigger = elt.getAttribute("hx-trigger");
-  if (elt.tagName === "FORM") elt.requestSubmit(triggeringEvent?.submitter ?? null);
+  if (elt.tagName === "A") elt.click();
+  else if (elt.tagName === "FORM") elt.requestSubmit(triggeringEvent?.submitter ?? null);
   else if (/^[a-z]+$/.test(trigger ?? "")) window.htmx.trigger(elt, trigger);
   else window.htmx.ajax(verb, path, elt);
 }
 
-export { ask };
+export { ask, goOn };
