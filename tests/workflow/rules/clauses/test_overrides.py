@@ -13,10 +13,11 @@ from tests.support.editions import edition
 from tests.support.items import competition, exam, learning, paper, training
 from workflow.definition import Editions
 from workflow.rules import assess
+from workflow.rules.clauses.overrides import caps_for
 from workflow.rules.interface.items import Settled
 from workflow.rules.interface.request import PersonFacts
 from workflow.rules.interface.result import ItemResult
-from workflow.vocabulary import ApplicantType
+from workflow.vocabulary import ApplicantType, Category
 
 A = "鲁人社字〔2024〕1号"
 
@@ -150,3 +151,34 @@ class TestWhomItMeansIsSettledAtSubmission:
 
     def test_a_submission_settles_anew(self) -> None:
         assert hours(self.judged(None)) == "10"
+
+
+CAP = {"annual_cap": '"50"'}
+
+
+@pytest.mark.parametrize(
+    ("when", "changes", "holds"),
+    [
+        ("", {}, True),
+        ("{applicant_type: employee}", {}, True),
+        ("{applicant_type: freelancer}", {}, False),
+        ("", {"category": "learning"}, False),
+        ("", {"from": "2023-01-01", "to": "2024-01-01"}, True),
+        ("", {"from": "2023-01-01", "to": "2023-12-31"}, False),
+        ("", {"from": "2024-12-31", "to": "2025-12-31"}, True),
+        ("", {"from": "2025-01-01", "to": "2025-12-31"}, False),
+    ],
+)
+def test_the_caps_of_a_year_are_those_for_the_person_on_any_of_its_days(
+    when: str, changes: dict[str, str], holds: bool
+) -> None:
+    text = row(when, **CAP, **changes).replace('    hours_per_item: "20"\n', "")
+    rules = edition(("rules", "overrides: []\n", "overrides:\n" + text))
+    person = PersonFacts(ApplicantType.EMPLOYEE)
+    found = list(caps_for(person, Category.COMPETITION, rules, 2024))
+    assert [str(each.annual_cap) for each in found] == (["50"] if holds else [])
+
+
+def test_an_override_of_hours_alone_sets_no_cap() -> None:
+    rules = edition(("rules", "overrides: []\n", "overrides:\n" + row()))
+    assert not list(caps_for(PersonFacts(ApplicantType.EMPLOYEE), Category.COMPETITION, rules, 2024))
