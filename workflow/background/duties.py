@@ -11,6 +11,7 @@ from workflow.background.clock_jumps import ClockWatch
 from workflow.background.engine import Duty
 from workflow.background.work import Operations
 from workflow.commands.declarations.dropped_files import remove_dropped_files
+from workflow.commands.declarations.pictures import look_at_pictures
 from workflow.commands.people.key_rotation import report_unusable_keys
 from workflow.commands.people.registered_numbers import NumberWalk
 from workflow.events import notices, signals
@@ -26,6 +27,7 @@ _SEAL_SECONDS = 5.0  # what is taken out before it is counted is not missed
 _TALLY_SECONDS = 5.0
 _STUCK_SECONDS = 15.0
 _EVIDENCE_SECONDS = 30.0
+_PICTURE_SECONDS = 5.0
 _PRESENCE_SECONDS = 5.0
 _BACKLOG_SECONDS = 5.0
 _HOUR_SECONDS = 3600.0
@@ -82,6 +84,7 @@ def operations() -> tuple[Duty, ...]:
     return (
         Duty("operations", work, on_wake=True, at_end=work.give_back),
         Duty("evidence", EvidenceWalk(), every_seconds=_EVIDENCE_SECONDS),
+        Duty("pictures", look_at_pictures, every_seconds=_PICTURE_SECONDS),
         Duty("dropped", remove_dropped_files, every_seconds=_HOUR_SECONDS),
         Duty("numbers", NumberWalk(), every_seconds=_DAY_SECONDS),
         Duty("keys", report_unusable_keys, every_seconds=_DAY_SECONDS),

@@ -32,9 +32,11 @@ CODES: Data = {
     "SAME_FILE_ELSEWHERE": {"clause": "附件7"},
     "SAME_NUMBER_ELSEWHERE": {"clause": "附件7"},
     "SAME_TITLE_ELSEWHERE": {"clause": "附件7"},
+    "ALIKE_PICTURE_ELSEWHERE": {"clause": "附件7"},
     "OTHER_DAYS_ELSEWHERE": {"clause": "附件1"},
     "SAME_DAY": {"clause": "附件1"},
     "SAME_TITLE": {"clause": "附件7"},
+    "ALIKE_PICTURE": {"clause": "附件7"},
     "REJECTED_BEFORE": {"clause": "四(三)"},
     "NO_NUMBER": {"clause": "附件7"},
     "WARNINGS_NOT_ACKNOWLEDGED": {"clause": "四(三)"},
@@ -94,6 +96,13 @@ TEXTS: Data = {
         "check the names and the position stated. If it is somebody else's, reject it and say "
         "why.",
     },
+    "ALIKE_PICTURE_ELSEWHERE": {
+        "zh": "其他人的申报中有看起来相同的材料页（重新扫描、压缩或裁剪）。"
+        "请对照两份材料上的姓名、编号和印章；如系冒用，请驳回并说明原因。",
+        "en": "Other people's declarations have a page that looks the same: scanned, saved or cut "
+        "anew. Compare name, number and seal on both; if it is somebody else's, reject it and "
+        "say why.",
+    },
     "OTHER_DAYS_ELSEWHERE": {
         "zh": "参加同一培训或比赛的其他人申报的日期或学时与此不同。请对照证书核对实际日期和学时。",
         "en": "Others who took part in the same training or competition declare other days or "
@@ -108,6 +117,11 @@ TEXTS: Data = {
         "zh": "本人还有同名的论文、成果、课程或比赛申报。请核对是否为同一项，避免重复认定。",
         "en": "The person declares another paper, work, course or competition of this title. Check "
         "that it is not one declared twice.",
+    },
+    "ALIKE_PICTURE": {
+        "zh": "本人其他申报中有看起来相同的材料页（重新扫描、压缩或裁剪）。请核对是否用同一份证明重复申报。",
+        "en": "Another declaration of the person has a page that looks the same: scanned, saved or "
+        "cut anew. Check that one proof is not used twice.",
     },
     "REJECTED_BEFORE": {
         "zh": "该活动此前申报过并被驳回。请查阅当时的驳回原因，核对问题是否已经解决。",

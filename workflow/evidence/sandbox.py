@@ -105,15 +105,24 @@ _slots: dict[int, _Slots] = {}
 
 
 def open_safely(
-    task: str, content: bytes, kind: AcceptedType, limits: Limits, *, page: int = 1, pointer: str = "/file"
+    task: str,
+    content: bytes,
+    kind: AcceptedType,
+    limits: Limits,
+    *,
+    page: int = 1,
+    pointer: str = "/file",
+    longest: int = PREVIEW_PIXELS,
+    opener: str = "",
+    split: int = 0,
 ) -> Answer:
-    """Do `task` (`inspect`, `preview`, `text`) on the file. Raises `Invalid` for what can't be opened.
+    """Do `task` (see `Job`) on the file. Raises `Invalid` for what can't be opened.
 
-    Raises `Busy` where others are being opened for too long, or no process can be had.
+    It is opened as its kind is, or by another `opener`. Raises `Busy` where others are being opened for too
+    long, or no process can be had.
     """
-    job = Job(
-        task, kind.opener, kind.formats, limits.pixels, limits.memory, limits.seconds, page, PREVIEW_PIXELS
-    )
+    costs = (limits.pixels, limits.memory, limits.seconds)
+    job = Job(task, opener or kind.opener, kind.formats, *costs, page, longest, split)
     with _slots.setdefault(limits.at_once, _Slots(limits.at_once)).one():
         answer = _asked(job, content)
     if answer.code:

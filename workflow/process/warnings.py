@@ -18,20 +18,23 @@ from workflow.rules.interface.items import Item
 from workflow.rules.interface.result import Warned
 from workflow.rules.likeness import is_alike
 from workflow.store.database.rows import Record
-from workflow.store.declarations.likeness import REJECTED, SAID_SAME
+from workflow.store.declarations.likeness import PICTURE, REJECTED, SAID_SAME
 from workflow.vocabulary import Category, Code, MarkKind, Mode, Status
 
 Row = Mapping[str, Any]
 Refs = tuple[Sequence[str], int]  # the ids that are told, and how many more there are
 
 # Those about the person's own items. All others are for who reviews, never for who declares.
-ABOUT_OWN_ITEMS = frozenset({Code.SHARED_EVIDENCE, Code.SAME_DAY, Code.SAME_TITLE, Code.NO_NUMBER})
+ABOUT_OWN_ITEMS = frozenset(
+    {Code.SHARED_EVIDENCE, Code.SAME_DAY, Code.SAME_TITLE, Code.ALIKE_PICTURE, Code.NO_NUMBER}
+)
 _BY_DAY = frozenset({Category.TRAINING, Category.EXPERT_ACTIVITY})
 # What makes others' waiting declarations warned as well, when one like them is submitted.
 _ELSEWHERE = {
     MarkKind.FILE.value: Code.SAME_FILE_ELSEWHERE,
     MarkKind.NUMBER.value: Code.SAME_NUMBER_ELSEWHERE,
     MarkKind.TITLE.value: Code.SAME_TITLE_ELSEWHERE,
+    PICTURE: Code.ALIKE_PICTURE_ELSEWHERE,
 }
 _SEVERAL = 2  # one other says nothing about who is right
 NUMBERED = frozenset({Category.QUALIFICATION_EXAM, Category.DIGITAL_ENGINEER})
@@ -48,14 +51,17 @@ def warnings_of(
     others, unnumbered = _near(item, row, live), item.certificate is None and item.category in NUMBERED
     if not (others or alike or unnumbered):  # nearly always
         return ()
+    whose = row["person_id"]
     looked_at: Mapping[Code, Refs | None] = {
         Code.SHARED_EVIDENCE: _own(other for other in others if set(other.files) & set(item.files)),
         Code.SAME_FILE_ELSEWHERE: _elsewhere(alike, MarkKind.FILE, actor),
         Code.SAME_NUMBER_ELSEWHERE: _elsewhere(alike, MarkKind.NUMBER, actor),
         Code.SAME_TITLE_ELSEWHERE: _elsewhere(alike, MarkKind.TITLE, actor),
+        Code.ALIKE_PICTURE_ELSEWHERE: _elsewhere(_of_others(alike, whose), PICTURE, actor),
         Code.OTHER_DAYS_ELSEWHERE: _said_otherwise(alike, actor),
         Code.SAME_DAY: _own(other for other in others if _shares_a_day(item, other)),
         Code.SAME_TITLE: _own(other for other in others if item.title and item.title == other.title),
+        Code.ALIKE_PICTURE: _elsewhere(_of_person(alike, whose), PICTURE, actor),
         Code.REJECTED_BEFORE: _rejected(item, alike),
         Code.NO_NUMBER: ((), 0) if unnumbered else None,
     }
@@ -104,11 +110,13 @@ def reviews_it(actor: Actor, row: Row) -> bool:
     return permits(actor, "queue.read", subject_of(row))
 
 
-def newly_warned(alike: Iterable[Record], edition: Edition) -> dict[str, list[dict[str, Any]]]:
+def newly_warned(
+    alike: Iterable[Record], edition: Edition, person_id: str
+) -> dict[str, list[dict[str, Any]]]:
     """Other people's waiting declarations that this one is like, by id: their warnings from now on."""
     found: dict[str, list[dict[str, Any]]] = {}
     for row in alike:
-        code = _ELSEWHERE.get(row["kind"])
+        code = _ELSEWHERE.get(row["kind"]) if row["person_id"] != person_id else None
         known = found.get(row["id"]) or row["warnings"] or []
         if code is None or any(each["code"] == code for each in known):
             continue
@@ -116,6 +124,30 @@ def newly_warned(alike: Iterable[Record], edition: Edition) -> dict[str, list[di
             warned = Warned(code, edition.clause_of(code), (), edition.texts[code], 1)
             found[row["id"]] = [*known, warned.to_mapping()]
     return dict(sorted(found.items()))
+
+
+def with_alike_pictures(row: Row, alike: Sequence[Record], edition: Edition) -> list[dict[str, Any]] | None:
+    """The warnings that are kept of a waiting declaration, with those of alike pictures; None: none new."""
+    told = list(row["warnings"] or [])
+    known, whose = {each["code"] for each in told}, row["person_id"]
+    for code, rows in (
+        (Code.ALIKE_PICTURE_ELSEWHERE, _of_others(alike, whose)),
+        (Code.ALIKE_PICTURE, _of_person(alike, whose)),
+    ):
+        found = {each["id"] for each in rows if each["kind"] == PICTURE}
+        if found and code not in known and edition.codes[code].mode is Mode.ACTIVE:
+            refs = tuple(sorted(found)) if _is_own(code) else ()
+            clause, text = edition.clause_of(code), edition.texts[code]
+            told.append(Warned(code, clause, refs, text, len(found) - len(refs)).to_mapping())
+    return told if len(told) > len(known) else None
+
+
+def _of_others(alike: Iterable[Record], person_id: str) -> list[Record]:
+    return [row for row in alike if row["person_id"] != person_id]
+
+
+def _of_person(alike: Iterable[Record], person_id: str) -> list[Record]:
+    return [row for row in alike if row["person_id"] == person_id]
 
 
 def _is_own(code: str) -> bool:

@@ -17,6 +17,7 @@ from workflow.tables.declarations import (
     stuck,
 )
 from workflow.tables.editions import edition, edition_change, edition_move
+from workflow.tables.evidence.pictures import picture, picture_alike, picture_band, picture_waiting
 from workflow.tables.feed import checkpoint, event, record_head, record_seal
 from workflow.tables.identity import (
     api_key,
@@ -79,6 +80,10 @@ __all__ = [
     "organization",
     "person",
     "person_change",
+    "picture",
+    "picture_alike",
+    "picture_band",
+    "picture_waiting",
     "preference",
     "principal",
     "record_head",

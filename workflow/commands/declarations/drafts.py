@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from workflow.access.permissions import Actor, Subject, permits, require
@@ -28,9 +28,11 @@ from workflow.rules import item_from_mapping
 from workflow.rules.interface.workload import MOST_UNITS_OF_ITEM, require_bounded, units_of_item
 from workflow.runtime.service import Service
 from workflow.store import Connection
+from workflow.store.database.compiled import Statement
 from workflow.store.database.prepared import run_together
 from workflow.store.database.rows import Record
-from workflow.store.declarations import declarations, dropped, likeness
+from workflow.store.declarations import declarations, likeness
+from workflow.store.evidence import dropped, pictures
 from workflow.store.people import people
 from workflow.vocabulary import Category, EvidenceKind, State
 
@@ -155,6 +157,7 @@ def add_evidence(
             actor,
             row,
             {"evidence": [*row["evidence"], piece], "updated_at": now, **attestation.NOT_ATTESTED},
+            [pictures.wait_statement(piece)],
         )
     return evidence_view(piece)
 
@@ -238,12 +241,13 @@ def _edit(
     actor: Actor,
     row: Mapping[str, Any],
     changes: Mapping[str, Any],
+    besides: Sequence[Statement] = (),
 ) -> dict[str, Any]:
-    """Write the change of a draft that this transaction holds, and end the transaction."""
+    """Write the change of a draft that this transaction holds, and what else goes with it, and end it."""
     changes = {**changes, "updated_at": not_before(changes["updated_at"], row["updated_at"])}
     written = [declarations.edit_statement(row["id"], row["version"], changes)]
     if "facts" in changes or "evidence" in changes:
         written += mark_statements(row["id"], {**row, **changes})
-    if run_together(connection, [*written, *service.store.ends])[0][0] != 1:
+    if run_together(connection, [*written, *besides, *service.store.ends])[0][0] != 1:
         raise LostRace()
     return declaration_view({**row, **changes, "version": row["version"] + 1}, actor)

@@ -11,7 +11,7 @@ from datetime import timedelta
 import structlog
 
 from workflow.runtime.service import Service
-from workflow.store.declarations import dropped
+from workflow.store.evidence import dropped, pictures
 
 KEPT_HOURS = 24
 _AT_ONCE = 100
@@ -30,6 +30,8 @@ def remove_dropped_files(service: Service) -> bool:
         for sha256 in found:
             with service.store.write() as connection:
                 used = dropped.forget(connection, sha256)
+                if not used:
+                    pictures.forget(connection, sha256)
             if not used and service.files.remove(sha256, unused_seconds=KEPT_HOURS * 3600):
                 _LOG.info("evidence_removed", file=sha256)
     return len(found) == _AT_ONCE

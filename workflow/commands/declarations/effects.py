@@ -80,7 +80,7 @@ def _warn_others(case: Case) -> list[Statement]:
     """Whoever reviews other people's declarations with the same number or file is warned in their queue."""
     if not case.alike:
         return []
-    warned = newly_warned(case.alike, case.edition)
+    warned = newly_warned(case.alike, case.edition, case.row["person_id"])
     return [likeness.warn_statement(id_, warnings) for id_, warnings in warned.items()]
 
 

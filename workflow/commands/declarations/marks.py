@@ -13,11 +13,13 @@ from workflow.rules.interface.items import Item
 from workflow.rules.likeness import marks_of, trace_of
 from workflow.store import Connection
 from workflow.store.database.compiled import Statement
+from workflow.store.database.prepared import run_together
 from workflow.store.declarations import likeness
 from workflow.vocabulary import MarkKind
 
 _LOG = structlog.get_logger()
 SINCE = "0012"  # the revision that added marks
+ACTIVITIES_SINCE = "0033"  # the one before which no mark says of which activity it is
 _PORTION = 500
 _LIVE = frozenset({"submitted", "unit_review", "approved", "synced"})
 
@@ -48,6 +50,12 @@ def complete(connection: Connection, before: str) -> None:
         for (person_id, _), ids in sorted(equal.items()):
             if len(ids) > 1:
                 _LOG.warning("numbers_are_equal_now", person_id=person_id, declaration_ids=ids)
+    elif before and before < ACTIVITIES_SINCE:
+        after = ""
+        while rows := likeness.all_after(connection, after, _PORTION):
+            after = rows[-1]["id"]
+            written = [each for row in rows for each in mark_statements(row["id"], row)]
+            run_together(connection, written)
 
 
 def _complete_one(

@@ -13,7 +13,10 @@ _CHUNK = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One task (`inspect`, `preview`, `text`) on one file; `memory` in bytes, `seconds` of the processor."""
+    """One task on one file: `inspect`, `preview` or `text`, or for page pictures of ours `look` or `compare`.
+
+    `memory` is in bytes, `seconds` are of the processor.
+    """
 
     task: str
     opener: str
@@ -23,6 +26,7 @@ class Job:
     seconds: int
     page: int = 1
     longest: int = 1600  # pixels of the longer side of a page picture
+    split: int = 0  # bytes of the first of two pictures
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,10 +24,10 @@ from sqlalchemy import (
 from workflow.store.database.compiled import Statement
 from workflow.store.database.prepared import Prepared, literals, run_together
 from workflow.store.database.rows import Record, all_rows
-from workflow.tables import declaration, declaration_mark, history
+from workflow.tables import declaration, declaration_mark, history, picture_alike
 from workflow.vocabulary import HALF_OF_MARK, MarkKind
 
-REJECTED, SAID_SAME = "rejected", "said_same"
+REJECTED, SAID_SAME, PICTURE = "rejected", "said_same", "picture"
 MOST_ALIKE = 50  # other people's declarations that are told of one likeness
 MOST_WITH = 10  # of an activity that many took part in: of those who say the same, and on either side of it
 _LIVE = ("submitted", "unit_review", "approved", "synced")
@@ -68,6 +68,29 @@ def _elsewhere(kind: str, same: Any, most: int, told_as: str = "") -> Any:
     return select(found, type_coerce(null(), _Json).label("rejected_as"))
 
 
+def _with_alike_pictures() -> Any:
+    """Live declarations, also of the same person, with a file of which a page shows the same as one's own."""
+    [file] = literals(MarkKind.FILE)
+    found = (
+        select(*_shown(literals(PICTURE)[0], declaration_mark.c.key))
+        .select_from(
+            _own.join(picture_alike, picture_alike.c.sha256 == _own.c.key)
+            .join(declaration_mark, declaration_mark.c.key == picture_alike.c.other_sha256)
+            .join(declaration, declaration.c.id == declaration_mark.c.declaration_id)
+        )
+        .where(
+            _own.c.declaration_id == _id,
+            _own.c.kind == file,
+            declaration_mark.c.kind == file,
+            declaration_mark.c.declaration_id != _id,
+            or_(*[declaration.c.state == state for state in literals(*_LIVE)]),
+        )
+        .limit(literal_column(str(MOST_ALIKE)))
+        .subquery()
+    )
+    return select(found, type_coerce(null(), _Json).label("rejected_as"))
+
+
 _KEY, _OWN_KEY = declaration_mark.c.key, _own.c.key
 _ACTIVITY = func.substr(_OWN_KEY, literal_column("1"), literal_column(str(HALF_OF_MARK)))
 _END = _ACTIVITY.concat(literals("g")[0])  # digits and a to f come before it
@@ -76,6 +99,7 @@ _PARTS = (
         _elsewhere(kind, _KEY == _OWN_KEY, MOST_ALIKE)
         for kind in (MarkKind.FILE, MarkKind.NUMBER, MarkKind.TITLE)
     ],
+    _with_alike_pictures(),
     _elsewhere(MarkKind.ACTIVITY, _KEY == _OWN_KEY, MOST_WITH, SAID_SAME),
     # The range of one activity, without what is said as here.
     _elsewhere(MarkKind.ACTIVITY, (_KEY > _OWN_KEY) & (_KEY < _END), MOST_WITH),
@@ -95,7 +119,8 @@ def alike_statement(declaration_id: str) -> Statement:
     """The statement that reads what the declaration may be like: a row per likeness, with `kind` and `key`.
 
     "number", "file" and "title": a live declaration of another person has the same mark. "activity": one of
-    another person is of the same activity, on other days or with other hours; "said_same": on the same. Of
+    another person is of the same activity, on other days or with other hours; "said_same": on the same.
+    "picture": one of anybody has a page that shows the same. Of
     each, no more are read than the constants say. "rejected": another declaration of the person, which holds
     nothing, was rejected before, with the traces of that.
     """

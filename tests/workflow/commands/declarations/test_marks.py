@@ -11,7 +11,7 @@ from tests.support.items import exam, paper, training
 from tests.support.scene import Scene
 from workflow import tables
 from workflow.commands.declarations.drafts import delete_declaration, edit_declaration, remove_evidence
-from workflow.commands.declarations.marks import SINCE, complete
+from workflow.commands.declarations.marks import ACTIVITIES_SINCE, SINCE, complete
 
 FILE = "f" * 64
 
@@ -83,9 +83,17 @@ def test_numbers_that_are_equal_now_are_reported_and_not_changed(scene: Scene) -
     assert [scene.view(id_)["state"] for id_ in (*ids, *others)] == before
 
 
-@pytest.mark.parametrize("before", ["", SINCE])
+@pytest.mark.parametrize("before", ["", ACTIVITIES_SINCE])
 def test_a_new_database_and_a_current_one_have_nothing_to_complete(scene: Scene, before: str) -> None:
     scene.submitted(exam(certificate_number="ZS-1"))
     emptied(scene)
     completed(scene, before)
     assert scene.rows(tables.declaration_mark) == []
+
+
+def test_a_database_without_activities_gets_them(scene: Scene) -> None:
+    id_ = scene.submitted(training())
+    known = marks(scene, id_)
+    emptied(scene)
+    assert completed(scene, SINCE) == []
+    assert marks(scene, id_) == known and "activity" in {kind for kind, _ in known}
