@@ -166,6 +166,13 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
             ("paper_without_its_pages", ITEMS["achievement"], ["cover"]),
         )
     },
+    "import_people": {
+        "one": {
+            "rows": [
+                {"name": "王芳", "document": {"number": NUMBER}, "valid_from": "2024-01-01"},
+            ]
+        }
+    },
     "try_item": {name: {"item": ITEMS[name]} for name in ("training", "achievement")},
     "create_edition": {"from_files": {"files": _EDITION_FILES}},
     "edit_edition": {"one_file": {"files": {"calendar.yaml": "loaded_years: []\n…\n"}}},

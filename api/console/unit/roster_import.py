@@ -14,7 +14,7 @@ from api.console.unit.roster_file import COLUMNS, MOST_BYTES, Row, read_roster
 from api.console.unit.sheets import download
 from api.console.unit.units import own_units, unit_of
 from api.schemas.elements.checked import checked
-from api.schemas.people.people import NewAffiliation, NewPerson
+from api.schemas.people.roster import RosterRow
 from workflow.access.permissions import Role, Subject, require, require_any
 from workflow.commands.people.roster import MOST_ROWS, import_roster
 from workflow.errors import FieldError, Invalid
@@ -85,43 +85,30 @@ def import_people(visit: Visit) -> Response:
 
 
 def _results(visit: Visit, unit_id: str, rows: list[Row], *, dry_run: bool) -> list[dict[str, Any]]:
-    """What becomes of each row: those whose cells can't be are not asked about further."""
-    found: dict[int, dict[str, Any]] = {}
-    asked: list[tuple[int, dict[str, Any]]] = []
-    for at, (_, cells) in enumerate(rows):
-        try:
-            asked.append((at, _values(cells)))
-        except Invalid as error:
-            found[at] = {"status": "refused", "person_id": None, "errors": list(error.errors), "warnings": []}
-    told = import_roster(
-        visit.service, visit.actor, unit_id, [values for _, values in asked], dry_run=dry_run
-    )
-    found |= {at: result for (at, _), result in zip(asked, told, strict=True)}
-    return [found[at] for at in range(len(rows))]
+    """What becomes of each row."""
+    asked = [_values(cells) for _, cells in rows]
+    return import_roster(visit.service, visit.actor, unit_id, asked, dry_run=dry_run)
 
 
 def _values(cells: dict[str, str]) -> dict[str, Any]:
-    """A row as the JSON API would take a person and an employment. Raises `Invalid` for every wrong cell."""
+    """A row as the JSON API takes it; `{errors}` where cells are wrong."""
     wrong: list[FieldError] = []
     exam = cells.get("exam_based", "").casefold()
     if exam not in _YES | _NO:
         wrong.append(FieldError("/exam_based_series", "WRONG_VALUE", _YES_OR_NO))
     kind = cells.get("document_type", "").casefold()
-    document = {"type": _DOCUMENTS.get(kind, kind), "number": cells.get("number", "")}
-    person = {"name": cells.get("name", ""), "applicant_type": "employee", "document": document}
-    days = {
+    row = {
+        "name": cells.get("name", ""),
+        "document": {"type": _DOCUMENTS.get(kind, kind), "number": cells.get("number", "")},
+        "exam_based_series": exam in _YES,
         "valid_from": _day(cells.get("valid_from", "")),
         "valid_to": _day(cells.get("valid_to", "")) or None,
     }
-    read: dict[str, Any] = {"exam_based_series": exam in _YES}
-    for shape, sent in ((NewPerson, person), (NewAffiliation, {"type": "transfer_in", **days})):
-        try:
-            read |= checked(shape, sent)
-        except Invalid as error:
-            wrong += error.errors
-    if wrong:
-        raise Invalid(*wrong)
-    return {"valid_to": None, **read}
+    try:
+        read = dict(checked(RosterRow, row))
+    except Invalid as error:
+        return {"errors": [*wrong, *error.errors]}
+    return {"errors": wrong} if wrong else read
 
 
 def _day(cell: str) -> str:

@@ -13,12 +13,11 @@ from api.schemas.declarations.actions import ACTION_BODY, action_body
 from api.schemas.declarations.declarations import (
     DeclarationChanges,
     DeclarationFilters,
-    DryRun,
     NewDeclaration,
     SpotCheck,
 )
 from api.schemas.elements.json_schema import items, ref
-from api.schemas.elements.lists import LongPageQuery, page_of
+from api.schemas.elements.lists import DryRun, LongPageQuery, page_of
 from workflow.access.permissions import who_may
 from workflow.commands.declarations import actions, drafts
 from workflow.commands.declarations.spot_checks import record_spot_check

@@ -11,10 +11,9 @@ from api.http.call import Call
 from api.http.group import Group
 from api.http.paging import filters, page_answer, paging
 from api.messages.texts import IF_MATCH_ON_BATCH, TOO_MANY_FOR_DRY_RUN, with_words
-from api.schemas.declarations.declarations import DryRun
 from api.schemas.declarations.queue import BATCH_BODY, Batch, QueueFilters, batch_body
 from api.schemas.elements.json_schema import items, ref
-from api.schemas.elements.lists import page_of
+from api.schemas.elements.lists import DryRun, page_of
 from workflow.access.permissions import who_may
 from workflow.background.kinds import QUEUE_ACTIONS
 from workflow.commands.declarations import batch as batches

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from flask import Response
 
 from api.http.answers import answer, empty_answer
 from api.http.call import Call
 from api.http.group import Group
 from api.http.paging import filters, page_answer, paging
-from api.schemas.elements.lists import page_of
+from api.schemas.elements.json_schema import items
+from api.schemas.elements.lists import DryRun, page_of
 from api.schemas.people.organizations import (
     ORGANIZATION,
     REVIEWER,
@@ -19,7 +22,10 @@ from api.schemas.people.organizations import (
     ReviewerChanges,
     ReviewerFilters,
 )
+from api.schemas.people.roster import ROSTER_RESULT, Roster
 from workflow.commands.people import organizations as commands
+from workflow.commands.people.roster import import_roster
+from workflow.errors import FieldError
 from workflow.queries.people import organizations as queries
 
 organizations = Group("organizations", "Units, agencies, stations and the bureau, and their reviewers")
@@ -52,6 +58,33 @@ def list_organizations(call: Call) -> Response:
     """List organizations in the order in which they were added."""
     page = queries.list_organizations(call.service, call.actor, filters=filters(call), **paging(call))
     return page_answer(call, page)
+
+
+@organizations.operation(
+    "POST",
+    f"{_ONE}/roster",
+    verb="roster.write",
+    takes=Roster,
+    query=DryRun,
+    bulk=True,
+    answers={200: items(ROSTER_RESULT)},
+    refuses=(404,),
+)
+def import_people(call: Call, organization_id: str) -> Response:
+    """Enter and employ people, or try it: at most 500 rows. What is wrong with a row refuses only that.
+
+    Who is registered already is employed, or has the last day set; nothing else of them changes.
+    """
+    rows = [
+        {"errors": [FieldError(**each) for each in row["errors"]]} if "errors" in row else row
+        for row in call.body["rows"]
+    ]
+    dry_run = call.query["dry_run"]
+    done = import_roster(call.service, call.actor, organization_id, rows, dry_run=dry_run)
+    told = ("errors", "warnings")
+    return answer(
+        {"items": [{**each, **{name: [asdict(one) for one in each[name]] for name in told}} for each in done]}
+    )
 
 
 @organizations.operation("GET", _ONE, verb="organization.read", answers={200: ORGANIZATION}, etag=True)

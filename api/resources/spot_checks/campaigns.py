@@ -10,9 +10,8 @@ from api.http.group import Group
 from api.http.paging import filters, page_answer, paging
 from api.http.request import request_id
 from api.openapi.operation import Content
-from api.schemas.declarations.declarations import DryRun
 from api.schemas.elements.json_schema import ref
-from api.schemas.elements.lists import page_of
+from api.schemas.elements.lists import DryRun, page_of
 from api.schemas.spot_checks.bodies import (
     CampaignFilters,
     CheckItemFilters,

@@ -9,7 +9,7 @@ from marshmallow import ValidationError, fields, validates_schema
 
 from api.schemas.declarations.assessment import FactsShape
 from api.schemas.elements.fields import Choice, Flag, Identifier, StrictSchema, Text, Whole
-from api.schemas.elements.lists import PageQuery, Query, QueryFlag
+from api.schemas.elements.lists import PageQuery
 from workflow.vocabulary import Category, State
 
 
@@ -48,9 +48,3 @@ class SpotCheck(StrictSchema):
     """What was found when a decision was looked at again."""
 
     comment = Text(longest=2000, allow_none=True)
-
-
-class DryRun(Query):
-    """Whether to act, or only to say what the act would do."""
-
-    dry_run = QueryFlag(load_default=False, metadata={"description": "The same checks; nothing is written"})

@@ -15,25 +15,28 @@ _LONGEST = 100
 
 
 class EachByItself(BoundedList):
-    """A list of records that have a `source_id`. In place of a wrong one stands `{source_id, errors}`.
+    """A list of records. In place of a wrong one stands `{errors}`: pointer, code and text of each fault.
 
-    `source_id` is None where it can't be told; `errors` are those of the member: pointer, code and text.
+    Where records are `named_by` a field, it stands beside `errors`, None where it can't be told.
     """
 
+    def __init__(self, inner: fields.Field[Any], *, named_by: str | None = None, **kwargs: Any) -> None:
+        self.named_by = named_by
+        super().__init__(inner, **kwargs)
+
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> list[Any]:
-        return [_one(self.inner, member) for member in self.members(value)]
+        return [self._one(member) for member in self.members(value)]
+
+    def _one(self, member: Any) -> Any:
+        try:
+            return self.inner.deserialize(member)
+        except ValidationError as error:
+            name = {self.named_by: _name(self.named_by, member)} if self.named_by else {}
+            return {**name, "errors": [asdict(each) for each in field_errors(error)]}
 
 
-def _one(inner: fields.Field[Any], member: Any) -> Any:
-    try:
-        return inner.deserialize(member)
-    except ValidationError as error:
-        errors = [asdict(each) for each in field_errors(error)]
-        return {"source_id": _name(member), "errors": errors}
-
-
-def _name(member: Any) -> str | None:
-    name = member.get("source_id") if isinstance(member, Mapping) else None
+def _name(field: str, member: Any) -> str | None:
+    name = member.get(field) if isinstance(member, Mapping) else None
     try:
         return plain_text(name)[:_LONGEST]
     except ValidationError:

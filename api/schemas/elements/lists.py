@@ -98,3 +98,9 @@ def page_of(item: dict[str, Any]) -> dict[str, Any]:
         },
         "additionalProperties": False,
     }
+
+
+class DryRun(Query):
+    """Whether to act, or only to say what the act would do."""
+
+    dry_run = QueryFlag(load_default=False, metadata={"description": "The same checks; nothing is written"})

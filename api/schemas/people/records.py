@@ -41,7 +41,7 @@ _ROW: fields.Field[Any] = fields.Nested(StudyRecordRow)
 class StudyRecords(StrictSchema):
     """Records, in any order; more than 500 become an operation."""
 
-    records = EachByItself(_ROW, least=1, most=MOST_ITEMS, required=True)
+    records = EachByItself(_ROW, named_by="source_id", least=1, most=MOST_ITEMS, required=True)
 
 
 class PersonQuery(LongPageQuery):

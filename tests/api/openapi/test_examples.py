@@ -296,6 +296,7 @@ PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "hand_in_title_proof": _plain("bureau"),
     "assess_facts": _plain("applicant"),
     "try_item": _own_year,
+    "import_people": _organization,
     "create_edition": _whole_files,
     "edit_edition": _one_file,
     "explain_route": _of_an_edition,

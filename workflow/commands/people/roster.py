@@ -21,7 +21,9 @@ from workflow.store.people import affiliations, document_indexes, organizations,
 from workflow.typesetting.names import checked_name
 
 MOST_ROWS = 500
-Values = Mapping[str, Any]  # {name, document: {type, number}, exam_based_series, valid_from, valid_to}
+STATUSES = ("created", "employed", "changed", "unchanged", "refused")
+# {name, document: {type, number}, exam_based_series, valid_from, valid_to}; or {errors}
+Values = Mapping[str, Any]
 
 _TEXTS = {
     "NAME_DIFFERS": (
@@ -106,6 +108,8 @@ def _each_once(plans: Sequence[_Plan]) -> list[_Plan]:
 
 
 def _plan(service: Service, connection: Connection, organization_id: str, row: Values) -> _Plan:
+    if "errors" in row:
+        return _Plan("refused", tuple(row["errors"]))
     if row["valid_to"] is not None and row["valid_to"] < row["valid_from"]:
         return _refused("/valid_to", "PERIOD_ORDER")
     try:
