@@ -17,7 +17,7 @@ from api.messages.texts import verdict_with_words
 from workflow.access.permissions import Role
 from workflow.errors import NotFound, NotPermitted
 from workflow.queries.declarations import declarations as queries
-from workflow.queries.declarations.casework import checklist, year_after
+from workflow.queries.declarations.casework import checklist, year_after, years_of
 from workflow.queries.declarations.history import get_history
 from workflow.queries.declarations.reasons import list_reasons
 from workflow.queries.ledger.accounts import get_account
@@ -80,18 +80,13 @@ def _last_look(history: list[dict[str, Any]], actor_id: str) -> int:
     return max((row["sequence"] for row in history if row["actor_id"] == actor_id), default=0)
 
 
-def _years(view: dict[str, Any]) -> list[int]:
-    hours = view["recognised"] or (view["forecast"] or {}).get("by_year") or {}
-    return sorted(int(year) for year in hours)
-
-
 def _accounts(visit: Visit, view: dict[str, Any]) -> list[dict[str, Any]]:
-    return [get_account(visit.service, visit.actor, view["person_id"], year) for year in _years(view)]
+    return [get_account(visit.service, visit.actor, view["person_id"], year) for year in years_of(view)]
 
 
 def _others(visit: Visit, view: dict[str, Any]) -> list[dict[str, Any]]:
     """The person's other declarations of the year."""
-    years = _years(view)
+    years = years_of(view)
     sought = {"person_id": view["person_id"], **({"year": years[0]} if years else {})}
     found = queries.list_declarations(visit.service, visit.actor, filters=sought, limit=_MOST_OTHERS)
     return [other for other in found.items if other["id"] != view["id"]]

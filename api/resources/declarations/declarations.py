@@ -21,8 +21,11 @@ from api.schemas.elements.lists import DryRun, LongPageQuery, page_of
 from workflow.access.permissions import who_may
 from workflow.commands.declarations import actions, drafts
 from workflow.commands.declarations.spot_checks import record_spot_check
+from workflow.queries.declarations import casework
 from workflow.queries.declarations import declarations as queries
 from workflow.queries.declarations.history import get_history
+from workflow.queries.declarations.submitting import receipts
+from workflow.queries.ledger.accounts import get_account
 from workflow.vocabulary import Event
 
 declarations = Group("declarations", "What people declare, and the review of it")
@@ -88,6 +91,22 @@ def delete_declaration(call: Call, declaration_id: str) -> Response:
     """Delete a draft that was never submitted."""
     drafts.delete_declaration(call.service, call.actor, declaration_id, version=call.stated_version)
     return empty_answer()
+
+
+@declarations.operation("GET", f"{_ONE}/checklist", verb="declaration.read", answers={200: ref("Checklist")})
+def get_checklist(call: Call, declaration_id: str) -> Response:
+    """Read what a reviewer goes by: the points to be checked, and each year before and after an approval."""
+    service, actor = call.service, call.actor
+    view = queries.get_declaration(service, actor, declaration_id)
+    accounts = [get_account(service, actor, view["person_id"], year) for year in casework.years_of(view)]
+    years = [casework.year_after(account, view) for account in accounts]
+    return answer({"points": casework.checklist(service, view), "years": years})
+
+
+@declarations.operation("GET", f"{_ONE}/receipt", verb="declaration.read", answers={200: ref("Receipt")})
+def get_receipt(call: Call, declaration_id: str) -> Response:
+    """Read the receipt of the last submission; whoever has its `token` can have it verified."""
+    return answer(receipts.get_receipt(call.service, call.actor, declaration_id))
 
 
 @declarations.operation(

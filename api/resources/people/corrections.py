@@ -59,7 +59,12 @@ def ask_correction(call: Call, person_id: str) -> Response:
 
 
 @corrections.operation(
-    "GET", _ALL, verb="correction.read", query=CorrectionFilters, answers={200: page_of(CORRECTION)}
+    "GET",
+    _ALL,
+    verb="correction.read",
+    query=CorrectionFilters,
+    answers={200: page_of(CORRECTION)},
+    refuses=(404,),
 )
 def list_corrections(call: Call) -> Response:
     """List corrections: one's own, those that one's unit decides, or all."""

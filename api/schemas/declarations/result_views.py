@@ -79,6 +79,48 @@ RESULT_VIEWS: Mapping[str, JsonSchema] = {
             "description": "Drawn for a spot check by the bureau after approval; always false for one's own",
         },
     ),
+    "Checklist": record(
+        "What a reviewer goes by",
+        points=list_of(
+            record(
+                "A point to be checked",
+                text=WORDS,
+                clause=TEXT,
+                about={**TEXT, "description": "The fact that it is about, or `evidence`"},
+                met={"type": ["boolean", "null"], "description": "null: a person has to look"},
+            )
+        ),
+        years=list_of(
+            record(
+                "The hours of a year before the decision, and after an approval",
+                year=WHOLE,
+                required=_BY_SUBJECT,
+                before=_BY_SUBJECT,
+                after=_BY_SUBJECT,
+            )
+        ),
+    ),
+    "Receipt": record(
+        "What was submitted and when, sealed with a key of the record",
+        declaration_id=ID,
+        number={**TEXT, "description": "Of the receipt: the declaration and the number of its submission"},
+        submission={**WHOLE, "description": "1: the first"},
+        submitted_at=INSTANT,
+        category_text=WORDS,
+        digest={**TEXT, "description": "SHA-256 of facts and evidence, as the history keeps it"},
+        hash={**TEXT, "description": "Of the history row"},
+        edition=nullable(TEXT),
+        person_name=TEXT,
+        body_name=nullable(TEXT),
+        forecast=nullable(
+            {
+                "type": "object",
+                "additionalProperties": _BY_SUBJECT,
+                "description": "Year -> hours that were forecast; null: they were taken back since then",
+            }
+        ),
+        token={**TEXT, "description": "For `/verify/<token>`, which anybody may ask"},
+    ),
     "Account": record(
         "The hours of one person in one year",
         person_id=ID,

@@ -72,6 +72,12 @@ def _by_a_person(edition: Edition, declaration: View) -> Iterator[dict[str, Any]
         )
 
 
+def years_of(declaration: View) -> list[int]:
+    """The years to which a declaration's hours belong, or would."""
+    hours = declaration["recognised"] or (declaration["forecast"] or {}).get("by_year") or {}
+    return sorted(int(year) for year in hours)
+
+
 def year_after(account: View, declaration: View) -> dict[str, Any]:
     """The recognised hours of a year before a declaration is decided, and after an approval."""
     expected = ((declaration["forecast"] or {}).get("by_year") or {}).get(str(account["year"]), {})
