@@ -7,7 +7,7 @@ from typing import Any
 
 from flask import Response
 
-from api.console.applicant.draft import show_draft
+from api.console.applicant.draft import limits_of, show_draft
 from api.console.applicant.form.saving import own_person
 from api.console.applicant.proofs import proofs_of
 from api.console.applicant.stations import line_of
@@ -22,15 +22,21 @@ from workflow.names import Words
 from workflow.queries.declarations.declarations import get_declaration, list_actions
 from workflow.queries.declarations.history import get_history
 from workflow.queries.declarations.submitting.submission import preview_submission
+from workflow.queries.spot_checks.requests import list_requests
 from workflow.vocabulary import APPLYING, Event, State
 
 pages = Pages("own_declaration")
 
 
 def show_own(
-    visit: Visit, view: Mapping[str, Any], *, upload: tuple[Words, ...] = (), status: int = 200
+    visit: Visit,
+    view: Mapping[str, Any],
+    *,
+    upload: tuple[Words, ...] = (),
+    status: int = 200,
+    refused: str = "",
 ) -> Response:
-    """The page of one's own declaration; `upload`: why a file was refused."""
+    """The page of one's own declaration; `upload`: why a file was refused, for the request `refused`."""
     if view["state"] == State.DRAFT:
         return show_draft(visit, view, upload=upload)
     history = get_history(visit.service, visit.actor, view["id"]).items
@@ -49,6 +55,10 @@ def show_own(
         proofs=proofs_of(view, edition),
         returned=last_words(visit, view),
         edition=view["edition"],
+        requests=list_requests(visit.service, visit.actor, view["id"]),
+        limits=limits_of(visit),
+        upload=upload,
+        refused=refused,
         names=names,
     )
 

@@ -98,13 +98,13 @@ def _context(visit: Visit, shown: Shown) -> dict[str, Any]:
         "returned": last_words(visit, view) if view else None,
         "once": shown.once or str(uuid4()),
         "upload": shown.upload,
-        "limits": _limits(visit),
+        "limits": limits_of(visit),
         "is_new": shown.is_new,
         "names": names,
     }
 
 
-def _limits(visit: Visit) -> dict[str, Any]:
+def limits_of(visit: Visit) -> dict[str, Any]:
     """What may be uploaded, in words and for the browser's chooser."""
     return {
         "mb": visit.service.evidence_limits.bytes // MIB,

@@ -51,12 +51,13 @@ _PEOPLE = _link("/people", "users", "人员", "People")
 _CORRECTIONS = _link("/corrections", "pencil", "更正", "Corrections")
 _REVIEWERS = _link("/reviewers", "clipboard-check", "审核人", "Reviewers")
 _PROCESS = _link("/process", "git-compare", "流程", "Process")
+_SPOT_CHECKS = _link("/spot-checks", "eye-check", "抽查", "Spot checks")
 _STATISTICS = _link("/statistics", "chart-bar", "统计", "Statistics")
 _EDITIONS = _link("/editions", "adjustments-horizontal", "规则版本", "Editions")
 _LINKS = {
     Role.unit_reviewer: (_QUEUE,),
     Role.unit_administrator: (_QUEUE, _PEOPLE, _CORRECTIONS, _REVIEWERS),
-    Role.bureau: (_QUEUE, _PEOPLE, _CORRECTIONS, _REVIEWERS, _PROCESS, _STATISTICS, _EDITIONS),
+    Role.bureau: (_QUEUE, _PEOPLE, _CORRECTIONS, _REVIEWERS, _PROCESS, _SPOT_CHECKS, _STATISTICS, _EDITIONS),
     Role.administrator: (
         _EDITIONS,
         _PROCESS,

@@ -17,14 +17,26 @@ from workflow.commands.declarations.actions import perform
 from workflow.commands.declarations.drafts import add_evidence, create_declaration
 from workflow.commands.declarations.spot_checks import record_spot_check
 from workflow.commands.ledger.study_records import receive_study_records
+from workflow.commands.spot_checks.answering import give_evidence
+from workflow.commands.spot_checks.asking import ask_for_evidence
+from workflow.commands.spot_checks.drawing import Asked, draw_campaign
+from workflow.commands.spot_checks.opening import check_obstacle
+from workflow.commands.spot_checks.outcomes import record_outcome
 from workflow.process.reading import ActionBody
 from workflow.queries.declarations.declarations import list_declarations
+from workflow.queries.spot_checks.items import list_items
 from workflow.runtime.service import Service
-from workflow.vocabulary import WARNINGS
+from workflow.vocabulary import WARNINGS, CheckOutcome
 
 _TOPICS = ("数字技术", "安全生产", "专业技术人员职业道德和能力建设")
 _STUDIED = datetime(2024, 10, 8, 20, tzinfo=SHANGHAI)
 _CHECKED = datetime.combine(TODAY - timedelta(days=1), time(17), SHANGHAI)
+_DRAWN = datetime.combine(TODAY - timedelta(days=1), time(17, 30), SHANGHAI)
+_GIVEN = datetime.combine(TODAY - timedelta(days=1), time(20), SHANGHAI)
+_ASKED = (
+    ("stamped_proof", "证书上的日期看不清，请提供主办单位盖章的证明。"),
+    ("photo", "请提供活动现场照片。"),
+)
 
 
 class Institute:
@@ -34,12 +46,15 @@ class Institute:
         self.service = replace(service, on_commit=lambda _: None)  # once, at the end, is enough
         self.offices, self.colleagues = offices, colleagues
         self.ids: dict[int, str] = {}
+        self.campaign = ""
 
     def live_through_the_year(self) -> None:
         """Take every step of the plan in the order of the instants."""
         steps: list[tuple[datetime, int, Callable[[Service], object]]] = [
             (_STUDIED, 0, self._receive_records),
             (_CHECKED, 0, self._check),
+            (_DRAWN, 0, self._draw),
+            (_GIVEN, 0, self._give),
         ]
         for number, one in enumerate(year([each.name for each in self.colleagues])):
             steps.append((one.at - timedelta(minutes=20), number, partial(self._declare, number, one)))
@@ -84,6 +99,46 @@ class Institute:
         )
         comment = "抽查：与培训机构核对，情况属实。"
         record_spot_check(service, self.offices["bureau"], str(found.items[0]["id"]), comment=comment)
+
+    def _draw(self, service: Service) -> None:
+        """The bureau has drawn a campaign, asked for evidence of some, and settled some."""
+        bureau = self.offices["bureau"]
+        asked = Asked(
+            name="2024年度第四季度抽查",
+            purpose="核对证书和证明是否属实。",
+            year=TODAY.year,
+            size={"count": 8},
+            due_working_days=20,
+        )
+        self.campaign = draw_campaign(service, bureau, asked)["id"]
+        drawn = list_items(service, bureau, self.campaign).items
+        own = {actor.person_id for actor in self.colleagues}
+        todo = [
+            each
+            for each in drawn
+            if each["person_id"] in own and not check_obstacle(service, bureau, self.campaign, each["id"])
+        ]
+        for each, (kind, why) in zip(todo, (*_ASKED, *_ASKED[:1]), strict=False):
+            ask_for_evidence(service, bureau, self.campaign, each["id"], kind=kind, why=why)
+        for each, outcome in zip(todo[3:], (CheckOutcome.CONFIRMED, CheckOutcome.REMARK), strict=False):
+            remark = "属实；今后请上传彩色扫描件。" if outcome == CheckOutcome.REMARK else None
+            record_outcome(service, bureau, self.campaign, each["id"], outcome=outcome, remark=remark)
+
+    def _give(self, service: Service) -> None:
+        """The first who was asked has given a proof in the evening."""
+        found = list_items(service, self.offices["bureau"], self.campaign, filters={"standing": "asked"})
+        for item in found.items[:1]:
+            [actor] = [each for each in self.colleagues if each.person_id == item["person_id"]]
+            lines = (f"兹证明{actor.name}同志参加了本次活动，内容和时间与申报一致。",)
+            shown = Certificate("参加活动证明", lines, "主办单位", "2024年11月19日")
+            give_evidence(
+                service,
+                actor,
+                item["declaration_id"],
+                item["requests"][0]["id"],
+                filename="证明.pdf",
+                content=pdf(shown),
+            )
 
 
 def _drawn(paper: Paper, activity: Activity) -> tuple[bytes, str]:

@@ -77,12 +77,14 @@ def preview_campaign(service: Service, actor: Actor, asked: Asked) -> dict[str, 
     return {"population": count, "drawn": _drawn(asked, count), "due_on": date_text(due_on)}
 
 
-def draw_campaign(service: Service, actor: Actor, asked: Asked) -> dict[str, Any]:
+def draw_campaign(
+    service: Service, actor: Actor, asked: Asked, *, campaign_id: str | None = None
+) -> dict[str, Any]:
     """Draw a campaign. What it draws from is read in one moment and kept; the seed is taken after that.
 
     Nobody can look at a draw before it is kept: a second one is another campaign, with a number of its own.
-    Raises `NotPermitted`, `LostRace` where two are drawn at once, and `Invalid` where nothing fits, or too
-    much.
+    `campaign_id`: by whoever may send the same form twice. Raises `NotPermitted`, `LostRace` where two are
+    drawn at once, and `Invalid` where nothing fits, or too much.
     """
     require(actor, "spot_check.write", Subject())
     due_on = _due_on(service, asked)
@@ -94,7 +96,7 @@ def draw_campaign(service: Service, actor: Actor, asked: Asked) -> dict[str, Any
     seed = draw.new_seed()
     drawn = draw.drawn(seed, ids, count)
     row: dict[str, Any] = {
-        "id": new_id(),
+        "id": campaign_id or new_id(),
         "name": asked.name,
         "purpose": asked.purpose,
         "year": asked.year,

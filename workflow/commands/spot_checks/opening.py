@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from workflow.access.permissions import Actor, Subject, require
-from workflow.errors import NotFound, VersionMismatch, WrongState
+from workflow.commands.declarations.spot_checks import require_may_check
+from workflow.errors import NotFound, Refused, VersionMismatch, WrongState
+from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.rows import Record
 from workflow.store.declarations import declarations
@@ -29,6 +31,17 @@ def open_campaign(connection: Connection, actor: Actor, campaign_id: str) -> Rec
     if campaign["closed_at"] is not None:
         raise WrongState(CLOSED, state="closed", event=SPOT_CHECKED, possible=[])
     return campaign
+
+
+def check_obstacle(service: Service, actor: Actor, campaign_id: str, item_id: str) -> Refused | None:
+    """Why the actor can't ask for anything or settle the item; None where they can."""
+    try:
+        with service.store.read() as connection:
+            _, _, row = open_item(connection, actor, campaign_id, item_id, None)
+            require_may_check(connection, actor, row)
+    except Refused as refused:
+        return refused
+    return None
 
 
 def open_item(
