@@ -206,6 +206,12 @@ class ManyEmployments(Conflict):
     code = "MANY_EMPLOYMENTS"
 
 
+class AlreadyRevoked(Conflict):
+    """The certificate is revoked already."""
+
+    code = "ALREADY_REVOKED"
+
+
 class EditionStatus(Conflict):
     """The edition is in a status in which this can't be done."""
 
@@ -252,6 +258,18 @@ class ProviderFails(Refused):
     """The identity provider does not answer as it should; sign in by password, or try again later."""
 
     code = "PROVIDER_FAILS"
+
+
+class FontsMissing(Refused):
+    """The fonts with which certificates are set are not installed; everything else works."""
+
+    code = "FONTS_MISSING"
+
+
+class NotSet(Refused):
+    """The certificate could not be set; whoever runs the installation has been told."""
+
+    code = "CERTIFICATE_NOT_SET"
 
 
 class EvidenceDamaged(Refused):

@@ -40,3 +40,8 @@ def name_key(name: str) -> str:
     """A name as it is searched for: by NFKC, without case, blanks and the dots between its parts."""
     plain = unicodedata.normalize("NFKC", name).casefold()
     return "".join([c for c in plain if not c.isspace() and c not in _DOTS])
+
+
+def masked_name(name: str) -> str:
+    """The name for the public: its first character, and a star for each of the others."""
+    return name[:1] + "*" * max(1, len(name) - 1)

@@ -98,6 +98,11 @@ TITLES = _names(
     not_recognised=("不予认定", "not recognised"),
 )
 SUBJECTS = _names(public=("公需科目", "public"), professional=("专业科目", "professional"))
+CERTIFICATES = _names(
+    valid=("有效", "valid"),
+    superseded=("已被取代", "superseded"),
+    revoked=("已撤销", "revoked"),
+)
 MODES = _names(active=("启用", "active"), evaluate=("试行", "on trial"), disabled=("停用", "off"))
 EDITION_STATUSES = _names(
     shipped=("随程序提供", "shipped"),

@@ -10,6 +10,7 @@ from datetime import datetime
 from importlib import metadata
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from api.configuration.oidc_settings import OidcSettings, oidc_settings
 from workflow.errors import Told
@@ -57,6 +58,7 @@ class Settings:
     trusted_proxies: tuple[Network, ...] = ()  # whose X-Forwarded-For is believed
     receiver_seconds: int = 10  # a receiver of signals that takes longer is left behind
     fonts: tuple[Path, ...] = FOLDERS  # the folders of the fonts that certificates are set with
+    public_url: str = ""  # the address of this service as browsers know it; else as each request came
     oidc: OidcSettings | None = None  # the identity provider by which people may sign in too
     events_late_seconds: int = 300  # after which an event that receivers were not told of is told by /readyz
 
@@ -103,6 +105,7 @@ class Settings:
             trusted_proxies=_networks(env.get("XUESHI_TRUSTED_PROXIES", "")),
             receiver_seconds=_number(env, "XUESHI_RECEIVER_SECONDS", 10, 1, most=3600),
             fonts=_folders(env.get("XUESHI_FONTS", "")) or FOLDERS,
+            public_url=_address(env.get("XUESHI_PUBLIC_URL", "")),
             oidc=_oidc(env),
             events_late_seconds=_number(env, "XUESHI_EVENTS_LATE_SECONDS", 300, 1, most=86400),
         )
@@ -114,6 +117,17 @@ def _oidc(env: Mapping[str, str]) -> OidcSettings | None:
     except ValueError as error:
         zh, en = f"设置有误或缺失：{error}。", f"A setting is wrong or missing: {error}."
         raise WrongSetting(zh, en) from error
+
+
+def _address(text: str) -> str:
+    parts = urlsplit(text)
+    whole = parts.scheme in ("http", "https") and parts.hostname and not parts.query and not parts.fragment
+    if text and not (whole and text.isascii() and text.isprintable() and not parts.username):
+        raise WrongSetting(
+            "XUESHI_PUBLIC_URL 须为浏览器访问本系统的网址，如 https://ce.example.cn。",
+            "XUESHI_PUBLIC_URL is the address at which browsers reach this service: https://ce.example.cn",
+        )
+    return text.rstrip("/")
 
 
 def _folders(text: str) -> tuple[Path, ...]:

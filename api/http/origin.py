@@ -49,6 +49,13 @@ def came_over_tls() -> bool:
     return trusted and request.headers.get("X-Forwarded-Proto", "").strip().lower() == "https"
 
 
+def own_address() -> str:
+    """The address of this service as browsers know it: as it is set, else as this request came."""
+    settings = current_app.config["XUESHI"]
+    known: str = settings.public_url or (settings.oidc.own_url if settings.oidc else "")
+    return known or f"{'https' if came_over_tls() else 'http'}://{request.host}"
+
+
 def _is_trusted(address: str, networks: tuple[Network, ...]) -> bool:
     try:
         found = ip_address(address)

@@ -61,6 +61,8 @@ PROBLEMS: Mapping[type[BaseException], Problem] = {
     errors.TookTooLong: Problem(503),
     errors.Unavailable: Problem(503),
     errors.EvidenceDamaged: Problem(503),
+    errors.FontsMissing: Problem(503),
+    errors.NotSet: Problem(503),
     errors.ProviderFails: Problem(503),
     IntegrityError: Problem(409, "CONFLICT"),
     DataError: Problem(422, "INVALID"),
@@ -69,6 +71,11 @@ PROBLEMS: Mapping[type[BaseException], Problem] = {
     Exception: Problem(500, "INTERNAL"),
 }
 
+# What fails around is logged where it is found out, once for all requests that meet it.
+_TOLD_ELSEWHERE = (
+    *(errors.Busy, errors.FontsMissing, errors.NotSet),
+    *(errors.ProviderFails, errors.Unavailable),
+)
 _HTTP_CODES = {
     404: "NOT_FOUND",
     405: "METHOD_NOT_ALLOWED",
@@ -100,8 +107,7 @@ def respond(error: Exception) -> Response:
         error = errors.not_stored(error) or error
     row = next(PROBLEMS[kind] for kind in type(error).__mro__ if kind in PROBLEMS)
     code = row.code or str(getattr(error, "code", "INTERNAL"))
-    # What fails around is logged where it is found out, once for all requests that meet it.
-    if row.status >= 500 and not isinstance(error, errors.Busy | errors.ProviderFails | errors.Unavailable):
+    if row.status >= 500 and not isinstance(error, _TOLD_ELSEWHERE):
         # No exception text: SQL errors quote parameters, which may be personal data.
         route = str(request.url_rule)
         log.error("request failed", request_id=request_id(), code=code, route=route, **frames_of(error))

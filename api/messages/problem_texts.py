@@ -36,6 +36,29 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "统一身份认证没有正常应答，请稍后再试，或用账号和密码登录。",
         "The identity provider does not answer as it should: try again later, or sign in by password.",
     ),
+    "FONTS_MISSING": (
+        "没有可用的字库",
+        "There are no fonts",
+        "服务器未安装证书所用的中文字库，暂时无法出具或下载证书，其他功能不受影响。请系统管理员安装"
+        " fonts-noto-cjk、fonts-hanazono、fonts-babelstone-han，或用 XUESHI_FONTS"
+        " 指定字库文件夹，然后重新启动。",
+        "The fonts with which certificates are set are not installed on the server; the rest works. Ask"
+        " the administrator to install fonts-noto-cjk, fonts-hanazono and fonts-babelstone-han, or to name"
+        " folders with fonts in XUESHI_FONTS, and to start the server anew.",
+    ),
+    "CERTIFICATE_NOT_SET": (
+        "证书排版未成功",
+        "The certificate could not be set",
+        "证书没有排版成功，证书本身不受影响，运行人员已得到提示。请稍后再下载；仍不成功时请联系系统管理员。",
+        "The certificate could not be set as a PDF; it stays issued, and whoever runs the installation was"
+        " told. Try again later, or ask an administrator.",
+    ),
+    "ALREADY_REVOKED": (
+        "证书已经撤销",
+        "Revoked already",
+        "该证书此前已被撤销，无须再次办理；需要新证书的，请重新出具。",
+        "The certificate was revoked before; where a new one is needed, issue it.",
+    ),
     "FORM_EXPIRED": (
         "表单已失效",
         "The form has expired",

@@ -206,6 +206,8 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
     },
     "change_person": {"name": {"name": "张示例"}},
     "remind_people": {"one": {"year": 2024, "person_ids": [PERSON]}},
+    "issue_certificate": {"two_years": {"years": [2023, 2024]}},
+    "revoke_certificate": {"why": {"reason": "The paper it rests on was retracted"}},
     "reveal_document": {"why": {"purpose": "Comparison with the paper file"}},
     "ask_correction": {
         "name": {"name": "张示例", "reason": "户口本上的姓名已变更"},

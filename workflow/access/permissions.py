@@ -212,6 +212,10 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "account.remind": (is_administrator_of_employer, is_bureau),
     "title_record.read": (is_self, is_bureau, is_administrator, is_integrator),
     "title_record.write": (is_bureau, is_administrator, is_integrator),
+    # certificates of what is recognised
+    "certificate.read": (is_self, is_administrator_of_employer, is_bureau, is_administrator),
+    "certificate.issue": (is_self, is_administrator_of_employer, is_bureau),
+    "certificate.revoke": (is_bureau,),
     "assessment.create": (is_signed_in,),
     "reason_code.read": (is_signed_in,),
     # editions of the rules: an author of an edition never approves it

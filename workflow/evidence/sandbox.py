@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workflow.errors import Busy
-from workflow.evidence.accepted import MIB, MILLION, PREVIEW_PIXELS, AcceptedType, Limits
+from workflow.evidence.accepted import DEFAULT_LIMITS, MIB, MILLION, PREVIEW_PIXELS, AcceptedType, Limits
 from workflow.evidence.opening.job import Answer, Job, receive_answer, send_job
 from workflow.evidence.refusals import refusal
 
@@ -129,6 +129,17 @@ def open_safely(
         facts = {"memory": f"{limits.memory / MIB:g}", "seconds": limits.seconds, "most": _millions(limits)}
         raise refusal(answer.code, pointer, **{**facts, **answer.facts})
     return answer
+
+
+def set_safely(content: bytes) -> Answer:
+    """Set a document (`opening/typeset.py`); `code` tells why it could not be, and is empty where it could.
+
+    Raises `Busy` like `open_safely`.
+    """
+    limits = DEFAULT_LIMITS
+    job = Job("pdf", "typeset", (), 0, limits.memory, limits.seconds)
+    with _slots.setdefault(limits.at_once, _Slots(limits.at_once)).one():
+        return _asked(job, content)
 
 
 def _asked(job: Job, content: bytes) -> Answer:

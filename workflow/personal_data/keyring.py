@@ -138,8 +138,15 @@ class Keyring:
         key_id, coder = self._seal_coder
         return key_id, _code(coder, message)
 
+    def code_under(self, key_id: str, message: bytes) -> str:
+        """The code that `seal` gave a message while this key was the current one. Raises `KeysUnusable`."""
+        return _code(self._coder_of(key_id), message)
+
     def is_sealed(self, message: bytes, key_id: str, code: str) -> bool:
         """Whether the code is that of the message. Raises `KeysUnusable` for an unknown key."""
+        return hmac.compare_digest(_code(self._coder_of(key_id), message).encode(), code.encode())
+
+    def _coder_of(self, key_id: str) -> HMAC:
         if key_id not in self._seal_coders:
             self._follow_file()
         if key_id not in self._seal_coders:
@@ -147,7 +154,7 @@ class Keyring:
                 f"密钥环中没有封存所用的密钥 {key_id!r}，请恢复密钥文件。",
                 f"The key {key_id!r} of a seal is not in the keyring: restore the key file.",
             )
-        return hmac.compare_digest(_code(self._seal_coders[key_id], message).encode(), code.encode())
+        return self._seal_coders[key_id]
 
     def add_keys(self) -> None:
         """Make new current keys, durable in the file before this returns; old ones stay."""

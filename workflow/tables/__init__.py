@@ -31,7 +31,15 @@ from workflow.tables.identity import (
     sign_in_attempt,
     sign_in_event,
 )
-from workflow.tables.ledger import account, ledger_entry, study_record, study_record_change, title_record
+from workflow.tables.ledger import (
+    account,
+    certificate,
+    certificate_revocation,
+    ledger_entry,
+    study_record,
+    study_record_change,
+    title_record,
+)
 from workflow.tables.notices import notice
 from workflow.tables.operations import idempotency, operation, operation_portion
 from workflow.tables.organizations import organization
@@ -54,6 +62,8 @@ __all__ = [
     "account",
     "affiliation",
     "api_key",
+    "certificate",
+    "certificate_revocation",
     "checkpoint",
     "claimed",
     "correction",

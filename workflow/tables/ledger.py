@@ -1,4 +1,4 @@
-"""The hour bank: accounts, entries, study records, and the records for the title system."""
+"""The hour bank: accounts, entries, study records, records for the title system, and certificates."""
 
 from __future__ import annotations
 
@@ -130,4 +130,36 @@ title_record = Table(
     one_of("kind", "entry", "correction", "withdrawal", "adjustment", "override"),
     Index(None, "person_id", "position"),
     Index(None, "source_id"),
+)
+
+# Rows are only ever added: what a certificate stated stays, whatever becomes of the account.
+certificate = Table(
+    "certificate",
+    metadata,
+    own_id(),
+    reference("person_id", "person"),
+    Column("years", String(60), nullable=False),  # in order, with commas: 2023,2024
+    Column("number", String(40), nullable=False, unique=True),
+    Column("statement", Json, nullable=False),
+    Column("digest", String(64), nullable=False),  # SHA-256 of the statement
+    Column("token_key", String(40), nullable=False),  # under which its token is derived; none is kept
+    reference("issued_by", "principal"),
+    instant("issued_at"),
+    row_seal(),
+    sealed_in(),
+    Index(None, "sealed_in", "id"),
+    Index(None, "person_id", "id"),
+    Index(None, "person_id", "years", "id"),
+)
+
+certificate_revocation = Table(
+    "certificate_revocation",
+    metadata,
+    Column("certificate_id", Id, ForeignKey("certificate.id"), primary_key=True),
+    Column("reason", String(500), nullable=False),
+    reference("revoked_by", "principal"),
+    instant("revoked_at"),
+    row_seal(),
+    sealed_in(),
+    Index(None, "sealed_in", "certificate_id"),
 )

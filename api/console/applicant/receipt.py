@@ -1,24 +1,16 @@
-"""The receipt of a submission, and the page on which anybody can have one checked."""
+"""The receipt of a submission; anybody can have it verified at the address that it names."""
 
 from __future__ import annotations
 
-from flask import Response, request
+from flask import Response
 
 from api.console.applicant.declaration import own_declaration
 from api.console.frame.pages import Pages, page
-from api.console.frame.rate import Rate
 from api.console.frame.visit import Visit
-from api.http.origin import client_address
-from workflow.errors import NotFound, TooManyAttempts
-from workflow.queries.declarations.submitting.receipts import get_receipt, verify_receipt
+from api.http.origin import own_address
+from workflow.queries.declarations.submitting.receipts import get_receipt
 
 pages = Pages("receipt")
-
-_TOO_OFTEN = {
-    "zh": "查验过于频繁，请稍后再试。",
-    "en": "Too many receipts were checked from here; try again in a moment.",
-}
-_CHECKED = Rate(most=30, seconds=60)
 
 
 @pages.page("/declarations/<id:declaration_id>/receipt")
@@ -31,18 +23,5 @@ def show_receipt(visit: Visit, declaration_id: str) -> Response:
         "applicant/receipt.html",
         receipt=receipt,
         view=view,
-        address=f"{request.host_url}verify/{receipt['token']}",
+        address=f"{own_address()}/verify/{receipt['token']}",
     )
-
-
-@pages.page("/verify/<token>", public=True)
-def verify(visit: Visit, token: str) -> Response:
-    """Whether a receipt is true, for anybody who has it; names are masked, and nobody tries out tokens."""
-    wait = _CHECKED.wait(client_address())
-    if wait:
-        raise TooManyAttempts(_TOO_OFTEN, retry_after=wait)
-    try:
-        receipt = verify_receipt(visit.service, token)
-    except NotFound:
-        return page(visit, "applicant/verified.html", 404, receipt=None)
-    return page(visit, "applicant/verified.html", receipt=receipt)

@@ -59,6 +59,7 @@ def _page(visit: Visit, person_id: str, told: Counter[str] | None = None) -> Res
         years=sorted(known | {service.clock.today().year, year}, reverse=True),
         ties=AFFILIATIONS,
         reminds=actor.has(Role.bureau) or actor.has(Role.unit_administrator),
+        certifies=any(map(actor.has, (Role.bureau, Role.unit_administrator, Role.administrator))),
         told=told,
     )
 

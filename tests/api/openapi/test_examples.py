@@ -127,6 +127,20 @@ def _in_the_state_for(world: World, event: str) -> Prepared:
     return world.reviewer, names, {}
 
 
+def _with_hours(world: World, _: str) -> Prepared:
+    waiting = world.submitted()["id"]
+    for event in ("claim", "approve"):
+        world.act("reviewer", waiting, event)
+    return world.applicant, {"person_id": world.ids["li"]}, {}
+
+
+def _certified(world: World, _: str) -> Prepared:
+    applicant, names, _ = _with_hours(world, "")
+    made = applicant.post(f"/v1/people/{names['person_id']}/certificates", {"years": [2024]})
+    assert made.status_code == 201, made.text
+    return world.bureau, {"certificate_id": made.json["id"]}, {}
+
+
 def _approved(world: World, _: str) -> Prepared:
     waiting = world.submitted()["id"]
     world.act("reviewer", waiting, "claim")
@@ -313,6 +327,8 @@ PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "create_person": _plain("bureau"),
     "search_people": _plain("bureau"),
     "change_person": _person,
+    "issue_certificate": _with_hours,
+    "revoke_certificate": _certified,
     "remind_people": _plain("bureau"),
     "reveal_document": lambda world, _: (world.bureau, {"person_id": world.ids["li"]}, {}),
     "ask_correction": _asking,

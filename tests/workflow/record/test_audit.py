@@ -26,6 +26,7 @@ from workflow.commands.spot_checks.asking import ask_for_evidence
 from workflow.commands.spot_checks.drawing import Asked, draw_campaign
 from workflow.commands.spot_checks.outcomes import close_campaign, record_outcome
 from workflow.events.relay import announce_all
+from workflow.ids import new_id
 from workflow.queries.spot_checks.items import list_items
 from workflow.record.audit import Report, verify_record
 from workflow.record.declarations import row_hash
@@ -34,6 +35,7 @@ from workflow.record.sealing import Sealer, seal
 from workflow.store.database import seals
 from workflow.store.declarations import transition_seals
 from workflow.store.editions import editions as edition_rows
+from workflow.store.ledger import certificates
 from workflow.store.people.changes.history import add_change
 from workflow.store.people.people import add_access
 from workflow.store.record.counts import COUNTED, SEALED
@@ -75,6 +77,7 @@ def life(scene: Scene) -> Scene:
             person_id = scene.applicant.person_id or ""
             add_change(connection, person_id, "asked", actor_id=scene.bureau.id, at=at, detail=asked)
             edition_rows.log_change(connection, {**change, "comment": str(number), "at": at})
+            certified(connection, scene, number)
     checked(scene, 2)
     announce_all(scene.service)
     sealed(scene)
@@ -82,6 +85,16 @@ def life(scene: Scene) -> Scene:
     announce_all(scene.service)
     sealed(scene)
     return scene
+
+
+def certified(connection: Connection, scene: Scene, number: int) -> None:
+    """A certificate of the applicant that is revoked; no font is asked for it."""
+    id_, at, by = new_id(), scene.service.clock.now(), scene.bureau.id
+    row = {"id": id_, "person_id": scene.applicant.person_id, "years": "2024", "number": f"N{number}"}
+    row |= {"statement": {"of": number}, "digest": "0" * 64, "token_key": "i0"}
+    certificates.add_certificate(connection, {**row, "issued_by": by, "issued_at": at})
+    revoked = {"certificate_id": id_, "reason": f"reason {number}", "revoked_by": by, "revoked_at": at}
+    certificates.add_revocation(connection, revoked)
 
 
 def sealed(scene: Scene) -> None:
@@ -231,7 +244,8 @@ def forged(row: Mapping[str, Any], table: Table, *, seal: Any) -> dict[str, Any]
     indexes = [index for index in table.indexes if index.unique]
     alone = {column for rule in (*unique, *indexes) for column in rule.columns} | {*table.primary_key.columns}
     # What is unique by references alone can look like another one only by referring elsewhere.
-    only = [rule for rule in unique if all(each.foreign_keys for each in rule.columns)]
+    rules = [*unique, table.primary_key]
+    only = [rule for rule in rules if all(each.foreign_keys for each in rule.columns)]
     bound = {column for rule in only for column in rule.columns}
     own = {
         column.name: other(column, row[column.name])
@@ -299,7 +313,10 @@ def test_each_row_that_is_deleted_is_found_and_named(life: Scene, name: str) -> 
 
 
 # What nothing else tells of: only the numbered seals count it.
-ONLY_COUNTED = {"notice", "access_log", "edition_change", "person_change", "record_seal"}
+ONLY_COUNTED = {
+    *("notice", "access_log", "edition_change", "person_change", "record_seal"),
+    *("certificate", "certificate_revocation"),
+}
 
 
 @pytest.mark.fuzz

@@ -11,11 +11,11 @@ import signal
 import socket
 import sys
 
-from workflow.evidence.opening import alike, ofd, pdf, pictures
+from workflow.evidence.opening import alike, ofd, pdf, pictures, typeset
 from workflow.evidence.opening.job import Answer, NotAcceptable, receive_job, send_answer
 from workflow.evidence.opening.limits import keep_limits
 
-_OPENERS = {"pdf": pdf, "ofd": ofd, "picture": pictures, "alike": alike}
+_OPENERS = {"pdf": pdf, "ofd": ofd, "picture": pictures, "alike": alike, "typeset": typeset}
 _POLITENESS = 5  # the service itself goes first
 
 

@@ -22,6 +22,7 @@ COUNTED = (
     *("notice", "access_log", "edition_change", "person_change"),
     *("spot_check_campaign", "spot_check_item", "spot_check_request", "spot_check_answer"),
     *("spot_check_outcome", "spot_check_closing"),
+    *("certificate", "certificate_revocation"),
 )
 # Tables whose rows have a seal of their own. `history` has one over its event too.
 SEALED = ("account", "study_record", *COUNTED, "record_seal")

@@ -19,7 +19,7 @@ import orjson
 from workflow.access.permissions import Actor
 from workflow.access.visibility import visible_declaration
 from workflow.errors import NotFound
-from workflow.formats import hours_text, instant_text
+from workflow.formats import hours_text, instant_text, masked_name
 from workflow.names import CATEGORIES, name_of
 from workflow.personal_data import KeysUnusable
 from workflow.rules.measures.hours import halves
@@ -93,11 +93,6 @@ def verify_receipt(service: Service, token: str) -> dict[str, Any]:
         "forecast": _hours_told(opened.hours),
         "status": "true" if opened.number == len(submissions) else "superseded",
     }
-
-
-def masked_name(name: str) -> str:
-    """The name for the public: its first character, and a star for each of the others."""
-    return name[:1] + "*" * max(1, len(name) - 1)
 
 
 def _submissions(connection: Connection, declaration_id: str) -> Sequence[Record]:

@@ -1,0 +1,1 @@
+"""Certificates of continuing education: got, listed, revoked, and verified by anybody."""
