@@ -8,10 +8,12 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+import structlog
 from flask import Flask
 
 from api.configuration import log
 from api.configuration.extensions import db, migrate
+from api.configuration.known import unknown
 from api.configuration.private_files import make_private
 from api.configuration.settings import ENVELOPE_BYTES, VERSION, Settings
 from api.console.frame import pages as console
@@ -111,11 +113,14 @@ PAGES = (
 
 def create_app(settings: Settings | None = None, service: Service | None = None) -> Flask:
     """Build the web application. `settings` default to the environment's; a test may pass a `service`."""
-    settings = settings or Settings.from_environment()
+    log.configure()
+    if settings is None:
+        settings = Settings.from_environment()
+        for name, meant in unknown(os.environ):
+            structlog.get_logger().warning("unknown_setting", name=name, meant=meant)
     make_private(settings.folder, settings.database_url)
     app = Flask("api.application")
     app.config.update(_configuration(settings, service))
-    log.configure()
     db.init_app(app)
     migrate.init_app(app, db)
     configure(app, settings, service or _service(app, settings))
@@ -144,8 +149,8 @@ def _configuration(settings: Settings, service: Service | None) -> dict[str, Any
         url = service.store.engine.url.render_as_string(hide_password=False)
     return {
         "XUESHI": settings,
-        "XUESHI_BODY_BYTES": settings.body_bytes,
-        "XUESHI_BULK_BYTES": settings.bulk_bytes,
+        "BODY_BYTES": settings.body_bytes,
+        "BULK_BYTES": settings.bulk_bytes,
         "SQLALCHEMY_DATABASE_URI": url,
         "SQLALCHEMY_ENGINE_OPTIONS": engine_options(url),
         "MAX_CONTENT_LENGTH": settings.evidence.bytes + ENVELOPE_BYTES,

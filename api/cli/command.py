@@ -22,6 +22,7 @@ _COMMANDS: Mapping[str, str] = {
     "db": "api.cli.serving.database",
     "create-administrator": "api.cli.administration.create_administrator",
     "reset-password": "api.cli.administration.reset_password",
+    "settings": "api.cli.administration.settings",
     "verify-record": "api.cli.administration.verify_record",
     "rotate-keys": "api.cli.administration.rotate_keys",
     "definitions": "api.cli.editions",

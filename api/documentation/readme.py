@@ -9,13 +9,14 @@ from pathlib import Path
 from api.documentation.codes import problem_codes, rule_codes
 from api.documentation.reading_values import reading_table
 from api.documentation.rule_table import rule_table
+from api.documentation.settings_table import settings_table
 from api.documentation.state_diagram import state_diagram
 from workflow.definition import Editions
 from workflow.evidence import described
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 README = ROOT / "README.md"
-FILES = (README, *(ROOT / "docs" / name for name in ("codes.md", "evidence.md", "rules.md")))
+FILES = (README, *(ROOT / "docs" / name for name in ("codes.md", "evidence.md", "rules.md", "running.md")))
 _PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -28,6 +29,7 @@ def part_makers(editions: Editions, edition_id: str = "zaozhuang-2024") -> Mappi
         "readings": lambda: reading_table(edition),
         "rule codes": lambda: rule_codes(edition),
         "problem codes": problem_codes,
+        "settings": settings_table,
         "accepted types": described.accepted_types,
         "evidence limits": described.limits,
         "other types": described.other_types,

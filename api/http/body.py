@@ -26,7 +26,7 @@ def json_body_reader(
     """Return a function that reads and checks the JSON body; None where the operation takes no body."""
     if takes is None:
         return None
-    check, size = _checker(takes), "XUESHI_BULK_BYTES" if bulk else "XUESHI_BODY_BYTES"
+    check, size = _checker(takes), "BULK_BYTES" if bulk else "BODY_BYTES"
 
     def read() -> Any:
         content = _content(size)

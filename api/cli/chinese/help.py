@@ -41,6 +41,11 @@ COMMANDS: Mapping[str, str] = {
         "FILE 为文件路径，- 表示标准输入。格式与 POST /v1/assessments 相同。读到一行即答复一行，空行略过。"
         '无法读取的行答复 {"id": …, "errors": […]}，每个错误含代码、位置和说明，并连同行号输出到标准错误；此时退出码为 1。'
     ),
+    "Tell the settings in force, and which of them the environment states.": (
+        "列出当前生效的设置，以及哪些由环境变量指定。"
+    ),
+    "Secrets are masked. The exit status is 1 where a variable can't be used, or begins with XUESHI_ and is no "
+    "setting.": ("密钥不显示。有变量无法使用，或以 XUESHI_ 开头却不是设置时，退出码为 1。"),
     "Make the demonstration in XUESHI_DATA where it is missing, and tell its keys in demo.json.": (
         "在 XUESHI_DATA 中建立尚缺的演示数据，并将密钥写入 demo.json。"
     ),
@@ -147,6 +152,7 @@ COMMANDS: Mapping[str, str] = {
 }
 
 OPTIONS: Mapping[str, str] = {
+    "As JSON.": "以 JSON 输出。",
     "Language of texts for people. Default: from LC_ALL, LC_MESSAGES or LANG.": (
         "文字所用语言。默认按 LC_ALL、LC_MESSAGES 或 LANG 确定。"
     ),

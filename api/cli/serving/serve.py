@@ -10,10 +10,12 @@ from pathlib import Path
 
 import click
 
+from api.cli.administration.settings import stranger_sentence
 from api.cli.application import service_of
 from api.cli.language import Language, said
 from api.cli.serving.database import upgrade_database
 from api.cli.serving.demonstration import CROWD, announce_place, prepare_demonstration
+from api.configuration.known import unknown
 from api.configuration.settings import Settings
 from api.demonstration.setup import retire_demo
 from api.server.serve import Listen, default_processes, require_free, serve
@@ -55,6 +57,8 @@ def command(
     """
     os.umask(0o077)  # whatever the server writes is its owner's alone
     settings = Settings.from_environment()
+    for name, meant in unknown(os.environ):
+        click.echo(f"xueshi: {stranger_sentence(name, meant)}", err=True)
     listen = Listen(host, port, workers or default_processes(settings), threads)
     require_free(listen)
     make_ready(settings, migrate=migrate)

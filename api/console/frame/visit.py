@@ -92,7 +92,7 @@ class Visit:
         """The fields of the form by name, with the line ends of this service. Raises `Invalid` for NUL."""
         if request.mimetype == "multipart/form-data":
             return {name: [value] for name, value in self.upload.fields.items()}
-        request.max_content_length = current_app.config["XUESHI_BODY_BYTES"]
+        request.max_content_length = current_app.config["BODY_BYTES"]
         fields = dict(request.form.lists())
         if sum(map(len, fields.values())) > _MOST_FIELDS:
             raise RequestEntityTooLarge()

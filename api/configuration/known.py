@@ -1,0 +1,294 @@
+"""Every variable of the environment that is read: type, default, meaning, and whether it is secret."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from urllib.parse import urlsplit
+
+from api.configuration.settings import Settings
+from workflow.evidence.accepted import DEFAULT_LIMITS, MILLION
+from workflow.typesetting.fonts import FOLDERS
+from workflow.values import Text, value
+
+_MIB = 1024 * 1024
+
+
+@value
+class Known:
+    """A setting. `default` is what holds where the variable is empty or not there; "" is none."""
+
+    name: str
+    type: str
+    default: str
+    meaning: Text
+    secret: bool = False
+
+
+def _known(name: str, type_: str, default: object, zh: str, en: str, *, secret: bool = False) -> Known:
+    return Known(name, type_, str(default), Text(zh, en), secret)
+
+
+_LIMITS = DEFAULT_LIMITS
+KNOWN: tuple[Known, ...] = (
+    _known(
+        "XUESHI_DATA",
+        "folder",
+        ".xueshi",
+        "数据文件夹：SQLite 数据库、证明材料、密钥",
+        "The data folder: the SQLite database, evidence, keys",
+    ),
+    _known(
+        "DATABASE_URL",
+        "URL",
+        "SQLite in XUESHI_DATA",
+        "数据库，如 postgresql://user:password@host/name",
+        "The database, as in postgresql://user:password@host/name",
+        secret=True,
+    ),
+    _known(
+        "XUESHI_SECRET_KEY",
+        "text",
+        "secret.key in XUESHI_DATA",
+        "签发分页位置、表单令牌所用的密钥；同一数据库的各进程须相同",
+        "Signs cursors and the tokens of forms; the same for all processes of a database",
+        secret=True,
+    ),
+    _known(
+        "XUESHI_DATA_KEYS",
+        "id:base64,…",
+        "keys.json in XUESHI_DATA",
+        "加密证件号码的密钥，当前所用的在最前",
+        "Keys that encrypt document numbers, the current one first",
+        secret=True,
+    ),
+    _known(
+        "XUESHI_INDEX_KEY",
+        "base64 | id:base64,…",
+        "keys.json in XUESHI_DATA",
+        "证件号码索引和记录封印的密钥，与 XUESHI_DATA_KEYS 同时设置",
+        "Keys of the index of document numbers and of the record's seals; set together with XUESHI_DATA_KEYS",
+        secret=True,
+    ),
+    _known(
+        "XUESHI_DEFINITIONS",
+        "folder",
+        "definitions/",
+        "随程序提供的规则版本所在的文件夹",
+        "The folder of the editions that are shipped",
+    ),
+    _known(
+        "XUESHI_SECURE_COOKIES",
+        "1",
+        "",
+        "Cookie 只经 TLS 发送；服务在 TLS 代理之后时设为 1",
+        "1: cookies are sent over TLS only. For a service behind a proxy that ends TLS",
+    ),
+    _known(
+        "XUESHI_TRUSTED_PROXIES",
+        "addresses, networks",
+        "",
+        "采信其 X-Forwarded-For 的代理，以逗号分隔",
+        "Whose X-Forwarded-For is believed, with commas",
+    ),
+    _known(
+        "XUESHI_RECEIVERS",
+        "modules",
+        "",
+        "接收状态变化信号的 Python 模块，以逗号分隔",
+        "Python modules whose receivers hear of transitions, with commas",
+    ),
+    _known(
+        "XUESHI_RECEIVER_SECONDS",
+        "1–3600",
+        Settings.receiver_seconds,
+        "接收方超过此秒数未完成的，不再等待",
+        "A receiver that takes longer than so many seconds is left behind",
+    ),
+    _known(
+        "XUESHI_EVENTS_LATE_SECONDS",
+        "1–86400",
+        Settings.events_late_seconds,
+        "事件超过此秒数未告知接收方的，/readyz 会说明",
+        "Seconds after which an event that receivers were not told of is told by /readyz",
+    ),
+    _known(
+        "XUESHI_EVIDENCE_MB",
+        "1–1024",
+        _LIMITS.bytes // _MIB,
+        "一份证明材料最大多少 MB",
+        "The most megabytes of a piece of evidence",
+    ),
+    _known(
+        "XUESHI_EVIDENCE_MEGAPIXELS",
+        "1–2000",
+        _LIMITS.pixels // MILLION,
+        "一张图片最大多少百万像素",
+        "The most million pixels of a picture",
+    ),
+    _known(
+        "XUESHI_EVIDENCE_MEMORY_MB",
+        "64–65536",
+        _LIMITS.memory // _MIB,
+        "打开材料的进程最多使用多少 MB 内存",
+        "The most megabytes of memory for a process that opens evidence",
+    ),
+    _known(
+        "XUESHI_EVIDENCE_SECONDS",
+        "1–600",
+        _LIMITS.seconds,
+        "打开一份材料最长多少秒",
+        "The most seconds for opening a piece of evidence",
+    ),
+    _known(
+        "XUESHI_EVIDENCE_AT_ONCE",
+        "1–64",
+        _LIMITS.at_once,
+        "同时打开材料的进程数",
+        "How many processes open evidence at once",
+    ),
+    _known(
+        "XUESHI_FONTS",
+        f"folders, with {os.pathsep!r}",
+        os.pathsep.join(map(str, FOLDERS)),
+        "排印证书所用字体的文件夹",
+        "The folders of the fonts that certificates are set with",
+    ),
+    _known(
+        "XUESHI_OIDC_ISSUER",
+        "URL",
+        "",
+        "统一身份认证（OpenID Connect）的地址；不设则没有",
+        "The identity provider (OpenID Connect), as it names itself; without it, there is none",
+    ),
+    _known(
+        "XUESHI_OIDC_CLIENT_ID",
+        "text",
+        "",
+        "本服务在身份认证方的客户端编号",
+        "This service as the provider's client",
+    ),
+    _known(
+        "XUESHI_OIDC_CLIENT_SECRET",
+        "text",
+        "",
+        "客户端密钥；不设则为公开客户端",
+        "The client's secret; without it, a public client",
+        secret=True,
+    ),
+    _known(
+        "XUESHI_OIDC_CLAIM",
+        "text",
+        "preferred_username",
+        "以哪一项声明认人；应是本人不能自行修改的",
+        "The claim that tells who somebody is. Let it be one that people can't change themselves",
+    ),
+    _known(
+        "XUESHI_OIDC_MAPS_TO",
+        "login | document",
+        "login",
+        "该声明是登录名，还是居民身份证号码",
+        "Whether that claim is a login, or the number of a resident identity card",
+    ),
+    _known("XUESHI_OIDC_SCOPE", "text", "openid profile", "请求的范围", "What is asked for"),
+    _known(
+        "XUESHI_OIDC_CREATE",
+        "1",
+        "",
+        "1：尚无账号的人登录后建立一个没有角色的账号",
+        "1: who is not known becomes a principal without any role",
+    ),
+    _known(
+        "XUESHI_OIDC_NAME",
+        "text",
+        "",
+        "登录页上按钮的名称",
+        "What the button on the sign-in page says",
+    ),
+    _known(
+        "XUESHI_OIDC_OWN_URL",
+        "URL",
+        "",
+        "浏览器所见的本服务地址（与 Host 不同时）",
+        "The address of this service as browsers know it, where its Host is not that",
+    ),
+    _known(
+        "XUESHI_DEMO",
+        "1",
+        "",
+        "演示模式：演示人员、密钥和一键登录。绝不可用于正式环境",
+        "1: demonstration mode, with its people, keys, and sign-in by one click. Never for real",
+    ),
+    _known(
+        "XUESHI_NOW",
+        "instant",
+        "",
+        "演示时钟的起点，如 2024-11-20T09:00:00+08:00",
+        "Where the clock of a demonstration starts, as in 2024-11-20T09:00:00+08:00",
+    ),
+    _known("XUESHI_TESTING", "1", "", "供自动测试使用", "For automatic tests"),
+    _known(
+        "XUESHI_PASSWORD",
+        "text",
+        "",
+        "create-administrator 和 reset-password 所用的密码；不设则询问",
+        "The password for create-administrator and reset-password, which else ask for it",
+        secret=True,
+    ),
+    _known(
+        "XUESHI_API_KEY",
+        "text",
+        "",
+        "definitions 各命令连接运行中的服务所用的密钥",
+        "The key with which the commands of definitions ask a running server",
+        secret=True,
+    ),
+    _known(
+        "XUESHI_TRACEBACK",
+        "1",
+        "",
+        "1：命令意外出错时显示堆栈",
+        "1: a command that fails unexpectedly shows its traceback",
+    ),
+)
+_NAMES = frozenset(each.name for each in KNOWN)
+_MASK = "••••"
+
+
+@value
+class InForce:
+    """What a setting is now, and whether the environment says so. Secrets are masked."""
+
+    known: Known
+    value: str
+    stated: bool
+
+
+def in_force(environment: Mapping[str, str]) -> Iterator[InForce]:
+    """Every setting as it holds."""
+    for known in KNOWN:
+        stated = environment.get(known.name, "")
+        shown = _masked(known, stated) if stated else known.default
+        yield InForce(known, shown, bool(stated))
+
+
+def _masked(known: Known, stated: str) -> str:
+    if not known.secret:
+        return stated
+    if known.name != "DATABASE_URL":
+        return _MASK
+    try:
+        parts = urlsplit(stated)
+        place = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}"
+    except ValueError:
+        return _MASK
+    who = f"{parts.username}:{_MASK}@" if parts.password else f"{parts.username}@" if parts.username else ""
+    return f"{parts.scheme}://{who}{place}{parts.path}"
+
+
+def unknown(environment: Mapping[str, str]) -> Iterator[tuple[str, str | None]]:
+    """Each variable that begins as ours do and that nothing reads, with the one that was likely meant."""
+    for name in sorted(environment):
+        if name.startswith("XUESHI_") and name not in _NAMES:
+            yield name, next(iter(get_close_matches(name, _NAMES, 1, 0.8)), None)
