@@ -6,7 +6,6 @@ none, certificates can't be set, and of a name nothing can be told; everything e
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -29,7 +28,6 @@ _FIRST = (
     *("HanaMinA", "HanaMinB"),
 )
 _ELSEWHERE = (" JP", " KR", " TC", " HK")  # the same glyphs, drawn as is the custom there
-_ENDINGS = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 _NEEDED = "专业技术人员继续教育证书"  # without these, nothing is set
 _POINTS = 0x110000
 
@@ -61,45 +59,39 @@ class Fonts:
 @lru_cache(maxsize=8)  # it takes a second, once in a process
 def _held(folders: tuple[Path, ...]) -> tuple[tuple[str, ...], bytes]:
     """The families, and which code points they hold together, a bit for each."""
-    from fontTools.ttLib import TTLibError  # most commands never ask, and it takes a while to load
+    from fontTools.ttLib import TTFont, TTLibError  # most commands never ask, and it takes a while to load
 
-    found: dict[str, bytearray] = {}
-    for file in _files(folders):
+    held, families = bytearray(_POINTS >> 3), []
+    for family, font in _regular(folders).items():
         try:
-            for family, font in _fonts_of(file):
-                held = found.setdefault(family, bytearray(_POINTS >> 3))
-                for point in font.getBestCmap() or ():
-                    held[point >> 3] |= 1 << (point & 7)
+            points = TTFont(font.path, fontNumber=font.index, lazy=True).getBestCmap() or ()
         except (TTLibError, OSError, ValueError, KeyError, AssertionError) as error:
-            _LOG.warning("font_unreadable", file=file.name, error=type(error).__name__)
-    families = tuple(sorted(found, key=_place))
-    every = 0
-    for held in found.values():
-        every |= int.from_bytes(held, "little")
-    union = every.to_bytes(_POINTS >> 3, "little")
-    if not all(union[ord(each) >> 3] & 1 << (ord(each) & 7) for each in _NEEDED):
-        return (), union
-    return families, union
+            _LOG.warning("font_unreadable", family=family, error=type(error).__name__)
+            continue
+        families.append(family)
+        for point in points:
+            held[point >> 3] |= 1 << (point & 7)
+    if not all(held[ord(each) >> 3] & 1 << (ord(each) & 7) for each in _NEEDED):
+        families.clear()
+    return tuple(families), bytes(held)
 
 
-def _files(folders: Iterable[Path]) -> Iterator[Path]:
-    for folder in folders:
-        yield from sorted(each for each in folder.rglob("*") if each.suffix.lower() in _ENDINGS)
+def _regular(folders: tuple[Path, ...]) -> dict[str, Any]:
+    """Family -> its regular font (path and index), as Typst finds and names them, in the order of asking."""
+    import typst
+
+    made = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(each) for each in folders]
+    )
+    found: dict[str, Any] = {}
+    for font in sorted(made.fonts(), key=lambda each: (each.style != "normal", abs(each.weight - 400))):
+        found.setdefault(font.family, font)
+    wanted = [family for family in found if not _is_double(family, found) and " Mono " not in family]
+    return {family: found[family] for family in sorted(wanted, key=_place)}
 
 
-def _fonts_of(file: Path) -> Iterator[tuple[str, Any]]:
-    """The fonts of a file that are set with: of each family the regular one."""
-    from fontTools.ttLib import TTCollection, TTFont
-
-    is_collection = file.suffix.lower() in (".ttc", ".otc")
-    opened = TTCollection(file, lazy=True).fonts if is_collection else [TTFont(file, lazy=True)]
-    if opened[0]["name"].getBestSubFamilyName() != "Regular":  # a collection has one weight
-        return
-    named = {str(font["name"].getBestFamilyName()): font for font in opened}
-    for family, font in named.items():
-        is_double = family.endswith(_ELSEWHERE) and f"{family[:-3]} SC" in named
-        if not is_double and " Mono " not in family:
-            yield family, font
+def _is_double(family: str, found: dict[str, Any]) -> bool:
+    return family.endswith(_ELSEWHERE) and f"{family[:-3]} SC" in found
 
 
 def _place(family: str) -> tuple[int, str]:

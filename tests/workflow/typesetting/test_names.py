@@ -16,7 +16,7 @@ from workflow.commands.people.roster import import_roster
 from workflow.errors import Invalid
 from workflow.queries.people.people import get_person
 from workflow.runtime.service import Service
-from workflow.typesetting.fonts import Fonts
+from workflow.typesetting.fonts import FOLDERS, Fonts
 from workflow.typesetting.names import checked_name, private_use
 
 UNHELD = "\U0002ebf0"  # the first of Extension I, which none of the fonts has
@@ -70,6 +70,17 @@ def test_a_file_that_is_no_font_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "broken.ttf").write_bytes(b"no font")
     (tmp_path / "broken.ttc").write_bytes(b"ttcf")
     assert Fonts((tmp_path,)).families == ()
+
+
+@needs_fonts
+def test_what_is_said_to_be_held_is_what_typst_sets_with(tmp_path: Path) -> None:
+    """Only the fonts whose families a certificate names count, by the names that Typst has for them."""
+    (tmp_path / "one.ttf").symlink_to(FOLDERS[1] / "HanaMinA.ttf")
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "two.TTF").symlink_to(FOLDERS[1] / "HanaMinB.ttf")
+    fonts = Fonts((tmp_path,))
+    assert fonts.families == ("HanaMinA", "HanaMinB")
+    assert fonts.holds(0x2B820) and not fonts.holds(0x30000)
 
 
 @pytest.mark.parametrize("character", PRIVATE)
