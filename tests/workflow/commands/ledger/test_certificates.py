@@ -259,7 +259,7 @@ def _at_once(*acts: Any) -> Iterator[object]:
 
 
 def test_what_is_valid_is_not_issued_again_where_that_was_not_meant(held: Scene) -> None:
-    acts = [lambda: issued(held, unless_valid=True)] * 3
+    acts = [lambda: issued(held, unless_valid=True)] * 8
     made = list(_at_once(*acts))
     assert len({each["id"] for each in made if isinstance(each, dict)}) == 1
     assert len(held.rows(tables.certificate)) == 1
