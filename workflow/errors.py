@@ -212,6 +212,18 @@ class AlreadyRevoked(Conflict):
     code = "ALREADY_REVOKED"
 
 
+class PersonMerged(Conflict):
+    """The person was merged into another, who has all that this one had: act on that one."""
+
+    code = "PERSON_MERGED"
+
+
+class MergeOver(Conflict):
+    """The merge can't be undone any more: a day is over, it was undone, or the person was merged on."""
+
+    code = "MERGE_OVER"
+
+
 class EditionStatus(Conflict):
     """The edition is in a status in which this can't be done."""
 

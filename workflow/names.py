@@ -49,6 +49,8 @@ EVENTS = _names(
     ask_evidence=("抽查要求补充材料", "evidence asked for by a spot check"),
     give_evidence=("已补充抽查材料", "evidence given for a spot check"),
     hours_changed=("认定学时变更", "recognised hours changed"),
+    merge_person=("随人员合并转入", "moved with a merge of persons"),
+    undo_merge=("撤销人员合并后转回", "moved back, as a merge was undone"),
 )
 CHECK_OUTCOMES = _names(
     confirmed=("维持", "stands"),
@@ -226,6 +228,14 @@ PERMITTED_TO = _names(
     is_administrator=("系统管理员", "administrators of the system"),
     is_integrator=("接入系统", "connected systems"),
     is_sender=("报送该记录的系统", "the system that sent the record"),
+)
+PERSON_CHANGES = _names(
+    correction_asked=("申请更正", "a correction was asked for"),
+    correction_withdrawn=("撤回更正申请", "the request was withdrawn"),
+    correction_approved=("更正", "corrected"),
+    correction_rejected=("更正未通过", "the correction was not approved"),
+    merged=("合并", "merged"),
+    merge_undone=("撤销合并", "the merge was undone"),
 )
 AFFILIATIONS = _names(
     employment=("聘用", "employment"),

@@ -67,7 +67,11 @@ SPOT_CHECKED = "spot_check"
 EVIDENCE_ASKED = "ask_evidence"
 EVIDENCE_GIVEN = "give_evidence"
 HOURS_CHANGED = "hours_changed"
-STATE_KEEPING = (EDITION_MOVED, SPOT_CHECKED, EVIDENCE_ASKED, EVIDENCE_GIVEN, HOURS_CHANGED)
+# Two persons were one, and what the one had is the other's from now on; or that was taken back.
+PERSON_MERGED = "merge_person"
+MERGE_UNDONE = "undo_merge"
+MERGING = (PERSON_MERGED, MERGE_UNDONE)
+STATE_KEEPING = (EDITION_MOVED, SPOT_CHECKED, EVIDENCE_ASKED, EVIDENCE_GIVEN, HOURS_CHANGED, *MERGING)
 
 
 class CheckOutcome(StrEnum):
@@ -95,6 +99,7 @@ class CauseKind(StrEnum):
     DECLARATION = "declaration"
     EDITION = "edition"
     REQUIREMENT = "requirement"
+    MERGE = "merge"  # of two persons
 
 
 class RecordEvent(StrEnum):
@@ -104,6 +109,8 @@ class RecordEvent(StrEnum):
     UPDATE = "update"
     MOVE_OUT = "move_out"  # to another person: of whom it was
     MOVE_IN = "move_in"  # of whom it is now
+    MERGE_OUT = "merge_out"  # its person was merged into another, or that was undone: of whom it was
+    MERGE_IN = "merge_in"  # of whom it is now
     WITHDRAW = "withdraw"
     RELEASE = "release"
 

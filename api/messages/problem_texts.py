@@ -98,6 +98,20 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "Somebody else is registered with this number, so nothing was done: they may be one person."
         " The bureau finds out, and merges the two where they are.",
     ),
+    "PERSON_MERGED": (
+        "该人员已并入另一人",
+        "The person was merged",
+        "该人员已并入另一人，全部内容都在合并后的档案中；请在该档案上办理。",
+        "The person was merged into another, who has all that this one had: act on that one.",
+    ),
+    "MERGE_OVER": (
+        "不能撤销合并",
+        "The merge can't be undone",
+        "合并已超过一天、已经撤销，或合并后的人员又已并入他人，不能撤销。需要时先撤销后一次合并；"
+        "超过一天的，请另行登记该人员，再由人社部门逐项更正。",
+        "A day is over, it was undone, or the person was merged on: undo that merge first. After a day, enter"
+        " the person anew, and let the bureau correct one thing after the other.",
+    ),
     "MANY_EMPLOYMENTS": (
         "有多段聘用关系",
         "Several employments",

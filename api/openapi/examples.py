@@ -217,6 +217,7 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
             "reason": "七月起调入",
         },
     },
+    "merge_people": {"one_person": {"into": PERSON, "digest": "0" * 64, "reason": "同一身份证，登记了两次"}},
     "approve_correction": {"seen": {"comment": "与身份证核对一致"}},
     "reject_correction": {"why": {"comment": "与所附证件不一致，请核对后重新申请。"}},
     "reveal_numbers": {"why": {"purpose": "Comparison with the identity card"}},

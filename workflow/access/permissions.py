@@ -157,6 +157,8 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "correction.withdraw": (is_self,),
     "correction.decide": (is_administrator_of_organization, is_bureau),
     "person_change.read": (is_self, is_administrator_of_employer, is_bureau, is_administrator),
+    # two persons who are one
+    "person.merge": (is_bureau, is_administrator),
     # entering whom a unit employs; it changes nothing else of anybody
     "roster.write": (is_administrator_of_organization, is_bureau, is_administrator),
     "api_key.write": (is_administrator,),

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from workflow.access.permissions import REVIEWERS, SCOPES, Actor, Role, Subject, permits, require
-from workflow.errors import NotFound, NotPermitted
+from workflow.errors import NotFound, NotPermitted, PersonMerged
 from workflow.store import Connection
 from workflow.store.database.lists import AnyRow
 from workflow.store.database.rows import Record
@@ -44,7 +44,10 @@ def visible_person(
     """The person's row. Raises `NotFound` where there is none, or none that the actor may see."""
     require_scope(actor, "person.read")
     row = rows.find_person(connection, person_id, lock=lock)
-    if row is None or not permits(actor, "person.read", person_subject(connection, actor, person_id, today)):
+    if row is None:
+        raise NotFound()
+    whose = row.merged_into if row.merged_into == actor.person_id else None  # an older id of their own
+    if not permits(actor, "person.read", person_subject(connection, actor, whose or person_id, today)):
         raise NotFound()
     return row
 
@@ -54,13 +57,16 @@ def require_on_person(
 ) -> AnyRow:
     """The row of a person to whom the actor may do `verb`.
 
-    Raises `NotFound` where the actor may not see the person, otherwise `NotPermitted`.
+    Raises `NotFound` where the actor may not see the person, otherwise `NotPermitted`; and `PersonMerged`
+    where the person is to be changed (`lock`), and was merged into another.
     """
     subject = person_subject(connection, actor, person_id, today)
     if permits(actor, verb, subject):
         row = rows.find_person(connection, person_id, lock=lock)
         if row is None:
             raise NotFound()
+        if lock and row.merged_into is not None:
+            raise PersonMerged(merged_into=row.merged_into)
         return row
     require_scope(actor, verb)
     visible_person(connection, actor, person_id, today)

@@ -23,6 +23,9 @@ from workflow.vocabulary import (
     EDITION_MOVED,
     EVIDENCE_ASKED,
     HOURS_CHANGED,
+    MERGE_UNDONE,
+    MERGING,
+    PERSON_MERGED,
     SPOT_CHECKED,
     Category,
     CheckOutcome,
@@ -117,6 +120,17 @@ _TO_APPLICANT: Mapping[str, tuple[str, str]] = {
         "审核规则的更新已撤回，您的{zh}申报回到原审核机构。",
         "The change of the rules was taken back: your {en} declaration is where it was before.",
     ),
+    # Of a merge, the declarations whose hours differ; that persons were merged is a notice of its own.
+    f"{PERSON_MERGED}:HOURS": (
+        "您的两份档案已合并，{zh}申报的认定学时由{before_zh}变为{after_zh}。",
+        "Your two entries were merged: the recognised hours of your {en} declaration change from {before_en}"
+        " to {after_en}.",
+    ),
+    f"{MERGE_UNDONE}:HOURS": (
+        "档案合并已撤销，您的{zh}申报的认定学时由{before_zh}变为{after_zh}。",
+        "A merge was undone: the recognised hours of your {en} declaration change from {before_en} to"
+        " {after_en}.",
+    ),
 }
 # Event -> what is told to the body at which the declaration now waits.
 _TO_BODY: Mapping[str, tuple[str, str]] = {
@@ -140,6 +154,7 @@ _TO_BODY: Mapping[str, tuple[str, str]] = {
 
 
 AT_ONCE = 500
+_NONE = {"zh": "0学时", "en": "0 hours"}
 
 
 def write(service: Service, most: int = AT_ONCE, *, to_nobody_else: bool = False) -> int:
@@ -202,6 +217,9 @@ def _notice(
         words.update(due=asked["due_on"], kind_zh=kind["zh"], kind_en=kind["en"])
     if transition.event == HOURS_CHANGED:
         words.update(hours_words(edition, transition.reason_code, transition.detail))
+    if transition.event in MERGING and transition.reason_code:
+        words.update(hours_words(edition, None, transition.detail))
+        words = {name: said or _NONE[name[-2:]] for name, said in words.items()}
     return {
         "id": new_id(),
         "event_id": transition.event_id,

@@ -21,7 +21,15 @@ from typing import Any
 from blinker import Namespace
 
 from workflow.store.database.rows import Record
-from workflow.vocabulary import EDITION_MOVED, EVIDENCE_ASKED, EVIDENCE_GIVEN, HOURS_CHANGED, SPOT_CHECKED
+from workflow.vocabulary import (
+    EDITION_MOVED,
+    EVIDENCE_ASKED,
+    EVIDENCE_GIVEN,
+    HOURS_CHANGED,
+    MERGE_UNDONE,
+    PERSON_MERGED,
+    SPOT_CHECKED,
+)
 
 _signals = Namespace()
 
@@ -115,6 +123,14 @@ hours_changed = _signals.signal(
     " circumstance require. The state is unchanged. detail has hours_before and hours_after by year, and the"
     " cause {kind, id} (study_record, declaration, edition, requirement); reason_code says why.",
 )
+person_merged = _signals.signal(
+    "person_merged",
+    doc="Two persons were one: the declaration is the other's from now on. The state is unchanged. detail has"
+    " merge {id, from_person_id, to_person_id}, and hours_before and hours_after where they differ.",
+)
+merge_undone = _signals.signal(
+    "merge_undone", doc="A merge of persons was undone: the declaration went back. As person_merged."
+)
 batch_announced = _signals.signal("batch_announced", doc="The relay has sent a batch (no payload).")
 
 BY_EVENT: Mapping[str, Any] = {
@@ -137,4 +153,6 @@ BY_EVENT: Mapping[str, Any] = {
     EVIDENCE_ASKED: evidence_asked,
     EVIDENCE_GIVEN: evidence_given,
     HOURS_CHANGED: hours_changed,
+    PERSON_MERGED: person_merged,
+    MERGE_UNDONE: merge_undone,
 }

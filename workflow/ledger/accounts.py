@@ -27,7 +27,7 @@ class Cause:
     """What moved the hours, who did it and when; entries keep `event` and `id`.
 
     What it is told as: an event of a declaration, study records that came, changed or went (`records`: their
-    rows, before and after), or an account that follows another edition (`edition`).
+    rows, before and after), an account that follows another edition (`edition`), or a `merge` of persons.
     """
 
     event: str
@@ -35,6 +35,7 @@ class Cause:
     at: datetime
     actor_id: str
     edition: str | None = None
+    merge: str | None = None
     records: Sequence[Row] = ()
     events: Mapping[str, str] = field(default_factory=dict)  # what was done to a record, by its id
 
@@ -48,6 +49,8 @@ class Cause:
         return self._told([row for row in self.records if _is_of_one_study(row, record)])
 
     def _told(self, behind: Sequence[Row]) -> dict[str, Any]:
+        if self.merge is not None:
+            return {"kind": CauseKind.MERGE.value, "id": self.merge}
         if self.edition is not None:
             return {"kind": CauseKind.EDITION.value, "id": self.edition}
         if self.id is not None:

@@ -20,6 +20,7 @@ from workflow.store.ledger import study_records
 from workflow.vocabulary import HOURS_CHANGED, RecordEvent
 
 _FACTS = ("subject", "topic", "certificate_number", "filing_number", "release")
+_TOLD_BY_THE_MERGE = (RecordEvent.MERGE_OUT, RecordEvent.MERGE_IN)
 _TOLD_ALWAYS = (RecordEvent.MOVE_OUT, RecordEvent.MOVE_IN, RecordEvent.WITHDRAW)
 
 
@@ -92,4 +93,6 @@ def write_records(
 def _is_told(logged: Row, change: RecordChange) -> bool:
     """Whether the person gets a notice: not of a record that comes in, but of each that changes or goes."""
     event = logged["event"]
+    if event in _TOLD_BY_THE_MERGE:
+        return False
     return event in _TOLD_ALWAYS or (event != RecordEvent.RECEIVE and change.moves_hours)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from workflow.clock import not_before
@@ -35,6 +35,8 @@ class Settlement:
     years: Sequence[int]  # those of the cause: their requirement can change without an entry
     accounts: Mapping[int, str]  # year -> the edition that the account follows, those too that are opened
     corrections_sent: int = 0  # records that correct what the title system was told before
+    moving: frozenset[str] = frozenset()  # declarations that change their person: the caller writes them
+    moved: dict[str, Row] = field(default_factory=dict)  # what each of these holds from now on, by its id
 
     def __post_init__(self) -> None:
         self.at = self.cause.at  # the instant of what is written; later where a declaration's last one is
@@ -45,12 +47,13 @@ class Settlement:
         gone: Row | None,
         study_records: Sequence[Row],
         records_gone: Sequence[Row] = (),
+        left: Sequence[Row] = (),
     ) -> tuple[Row, list[Statement]]:
         """Settle what changed. `holding`: the declarations counted now; `gone`: one no longer counted.
 
-        `records_gone`: records that the person no longer has. Returns two values: what the cause's own
-        declaration holds now, {recognised, revision, outcome, trims}, empty if the cause is none of these;
-        and the statements of entries and totals, to run with the transition.
+        `records_gone` and `left`: records and declarations that the person no longer has. Returns two values:
+        what the cause's own declaration holds now, {recognised, revision, outcome, trims}, empty if the cause
+        is none of these; and the statements of entries and totals, to run with the transition.
         """
         self._items = {item.ref: item for item in self.assessment.items}
         self._entries: list[dict[str, Any]] = []
@@ -61,10 +64,14 @@ class Settlement:
             change = self._settle_declaration(row, self._items[row["id"]].by_year)
             if row["id"] == self.cause.id:
                 own = change
+            elif row["id"] in self.moving:
+                self.moved[row["id"]] = change
             else:
                 others.append((row, change))
         if gone is not None:
             own = self._settle_declaration(gone, {})
+        for row in left:
+            self.moved[row["id"]] = self._settle_declaration(row, {})
         records = self._settle_records(study_records, records_gone)
         totals = dict(self._totals())
         self._adjust(others, totals)

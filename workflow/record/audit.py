@@ -13,10 +13,11 @@ from typing import Any
 from workflow.personal_data import KeysUnusable
 from workflow.record.checkpoints import checkpoint_faults, seal_faults
 from workflow.record.declarations import declaration_faults, event_faults
-from workflow.record.evidence import evidence_faults
+from workflow.record.evidence import correction_faults, evidence_faults
 from workflow.record.findings import Fault, Finding
 from workflow.record.heads import head_faults
 from workflow.record.ledger import ledger_faults
+from workflow.record.people import person_faults
 from workflow.runtime.service import Service
 from workflow.store.database import seals
 from workflow.store.record import counts
@@ -64,6 +65,7 @@ def audit(
     yield from checkpoint_faults(service)
     if files:
         yield from evidence_faults(service)
+        yield from correction_faults(service)
     if head is not None:
         yield from head_faults(service, head)
 
@@ -130,7 +132,7 @@ def _ledger(service: Service) -> Iterator[Finding]:
     while True:
         with service.store.snapshot() as connection:
             ids = counts.people_after(connection, last, _PAGE)
-            found = list(ledger_faults(connection, ids)) if ids else []
+            found = [*ledger_faults(connection, ids), *person_faults(connection, ids)] if ids else []
         if not ids:
             return
         yield from found

@@ -48,6 +48,20 @@ def _answers(service: Service) -> Iterator[Finding]:
         key = (rows[-1]["id"],)
 
 
+def correction_faults(service: Service) -> Iterator[Finding]:
+    """What is wrong with the files of corrections."""
+    key: tuple[Any, ...] | None = None
+    while True:
+        with service.store.read() as connection:
+            rows = after(connection, "correction_evidence", key, _PAGE).rows
+        if not rows:
+            return
+        for row in rows:
+            if not service.files.is_whole(str(row["sha256"])):
+                yield Finding("correction_evidence", row["id"], "sha256", Fault.DAMAGED)
+        key = (rows[-1]["id"],)
+
+
 def damaged(service: Service, row: Row) -> Iterator[Finding]:
     """The pieces of a declaration whose files are missing, or are not what was uploaded."""
     for piece in _pieces(row):

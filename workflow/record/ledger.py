@@ -19,6 +19,7 @@ Hours = tuple[Decimal, Decimal]
 
 _NOTHING = (Decimal(0), Decimal(0))
 _MOST_YEARS = 10
+_LEAVING = (RecordEvent.WITHDRAW, RecordEvent.MOVE_OUT, RecordEvent.MERGE_OUT)
 
 
 def ledger_faults(connection: Connection, person_ids: list[str]) -> Iterator[Finding]:
@@ -103,7 +104,7 @@ def _record_faults(records: list[Row], changes: list[Row]) -> Iterator[Finding]:
         if record["sequence"] != (change["sequence"] if change else 0):
             yield Finding("study_record", record["id"], "sequence", Fault.NOT_RECORDED)
     for record_id, change in last.items():
-        if change["event"] not in (RecordEvent.WITHDRAW, RecordEvent.MOVE_OUT):
+        if change["event"] not in _LEAVING:
             yield Finding("study_record", record_id, "id", Fault.MISSING)
 
 

@@ -49,6 +49,12 @@ def history_row(
     return row
 
 
+def _whose(before: Row, logged: Row) -> str:
+    """The person of the declaration: after a merge, whose it is now."""
+    merge: Row | None = (logged["detail"] or {}).get("merge")
+    return str(merge["to_person_id"] if merge else before["person_id"])
+
+
 def event_row(before: Row, logged: Row) -> dict[str, Any]:
     """The event row that belongs to a history row.
 
@@ -63,7 +69,7 @@ def event_row(before: Row, logged: Row) -> dict[str, Any]:
             "event": logged["event"],
             "from_state": logged["from_state"],
             "to_state": logged["to_state"],
-            "person_id": before["person_id"],
+            "person_id": _whose(before, logged),
             "category": before["category"],
             "actor_id": logged["actor_id"],
             "body_id": logged["body_id"],

@@ -14,7 +14,7 @@ from workflow.record.findings import Fault, Finding
 from workflow.store import Connection
 from workflow.store.declarations.transition_seals import as_set
 from workflow.store.record.reading import column, read
-from workflow.vocabulary import HOURS_CHANGED, Category, Event, State
+from workflow.vocabulary import HOURS_CHANGED, MERGING, Category, Event, State
 
 Row = Mapping[str, Any]
 
@@ -72,19 +72,23 @@ def _keys_sent(declaration: Row, history: Sequence[Row]) -> Iterator[str]:
         told = _set_by(row)
         revision = told.get("revision", revision)
         kind = None
+        entered = "adjustment" if special else "entry"
         if row["event"] == Event.SYNC:
-            kind = "adjustment" if special else "entry"
+            kind = entered
         elif (row["event"], row["to_state"]) == _CORRECTED:
             kind = "correction"
         elif (row["event"], row["from_state"]) == _WITHDRAWN:
             kind = "withdrawal"
+        elif row["event"] in MERGING and row["to_state"] == State.SYNCED:
+            yield f"{declaration['id']}:{revision}:withdrawal"
+            kind = entered
         if kind and told and not _is_adopted(row, told):
             yield f"{declaration['id']}:{revision}:{kind}"
 
 
 def _is_adopted(row: Row, told: Mapping[str, Any]) -> bool:
     """Whether the seal was made at an upgrade: it tells how everything stood, not what the event set."""
-    return row["from_state"] != State.DRAFT and "person_id" in told
+    return row["from_state"] != State.DRAFT and "person_id" in told and row["event"] not in MERGING
 
 
 def gaps(

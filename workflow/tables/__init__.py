@@ -6,7 +6,7 @@ Instants are UTC; credit hours are stored as whole half hours, so that sums in S
 """
 
 from workflow.tables.columns import CreditHours, Instant, metadata, writing_transaction
-from workflow.tables.corrections import correction, correction_evidence, person_change
+from workflow.tables.corrections import correction, correction_evidence, person_change, person_merge
 from workflow.tables.declarations import (
     claimed,
     decided_elsewhere,
@@ -90,6 +90,7 @@ __all__ = [
     "organization",
     "person",
     "person_change",
+    "person_merge",
     "picture",
     "picture_alike",
     "picture_band",

@@ -82,6 +82,25 @@ correction_evidence = Table(
     Index(None, "sha256"),
 )
 
+# Two persons were one: what moved from the one to the other. The history of both tells it, too.
+person_merge = Table(
+    "person_merge",
+    metadata,
+    own_id(),
+    reference("from_id", "person"),
+    reference("into_id", "person"),
+    Column("reason", Text, nullable=False),
+    Column("moved", Json, nullable=False),  # ids by kind, and the rows of what could not move
+    reference("merged_by", "principal"),
+    instant("merged_at"),
+    reference("undone_by", "principal", nullable=True),
+    instant("undone_at", nullable=True),
+    row_version(),
+    CheckConstraint("from_id <> into_id", name="of_two"),
+    Index(None, "from_id", "id"),
+    Index(None, "into_id", "id"),
+)
+
 # What became of a person, and who did it. Rows are only added.
 person_change = Table(
     "person_change",

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     false,
+    text,
 )
 
 from workflow.formats import name_key
@@ -54,9 +55,16 @@ person = Table(
     Column("document_cipher", LargeBinary, nullable=False),
     row_version(),
     instant("created_at"),
+    reference("merged_into", "person", nullable=True),  # who they are: both were one person
     one_of("applicant_type", "employee", "freelancer"),
     one_of("document_type", "resident_identity_card", "passport", "foreign_permanent_resident", "other"),
     Index(None, "name_key", "id"),
+    Index(
+        "ix_person_merged",
+        "merged_into",
+        postgresql_where=text("merged_into IS NOT NULL"),
+        sqlite_where=text("merged_into IS NOT NULL"),
+    ),
 )
 
 # Evidence may bear a name from before: it is found by it, and shown to whoever reviews.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 from flask import Response
 
@@ -12,11 +13,12 @@ from api.console.unit.people import OFFICES
 from api.schemas.elements.fields import EARLIEST_YEAR, LATEST_YEAR
 from workflow.access.permissions import Role, require_any
 from workflow.commands.people.reminders import remind
-from workflow.errors import NotFound
-from workflow.names import AFFILIATIONS
+from workflow.errors import NotFound, NotPermitted
+from workflow.names import AFFILIATIONS, PERSON_CHANGES
 from workflow.queries.declarations.declarations import list_declarations
 from workflow.queries.declarations.outlook import get_outlook
 from workflow.queries.ledger.accounts import get_account, list_accounts
+from workflow.queries.people.corrections import list_person_changes
 from workflow.queries.people.people import get_person, list_affiliations
 
 pages = Pages("person")
@@ -58,10 +60,21 @@ def _page(visit: Visit, person_id: str, told: Counter[str] | None = None) -> Res
         year=year,
         years=sorted(known | {service.clock.today().year, year}, reverse=True),
         ties=AFFILIATIONS,
+        changes=_changes(visit, person_id),
+        changed=PERSON_CHANGES,
+        merges=actor.has(Role.bureau) or actor.has(Role.administrator),
         reminds=actor.has(Role.bureau) or actor.has(Role.unit_administrator),
         certifies=any(map(actor.has, (Role.bureau, Role.unit_administrator, Role.administrator))),
         told=told,
     )
+
+
+def _changes(visit: Visit, person_id: str) -> list[dict[str, Any]]:
+    """What became of the person, as far as the reader may know of it."""
+    try:
+        return list_person_changes(visit.service, visit.actor, person_id, after=None, limit=_MOST).items
+    except NotPermitted:
+        return []
 
 
 def _year(visit: Visit) -> int:

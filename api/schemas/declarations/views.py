@@ -26,6 +26,8 @@ from workflow.vocabulary import (
     EVIDENCE_ASKED,
     EVIDENCE_GIVEN,
     HOURS_CHANGED,
+    MERGE_UNDONE,
+    PERSON_MERGED,
     SPOT_CHECKED,
     STATE_KEEPING,
     WARNINGS,
@@ -207,6 +209,7 @@ VIEWS: Mapping[str, JsonSchema] = {
             "spot_check",
             "requirement_before",
             "requirement_after",
+            "merge",
             "final",
             "attested_by",
             "attested_as",
@@ -219,7 +222,8 @@ VIEWS: Mapping[str, JsonSchema] = {
             (*Event, *STATE_KEEPING),
             f"State unchanged: `{EDITION_MOVED}` (to another edition), `{SPOT_CHECKED}` (by the bureau),"
             f" `{EVIDENCE_ASKED}`, `{EVIDENCE_GIVEN}` (for a spot check),"
-            f" `{HOURS_CHANGED}` (the hours of a decided declaration, by something else)",
+            f" `{HOURS_CHANGED}` (the hours of a decided declaration, by something else),"
+            f" `{PERSON_MERGED}` and `{MERGE_UNDONE}` (it is another person's from now on)",
         ),
         event_text=WORDS,
         from_state=STATE,
@@ -270,6 +274,12 @@ VIEWS: Mapping[str, JsonSchema] = {
             sha256=TEXT,
             outcome=one_of(CheckOutcome),
             asked={**WHOLE, "description": "How many pieces of evidence were asked for"},
+        ),
+        merge=record(
+            f"Of `{PERSON_MERGED}` and `{MERGE_UNDONE}`: whose it was, and whose it is now",
+            id=ID,
+            from_person_id=ID,
+            to_person_id=ID,
         ),
         requirement_before={**ANY_OBJECT, "description": "Required until then, by year"},
         requirement_after={**ANY_OBJECT, "description": "Required from then on, by year"},

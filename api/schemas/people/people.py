@@ -144,6 +144,7 @@ PERSON = record(
         "additionalProperties": WORDS,
     },
     created_at=INSTANT,
+    merged_into=nullable({**ID, "description": "Who the person is by now: both were merged"}),
 )
 FULL_DOCUMENT = record("The document number in full", type=one_of(DOCUMENT_TYPES), number=TEXT)
 AFFILIATION = record(

@@ -20,8 +20,8 @@ from workflow.queries.people.identity import actor_by_key
 from workflow.runtime.service import Service
 from workflow.store.editions import moves
 
-# A file of evidence and a difference take parameters, and are no lists.
-_LISTS = sorted(path for path in LISTS if not path.endswith(("/preview", "/text", "/diff")))
+# A file of evidence, a difference and what a merge would do take parameters, and are no lists.
+_LISTS = sorted(path for path in LISTS if not path.endswith(("preview", "/text", "/diff")))
 
 
 pytestmark = pytest.mark.own_database
@@ -45,6 +45,7 @@ def _asked(
     """The address of a list, with no filter, each filter, and each two of them."""
     known = {
         "person_id": registry.people[3]["id"],
+        "into": registry.people[4]["id"],
         "organization_id": registry.bodies[0],
         "body_id": registry.bodies[0],
         "principal_id": registry.principal_id,

@@ -251,6 +251,12 @@ def _asking(world: World, example: str) -> Prepared:
     return world.applicant, {"person_id": world.ids["li"]}, {}
 
 
+def _twice(world: World, _: str) -> Prepared:
+    names = {"person_id": world.ids["wang"]}
+    seen = _read(world, f"/v1/people/{world.ids['wang']}/merge-preview?into={world.ids['li']}")
+    return world.bureau, names, {"instead": {"digest": seen["digest"]}}
+
+
 def _asked(who: str) -> Callable[[World, str], Prepared]:
     def prepare(world: World, _: str) -> Prepared:
         document_ = {"type": "resident_identity_card", "number": examples.NUMBER}
@@ -332,6 +338,7 @@ PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "remind_people": _plain("bureau"),
     "reveal_document": lambda world, _: (world.bureau, {"person_id": world.ids["li"]}, {}),
     "ask_correction": _asking,
+    "merge_people": _twice,
     "approve_correction": _asked("unit_administrator"),
     "reject_correction": _asked("unit_administrator"),
     "reveal_numbers": _asked("unit_administrator"),

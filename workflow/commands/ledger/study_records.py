@@ -10,13 +10,14 @@ from workflow.access.permissions import Actor, Subject, permits, require
 from workflow.access.sender import require_still
 from workflow.clock import civil_date
 from workflow.commands.ledger.record_books import RecordBooks, year_of
-from workflow.errors import Conflict, FieldError, Invalid, PersonUnknown, Refused
+from workflow.errors import Conflict, FieldError, Invalid, PersonMerged, PersonUnknown, Refused
 from workflow.ids import new_id
 from workflow.rules.interface.reading import source_key
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.errors import IntegrityError
 from workflow.store.ledger import study_records
+from workflow.store.people.changes.merged import kept_person
 from workflow.store.people.standing_rows import standing
 from workflow.vocabulary import RecordEvent, RecordOutcome
 
@@ -77,9 +78,12 @@ def _receive_for_person(
     try:
         with service.store.write() as connection:
             require_still(service, connection, actor, "study_record.write", Subject())
+            person_id = kept_person(connection, person_id)
             if standing(connection, person_id, service.clock.today()) is None:
                 raise PersonUnknown()
             books = _lock(service, connection, actor, person_id, rows)
+            if (into := kept_person(connection, person_id)) != person_id:  # while the lock was waited for
+                raise PersonMerged(merged_into=into)
             statuses = _Receipt(books, actor, person_id).take(rows)
             outcomes = books.settle_all()[person_id]
     except IntegrityError:

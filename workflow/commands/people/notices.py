@@ -10,6 +10,7 @@ from workflow.errors import NotFound
 from workflow.queries.people.notices import notice_view
 from workflow.runtime.service import Service
 from workflow.store.events import notices as rows
+from workflow.store.people.changes.merged import own_ids
 
 
 def mark_read(service: Service, actor: Actor, notice_id: str) -> dict[str, Any]:
@@ -17,13 +18,15 @@ def mark_read(service: Service, actor: Actor, notice_id: str) -> dict[str, Any]:
     require_scope(actor, "notice.read")
     bodies = actor.bodies(*Role)
     with service.store.write() as connection:
-        found = rows.find(connection, notice_id, actor.person_id, bodies)
+        own = own_ids(connection, actor.person_id)
+        found = rows.find(connection, notice_id, own, bodies)
         if found is None:
             raise NotFound()
-        whose = Subject(person_id=found["person_id"], organization_id=found["organization_id"])
+        person_id = actor.person_id if found["person_id"] in own else found["person_id"]
+        whose = Subject(person_id=person_id, organization_id=found["organization_id"])
         require(actor, "notice.read", whose)
         rows.mark_read(connection, notice_id, service.clock.now())
-        row = rows.find(connection, notice_id, actor.person_id, bodies)
+        row = rows.find(connection, notice_id, own, bodies)
         if row is None:
             raise NotFound()
         return notice_view(row)

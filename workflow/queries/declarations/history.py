@@ -16,7 +16,7 @@ from workflow.queries.page import COUNT_LIMIT, LONG_PAGE, Page
 from workflow.runtime.service import Service
 from workflow.store.events import feed
 from workflow.store.people import names
-from workflow.vocabulary import EDITION_MOVED, Code
+from workflow.vocabulary import EDITION_MOVED, MERGING, Code
 
 _SHOWN = (
     "sequence",
@@ -81,7 +81,7 @@ def get_history(
 def _reason_text(service: Service, row: Mapping[str, Any]) -> Words | None:
     """What a reason code says: of a move, its class; of a decision, the edition's words."""
     code: str | None = row["reason_code"]
-    if code is None or row["event"] == EDITION_MOVED:
+    if code is None or row["event"] in (EDITION_MOVED, *MERGING):
         return name_of(MOVE_REASONS, code)
     edition = service.editions.find(row["edition_id"] or "")
     reason = edition.reasons.get(code) if edition else None

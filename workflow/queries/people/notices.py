@@ -11,6 +11,7 @@ from workflow.formats import instant_text
 from workflow.queries.page import COUNT_LIMIT, Page
 from workflow.runtime.service import Service
 from workflow.store.events import notices as rows
+from workflow.store.people.changes.merged import own_ids
 
 
 def list_notices(
@@ -26,7 +27,7 @@ def list_notices(
     with service.store.read() as connection:
         found, count = rows.list_notices(
             connection,
-            actor.person_id,
+            own_ids(connection, actor.person_id),
             actor.bodies(*Role),
             unread=filters.get("unread"),
             after=after,

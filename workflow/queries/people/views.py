@@ -48,6 +48,7 @@ def person_view(row: AnyRow, fonts: Fonts, former: Sequence[Record] = ()) -> dic
         ],
         "warnings_text": {each.code: dict(each.text) for each in of_name},
         "created_at": instant_text(row.created_at),
+        "merged_into": row.merged_into,
     }
 
 

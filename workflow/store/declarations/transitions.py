@@ -28,6 +28,7 @@ from workflow.tables import declaration, event, history, title_record
 # What a transition may change.
 CHANGEABLE = (
     "state",
+    "person_id",
     "sequence",
     "head_hash",
     "claimed_hours",

@@ -33,22 +33,25 @@ from workflow.tables.columns import Json
 _COUNT_LIMIT = 1000
 
 
-def _for(person_id: str | None, bodies: Collection[str]) -> ColumnElement[bool]:
-    own = notice.c.person_id == person_id if person_id else false()
+def _for(person_ids: Sequence[str], bodies: Collection[str]) -> ColumnElement[bool]:
+    own = notice.c.person_id.in_(person_ids) if person_ids else false()
     return or_(own, notice.c.organization_id.in_(sorted(bodies))) if bodies else own
 
 
 def list_notices(
     connection: Connection,
-    person_id: str | None,
+    person_ids: Sequence[str],
     bodies: Collection[str],
     *,
     unread: bool | None,
     after: tuple[Any, ...] | None,
     limit: int,
 ) -> tuple[list[Record], int]:
-    """Notices to a person or to bodies, newest first, one more than `limit` where there are; their count."""
-    parts = _parts(person_id, bodies, unread)
+    """Notices to a person (of one id or several) or to bodies, newest first; and their count.
+
+    They are one more than `limit` where there are.
+    """
+    parts = _parts(person_ids, bodies, unread)
     if not parts:
         return [], 0
     counted = union_all(*[select(part.limit(_COUNT_LIMIT + 1).subquery().c.id) for part in parts])
@@ -89,9 +92,9 @@ def last_of_kind(connection: Connection, kind: str, person_ids: Sequence[str]) -
 _LATEST = (notice.c.created_at.desc(), notice.c.id.desc())
 
 
-def _parts(person_id: str | None, bodies: Collection[str], unread: bool | None) -> list[Select[Any]]:
+def _parts(person_ids: Sequence[str], bodies: Collection[str], unread: bool | None) -> list[Select[Any]]:
     """The ids of notices to each recipient, read and unread: each part is one range of an index."""
-    recipients = [notice.c.person_id == person_id] if person_id else []
+    recipients = [notice.c.person_id == person_id for person_id in person_ids]
     recipients += [notice.c.organization_id == body_id for body_id in sorted(bodies)]
     read = {True: [notice.c.read_at.is_(None)], False: [notice.c.read_at.is_not(None)]}
     wanted = [*read[True], *read[False]] if unread is None else read[unread]
@@ -99,10 +102,10 @@ def _parts(person_id: str | None, bodies: Collection[str], unread: bool | None) 
 
 
 def find(
-    connection: Connection, notice_id: str, person_id: str | None, bodies: Collection[str]
+    connection: Connection, notice_id: str, person_ids: Sequence[str], bodies: Collection[str]
 ) -> Record | None:
     """The notice, if it was to the person or to one of the bodies."""
-    found = select(notice).where(notice.c.id == notice_id, _for(person_id, bodies))
+    found = select(notice).where(notice.c.id == notice_id, _for(person_ids, bodies))
     return first_row(connection.execute(found))
 
 

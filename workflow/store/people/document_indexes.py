@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from workflow.store.database.engine import INSERT
+from workflow.store.people.changes.merged import kept_person
 from workflow.tables import document_index, person
 
 _KEYS_LOCK = 0x6B65_7973  # "keys"
@@ -51,9 +52,10 @@ def is_found(indexes: Mapping[str, str]) -> ColumnElement[bool]:
 
 
 def find_person(connection: Connection, indexes: Mapping[str, str]) -> str | None:
-    """The id of the person with one of these indexes."""
+    """The id of the person with one of these indexes; after a merge, of the one who was kept."""
     statement = select(document_index.c.person_id).where(_is_one_of(indexes)).limit(1)
-    return connection.execute(statement).scalar_one_or_none()
+    found = connection.execute(statement).scalar_one_or_none()
+    return None if found is None else kept_person(connection, found)
 
 
 def _is_one_of(indexes: Mapping[str, str]) -> ColumnElement[bool]:

@@ -78,10 +78,13 @@ def seen_after(
 ) -> tuple[Sequence[str], str | None]:
     """Of the next `most` whom the reader sees, those who are wanted; and who was the last, None at the end.
 
+    Who was merged into another is left out.
+
     However few are wanted, it costs the same: whoever asks goes on behind the last one.
     """
     ids = _first_seen(connection, reach, wanted)(behind, most + 1)
-    chosen = _chosen(connection, ids[:most], reach, wanted)
+    entered = person.c.merged_into.is_(None)
+    chosen = _chosen(connection, ids[:most], reach, wanted, entered)
     return chosen, ids[most - 1] if len(ids) > most else None
 
 
@@ -96,12 +99,18 @@ def _few(connection: Connection, wanted: Wanted) -> Sequence[str] | None:
     return None
 
 
-def _chosen(connection: Connection, ids: Sequence[str], reach: Reach, wanted: Wanted) -> Sequence[str]:
+def _chosen(
+    connection: Connection,
+    ids: Sequence[str],
+    reach: Reach,
+    wanted: Wanted,
+    *more: ColumnElement[bool],
+) -> Sequence[str]:
     """Of these people, those whom the reader sees and the filters choose, in the order of the list."""
     if not ids:
         return []
     among = is_among(person.c.id, connection.dialect.name)
-    found = select(person.c.id).where(among, *_conditions(reach, wanted)).order_by(person.c.id)
+    found = select(person.c.id).where(among, *_conditions(reach, wanted), *more).order_by(person.c.id)
     return connection.execute(found, {"ids": list(ids)}).scalars().all()
 
 

@@ -58,14 +58,20 @@ SHOWN = (
     person.c.document_type,
     person.c.document_masked,
     person.c.created_at,
+    person.c.merged_into,
 )
 
 
-_KNOWN = Prepared(select(person.c.id).where(person.c.id == bindparam("person_id", type_=String)))
+# Whoever is merged at this moment is waited for: what refers to the person comes before or after.
+_KNOWN = Prepared(
+    select(person.c.id)
+    .where(person.c.id == bindparam("person_id", type_=String), person.c.merged_into.is_(None))
+    .with_for_update(read=True, key_share=True)
+)
 
 
 def known_statement(person_id: str) -> Statement:
-    """The statement that reads whether there is such a person."""
+    """The statement that reads whether there is such a person, who was not merged into another."""
     return _KNOWN, {"person_id": person_id}
 
 

@@ -1,0 +1,126 @@
+"""Two persons who may be one: candidates, what a merge would do, merging, and undoing it within a day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from flask import Response
+
+from api.console.frame.pages import Pages, go, page
+from api.console.frame.visit import Visit
+from api.messages.texts import with_words
+from api.schemas.declarations.actions import ID_PATTERN
+from api.schemas.elements.checked import checked
+from api.schemas.people.merges import NewMerge
+from workflow.access.permissions import Role, require_any
+from workflow.commands.people.changes.merging import merge_people, undo_merge
+from workflow.errors import Conflict, FieldError, Invalid, Refused, SelfReview, VersionMismatch
+from workflow.names import AFFILIATIONS, STATES
+from workflow.queries.people import merges as queries
+from workflow.queries.people.people import get_person
+
+pages = Pages("merges")
+
+_OFFICES = (Role.bureau, Role.administrator)
+_MOST = 50
+_CHANGED = {
+    "zh": "两份档案在页面打开之后有了变化，没有合并；下面是最新情况，请再看一遍。",
+    "en": "Something of the two has changed since the page was opened, and nothing was merged. This is how it"
+    " stands now: look again.",
+}
+
+
+@pages.page("/people/<id:person_id>/merge")
+def show_merge(visit: Visit, person_id: str) -> Response:
+    """Say who may be the same person; once somebody is chosen, what merging would do."""
+    return _page(visit, person_id, visit.query.get("into", "").strip())
+
+
+def _page(
+    visit: Visit,
+    person_id: str,
+    into: str,
+    status: int = 200,
+    *,
+    wrong: Sequence[FieldError] = (),
+    said: Mapping[str, str] | None = None,
+) -> Response:
+    require_any(visit.actor, "person.merge", *_OFFICES)
+    service, actor = visit.service, visit.actor
+    preview = None
+    if ID_PATTERN.fullmatch(into):
+        try:
+            preview = queries.preview_merge(service, actor, person_id, into=into)
+        except (Invalid, Conflict) as error:
+            status, said = 409, said or _told(error)
+    return page(
+        visit,
+        "corrections/merge.html",
+        status,
+        person=get_person(service, actor, person_id),
+        candidates=queries.merge_candidates(service, actor, person_id),
+        done=queries.list_merges(service, actor, person_id, into=True, after=None, limit=_MOST).items
+        + queries.list_merges(service, actor, person_id, into=False, after=None, limit=_MOST).items,
+        preview=preview,
+        asked=into,
+        ties=AFFILIATIONS,
+        states=STATES,
+        wrong=wrong,
+        said=said,
+        written=visit.value("reason") if visit.sent else "",
+    )
+
+
+@pages.page("/people/<id:person_id>/merge", "POST")
+def merge(visit: Visit, person_id: str) -> Response:
+    """Merge, if nothing of the two has changed since the page was made."""
+    require_any(visit.actor, "person.merge", *_OFFICES)
+    into = visit.value("into")
+    try:
+        sent = {name: visit.value(name) for name in ("into", "digest", "reason")}
+        body = checked(NewMerge, sent)
+        done = merge_people(
+            visit.service,
+            visit.actor,
+            person_id,
+            into=body["into"],
+            digest_seen=body["digest"],
+            reason=body["reason"],
+        )
+    except Invalid as error:
+        return _page(visit, person_id, into, 422, wrong=error.errors)
+    except VersionMismatch:
+        return _page(visit, person_id, into, 412, said=_CHANGED)
+    except (Conflict, SelfReview) as error:
+        return _page(visit, person_id, into, 409, said=_told(error))
+    return go(f"/merges/{done['id']}")
+
+
+@pages.page("/merges/<id:merge_id>")
+def show_done(visit: Visit, merge_id: str) -> Response:
+    """Say what moved, and while it can be undone, what that would do."""
+    return _done(visit, merge_id)
+
+
+def _done(visit: Visit, merge_id: str, status: int = 200, said: Mapping[str, str] | None = None) -> Response:
+    require_any(visit.actor, "person.merge", *_OFFICES)
+    view = queries.get_merge(visit.service, visit.actor, merge_id)
+    return page(visit, "corrections/merged.html", status, view=view, said=said)
+
+
+@pages.page("/merges/<id:merge_id>/undo", "POST")
+def undo(visit: Visit, merge_id: str) -> Response:
+    """Let everything go back that moved."""
+    try:
+        undo_merge(visit.service, visit.actor, merge_id, version=visit.version() or 0)
+    except (Conflict, SelfReview, VersionMismatch) as error:
+        return _done(visit, merge_id, 409, _told(error))
+    return go(f"/merges/{merge_id}")
+
+
+def _told(error: Refused) -> Mapping[str, str]:
+    """The refusal in words, {zh, en}."""
+    if isinstance(error, Invalid):
+        return error.errors[0].text
+    words: Mapping[str, str] = with_words({"code": error.code, "detail": error.message})["text"]
+    return error.text or words

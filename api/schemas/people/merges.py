@@ -1,0 +1,118 @@
+"""Shapes of merges of persons who are one."""
+
+from __future__ import annotations
+
+from api.schemas.elements.fields import Identifier, StrictSchema, Text
+from api.schemas.elements.json_schema import (
+    ANY_OBJECT,
+    DATE,
+    FLAG,
+    HOURS,
+    ID,
+    INSTANT,
+    TEXT,
+    WHOLE,
+    WORDS,
+    list_of,
+    nullable,
+    one_of,
+    record,
+)
+from api.schemas.elements.lists import PageQuery, Query, QueryFlag
+
+WHY = ("SAME_NAME", "SAME_BIRTH_DATE", "SAME_LAST_DIGITS")
+
+
+class MergeInto(Query):
+    """Into whom the person would be merged."""
+
+    into = Identifier(required=True)
+
+
+class NewMerge(StrictSchema):
+    """Into whom, as it was looked at, and why."""
+
+    into = Identifier(required=True)
+    digest = Text(
+        required=True, shortest=64, longest=64, metadata={"description": "Of the preview that was looked at"}
+    )
+    reason = Text(required=True, shortest=2, longest=1000)
+
+
+class MergesQuery(PageQuery):
+    """Which merges of a person to list."""
+
+    others = QueryFlag(metadata={"description": "true: of others into the person; else of the person"})
+
+
+_WHO = record("A person", id=ID, name=TEXT, document_number={**TEXT, "description": "Masked"})
+CANDIDATE = record(
+    "Somebody who may be the same person", id=ID, name=TEXT, document_number=TEXT, why=list_of(one_of(WHY))
+)
+_TIE = record(
+    "An affiliation",
+    type=TEXT,
+    organization_name=nullable(TEXT),
+    valid_from=DATE,
+    valid_to=nullable(DATE),
+)
+_HOURS = record("Hours of a year", public=HOURS, professional=HOURS)
+PREVIEW = record(
+    "What a merge would do",
+    **{"from": _WHO},
+    into=_WHO,
+    digest={**TEXT, "description": "Stated when it is done: another as soon as anything of the two changes"},
+    declarations={**ANY_OBJECT, "description": "How many move, by state"},
+    study_records=WHOLE,
+    affiliations=list_of(_TIE),
+    affiliations_dropped={
+        **list_of(_TIE),
+        "description": "Employments on days that the other has too, and repeats; an undo brings them back",
+    },
+    accounts=list_of(record("Who acts as the person", id=ID, name=TEXT, login=nullable(TEXT), active=FLAG)),
+    notices={**WHOLE, "description": "Stay under the old id, and are read under both; up to 1,000"},
+    corrections_closed={**WHOLE, "description": "Open corrections that are closed"},
+    years=list_of(record("The hours of a year", year=WHOLE, **{"from": _HOURS}, into=_HOURS, after=_HOURS)),
+    changed=list_of(
+        record(
+            "What would hold other hours than now",
+            id=ID,
+            kind=one_of(("declaration", "study_record")),
+            before=ANY_OBJECT,
+            after=ANY_OBJECT,
+            code=nullable(TEXT),
+            text=nullable(WORDS),
+        )
+    ),
+)
+MERGE = record(
+    "A merge of two persons",
+    id=ID,
+    version={**WHOLE, "description": "Also the ETag"},
+    from_id=ID,
+    from_name=TEXT,
+    into_id=ID,
+    into_name=TEXT,
+    reason=TEXT,
+    merged_at=INSTANT,
+    merged_by_name=TEXT,
+    moved=record(
+        "How much moved",
+        declarations=WHOLE,
+        study_records=WHOLE,
+        affiliations=WHOLE,
+        affiliations_dropped=WHOLE,
+        accounts=WHOLE,
+    ),
+    undo_until=nullable({**INSTANT, "description": "null: it was undone, or a day is over"}),
+    undone_at=nullable(INSTANT),
+    undo=nullable(
+        record(
+            "What an undo would do; only where one merge is read",
+            declarations={**WHOLE, "description": "Go back"},
+            study_records=WHOLE,
+            declarations_since={**WHOLE, "description": "Came after the merge, and stay"},
+            study_records_since=WHOLE,
+        )
+    ),
+)

@@ -1,0 +1,45 @@
+"""Two entries of one person: looked at by the bureau, merged, read under the old address, and undone."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Visiting
+from tests.browser.guest import PLAIN, SETTINGS, Setting
+from tests.browser.office import open_office
+from tests.browser.served import Watched
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize("setting", [*SETTINGS, PLAIN], ids=str)
+def test_two_entries_are_merged_and_the_merge_is_undone(
+    visit: Visiting, serving: Watched, setting: Setting
+) -> None:
+    office = open_office(serving, people=2, each=1)
+    found = office.bureau.get(f"/v1/people?organization_id={office.unit}")["items"]
+    first, second = (each["id"] for each in found)
+    with visit(setting) as guest:
+        guest.signs_in("bureau")
+        guest.goes(f"/people/{first}")
+        guest.page.locator(f"a[href='/people/{first}/merge']").click()
+        guest.settles()
+        expect(guest.page.locator(f"tr[data-candidate='{second}']")).to_be_visible()
+        guest.looks_well()
+        guest.page.locator(f"tr[data-candidate='{second}'] a.button").click()
+        guest.settles()
+        guest.looks_well()
+        guest.page.locator("textarea[name=reason]").fill("同一身份证，登记了两次")
+        guest.page.locator("form[method=post] button.primary").click()
+        guest.page.wait_for_url("**/merges/*")
+        guest.settles()
+        expect(guest.page.locator("main .done")).to_be_visible()
+        guest.looks_well()
+        address = guest.page.url
+        guest.goes(f"/people/{first}")
+        expect(guest.page.locator(f"main .note a[href='/people/{second}']")).to_be_visible()
+        guest.looks_well()
+        guest.goes(address)
+        guest.presses("撤销合并", "Undo the merge")
+        expect(guest.page.locator("form[action$='/undo']")).to_have_count(0)

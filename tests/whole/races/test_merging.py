@@ -1,0 +1,98 @@
+"""Merging two persons while others act for them: nothing is left behind, and of two merges one is done."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.support.items import paper
+from tests.support.scene import Scene
+from workflow import tables
+from workflow.commands.declarations.drafts import create_declaration
+from workflow.commands.people.changes.merging import merge_people
+from workflow.errors import Refused
+from workflow.queries.people.merges import preview_merge
+from workflow.record.audit import verify_record
+from workflow.runtime.service import Service
+
+pytestmark = pytest.mark.of_2024
+
+
+@pytest.fixture
+def scene(service: Service) -> Scene:
+    return Scene(service)
+
+
+def _at_once(*acts: Callable[[], Any]) -> list[str]:
+    """What became of each act, all begun together: done, or the code of its refusal."""
+    told = [""] * len(acts)
+    gate = threading.Barrier(len(acts))
+
+    def run(number: int, act: Callable[[], Any]) -> None:
+        gate.wait()
+        try:
+            act()
+            told[number] = "done"
+        except Refused as refused:
+            told[number] = refused.code
+        except Exception as fault:
+            told[number] = repr(fault)
+
+    threads = [threading.Thread(target=run, args=each) for each in enumerate(acts)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return told
+
+
+@pytest.mark.parametrize("round_", range(3))
+def test_what_is_declared_and_decided_during_a_merge_is_the_kept_persons(scene: Scene, round_: int) -> None:
+    kept, gone = scene.applicant, scene.employee(scene.school)
+    assert gone.person_id is not None
+    assert kept.person_id is not None
+    waiting, draft = scene.claimed(applicant=gone), scene.draft(paper("2024-02-10"), applicant=gone)
+    seen = preview_merge(scene.service, scene.bureau, gone.person_id, into=kept.person_id)
+
+    def merge() -> None:
+        sent = {"digest_seen": seen["digest"], "reason": "One person"}
+        merge_people(scene.service, scene.bureau, str(gone.person_id), into=str(kept.person_id), **sent)
+
+    def declare() -> None:
+        facts = {name: value for name, value in paper("2024-03-10").items() if name != "evidence"}
+        create_declaration(scene.service, gone, person_id=str(gone.person_id), item=facts)
+
+    told = _at_once(
+        merge,
+        declare,
+        lambda: scene.do("approve", scene.reviewer, waiting),
+        lambda: scene.do("submit", gone, draft),
+    )
+    assert told[0] in ("done", "VERSION_MISMATCH"), told
+    whose = {row["person_id"] for row in scene.rows(tables.declaration)}
+    assert whose == ({kept.person_id} if told[0] == "done" else {gone.person_id}), told
+    assert not [each for each in told if "(" in each], told  # no fault of ours
+    assert verify_record(scene.service, files=False).findings == []
+
+
+def test_of_two_merges_at_once_one_is_done(scene: Scene) -> None:
+    one, other = scene.applicant, scene.employee(scene.school)
+    scene.approved(applicant=one)
+    scene.approved(paper("2024-02-10"), applicant=other)
+    pairs = [(str(a.person_id), str(b.person_id)) for a, b in ((one, other), (other, one))]
+    seen = [preview_merge(scene.service, scene.bureau, a, into=b)["digest"] for a, b in pairs]
+
+    def merge(number: int) -> None:
+        gone, kept = pairs[number]
+        merge_people(
+            scene.service, scene.bureau, gone, into=kept, digest_seen=seen[number], reason="One person"
+        )
+
+    told = _at_once(lambda: merge(0), lambda: merge(1))
+    assert sorted(told) == ["PERSON_MERGED", "done"]
+    assert len({row["person_id"] for row in scene.rows(tables.declaration)}) == 1
+    assert len(scene.rows(tables.person_merge)) == 1
+    assert verify_record(scene.service, files=False).findings == []

@@ -1,0 +1,292 @@
+"""Merges two persons who are one, and undoes it within a day.
+
+All that the one has becomes the other's in one transaction, under locks of both. What moved is kept with the
+merge, so that it can go back; what came afterwards stays where it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from workflow.access.permissions import Actor, Subject, require
+from workflow.clock import not_before
+from workflow.commands.people.changes.moving import Move, move
+from workflow.errors import (
+    FieldError,
+    Invalid,
+    LostRace,
+    MergeOver,
+    NotFound,
+    PersonMerged,
+    SelfReview,
+    VersionMismatch,
+)
+from workflow.formats import date_text, name_key
+from workflow.ids import new_id
+from workflow.process.union import Having, digest, having, overlapping
+from workflow.queries.people.merges import UNDONE_WITHIN, merge_view
+from workflow.runtime.service import Service
+from workflow.store import Connection
+from workflow.store.database.lists import AnyRow
+from workflow.store.declarations.person_names import keep_name
+from workflow.store.events.notices import add_notices
+from workflow.store.people import affiliations
+from workflow.store.people.changes import merges as rows
+from workflow.store.people.changes.history import add_change
+
+_SAME = {"zh": "不能与自己合并。", "en": "Somebody can't be merged with themselves."}
+_OWN = {
+    "zh": "任何人不得合并本人的档案，须由其他经办人办理。",
+    "en": "Nobody merges entries of their own; somebody else of the bureau does.",
+}
+_TOLD = {
+    "merged": (
+        "您的两份档案（{gone}、{kept}）经核对为同一人，已合并为一份；学时已重新核算。如有误，请在一天内联系人社部门撤销。",
+        "Two entries ({gone}, {kept}) were found to be you, and are one now; hours were settled anew. If that"
+        " is wrong, tell the bureau within a day, which can undo it.",
+    ),
+    "merge_undone": (
+        "档案合并（{gone}、{kept}）已撤销，原有内容已转回，学时已重新核算。",
+        "The merge of the entries {gone} and {kept} was undone: what moved went back, and hours were settled"
+        " anew.",
+    ),
+}
+
+
+def merge_people(
+    service: Service, actor: Actor, person_id: str, *, into: str, digest_seen: str, reason: str
+) -> dict[str, Any]:
+    """Merge a person into another: all that the one has is the other's from now on.
+
+    `digest_seen` is that of the preview that was on screen. Raises `VersionMismatch` where anything of the
+    two has changed since, `PersonMerged` where one of them was merged already, `SelfReview`, `NotFound`.
+    """
+    require(actor, "person.merge", Subject())
+    if person_id == into:
+        raise Invalid(FieldError("/into", "SAME_PERSON", _SAME))
+    with service.store.write() as connection:
+        gone_row, kept_row = _both(connection, actor, person_id, into)
+        gone, kept = having(connection, person_id), having(connection, into)
+        if digest(gone, kept) != digest_seen:
+            raise VersionMismatch()
+        at = not_before(service.clock.now(), gone.settled_at, kept.settled_at)
+        merge_id = new_id()
+        what = Move(
+            merge_id,
+            actor.id,
+            at,
+            gone,
+            kept,
+            frozenset(id_ for id_, _, _ in gone.declarations),
+            frozenset(row["id"] for row in gone.records),
+        )
+        move(service, connection, what)
+        moved = {
+            "declarations": sorted(what.declarations),
+            "records": sorted(what.records),
+            **_move_rest(connection, actor, gone, kept, gone_row, kept_row, at),
+        }
+        rows.set_merged(connection, person_id, into)
+        row = {"id": merge_id, "from_id": person_id, "into_id": into, "reason": reason, "moved": moved}
+        rows.add_merge(connection, {**row, "merged_by": actor.id, "merged_at": at})
+        _log(connection, "merged", merge_id, actor, at, gone_row, kept_row, moved, reason=reason)
+        _tell(connection, "merged", merge_id, at, gone, kept, gone_row, kept_row)
+        view = merge_view(_found(connection, merge_id), service.clock.now())
+    service.committed()
+    return view
+
+
+def undo_merge(
+    service: Service, actor: Actor, merge_id: str, *, version: int | None = None
+) -> dict[str, Any]:
+    """Undo a merge within a day: what moved goes back, what came afterwards stays.
+
+    Raises `MergeOver` after a day, or where it was undone or the other was merged on, `VersionMismatch`.
+    """
+    require(actor, "person.merge", Subject())
+    with service.store.write() as connection:
+        seen = _found(connection, merge_id)
+        people = rows.lock_people(connection, seen.from_id, seen.into_id)
+        row = _found(connection, merge_id)
+        gone_row, kept_row = people[row.from_id], people[row.into_id]
+        if actor.person_id in (row.from_id, row.into_id) and actor.person_id is not None:
+            raise SelfReview(_OWN, verb="person.merge")
+        if version is not None and row.version != version:
+            raise VersionMismatch(current=row.version)
+        _require_undoable(row, gone_row, kept_row, service.clock.now())
+        has, gets = having(connection, row.into_id), having(connection, row.from_id)
+        at = not_before(service.clock.now(), has.settled_at, gets.settled_at, row.merged_at)
+        moved = row.moved
+        what = Move(
+            merge_id,
+            actor.id,
+            at,
+            has,
+            gets,
+            frozenset(moved["declarations"]) & {id_ for id_, _, _ in has.declarations},
+            frozenset(moved["records"]) & {each["id"] for each in has.records},
+            undo=True,
+        )
+        move(service, connection, what)
+        _move_back(connection, row.from_id, row.into_id, moved, at)
+        rows.set_merged(connection, row.from_id, None)
+        done = {"undone_by": actor.id, "undone_at": at}
+        if not rows.undo_merge(connection, merge_id, row.version, done):
+            raise LostRace()
+        back = {"declarations": sorted(what.declarations), "records": sorted(what.records)}
+        _log(connection, "merge_undone", merge_id, actor, at, gone_row, kept_row, back)
+        _tell(connection, "merge_undone", merge_id, at, gets, has, gone_row, kept_row)
+        view = merge_view(_found(connection, merge_id), service.clock.now())
+    service.committed()
+    return view
+
+
+def _require_undoable(row: AnyRow, gone: AnyRow, kept: AnyRow, now: datetime) -> None:
+    if row.undone_at is not None:
+        raise MergeOver(why="UNDONE")
+    if now - row.merged_at > UNDONE_WITHIN:
+        raise MergeOver(why="DAY_OVER")
+    if kept.merged_into is not None or gone.merged_into != kept.id:
+        raise MergeOver(why="MERGED_ON")
+
+
+def _both(connection: Connection, actor: Actor, person_id: str, into: str) -> tuple[AnyRow, AnyRow]:
+    """Both persons, locked. Raises `NotFound`, `PersonMerged`, `SelfReview`."""
+    people = rows.lock_people(connection, person_id, into)
+    if len(people) != 2:
+        raise NotFound()
+    for each in people.values():
+        if each.merged_into is not None:
+            raise PersonMerged(merged_into=each.merged_into)
+    if actor.person_id is not None and actor.person_id in people:
+        raise SelfReview(_OWN, verb="person.merge")
+    return people[person_id], people[into]
+
+
+def _move_rest(
+    connection: Connection,
+    actor: Actor,
+    gone: Having,
+    kept: Having,
+    gone_row: AnyRow,
+    kept_row: AnyRow,
+    at: datetime,
+) -> dict[str, Any]:
+    """Move what else there is. Returns what moved, and the affiliations that could not, as they were."""
+    whose, to = gone.person_id, kept.person_id
+    barred = overlapping(gone, kept)
+    barred_ids = {row["id"] for row in barred}
+    ties = [row["id"] for row in gone.affiliations if row["id"] not in barred_ids]
+    rows.give_affiliations(connection, ties, whose, to)
+    rows.remove_affiliations(connection, sorted(barred_ids))
+    principals = [each.id for each in gone.principals]
+    rows.give_principals(connection, principals, whose, to)
+    names = rows.former_name_ids(connection, whose)
+    rows.give_former_names(connection, names, whose, to)
+    added = None
+    if name_key(gone_row.name) != name_key(kept_row.name):
+        added = new_id()
+        name = {"id": added, "person_id": to, "name": gone_row.name, "until": at, "changed_by": actor.id}
+        keep_name(connection, name)
+    closed = rows.open_correction_ids(connection, whose)
+    rows.close_corrections(
+        connection, closed, {"decided_by": actor.id, "decided_at": at, "comment": f"merge {to}"}
+    )
+    return {
+        "affiliations": ties,
+        "affiliations_removed": [_kept(row) for row in barred],
+        "principals": principals,
+        "former_names": names,
+        "former_name_added": added,
+        "corrections_closed": closed,
+    }
+
+
+_OF_A_TIE = ("id", "organization_id", "type", "origin_region")
+
+
+def _kept(row: Mapping[str, Any]) -> dict[str, Any]:
+    """An affiliation as JSON, to be made again by an undo."""
+    days = {name: date_text(row[name]) for name in ("valid_from", "valid_to")}
+    return {**{name: row[name] for name in _OF_A_TIE}, **days}
+
+
+def _move_back(
+    connection: Connection, person_id: str, into: str, moved: Mapping[str, Any], at: datetime
+) -> None:
+    """Give back what was not a declaration or a record, as far as the other still has it."""
+    rows.give_affiliations(connection, moved["affiliations"], into, person_id)
+    for tie in moved["affiliations_removed"]:
+        days = {
+            name: datetime.fromisoformat(tie[name]).date() if tie[name] else None
+            for name in ("valid_from", "valid_to")
+        }
+        affiliations.add_affiliation(connection, {**tie, **days, "person_id": person_id, "created_at": at})
+    rows.give_principals(connection, moved["principals"], into, person_id)
+    rows.give_former_names(connection, moved["former_names"], into, person_id)
+    if moved["former_name_added"] is not None:
+        rows.remove_former_name(connection, moved["former_name_added"])
+
+
+def _log(
+    connection: Connection,
+    event: str,
+    merge_id: str,
+    actor: Actor,
+    at: datetime,
+    gone: AnyRow,
+    kept: AnyRow,
+    moved: Mapping[str, Any],
+    **more: Any,
+) -> None:
+    """A row in the history of both."""
+    detail = {"merge_id": merge_id, "from_id": gone.id, "into_id": kept.id, "moved": dict(moved), **more}
+    for each in (gone, kept):
+        add_change(connection, each.id, event, actor_id=actor.id, at=at, detail=detail)
+
+
+def _tell(
+    connection: Connection,
+    event: str,
+    merge_id: str,
+    at: datetime,
+    gone: Having,
+    kept: Having,
+    gone_row: AnyRow,
+    kept_row: AnyRow,
+) -> None:
+    """Tell the person under both entries, and whoever employs them."""
+    zh, en = _TOLD[event]
+    names = {"gone": _named(gone_row), "kept": _named(kept_row)}
+    told: dict[str, Any] = {"event_id": f"{merge_id}:{event}", "kind": f"person.{event}", "created_at": at}
+    told |= {"declaration_id": None, "texts": {"zh": zh.format(**names), "en": en.format(**names)}}
+    to: list[dict[str, Any]] = [
+        {"person_id": each.id, "organization_id": None} for each in (gone_row, kept_row)
+    ]
+    to += [{"person_id": None, "organization_id": unit} for unit in _employers(gone, kept, at)]
+    add_notices(connection, [{**told, **each, "id": new_id()} for each in to])
+
+
+def _named(row: AnyRow) -> str:
+    return f"{row.name} {row.document_masked}"
+
+
+def _employers(gone: Having, kept: Having, at: datetime) -> Sequence[str]:
+    ties = [*gone.affiliations, *kept.affiliations]
+    on = at.date()
+    return sorted(
+        {
+            row["organization_id"]
+            for row in ties
+            if row["type"] == "employment" and (row["valid_to"] is None or row["valid_to"] >= on)
+        }
+    )
+
+
+def _found(connection: Connection, merge_id: str) -> AnyRow:
+    row = rows.find_merge(connection, merge_id)
+    if row is None:
+        raise NotFound()
+    return row
