@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import count
@@ -44,7 +45,10 @@ class Office:
         guest.signs_in_with(login, PASSWORD)
 
 
-def open_office(serving: Watched, *, people: int, each: int = 1) -> Office:
+Declare = Callable[[Client, str, int], str]  # (whose, person, how many were declared before) -> its id
+
+
+def open_office(serving: Watched, *, people: int, each: int = 1, declare: Declare | None = None) -> Office:
     """A unit with so many people who have so many declarations each that wait, none like another."""
     demo = serving.demo()
     root = Client(serving.url, demo["keys"]["administrator"])
@@ -58,11 +62,11 @@ def open_office(serving: Watched, *, people: int, each: int = 1) -> Office:
     )
     maker = PeopleMaker(serving.url, demo)
     for _ in range(people):
-        _hire(office, root, maker, each)
+        _hire(office, root, maker, each, declare or _declare)
     return office
 
 
-def _hire(office: Office, root: Client, maker: PeopleMaker, declarations: int) -> None:
+def _hire(office: Office, root: Client, maker: PeopleMaker, declarations: int, declare: Declare) -> None:
     person = maker._person("申演示", "employee")
     tie = {"type": "employment", "organization_id": office.unit, "valid_from": "2020-01-01"}
     maker.integrator.post(f"/v1/people/{person}/affiliations", tie)
@@ -73,7 +77,7 @@ def _hire(office: Office, root: Client, maker: PeopleMaker, declarations: int) -
     key = root.post("/v1/api-keys", {"principal_id": principal["id"], "label": "test"})
     office.people.append(login)
     for number in range(declarations):
-        office.declared.append(_declare(Client(office.serving.url, key["secret"]), person, number))
+        office.declared.append(declare(Client(office.serving.url, key["secret"]), person, number))
 
 
 def _declare(own: Client, person: str, number: int) -> str:

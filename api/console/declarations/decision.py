@@ -46,6 +46,7 @@ def show_decision(visit: Visit, view: dict[str, Any]) -> Response:
         verdict_with_words(each) for each in queries.list_actions(visit.service, visit.actor, view["id"])
     ]
     by_event = {each["event"]: each for each in verdicts}
+    piece = _piece(visit, view)
     history = get_history(visit.service, visit.actor, view["id"]).items
     return page(
         visit,
@@ -60,8 +61,10 @@ def show_decision(visit: Visit, view: dict[str, Any]) -> Response:
         others=_others(visit, view),
         alike=_alike(visit, view),
         reasons=_reasons(visit, view),
-        piece=_piece(visit, view),
-        sheet=_sheet(visit),
+        piece=piece,
+        sheet=_sheet(visit, "sheet"),
+        beside=_beside(visit, view, piece),
+        beside_sheet=_sheet(visit, "beside_sheet"),
         before=before,
         after=after,
         kept=urlencode(queue_filters(visit)),
@@ -109,12 +112,22 @@ def _reasons(visit: Visit, view: dict[str, Any]) -> dict[str, list[dict[str, Any
 
 def _piece(visit: Visit, view: dict[str, Any]) -> dict[str, Any] | None:
     """The piece of evidence on screen: the one that is asked for, else the first."""
-    number = visit.query.get("piece", "1")
-    place = int(number) - 1 if number.isascii() and number.isdigit() and len(number) < 4 else 0
     pieces: list[dict[str, Any]] = view["evidence"]
-    return pieces[place] if 0 <= place < len(pieces) else pieces[0] if pieces else None
+    return _numbered(visit, "piece", pieces) or (pieces[0] if pieces else None)
 
 
-def _sheet(visit: Visit) -> int:
-    number = visit.query.get("sheet", "1")
+def _beside(visit: Visit, view: dict[str, Any], piece: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The piece that is asked for beside the one on screen, if it is another one."""
+    found = _numbered(visit, "beside", view["evidence"])
+    return None if found is piece else found
+
+
+def _numbered(visit: Visit, name: str, pieces: list[dict[str, Any]]) -> dict[str, Any] | None:
+    number = visit.query.get(name, "")
+    place = int(number) if number.isascii() and number.isdigit() and len(number) < 4 else 0
+    return pieces[place - 1] if 0 < place <= len(pieces) else None
+
+
+def _sheet(visit: Visit, name: str) -> int:
+    number = visit.query.get(name, "1")
     return int(number) if number.isascii() and number.isdigit() and 0 < len(number) < 6 else 1

@@ -8,7 +8,7 @@ from typing import Any
 
 from workflow.names import Words
 
-# Keys that may be changed; those for evidence pieces (1 to 9), zooming and opening are the same for all.
+# Keys that may be changed; those for evidence pieces (0 to 9), zooming and opening are the same for all.
 ACTS: Mapping[str, Words] = {
     "j": {"zh": "下一项", "en": "Next item"},
     "k": {"zh": "上一项", "en": "Previous item"},
@@ -20,7 +20,7 @@ ACTS: Mapping[str, Words] = {
     "z": {"zh": "撤销上一步", "en": "Undo"},
     "o": {"zh": "旋转", "en": "Rotate"},
 }
-_TAKEN = frozenset("123456789+-=/?g")  # keys that always do what they do
+_TAKEN = frozenset("0123456789+-=/?g")  # keys that always do what they do
 
 
 def keys_of(preferences: Mapping[str, Any]) -> str:

@@ -9,9 +9,17 @@ function step(image, steps, by, round) {
   if (steps[wanted]) image.classList.add(steps[wanted]);
 }
 
+// Of two side by side, the one that was last in focus is looked at; it stays marked.
+document.addEventListener("focusin", (event) => {
+  const sheet = event.target.closest(".pair [data-sheet]");
+  if (!sheet) return;
+  document.querySelectorAll("[data-sheet].chosen").forEach((other) => other.classList.remove("chosen"));
+  sheet.classList.add("chosen");
+});
+
 document.addEventListener("click", (event) => {
   const look = event.target.closest("[data-look]")?.dataset.look;
-  const image = look && document.querySelector("[data-sheet] img");
+  const image = look && (document.querySelector("[data-sheet].chosen img") ?? document.querySelector("[data-sheet] img"));
   if (!image) return;
   if (look === "turn") step(image, turned, 1, true);
   else step(image, sizes, look === "in" ? 1 : -1, false);

@@ -30,7 +30,7 @@ document.addEventListener("keydown", (event) => {
   next();
 });
 
-const KEYS = new Set(["j", "k", "Enter", "a", "r", "x", "f", "u", "z", "+", "=", "-", "o", "/", "?", "g q", ..."123456789"]);
+const KEYS = new Set(["j", "k", "Enter", "a", "r", "x", "f", "u", "z", "+", "=", "-", "o", "/", "?", "g q", ..."0123456789"]);
 const known = (key) => KEYS.has(key);
 
 function next() {

@@ -192,3 +192,29 @@ def test_what_is_alike_elsewhere_is_told_with_who_as_far_as_one_may_read(world: 
     reader = Reader(world, "applicant")
     reader.get(f"/declarations/{own}")
     assert "SAME_TITLE_ELSEWHERE" not in reader.text and "他人申报同名成果" not in reader.text
+
+
+def test_two_pieces_are_seen_side_by_side(world: World) -> None:
+    draft = world.draft()
+    for kind in ("pass_certificate", "stamped_proof", "photo"):
+        world.upload(draft["id"], kind, picture(next(world.seeds)))
+    id_ = world.act("applicant", draft["id"], "submit")["id"]
+    reviewer = Reader(world, "reviewer")
+    reviewer.get(f"/declarations/{id_}")
+
+    def shown() -> list[str]:
+        return [each.get("src").split("/")[5] for each in reviewer.page.cssselect("[data-sheet] img")]
+
+    pieces = [each["id"] for each in world.reviewer.get(f"/v1/declarations/{id_}").json["evidence"]]
+    assert shown() == pieces[:1]
+    for key, seen in (("0", [0, 1]), ("3", [2, 1]), ("2", [1, 2]), ("0", [1])):
+        [link] = reviewer.page.cssselect(f".viewer a[data-key='{key}']")
+        reviewer.get(link.get("href"))
+        assert shown() == [pieces[place] for place in seen], key
+    reviewer.get(f"/declarations/{id_}?piece=3&beside=2")
+    [other] = reviewer.page.cssselect(".pair p.fine a")
+    reviewer.get(other.get("href"))
+    assert shown() == [pieces[2], pieces[0]]
+    for wrong in ("3", "0", "9", "x", "²"):
+        reviewer.get(f"/declarations/{id_}?piece=3&beside={wrong}")
+        assert shown() == [pieces[2]]

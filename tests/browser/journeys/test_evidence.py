@@ -1,0 +1,66 @@
+"""What is alike elsewhere, and two pieces of evidence side by side."""
+
+from __future__ import annotations
+
+import secrets
+
+import pytest
+from playwright.sync_api import expect
+
+from api.demonstration.tour.client import Client
+from tests.browser.conftest import Visiting
+from tests.browser.guest import PLAIN, SETTINGS, Setting
+from tests.browser.office import Office, open_office
+from tests.browser.served import Watched
+from tests.support.certificates import as_jpeg, text_page
+
+pytestmark = pytest.mark.browser
+
+
+def _office(serving: Watched) -> Office:
+    """Two people who declare one paper, its cover, contents and body in a file each."""
+    title = f"《测量方法与应用 {secrets.token_hex(4)}》"
+
+    def declare(own: Client, person: str, number: int) -> str:
+        facts = {"category": "achievement", "kind": "paper", "date": "2024-05-15", "published": True}
+        item = {**facts, "title": title, "work_id": f"ISSN {secrets.token_hex(4)}"}
+        draft = own.post("/v1/declarations", {"person_id": person, "item": item})
+        for kind in ("cover", "contents", "body"):
+            page = as_jpeg(text_page(secrets.randbelow(2**31)))
+            own.upload(f"/v1/declarations/{draft['id']}/evidence", kind, f"{kind}.jpg", page)
+        return str(own.act(draft["id"], "submit", attested=True)["id"])
+
+    return open_office(serving, people=2, declare=declare)
+
+
+@pytest.mark.parametrize("setting", [*SETTINGS, PLAIN], ids=str)
+def test_two_pieces_are_seen_side_by_side(visit: Visiting, serving: Watched, setting: Setting) -> None:
+    office = _office(serving)
+    with visit(setting) as guest:
+        office.enters(guest, office.reviewer)
+        guest.goes(f"/declarations/{office.declared[1]}")
+        guest.settles()
+        alike = guest.page.locator("[data-code=SAME_TITLE_ELSEWHERE] .alike a")
+        expect(alike).to_have_attribute("href", f"/declarations/{office.declared[0]}")
+        sheets = guest.page.locator("[data-sheet] img")
+        expect(sheets).to_have_count(1)
+        if setting.scripts:
+            guest.page.keyboard.press("0")
+        else:
+            guest.page.locator(".viewer a[data-key='0']").click()
+        guest.page.wait_for_url("**beside=2**")
+        expect(sheets).to_have_count(2)
+        guest.settles()
+        guest.looks_well()
+        if setting.scripts:
+            guest.page.locator("[data-sheet]").nth(1).focus()
+            guest.page.keyboard.press("o")
+            guest.page.keyboard.press("+")
+            expect(sheets.nth(1)).to_have_class("turn-90 zoom-15")
+            expect(sheets.nth(0)).not_to_have_class("turn-90")
+        guest.page.locator(".pair p.fine a").first.click()
+        guest.page.wait_for_url("**beside=3**")
+        guest.settles()
+        guest.page.locator(".viewer a[data-key='0']").click()
+        expect(sheets).to_have_count(1)
+        guest.settles()
