@@ -11,6 +11,7 @@ from api.console.applicant.declaration import own_declaration
 from api.console.applicant.draft import Shown, found_form, show_form, show_progress
 from api.console.applicant.form.categories import PLAIN
 from api.console.applicant.form.fields import Form
+from api.console.applicant.form.proposing import read_or_use
 from api.console.applicant.form.reading import (
     Typed,
     errors_by_field,
@@ -77,6 +78,10 @@ def _send(visit: Visit, form: Form, view: Mapping[str, Any] | None) -> Response:
     shown = Shown(form, typed, view, once=visit.value("once"))
     if do.startswith(("add:", "drop:", "restore")):
         with_rows(form, typed, do)
+        return show_form(visit, shown)
+    if do.startswith(("read:", "use:")) and view is not None:
+        shown.read = read_or_use(visit, view, form, typed, do)
+        with_rows(form, typed, "")
         return show_form(visit, shown)
     item, wrong = check_facts(item_of(form, typed))
     shown.errors = errors_by_field(form, typed, wrong)

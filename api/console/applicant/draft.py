@@ -12,6 +12,7 @@ from flask import Response
 from api.console.applicant.form.categories import PLAIN
 from api.console.applicant.form.differences import differences
 from api.console.applicant.form.fields import Form, form_of
+from api.console.applicant.form.proposing import Read
 from api.console.applicant.form.reading import Typed, typed_of, with_rows
 from api.console.applicant.proofs import proofs_of
 from api.console.applicant.words_of_reviewer import last_words
@@ -38,6 +39,7 @@ class Shown:
     stored: Typed | None = None  # what is saved now, where that is another
     upload: tuple[Words, ...] = ()  # why a file was refused
     is_new: bool = False  # whether it has become a draft just now
+    read: Read | None = None  # what the text of a file says
     once: str = ""  # the mark by which a form that is sent twice makes one draft
 
 
@@ -99,6 +101,7 @@ def _context(visit: Visit, shown: Shown) -> dict[str, Any]:
         "once": shown.once or str(uuid4()),
         "upload": shown.upload,
         "limits": limits_of(visit),
+        "read": shown.read,
         "is_new": shown.is_new,
         "names": names,
     }

@@ -131,7 +131,7 @@ function replace(section, page, line) {
   const left = [...document.querySelectorAll(".uploads p")];
   document.querySelector("#evidence").replaceWith(document.adoptNode(section));
   document.querySelector(".uploads")?.append(...left);
-  for (const id of ["version", "checked"]) {
+  for (const id of ["version", "checked", "readable"]) {
     const fresh = page.getElementById(id);
     if (fresh) document.getElementById(id)?.replaceWith(document.adoptNode(fresh));
   }

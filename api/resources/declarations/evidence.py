@@ -16,7 +16,9 @@ from api.schemas.elements.lists import OnePage
 from workflow.commands.declarations import drafts
 from workflow.errors import Invalid
 from workflow.evidence.described import FILE_DESCRIPTION
+from workflow.evidence.proposals import PROPOSED
 from workflow.queries.declarations import declarations as queries
+from workflow.queries.declarations.proposals import text_proposals
 from workflow.vocabulary import EvidenceKind
 
 evidence = Group("evidence", "Files that prove what is declared")
@@ -29,6 +31,13 @@ _TEXT_OF_PAGE = record(
     pages=WHOLE,
     text=TEXT,
     note=nullable({**WORDS, "description": "What is not shown; null where nothing is left out"}),
+)
+_PROPOSAL = record(
+    "A value that a field could have, as the text of the file says it",
+    field=one_of(PROPOSED),
+    value=TEXT,
+    found={**TEXT, "description": "The words in which it stands"},
+    page=WHOLE,
 )
 _FORM = {
     "type": "object",
@@ -92,6 +101,16 @@ def read_evidence_text(call: Call, declaration_id: str, evidence_id: str) -> Res
     shown = queries.show_evidence(call.service, call.actor, declaration_id, evidence_id, "text", page)
     note = {"zh": shown.note.zh, "en": shown.note.en} if shown.note else None
     return answer({"page": shown.page, "pages": shown.pages, "text": shown.text, "note": note})
+
+
+@evidence.operation("GET", f"{_ONE}/text-proposals", verb="declaration.read", answers={200: items(_PROPOSAL)})
+def propose_from_text(call: Call, declaration_id: str, evidence_id: str) -> Response:
+    """Propose values of facts that the text of a PDF or OFD document says: to be looked at, never taken.
+
+    Its first three pages are looked through for what stands behind a label (number, filing number, ISSN) or
+    has a form of its own (title, days, hours); at most one value for each field. A picture says nothing.
+    """
+    return answer({"items": text_proposals(call.service, call.actor, declaration_id, evidence_id)})
 
 
 @evidence.operation("DELETE", _ONE, verb="declaration.write", if_match="required", answers={204: None})

@@ -1,4 +1,4 @@
-"""What is alike elsewhere, and two pieces of evidence side by side."""
+"""What is alike elsewhere, two pieces of evidence side by side, and what the text of a file proposes."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ import pytest
 from playwright.sync_api import expect
 
 from api.demonstration.tour.client import Client
+from tests.browser.applicants import applicant
 from tests.browser.conftest import Visiting
 from tests.browser.guest import PLAIN, SETTINGS, Setting
 from tests.browser.office import Office, open_office
 from tests.browser.served import Watched
 from tests.support.certificates import as_jpeg, text_page
+from tests.support.files import text_pdf
 
 pytestmark = pytest.mark.browser
 
@@ -63,4 +65,36 @@ def test_two_pieces_are_seen_side_by_side(visit: Visiting, serving: Watched, set
         guest.settles()
         guest.page.locator(".viewer a[data-key='0']").click()
         expect(sheets).to_have_count(1)
+        guest.settles()
+
+
+@pytest.mark.parametrize("setting", [*SETTINGS, PLAIN], ids=str)
+def test_what_a_file_says_fills_a_field_at_a_click(
+    visit: Visiting, serving: Watched, setting: Setting
+) -> None:
+    declarer = applicant(serving)
+    exam = {"category": "qualification_exam", "kind": "national", "certificate_date": "2024-09-12"}
+    draft, number = declarer.draft(exam), f"AB/{secrets.token_hex(3)}"
+    address = f"/v1/declarations/{draft['id']}/evidence"
+    declarer.own.upload(address, "qualification_certificate", "a.pdf", text_pdf(f"Certificate No. {number}"))
+    declarer.own.upload(address, "qualification_certificate", "b.pdf", text_pdf("Hello"))
+    with visit(setting) as guest:
+        declarer.signs_in(guest)
+        guest.goes(f"/declarations/{draft['id']}")
+        guest.settles()
+        guest.page.locator("button[value^='read:']").nth(1).click()
+        expect(guest.page.locator(".read-from")).to_contain_text(
+            guest.says("没有读到可以填写的内容", "Nothing that this form asks for")
+        )
+        guest.settles()
+        guest.page.locator("button[value^='read:']").first.click()
+        use = guest.page.locator(".read-from button")
+        expect(use).to_have_count(1)
+        field = guest.page.locator("[name='f.certificate_number']")
+        expect(field).to_have_value("")
+        guest.settles()
+        guest.looks_well()
+        use.click()
+        expect(field).to_have_value(number)
+        expect(use).to_have_count(0)
         guest.settles()

@@ -10,7 +10,7 @@ from PIL import Image
 from werkzeug.test import TestResponse
 
 from tests.support.files import HEIC, archive, drawn, ofd, pdf_with, text_pdf
-from tests.support.world import World, build
+from tests.support.world import TRAINING, World, build
 from workflow.evidence.accepted import ACCEPTED
 from workflow.runtime.service import Service
 
@@ -82,6 +82,19 @@ def test_the_text_of_a_page_is_read_and_an_ofd_says_that_its_seal_is_not_shown(w
     assert (read["text"], read["pages"]) == ("继续教育证明", 2)
     assert "印章未显示" in read["note"]["zh"]
     assert world.applicant.get(f"{_uploaded(world, drawn('PNG'))}/text").json["text"] == ""
+
+
+def test_what_the_text_says_is_proposed(world: World) -> None:
+    address = _uploaded(world, text_pdf("Certificate No. AB/2024/7"))
+    known = world.applicant.get(f"{address}/text-proposals").json
+    [told] = known["items"]
+    assert (told["field"], told["value"], told["page"]) == ("certificate_number", "AB/2024/7", 1)
+    assert told["found"] == "Certificate No. AB/2024/7"
+    picture = _uploaded(world, drawn("PNG"))
+    assert world.applicant.get(f"{picture}/text-proposals").json == {"items": []}
+    assert world.other_applicant.get(f"{address}/text-proposals").status_code == 404
+    draft = world.applicant.get(address.partition("/evidence")[0]).json
+    assert draft["item"] == TRAINING, "nothing is taken"
 
 
 def test_only_who_may_read_the_declaration_sees_its_pages(world: World) -> None:
