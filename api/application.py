@@ -37,6 +37,7 @@ from workflow.usage.tallies import tally_events
 GROUPS = {
     "api.resources.declarations.declarations": ["declarations"],
     "api.resources.declarations.evidence": ["evidence"],
+    "api.resources.declarations.record": ["record"],
     "api.resources.declarations.queue": ["queue"],
     "api.resources.declarations.process": ["process"],
     "api.resources.spot_checks.campaigns": ["spot_checks"],

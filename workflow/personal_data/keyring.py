@@ -27,6 +27,7 @@ from workflow.personal_data.key_sources import (
     from_file,
     seal_key,
 )
+from workflow.personal_data.signatures import public_key_of, signing_key
 
 __all__ = ["Keyring", "KeysUnusable"]
 
@@ -156,6 +157,15 @@ class Keyring:
             )
         return self._seal_coders[key_id]
 
+    def sign(self, message: bytes, key_id: str) -> str:
+        """The signature of the message, which anybody can check with the key's public key."""
+        return self._signing[key_id].sign(message).hex()
+
+    def public_keys(self) -> dict[str, str]:
+        """The public key of each signing key, by its id, the current one first; also of dropped keys."""
+        self._follow_file()
+        return {key_id: public_key_of(key) for key_id, key in self._signing.items()}
+
     def add_keys(self) -> None:
         """Make new current keys, durable in the file before this returns; old ones stay."""
         self._change(key_sources.with_new_keys)
@@ -178,6 +188,8 @@ class Keyring:
         self._ciphers = {key_id: AESGCM(key) for key_id, key in keys.data.items()}
         sealing = {**keys.seals, **{name: seal_key(key) for name, key in keys.index.items()}}
         coders = {name: HMAC(key, SHA256()) for name, key in sealing.items()}
+        current = [*keys.index, *keys.seals]
+        self._signing = {name: signing_key(sealing[name]) for name in current}
         self._seal_coders, self._seal_coder = coders, next((name, coders[name]) for name in keys.index)
         self._keys = keys
 

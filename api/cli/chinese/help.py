@@ -78,6 +78,14 @@ COMMANDS: Mapping[str, str] = {
         "每处问题均注明表、行和字段，输出到标准错误。未发现问题的，退出码为 0；否则为 1。仅改动数据库的，由密钥环中密钥"
         "形成的封存码查出；整个数据库退回到以前日期的，由 --head 查出。核验时服务器可以照常运行。"
     ),
+    "With FILE, a document of one declaration is verified instead, without database and keys: exit status 0 if all "
+    "holds, 1 if something does not, 2 if it is no such document, 3 if all holds and no key was given.": (
+        "给出 FILE 的，只核验一件申报的记录文档，无需数据库和密钥：全部相符的，退出码为 0；有不符的为 1；不是记录文档的为 2；"
+        "全部相符但未给出公钥的为 3。"
+    ),
+    "With FILE: a key by which it may be signed, 64 hexadecimal digits; give it once or several times.": (
+        "与 FILE 同用：签发文档的公钥（64 位十六进制），可给出多个。"
+    ),
     "Make new keys current, and encrypt and index every personal number anew under them.": (
         "启用新密钥，并以新密钥重新加密和索引全部证件号码。"
     ),
