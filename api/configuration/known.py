@@ -156,6 +156,13 @@ KNOWN: tuple[Known, ...] = (
         "The folders of the fonts that certificates are set with",
     ),
     _known(
+        "XUESHI_PUBLIC_URL",
+        "URL",
+        "",
+        "浏览器访问本系统的网址，印在证书上；不设则为请求所用的网址",
+        "The address of this service for browsers, as certificates print it; else that of the request",
+    ),
+    _known(
         "XUESHI_OIDC_ISSUER",
         "URL",
         "",
