@@ -71,6 +71,10 @@ PREVIEW = record(
     },
     accounts=list_of(record("Who acts as the person", id=ID, name=TEXT, login=nullable(TEXT), active=FLAG)),
     notices={**WHOLE, "description": "Stay under the old id, and are read under both; up to 1,000"},
+    certificates={
+        **WHOLE,
+        "description": "Stay under the old id, and are superseded where they state hours; up to 1,000",
+    },
     corrections_closed={**WHOLE, "description": "Open corrections that are closed"},
     years=list_of(record("The hours of a year", year=WHOLE, **{"from": _HOURS}, into=_HOURS, after=_HOURS)),
     changed=list_of(

@@ -87,6 +87,7 @@ def preview_merge(service: Service, actor: Actor, person_id: str, *, into: str) 
         gone, kept = having(connection, person_id), having(connection, into)
         years = _years(service, connection, gone, kept)
         notices = rows.count_notices(connection, person_id, _MOST_NOTICES)
+        certificates = rows.count_certificates(connection, person_id, _MOST_NOTICES)
         corrections = len(rows.open_correction_ids(connection, person_id))
     barred = overlapping(gone, kept)
     barred_ids = {row["id"] for row in barred}
@@ -103,6 +104,7 @@ def preview_merge(service: Service, actor: Actor, person_id: str, *, into: str) 
             for each in gone.principals
         ],
         "notices": notices,
+        "certificates": certificates,
         "corrections_closed": corrections,
         **years,
     }

@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 
 from tests.support.items import off, paper
+from tests.support.paper import needs_fonts
 from tests.support.scene import Scene
 from workflow import tables
 from workflow.access.permissions import Actor
+from workflow.commands.ledger.certificates import issue_certificate
 from workflow.commands.people.changes import merging
 from workflow.commands.people.people import change_person
 from workflow.errors import (
@@ -24,6 +26,7 @@ from workflow.errors import (
     SelfReview,
     VersionMismatch,
 )
+from workflow.queries.ledger.certificates import get_certificate
 from workflow.queries.people import merges
 from workflow.queries.people.notices import list_notices
 from workflow.queries.people.people import get_person
@@ -115,6 +118,8 @@ def test_the_preview_tells_the_hours_that_the_merge_then_gives(
     a_year_of(scene, kept, "kept")
     seen = merges.preview_merge(scene.service, scene.bureau, of(gone), into=of(kept))
     [year] = seen["years"]
+    assert (seen["certificates"], seen["corrections_closed"]) == (0, 0)
+    assert seen["declarations"] == {"draft": 1, "submitted": 1, "approved": 1, "synced": 2}
     merge(scene, gone, kept)
     public, professional = hours(scene, kept)
     assert (year["after"]["public"], year["after"]["professional"]) == (f"{public:f}", f"{professional:f}")
@@ -295,3 +300,16 @@ def test_a_declaration_that_was_given_to_somebody_without_a_merge_is_found(
     merge(scene, gone, kept)
     scene.change(tables.declaration, moved, person_id=of(gone))
     assert any("person_id" in each for each in faults(scene))
+
+
+@needs_fonts
+def test_a_certificate_of_the_one_is_superseded_and_holds_again_after_the_undo(
+    scene: Scene, gone: Actor, kept: Actor
+) -> None:
+    scene.approved(applicant=gone)
+    issued = issue_certificate(scene.service, scene.bureau, of(gone), [2024])
+    merged = merge(scene, gone, kept)
+    stands = get_certificate(scene.service, scene.bureau, issued["id"])
+    assert (stands["status"], stands["superseded_by"]) == ("superseded", "account_changed")
+    undo(scene, merged)
+    assert get_certificate(scene.service, scene.bureau, issued["id"])["status"] == "valid"

@@ -11,6 +11,7 @@ from workflow.store.database.lists import AnyRow, Listed, listed
 from workflow.store.database.rows import Record, all_rows
 from workflow.tables import (
     affiliation,
+    certificate,
     correction,
     declaration,
     former_name,
@@ -157,6 +158,12 @@ def count_notices(connection: Connection, person_id: str, most: int) -> int:
         connection.execute(select(func.count()).select_from(part.subquery())).scalar_one() for part in parts
     ]
     return min(sum(counts), most)
+
+
+def count_certificates(connection: Connection, person_id: str, most: int) -> int:
+    """How many certificates were issued to the person, counted up to `most`."""
+    found = select(certificate.c.id).where(certificate.c.person_id == person_id).limit(most)
+    return int(connection.execute(select(func.count()).select_from(found.subquery())).scalar_one())
 
 
 # --- Who may be the same person -----------------------------------------------------------------
