@@ -59,7 +59,7 @@ def test_a_number_is_shown_in_full_once_that_is_on_record(visit: Visiting, servi
         guest.page.locator("input[name=number]").fill("11010519491231003")  # a digit is missing
         guest.page.locator("details[open] textarea[name=reason]").fill("登记时输错")
         guest.page.locator("details[open] button.primary").click()
-        expect(guest.page.locator("[role=alert]")).to_be_visible()
+        expect(guest.page.locator(".refused:not([hidden])")).to_be_visible()
         guest.page.locator("input[name=number]").fill("110105194912310038")
         guest.page.locator("details[open] button.primary").click()
         guest.page.wait_for_url("**/corrections/*")
