@@ -53,12 +53,12 @@ def issue_certificate(
 
     An earlier one of the same years is superseded by it; with `unless_valid`, the latest of them is returned
     where it still holds. Raises `Invalid` for a year that has not begun, for
-    years without hours, and for a name that can't be drawn; `FontsMissing`, `NotFound`, `NotPermitted`.
+    years without hours, and for a name that can't be drawn; `FontsMissing`, `PersonMerged`, `NotFound`,
+    `NotPermitted`.
     """
     now, today = service.clock.now(), service.clock.today()
     with service.store.write() as connection:
-        person = require_on_person(connection, actor, "certificate.issue", person_id, today)
-        rows.lock_person(connection, person_id)
+        person = require_on_person(connection, actor, "certificate.issue", person_id, today, lock=True)
         wrong = [_not_begun(year) for year in years if year > today.year]
         if wrong:
             raise Invalid(*wrong)
@@ -102,7 +102,8 @@ def revoke_certificate(
     today = service.clock.today()
     with service.store.write() as connection:
         row = queries.readable(service, connection, actor, certificate_id)
-        require_on_person(connection, actor, "certificate.revoke", row["person_id"], today)
+        person_id = queries.whose(connection, row)
+        require_on_person(connection, actor, "certificate.revoke", person_id, today)
         rows.lock_person(connection, row["person_id"])
         before = _view(service, connection, certificate_id)
         if version is not None and version != before["version"]:
@@ -112,7 +113,7 @@ def revoke_certificate(
         told = {"certificate_id": certificate_id, "reason": reason, "revoked_by": actor.id}
         rows.add_revocation(connection, {**told, "revoked_at": service.clock.now()})
         words = {"number": row["number"], "reason": reason}
-        _tell(service, connection, "revoked", certificate_id, row["person_id"], _REVOKED, (words, words))
+        _tell(service, connection, "revoked", certificate_id, person_id, _REVOKED, (words, words))
         return _view(service, connection, certificate_id)
 
 

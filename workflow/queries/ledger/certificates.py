@@ -28,6 +28,7 @@ from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.ledger import certificates as rows
 from workflow.store.people import people
+from workflow.store.people.changes.merged import kept_person, own_ids
 from workflow.typesetting.certificate import set_certificate
 from workflow.typesetting.names import name_warnings
 
@@ -48,7 +49,7 @@ def list_certificates(
     """The certificates of a person, the latest first."""
     with service.store.read() as connection:
         require_on_person(connection, actor, "certificate.read", person_id, service.clock.today())
-        found, count = rows.list_certificates(connection, person_id, after, limit)
+        found, count = rows.list_certificates(connection, own_ids(connection, person_id), after, limit)
         views = _views(service, connection, found[:limit]) if found else []
     page = page_by(found, count, limit, lambda row: row["id"], key="id")
     return Page(views, page.next, page.count, page.count_is_exact)
@@ -111,8 +112,13 @@ def readable(service: Service, connection: Connection, actor: Actor, certificate
     if row is None:
         raise NotFound()
     today = service.clock.today()
-    require_on_person(connection, actor, "certificate.read", row["person_id"], today)
+    require_on_person(connection, actor, "certificate.read", whose(connection, row), today)
     return row
+
+
+def whose(connection: Connection, row: Row) -> str:
+    """The id of the person whose certificate it is, also after they were merged into another."""
+    return kept_person(connection, row["person_id"])
 
 
 def view_of(service: Service, connection: Connection, row: Row) -> dict[str, Any]:
@@ -127,8 +133,18 @@ def token_of(service: Service, row: Row) -> str:
 
 
 def _views(service: Service, connection: Connection, found: Sequence[Row]) -> list[dict[str, Any]]:
-    """The views of certificates of one person."""
-    person = people.find_person(connection, found[0]["person_id"], lock=False)
+    """The views of certificates, in their order."""
+    views: dict[str, dict[str, Any]] = {}
+    for person_id in dict.fromkeys(row["person_id"] for row in found):
+        own = [row for row in found if row["person_id"] == person_id]
+        views |= {view["id"]: view for view in _views_of(service, connection, person_id, own)}
+    return [views[row["id"]] for row in found]
+
+
+def _views_of(
+    service: Service, connection: Connection, person_id: str, found: Sequence[Row]
+) -> list[dict[str, Any]]:
+    person = people.find_person(connection, person_id, lock=False)
     assert person is not None  # noqa: S101 - a certificate refers to its person
     latest = rows.latest_of(connection, person.id)
     each_years = list(dict.fromkeys(row["years"] for row in found))

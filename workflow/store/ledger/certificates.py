@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, insert, select
@@ -37,10 +37,11 @@ def find_certificate(connection: Connection, certificate_id: str) -> Record | No
 
 
 def list_certificates(
-    connection: Connection, person_id: str, after: tuple[Any, ...] | None, limit: int
+    connection: Connection, person_ids: Sequence[str], after: tuple[Any, ...] | None, limit: int
 ) -> Part:
-    """The person's certificates, the latest first, after a key; as `find_certificate` gives them."""
-    of = certificate.c.person_id == person_id
+    """Certificates of a person by all their ids, the latest first, after a key; as `find_certificate`."""
+    whose = certificate.c.person_id
+    of = whose == person_ids[0] if len(person_ids) == 1 else whose.in_(person_ids)
     counted = select(certificate.c.id).where(of).limit(MOST_COUNTED + 1).subquery()
     count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
     wanted = _WITH_REVOCATION.where(of)

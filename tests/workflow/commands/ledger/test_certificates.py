@@ -18,6 +18,7 @@ from tests.support.scene import Scene
 from workflow import tables
 from workflow.access.permissions import Actor
 from workflow.commands.ledger.certificates import digest_of, issue_certificate, revoke_certificate
+from workflow.commands.people.changes.merging import merge_people
 from workflow.commands.people.people import change_person
 from workflow.errors import (
     AlreadyRevoked,
@@ -25,6 +26,7 @@ from workflow.errors import (
     Invalid,
     NotFound,
     NotPermitted,
+    PersonMerged,
     Refused,
     VersionMismatch,
 )
@@ -36,6 +38,7 @@ from workflow.queries.ledger.certificates import (
     token_of,
     verify_certificate,
 )
+from workflow.queries.people.merges import preview_merge
 from workflow.queries.people.notices import list_notices
 from workflow.store.ledger.certificates import find_certificate
 from workflow.typesetting.fonts import Fonts
@@ -237,6 +240,22 @@ def test_the_list_is_the_latest_first_in_pages(held: Scene) -> None:
     assert [each["id"] for each in (*first.items, *rest.items)] == made[::-1]
     assert [each["status"] for each in first.items] == ["valid", "superseded"]
     assert (first.count, rest.next) == (3, None)
+
+
+def test_a_person_who_was_merged_keeps_their_certificates_under_the_other(held: Scene) -> None:
+    made, kept = issued(held), held.employee(held.school)
+    gone_id, kept_id = held.applicant.person_id or "", kept.person_id or ""
+    seen = preview_merge(held.service, held.bureau, gone_id, into=kept_id)
+    told = {"digest_seen": seen["digest"], "reason": "One person"}
+    merge_people(held.service, held.bureau, gone_id, into=kept_id, **told)
+    assert verified(held, made) == ("superseded", "account_changed")
+    assert [each["id"] for each in list_certificates(held.service, kept, kept_id).items] == [made["id"]]
+    assert get_certificate(held.service, kept, made["id"])["number"] == made["number"]
+    with pytest.raises(PersonMerged):
+        issued(held, actor=held.bureau)
+    newer = issue_certificate(held.service, kept, kept_id, [2024])
+    assert newer["statement"]["totals"] == made["statement"]["totals"]
+    assert revoke_certificate(held.service, held.bureau, made["id"], reason="并入")["status"] == "revoked"
 
 
 def _at_once(*acts: Any) -> Iterator[object]:
