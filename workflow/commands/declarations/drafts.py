@@ -36,6 +36,8 @@ from workflow.store.evidence import dropped, pictures
 from workflow.store.people import people
 from workflow.vocabulary import Category, EvidenceKind, State
 
+# What everybody who is in one journal or book has alike: nobody is warned of that.
+_OF_MANY = frozenset({EvidenceKind.COVER, EvidenceKind.CONTENTS, EvidenceKind.INDEX})
 _UNKNOWN_KIND = {"zh": "没有此种材料类别。", "en": "This kind of evidence is not known."}
 _TOO_MANY_PIECES = {
     "zh": f"材料已达{MOST_PIECES}份的上限，请将同类材料合并为一个多页 PDF，或先删除不需要的材料。",
@@ -157,7 +159,7 @@ def add_evidence(
             actor,
             row,
             {"evidence": [*row["evidence"], piece], "updated_at": now, **attestation.NOT_ATTESTED},
-            [pictures.wait_statement(piece)],
+            [pictures.wait_statement(piece)] if kind not in _OF_MANY else [],
         )
     return evidence_view(piece)
 

@@ -24,6 +24,7 @@ SELECT piece.value ->> 'id', piece.value ->> 'sha256', piece.value ->> 'media_ty
 FROM declaration, json_each(declaration.evidence) AS piece
 WHERE piece.value ->> 'id' IS NOT NULL AND piece.value ->> 'sha256' IS NOT NULL
 AND piece.value ->> 'media_type' IS NOT NULL
+AND piece.value ->> 'kind' NOT IN ('cover', 'contents', 'index')
 """,
     "postgresql": """
 INSERT INTO picture_waiting (piece_id, sha256, media_type)
@@ -31,6 +32,7 @@ SELECT piece ->> 'id', piece ->> 'sha256', piece ->> 'media_type'
 FROM declaration, jsonb_array_elements(declaration.evidence) AS piece
 WHERE piece ->> 'id' IS NOT NULL AND piece ->> 'sha256' IS NOT NULL
 AND piece ->> 'media_type' IS NOT NULL
+AND piece ->> 'kind' NOT IN ('cover', 'contents', 'index')
 ON CONFLICT DO NOTHING
 """,
 }
