@@ -142,7 +142,10 @@ def test_what_even_the_installation_could_not_sign_away(scene: Scene, change: An
 
 @pytest.fixture
 def issued(scene: Scene) -> tuple[bytes, set[str]]:
-    return chain_document(scene.service, scene.bureau, scene.synced()), keys_of(scene)
+    id_ = scene.synced()
+    wait_until_settled(scene.service)
+    assert current_head(scene.service)["number"]
+    return chain_document(scene.service, scene.bureau, id_), keys_of(scene)
 
 
 def fails(content: bytes, keys: set[str]) -> bool:
