@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from dataclasses import replace
 from datetime import timedelta
@@ -386,6 +387,7 @@ def test_a_file_that_was_given_is_kept_and_watched(scene: Scene) -> None:
     with scene.service.store.write() as connection:
         long_ago = scene.service.clock.now() - timedelta(days=3)
         connection.execute(tables.evidence_dropped.insert(), {"sha256": given["sha256"], "at": long_ago})
+    os.utime(scene.service.files.path(given["sha256"]), (0, 0))  # nobody has needed it for long
     remove_dropped_files(scene.service)
     assert scene.service.files.read(given["sha256"]) == picture(1)
     path = scene.service.files.path(given["sha256"])
