@@ -77,6 +77,7 @@ PAGES = (
     "api.console.reviewer.views",
     "api.console.declarations.declaration",
     "api.console.declarations.actions",
+    "api.console.declarations.looks",
     "api.console.applicant.my_year",
     "api.console.applicant.declaring",
     "api.console.applicant.declaration",

@@ -14,6 +14,7 @@ from workflow.tables.declarations import (
     declaration_mark,
     evidence_dropped,
     history,
+    look,
     stuck,
 )
 from workflow.tables.editions import edition, edition_change, edition_move
@@ -83,6 +84,7 @@ __all__ = [
     "history",
     "idempotency",
     "ledger_entry",
+    "look",
     "metadata",
     "notice",
     "operation",

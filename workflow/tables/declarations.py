@@ -194,6 +194,19 @@ claimed = Table(
     sqlite_with_rowid=False,
 )
 
+# What a reviewer had before their eyes when they last looked: digests of the facts, pieces of evidence by id.
+look = Table(
+    "look",
+    metadata,
+    Column("principal_id", Id, ForeignKey("principal.id"), primary_key=True),
+    Column("declaration_id", Id, ForeignKey("declaration.id", ondelete="CASCADE"), primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("seen", Json, nullable=False),
+    instant("at"),
+    Index("ix_look_declaration", "declaration_id"),
+    sqlite_with_rowid=False,
+)
+
 # What waits and nobody can review, as it was told to its body and to the bureau.
 stuck = Table(
     "stuck",

@@ -17,7 +17,7 @@ from api.messages.texts import verdict_with_words
 from workflow.access.permissions import Role
 from workflow.errors import NotFound, NotPermitted
 from workflow.queries.declarations import declarations as queries
-from workflow.queries.declarations.casework import checklist, year_after, years_of
+from workflow.queries.declarations.casework import checklist, new_since_look, year_after, years_of
 from workflow.queries.declarations.history import get_history
 from workflow.queries.declarations.reasons import list_reasons
 from workflow.queries.ledger.accounts import get_account
@@ -48,6 +48,7 @@ def show_decision(visit: Visit, view: dict[str, Any]) -> Response:
     by_event = {each["event"]: each for each in verdicts}
     piece = _piece(visit, view)
     history = get_history(visit.service, visit.actor, view["id"]).items
+    fresh = new_since_look(visit.service, visit.actor, view)
     return page(
         visit,
         "declarations/decision.html",
@@ -55,7 +56,9 @@ def show_decision(visit: Visit, view: dict[str, Any]) -> Response:
         verdicts=by_event,
         targets=_targets(visit) if by_event.keys() & {Event.FORWARD, Event.REASSIGN} else (),
         history=history,
-        seen_until=_last_look(history, visit.actor.id),
+        reviews=reviews,
+        fresh=fresh,
+        seen_until=max(_last_act(history, visit.actor.id), fresh["sequence"] or 0),
         points=checklist(visit.service, view),
         accounts=[year_after(account, view) for account in _accounts(visit, view)],
         others=_others(visit, view),
@@ -78,8 +81,8 @@ def _targets(visit: Visit) -> list[dict[str, Any]]:
     return list_organizations(visit.service, visit.actor, filters={}, after=None, limit=_MOST_TARGETS).items
 
 
-def _last_look(history: list[dict[str, Any]], actor_id: str) -> int:
-    """The number of the last history row that the actor wrote: what came after is new to them."""
+def _last_act(history: list[dict[str, Any]], actor_id: str) -> int:
+    """The number of the last history row that the actor wrote: they saw what came before."""
     return max((row["sequence"] for row in history if row["actor_id"] == actor_id), default=0)
 
 

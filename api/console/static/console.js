@@ -7,6 +7,7 @@ import "./evidence.js";
 import "./idle.js";
 import "./keys.js";
 import "./live.js";
+import "./looks.js";
 import "./session.js";
 import "./tables.js";
 import "./yaml.js";

@@ -137,6 +137,16 @@ def test_a_decision_that_was_lost_on_the_way_is_taken_once_when_it_is_sent_again
         forgives(guest)
 
 
+def test_what_was_on_the_screen_for_a_moment_was_seen(visit: Visiting) -> None:
+    with visit(SETTINGS[3]) as guest:
+        guest.signs_in("institute_reviewer")
+        guest.goes("/queue")
+        link = guest.page.locator("tr[data-open] th a").first
+        with guest.page.expect_response(re.compile("/declarations/[^/]+/look$")) as told:
+            link.click()
+        assert told.value.status == 204
+
+
 def test_without_scripts_nothing_waits_for_them(visit: Visiting) -> None:
     with visit(PLAIN) as guest:
         guest.signs_in("engineer")

@@ -1,15 +1,20 @@
-"""What a reviewer goes by: the points to be checked, each with its clause, and the year before and after."""
+"""What a reviewer goes by: points to be checked by clause, the year before and after, what is new to them."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
+import orjson
+
+from workflow.access.permissions import Actor
 from workflow.definition import Edition
 from workflow.formats import hours_text
 from workflow.names import EVIDENCE
 from workflow.runtime.service import Service
+from workflow.store.events import looks
 from workflow.vocabulary import Category, Code, EvidenceKind
 
 View = Mapping[str, Any]
@@ -70,6 +75,38 @@ def _by_a_person(edition: Edition, declaration: View) -> Iterator[dict[str, Any]
         yield _point(
             "公章清晰、单位名称一致", "The seal can be read and names the unit", clause, "evidence", met=None
         )
+
+
+def seen_in(declaration: View) -> dict[str, Any]:
+    """What a page of the declaration shows: digests of facts and hours, and the pieces of evidence."""
+    hours = declaration["recognised"] or (declaration["forecast"] or {}).get("by_year")
+    facts = {name: _digest(fact) for name, fact in declaration["item"].items()}
+    pieces = sorted(piece["id"] for piece in declaration["evidence"])
+    return {"facts": facts, "evidence": pieces, "hours": _digest(hours)}
+
+
+def new_since_look(service: Service, actor: Actor, declaration: View) -> dict[str, Any]:
+    """What is new to the actor: `{sequence, facts, gone, evidence, hours}`.
+
+    `sequence` is that of the last history row that they saw, None before their first look; `facts` and `gone`
+    are names, `evidence` ids, `hours` whether other hours are expected or recognised.
+    """
+    with service.store.read() as connection:
+        row = looks.last_look(connection, actor.id, declaration["id"])
+    if row is None:
+        return {"sequence": None, "facts": [], "gone": [], "evidence": [], "hours": False}
+    before, now = row["seen"], seen_in(declaration)
+    return {
+        "sequence": row["sequence"],
+        "facts": [name for name, digest in now["facts"].items() if before["facts"].get(name) != digest],
+        "gone": [name for name in before["facts"] if name not in now["facts"]],
+        "evidence": [id_ for id_ in now["evidence"] if id_ not in before["evidence"]],
+        "hours": before["hours"] != now["hours"],
+    }
+
+
+def _digest(fact: Any) -> str:
+    return hashlib.sha256(orjson.dumps(fact, option=orjson.OPT_SORT_KEYS)).hexdigest()[:16]
 
 
 def years_of(declaration: View) -> list[int]:
