@@ -20,7 +20,7 @@ from workflow.queries.declarations import declarations as queries
 from workflow.queries.declarations.casework import checklist, new_since_look, year_after, years_of
 from workflow.queries.declarations.history import get_history
 from workflow.queries.declarations.reasons import list_reasons
-from workflow.queries.ledger.accounts import get_account
+from workflow.queries.ledger.accounts import accounts_beside
 from workflow.queries.people.organizations import list_organizations
 from workflow.vocabulary import Event
 
@@ -60,7 +60,10 @@ def show_decision(visit: Visit, view: dict[str, Any]) -> Response:
         fresh=fresh,
         seen_until=max(_last_act(history, visit.actor.id), fresh["sequence"] or 0),
         points=checklist(visit.service, view),
-        accounts=[year_after(account, view) for account in _accounts(visit, view)],
+        accounts=[
+            year_after(account, view)
+            for account in accounts_beside(visit.service, visit.actor, view["id"], years_of(view))
+        ],
         others=_others(visit, view),
         alike=_alike(visit, view),
         reasons=_reasons(visit, view),
@@ -84,10 +87,6 @@ def _targets(visit: Visit) -> list[dict[str, Any]]:
 def _last_act(history: list[dict[str, Any]], actor_id: str) -> int:
     """The number of the last history row that the actor wrote: they saw what came before."""
     return max((row["sequence"] for row in history if row["actor_id"] == actor_id), default=0)
-
-
-def _accounts(visit: Visit, view: dict[str, Any]) -> list[dict[str, Any]]:
-    return [get_account(visit.service, visit.actor, view["person_id"], year) for year in years_of(view)]
 
 
 def _others(visit: Visit, view: dict[str, Any]) -> list[dict[str, Any]]:

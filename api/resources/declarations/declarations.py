@@ -25,7 +25,7 @@ from workflow.queries.declarations import casework
 from workflow.queries.declarations import declarations as queries
 from workflow.queries.declarations.history import get_history
 from workflow.queries.declarations.submitting import receipts
-from workflow.queries.ledger.accounts import get_account
+from workflow.queries.ledger.accounts import accounts_beside
 from workflow.vocabulary import Event
 
 declarations = Group("declarations", "What people declare, and the review of it")
@@ -98,7 +98,7 @@ def get_checklist(call: Call, declaration_id: str) -> Response:
     """Read what a reviewer goes by: the points to be checked, and each year before and after an approval."""
     service, actor = call.service, call.actor
     view = queries.get_declaration(service, actor, declaration_id)
-    accounts = [get_account(service, actor, view["person_id"], year) for year in casework.years_of(view)]
+    accounts = accounts_beside(service, actor, declaration_id, casework.years_of(view))
     years = [casework.year_after(account, view) for account in accounts]
     return answer({"points": casework.checklist(service, view), "years": years})
 

@@ -107,7 +107,7 @@ _OUTLOOK = record(
     forecasts={
         "type": "object",
         "additionalProperties": _ITEM,
-        "description": "Declaration in review, or draft -> what it comes to",
+        "description": "Declaration in review, or draft -> what it comes to; empty for units",
     },
     room=list_of(
         record(

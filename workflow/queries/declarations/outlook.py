@@ -55,10 +55,13 @@ def get_outlook(
     by_id = {result.ref: result for result in judged.items}
     in_review = [by_id[row["id"]] for row in rows.pending]
     counted = [(each["facts"], by_id[each["id"]]) for each in (*rows.declarations, *drafts)]
+    # Item by item it is told to whoever may read every declaration of the person, drafts too.
+    reads_all = permits(actor, "declaration.read", Subject(person_id=person_id))
+    told = (*rows.pending, *drafts) if reads_all else ()
     return {
         "in_review": _sum(in_review, year),
         "planned": _sum([by_id[row["id"]] for row in drafts], year),
-        "forecasts": {row["id"]: _told(by_id[row["id"]]) for row in (*rows.pending, *drafts)},
+        "forecasts": {row["id"]: _told(by_id[row["id"]]) for row in told},
         "room": _room(edition, dossier.person_facts(who, service.clock.today(), edition), counted, year),
         "requirement": _requirement(edition),
         "guides": [dict(guide) for guide in edition.study_guides],

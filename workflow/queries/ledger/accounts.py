@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from workflow.access.permissions import Actor, Subject, permits
+from workflow.access.visibility import visible_declaration
 from workflow.definition.calendar import CalendarMissing
 from workflow.errors import NotFound
 from workflow.formats import hours_text, instant_text
@@ -29,6 +30,21 @@ def get_account(service: Service, actor: Actor, person_id: str, year: int) -> di
         _require_readable(service, connection, actor, person_id, "account.read")
         row = accounts.load_account(connection, person_id, year)
     return account_view(service, person_id, row or empty_account(service, year))
+
+
+def accounts_beside(
+    service: Service, actor: Actor, declaration_id: str, years: Iterable[int]
+) -> list[dict[str, Any]]:
+    """The person's accounts of the years of a declaration, for whoever may read it: it is decided by them.
+
+    A body that reviews somebody need not employ them. Raises `NotFound`.
+    """
+    with service.store.read() as connection:
+        person_id = visible_declaration(connection, actor, declaration_id)["person_id"]
+        rows = {year: accounts.load_account(connection, person_id, year) for year in years}
+    return [
+        account_view(service, person_id, row or empty_account(service, year)) for year, row in rows.items()
+    ]
 
 
 def list_accounts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.support.reader import Reader
 from tests.support.world import TRAINING, World
 
 
@@ -41,3 +42,18 @@ def test_a_receipt_is_there_from_the_first_submission_on(world: World) -> None:
     page = world.nobody.get(f"/verify/{told['token']}", headers={"Accept": "text/html"})
     assert page.status_code == 200
     assert world.other_applicant.get(path).status_code == 404
+
+
+def test_a_body_that_does_not_employ_the_person_decides_by_their_year_too(world: World) -> None:
+    submitted = world.submitted()
+    [tie] = world.bureau.get(f"/v1/people/{world.ids['li']}/affiliations").json["items"]
+    sent = {"json": {"valid_to": "2024-11-01"}, "headers": {"If-Match": f'"{tie["version"]}"'}}
+    assert world.bureau("PATCH", f"/v1/affiliations/{tie['id']}", **sent).status_code == 200
+    account = f"/v1/people/{world.ids['li']}/accounts/2024"
+    assert world.reviewer.get(account).status_code == 404
+    told = world.reviewer.get(f"/v1/declarations/{submitted['id']}/checklist")
+    assert [year["year"] for year in told.json["years"]] == [2024]
+    reader = Reader(world, "reviewer")
+    assert reader.get(f"/declarations/{submitted['id']}").status_code == 200
+    assert "0 → 14.5 / 60" in reader.text
+    assert world.other_reviewer.get(f"/v1/declarations/{submitted['id']}/checklist").status_code == 404

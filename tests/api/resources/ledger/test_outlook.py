@@ -97,3 +97,11 @@ def test_a_trial_says_what_it_would_add_and_stores_nothing(world: World) -> None
 
 def test_whoever_may_not_read_the_account_learns_nothing_of_it(world: World) -> None:
     assert outlook(world, "other_applicant").status_code == 404
+
+
+def test_a_draft_is_nobody_elses_to_read(world: World) -> None:
+    draft, submitted = world.draft(PAPER), world.submitted()
+    assert set(outlook(world).json["forecasts"]) == {draft["id"], submitted["id"]}
+    for who in ("reviewer", "unit_administrator"):
+        told = outlook(world, who).json
+        assert told["forecasts"] == {} and told["in_review"]["professional"] == "14.5"

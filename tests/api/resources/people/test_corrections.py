@@ -191,6 +191,25 @@ def test_a_freelancers_correction_waits_for_the_bureau(town: World) -> None:
     assert _notices(town, "bureau", "person.correction_asked")
 
 
+def _leaves(town: World, last: str) -> None:
+    """The person's employment has an end."""
+    [tie] = town.bureau.get(f"/v1/people/{town.ids['li']}/affiliations").json["items"]
+    headers = {"If-Match": f'"{tie["version"]}"'}
+    ended = town.bureau("PATCH", f"/v1/affiliations/{tie['id']}", json={"valid_to": last}, headers=headers)
+    assert ended.status_code == 200
+
+
+@pytest.mark.parametrize(("last", "status"), [("2024-11-19", 404), ("2024-11-20", 200)])
+def test_the_unit_decides_only_while_the_person_is_there(town: World, last: str, status: int) -> None:
+    asked = _ask(town, document={"number": OTHER})
+    _leaves(town, last)
+    reveal = f"/v1/corrections/{asked['id']}/document:reveal"
+    assert town.unit_administrator.post(reveal, {"purpose": "To compare"}).status_code == status
+    assert _decide(town, "unit_administrator", asked, "approve").status_code == status
+    if status == 404:
+        assert _decide(town, "bureau", asked, "approve").status_code == 200
+
+
 def test_a_decision_on_an_older_version_decides_nothing(town: World) -> None:
     asked = _ask(town, name="Li Ming")
     stale = _decide(town, "unit_administrator", {**asked, "version": 7}, "approve")

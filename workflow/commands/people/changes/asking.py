@@ -23,7 +23,7 @@ from workflow.store import Connection
 from workflow.store.database.errors import IntegrityError
 from workflow.store.database.lists import AnyRow
 from workflow.store.events.notices import add_notices
-from workflow.store.people import affiliations, organizations
+from workflow.store.people import affiliations, document_indexes, organizations
 from workflow.store.people import people as person_rows
 from workflow.store.people.changes import corrections as rows
 from workflow.store.people.changes.history import add_change
@@ -45,6 +45,7 @@ def ask_correction(
     try:
         with service.store.write() as connection:
             today = service.clock.today()
+            document_indexes.hold_keys(connection)  # under which a number is kept meanwhile
             person = require_on_person(connection, actor, "correction.request", person_id, today, lock=True)
             if rows.is_open(connection, person_id, field):
                 raise AlreadyAsked(field=field)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from workflow.access.permissions import Actor
+from workflow.access.permissions import Actor, Subject, permits
 from workflow.commands.people.changes.asking import open_correction
 from workflow.commands.people.changes.number_rotation import FIELD
 from workflow.commands.people.changes.told import correction_notice
@@ -54,7 +54,7 @@ def approve_correction(
     """
     try:
         with service.store.write() as connection:
-            row = _to_decide(connection, actor, correction_id, version)
+            row = _to_decide(service, connection, actor, correction_id, version)
             now = service.clock.now()
             person = person_rows.find_person(connection, row.person_id, lock=True)
             if person is None:
@@ -77,7 +77,7 @@ def reject_correction(
 ) -> dict[str, Any]:
     """Reject a correction for a reason that the person reads; nothing is changed."""
     with service.store.write() as connection:
-        row = _to_decide(connection, actor, correction_id, version)
+        row = _to_decide(service, connection, actor, correction_id, version)
         if not comment:
             raise invalid("/comment", "COMMENT_REQUIRED")
         more = {"comment": comment, "document_cipher": None}
@@ -90,7 +90,7 @@ def reveal_numbers(service: Service, actor: Actor, correction_id: str, *, purpos
     The access log of the person first records who asked, when and for what.
     """
     with service.store.write() as connection:
-        row = _to_decide(connection, actor, correction_id, None)
+        row = _to_decide(service, connection, actor, correction_id, None)
         now_cipher = person_rows.cipher_of(connection, row.person_id)
         asked_cipher = rows.cipher_of(connection, row.id)
         person = person_rows.find_person(connection, row.person_id)
@@ -116,8 +116,15 @@ def reveal_numbers(service: Service, actor: Actor, correction_id: str, *, purpos
     return numbers
 
 
-def _to_decide(connection: Connection, actor: Actor, correction_id: str, version: int | None) -> AnyRow:
+def _to_decide(
+    service: Service, connection: Connection, actor: Actor, correction_id: str, version: int | None
+) -> AnyRow:
+    """The correction, for the unit as far as the person is still there, else for the bureau."""
     row = open_correction(connection, actor, "correction.decide", correction_id, version)
+    if row.field != "employer" and not permits(actor, "correction.decide", Subject()):
+        employers = affiliations.employer_ids(connection, row.person_id, service.clock.today())
+        if row.organization_id not in employers:
+            raise NotFound()
     if actor.person_id is not None and actor.person_id == row.person_id:
         raise SelfReview(_OWN, verb="correction.decide")
     return row
