@@ -15,7 +15,7 @@ from datetime import date
 MOST_CHARACTERS = 20_000  # of a file that are looked through
 _AROUND = 12  # characters told before and behind what was found
 _DAY = r"(\d{4})(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})日?"
-_NUMBER = r"[A-Za-z0-9第字〔〕()\[\]/_.-]{4,40}号?"
+_NUMBER = r"[A-Za-z0-9第字〔〕()\[\]/_.-]{4,40}(?:号)?"
 _CJK = "\u3400-\u9fff\u3000-\u303f\uff00-\uffef"
 _BETWEEN_CJK = re.compile(f"(?<=[{_CJK}0-9]) +(?=[{_CJK}])|(?<=[{_CJK}]) +(?=[{_CJK}0-9])")
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (

@@ -25,7 +25,7 @@ from workflow.errors import LostRace
 from workflow.ids import new_id
 from workflow.queries.people.identity import actor_by_key
 from workflow.store import Store
-from workflow.tables import declaration
+from workflow.tables import declaration, declaration_mark
 from workflow.tables import idempotency as table
 
 KEY = {"Idempotency-Key": "8e03978e-40d5"}
@@ -270,6 +270,7 @@ def _claimed_by_somebody_who_died(world: World) -> idempotency.Claim:
     with world.service.store.write() as connection:
         row = connection.execute(select(table)).mappings().one()
         connection.execute(table.delete())
+        connection.execute(declaration_mark.delete())
         connection.execute(declaration.delete())
     actor = actor_by_key(world.service, world.keys["applicant"])
     held = idempotency.claim(world.service, actor, row["key"], row["fingerprint"])

@@ -20,8 +20,12 @@ from workflow.queries.people.identity import actor_by_key
 MOST_OF_A_PAGE = 500
 EDITIONS = "/v1/definitions"  # as a whole for clients from before there were pages
 RESULTS = "/v1/operations/{operation_id}"  # an operation has 10,000 at most, and is read as a whole
-# What is as long as an edition, or as a declaration that is bounded itself.
+# What is as long as an edition, as a declaration that is bounded itself, or is read in one go.
 SHORT = {
+    "/v1/declarations/{declaration_id}/evidence/{evidence_id}/text-proposals",
+    "/v1/declarations/{declaration_id}/requests",
+    "/v1/people/{person_id}/merge-candidates",
+    "/v1/record-keys",
     "/v1/declarations/{declaration_id}/actions",
     "/v1/declarations/{declaration_id}/evidence",
     "/v1/reason-codes",
