@@ -130,12 +130,15 @@ class Scene:
         return self._insert(tables.organization, **{**row, **values})
 
     def person(self, applicant_type: str = "employee", **values: Any) -> str:
+        id_ = new_id()
+        field = {"table": "person", "column": "document_cipher", "row_id": id_}
         row = {
+            "id": id_,
             "name": "张三",
             "applicant_type": applicant_type,
             "document_type": "other",
             "document_masked": "*",
-            "document_cipher": b"x",
+            "document_cipher": self.service.keyring.encrypt(id_, **field),
         }
         return self._insert(tables.person, **{**row, **values})
 

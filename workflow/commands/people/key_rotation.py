@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import structlog
 
 from workflow.commands.people.changes.number_rotation import move_numbers
-from workflow.commands.people.registered_numbers import indexes_of
+from workflow.commands.people.registered_numbers import indexes_of, lost_number
 from workflow.commands.people.sign_in.secret_rotation import move_secrets
 from workflow.errors import Conflict
 from workflow.personal_data import Keyring, KeysUnusable, identity_of
@@ -118,13 +118,15 @@ def _move(connection: Connection, keyring: Keyring, row: RowMapping) -> bool:
     """Encrypt and index one number anew where that is needed. Returns whether it was."""
     old, person_id = row["document_cipher"], row["id"]
     encrypted = key_id_of(old) == keyring.current_key_id
-    if encrypted and row["indexed"]:
+    stays = row["indexed"] or lost_number(connection, row)
+    if encrypted and stays:
         return False
     number = keyring.decrypt(old, **_FIELD, row_id=person_id)
     if not encrypted:
         rows.replace_cipher(connection, person_id, old, keyring.encrypt(number, **_FIELD, row_id=person_id))
-    wanted, _ = indexes_of(connection, keyring, person_id, row["document_type"], number)
-    indexes.add_indexes(connection, person_id, wanted)
+    if not stays:
+        wanted, _ = indexes_of(connection, keyring, person_id, row["document_type"], number)
+        indexes.add_indexes(connection, person_id, wanted)
     return True
 
 

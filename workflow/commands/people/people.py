@@ -136,6 +136,8 @@ def _sealed(
     known = document_indexes.find_person(connection, indexes)
     if known is not None and known != person_id:
         raise _registered(actor)
+    if known is not None:  # it may be an older id of the person that has it
+        document_indexes.release(connection, person_id, indexes)
     cipher = service.keyring.encrypt(
         document.number, table="person", column="document_cipher", row_id=person_id
     )

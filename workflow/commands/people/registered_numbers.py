@@ -34,6 +34,11 @@ def indexes_of(
     return keyring.blind_indexes(*stated), holder
 
 
+def lost_number(connection: Connection, row: RowMapping) -> bool:
+    """Whether the person was merged, and the number is that of the kept one since."""
+    return row["merged_into"] is not None and not indexes.indexes_of(connection, row["id"])
+
+
 @dataclass
 class NumberWalk:
     """A duty: it goes through the numbers of other documents, and indexes resident numbers as such.
@@ -61,7 +66,7 @@ class NumberWalk:
 def _index_anew(connection: Connection, keyring: Keyring, row: RowMapping) -> None:
     person_id, document_type = row["id"], row["document_type"]
     number = keyring.decrypt(row["document_cipher"], **_FIELD, row_id=person_id)
-    if identity_of(document_type, number) == (document_type, number):
+    if identity_of(document_type, number) == (document_type, number) or lost_number(connection, row):
         return
     wanted, other = indexes_of(connection, keyring, person_id, document_type, number)
     if other is not None:

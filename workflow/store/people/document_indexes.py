@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from workflow.store.database.engine import INSERT
-from workflow.store.people.changes.merged import kept_person
+from workflow.store.people.changes.merged import kept_person, merged_ids
 from workflow.tables import document_index, person
 
 _KEYS_LOCK = 0x6B65_7973  # "keys"
@@ -73,6 +73,15 @@ def replace_indexes(connection: Connection, person_id: str, indexes: Mapping[str
     connection.execute(insert(document_index), _rows(person_id, indexes))
 
 
+def release(connection: Connection, person_id: str, indexes: Mapping[str, str]) -> None:
+    """Free these indexes of the ids that were merged into the person, whose number it is from now on."""
+    held = select(document_index.c.person_id).where(_is_one_of(indexes))
+    holders = set(connection.execute(held).scalars()) - {person_id}
+    if holders:
+        theirs = sorted(holders & set(merged_ids(connection, person_id)))
+        connection.execute(delete(document_index).where(document_index.c.person_id.in_(theirs)))
+
+
 def add_indexes(connection: Connection, person_id: str, indexes: Mapping[str, str]) -> None:
     """Add indexes by which the person is found; one that exists already stays."""
     keys = ["person_id", "key_id"]
@@ -87,7 +96,7 @@ def _rows(person_id: str, indexes: Mapping[str, str]) -> list[dict[str, Any]]:
 
 
 def numbers_to_rotate(connection: Connection, key_id: str, after: str, limit: int) -> list[RowMapping]:
-    """The next people in the order of ids, locked: {id, document_type, document_cipher, indexed}.
+    """The next people in the order of ids, locked: as `numbers_of_other_documents` has them, and `indexed`.
 
     `indexed`: their index under that key, None where there is none.
     """
@@ -96,6 +105,7 @@ def numbers_to_rotate(connection: Connection, key_id: str, after: str, limit: in
             person.c.id,
             person.c.document_type,
             person.c.document_cipher,
+            person.c.merged_into,
             document_index.c.digest.label("indexed"),
         )
         .select_from(person.outerjoin(document_index, _under(key_id)))
@@ -108,9 +118,12 @@ def numbers_to_rotate(connection: Connection, key_id: str, after: str, limit: in
 
 
 def numbers_of_other_documents(connection: Connection, after: str, limit: int) -> list[RowMapping]:
-    """The next people whose document is no resident identity card, in the order of ids, locked."""
+    """The next people whose document is no resident identity card, in the order of ids, locked.
+
+    {id, document_type, document_cipher, merged_into}.
+    """
     statement = (
-        select(person.c.id, person.c.document_type, person.c.document_cipher)
+        select(person.c.id, person.c.document_type, person.c.document_cipher, person.c.merged_into)
         .where(person.c.id > after, person.c.document_type != "resident_identity_card")
         .order_by(person.c.id)
         .limit(limit)
@@ -130,11 +143,17 @@ def indexes_of(connection: Connection, person_id: str) -> dict[str, str]:
 def somebody_without(
     connection: Connection, key_ids: Collection[str], among: Collection[str] | None = None
 ) -> str | None:
-    """The id of a person, of these or of all, who has an index under none of the keys."""
+    """The id of a person, of these or of all, who has an index under none of the keys.
+
+    Who was merged into another and has no index at all lacks none: the number is the kept person's by now.
+    """
     there = exists().where(
         document_index.c.person_id == person.c.id, document_index.c.key_id.in_(list(key_ids))
     )
-    wanted = select(person.c.id).where(~there, true() if among is None else person.c.id.in_(among)).limit(1)
+    somewhere = exists().where(document_index.c.person_id == person.c.id)
+    of_these = true() if among is None else person.c.id.in_(among)
+    lacking = and_(~there, or_(person.c.merged_into.is_(None), somewhere))
+    wanted = select(person.c.id).where(lacking, of_these).limit(1)
     return connection.execute(wanted).scalar_one_or_none()
 
 

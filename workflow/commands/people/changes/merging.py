@@ -12,6 +12,7 @@ from typing import Any
 
 from workflow.access.permissions import Actor, Subject, require
 from workflow.clock import not_before
+from workflow.commands.people.changes.giving import move_back, move_rest
 from workflow.commands.people.changes.moving import Move, move
 from workflow.errors import (
     FieldError,
@@ -23,16 +24,13 @@ from workflow.errors import (
     SelfReview,
     VersionMismatch,
 )
-from workflow.formats import date_text, name_key
 from workflow.ids import new_id
-from workflow.process.union import Having, digest, having, overlapping
+from workflow.process.union import Having, digest, having
 from workflow.queries.people.merges import UNDONE_WITHIN, merge_view
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.lists import AnyRow
-from workflow.store.declarations.person_names import keep_name
 from workflow.store.events.notices import add_notices
-from workflow.store.people import affiliations
 from workflow.store.people.changes import merges as rows
 from workflow.store.people.changes.history import add_change
 
@@ -86,7 +84,7 @@ def merge_people(
         moved = {
             "declarations": sorted(what.declarations),
             "records": sorted(what.records),
-            **_move_rest(connection, actor, gone, kept, gone_row, kept_row, at),
+            **move_rest(connection, actor, gone, kept, gone_row, kept_row, at),
         }
         rows.set_merged(connection, person_id, into)
         row = {"id": merge_id, "from_id": person_id, "into_id": into, "reason": reason, "moved": moved}
@@ -130,7 +128,7 @@ def undo_merge(
             undo=True,
         )
         move(service, connection, what)
-        _move_back(connection, row.from_id, row.into_id, moved, at)
+        move_back(service, connection, row.from_id, row.into_id, moved, at)
         rows.set_merged(connection, row.from_id, None)
         done = {"undone_by": actor.id, "undone_at": at}
         if not rows.undo_merge(connection, merge_id, row.version, done):
@@ -163,71 +161,6 @@ def _both(connection: Connection, actor: Actor, person_id: str, into: str) -> tu
     if actor.person_id is not None and actor.person_id in people:
         raise SelfReview(_OWN, verb="person.merge")
     return people[person_id], people[into]
-
-
-def _move_rest(
-    connection: Connection,
-    actor: Actor,
-    gone: Having,
-    kept: Having,
-    gone_row: AnyRow,
-    kept_row: AnyRow,
-    at: datetime,
-) -> dict[str, Any]:
-    """Move what else there is. Returns what moved, and the affiliations that could not, as they were."""
-    whose, to = gone.person_id, kept.person_id
-    barred = overlapping(gone, kept)
-    barred_ids = {row["id"] for row in barred}
-    ties = [row["id"] for row in gone.affiliations if row["id"] not in barred_ids]
-    rows.give_affiliations(connection, ties, whose, to)
-    rows.remove_affiliations(connection, sorted(barred_ids))
-    principals = [each.id for each in gone.principals]
-    rows.give_principals(connection, principals, whose, to)
-    names = rows.former_name_ids(connection, whose)
-    rows.give_former_names(connection, names, whose, to)
-    added = None
-    if name_key(gone_row.name) != name_key(kept_row.name):
-        added = new_id()
-        name = {"id": added, "person_id": to, "name": gone_row.name, "until": at, "changed_by": actor.id}
-        keep_name(connection, name)
-    closed = rows.open_correction_ids(connection, whose)
-    rows.close_corrections(
-        connection, closed, {"decided_by": actor.id, "decided_at": at, "comment": f"merge {to}"}
-    )
-    return {
-        "affiliations": ties,
-        "affiliations_removed": [_kept(row) for row in barred],
-        "principals": principals,
-        "former_names": names,
-        "former_name_added": added,
-        "corrections_closed": closed,
-    }
-
-
-_OF_A_TIE = ("id", "organization_id", "type", "origin_region")
-
-
-def _kept(row: Mapping[str, Any]) -> dict[str, Any]:
-    """An affiliation as JSON, to be made again by an undo."""
-    days = {name: date_text(row[name]) for name in ("valid_from", "valid_to")}
-    return {**{name: row[name] for name in _OF_A_TIE}, **days}
-
-
-def _move_back(
-    connection: Connection, person_id: str, into: str, moved: Mapping[str, Any], at: datetime
-) -> None:
-    """Give back what was not a declaration or a record, as far as the other still has it."""
-    rows.give_affiliations(connection, moved["affiliations"], into, person_id)
-    for tie in moved["affiliations_removed"]:
-        days = {
-            name: datetime.fromisoformat(tie[name]).date() if tie[name] else None
-            for name in ("valid_from", "valid_to")
-        }
-        affiliations.add_affiliation(connection, {**tie, **days, "person_id": person_id, "created_at": at})
-    rows.give_principals(connection, moved["principals"], into, person_id)
-    rows.give_former_names(connection, moved["former_names"], into, person_id)
-    if moved["former_name_added"] is not None:
-        rows.remove_former_name(connection, moved["former_name_added"])
 
 
 def _log(
