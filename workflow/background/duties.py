@@ -11,7 +11,7 @@ from workflow.background.clock_jumps import ClockWatch
 from workflow.background.engine import Duty
 from workflow.background.work import Operations
 from workflow.commands.declarations.dropped_files import remove_dropped_files
-from workflow.commands.declarations.pictures import look_at_pictures
+from workflow.commands.declarations.pictures import PictureWalk
 from workflow.commands.people.key_rotation import report_unusable_keys
 from workflow.commands.people.registered_numbers import NumberWalk
 from workflow.events import notices, signals
@@ -80,11 +80,11 @@ def announcing(deadline: float) -> tuple[Duty, ...]:
 
 def operations() -> tuple[Duty, ...]:
     """The duties that may take long."""
-    work = Operations()
+    work, pictures = Operations(), PictureWalk()
     return (
         Duty("operations", work, on_wake=True, at_end=work.give_back),
         Duty("evidence", EvidenceWalk(), every_seconds=_EVIDENCE_SECONDS),
-        Duty("pictures", look_at_pictures, every_seconds=_PICTURE_SECONDS),
+        Duty("pictures", pictures, every_seconds=_PICTURE_SECONDS, interrupt=pictures.interrupt),
         Duty("dropped", remove_dropped_files, every_seconds=_HOUR_SECONDS),
         Duty("numbers", NumberWalk(), every_seconds=_DAY_SECONDS),
         Duty("keys", report_unusable_keys, every_seconds=_DAY_SECONDS),

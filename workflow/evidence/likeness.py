@@ -17,22 +17,28 @@ _PNG = BY_MEDIA_TYPE["image/png"]
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A page: its picture, its hash as hex (empty: blank or tiny), and how many pages the file has."""
+    """A page: its picture, its hash as hex (empty: blank, tiny, or not asked for), and the file's pages."""
 
     look: str
     pages: int
     picture: bytes = field(repr=False)
 
 
-def look_at(content: bytes, media_type: str, page: int, limits: Limits) -> Seen:
-    """What a page of a file looks like. Raises `Invalid` where it can't be shown, and `Busy`."""
+def picture_of(content: bytes, media_type: str, page: int, limits: Limits) -> Seen:
+    """A page of a file without its hash. Raises `Invalid` where it can't be shown, and `Busy`."""
     shown = open_safely("preview", content, BY_MEDIA_TYPE[media_type], limits, page=page, longest=_LONGEST)
-    answer = open_safely("look", shown.picture, _PNG, limits, opener="alike")
-    return Seen(answer.text, shown.pages, shown.picture)
+    return Seen("", shown.pages, shown.picture)
+
+
+def look_at(content: bytes, media_type: str, page: int, limits: Limits) -> Seen:
+    """What a page of a file looks like. Raises what `picture_of` does."""
+    seen = picture_of(content, media_type, page, limits)
+    answer = open_safely("look", seen.picture, _PNG, limits, opener="alike")
+    return Seen(answer.text, seen.pages, seen.picture)
 
 
 def show_the_same(one: Seen, other: Seen, limits: Limits) -> bool:
-    """Whether two pages show the same paper. Raises `Busy`."""
+    """Whether two pages show the same paper. Raises `Busy`, and `Invalid` where it costs too much."""
     both, split = one.picture + other.picture, len(one.picture)
     return bool(open_safely("compare", both, _PNG, limits, opener="alike", split=split).text)
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
 from workflow.store.database.compiled import Statement
 from workflow.store.database.engine import INSERT
 from workflow.store.database.prepared import Prepared, literals, run_together
-from workflow.store.database.rows import Record, all_rows
+from workflow.store.database.rows import Record, all_rows, first_row
 from workflow.tables import (
     declaration,
     declaration_mark,
@@ -55,6 +55,17 @@ def waiting(connection: Connection, most: int) -> list[Record]:
 
 def done(connection: Connection, piece_id: str) -> None:
     connection.execute(delete(picture_waiting).where(picture_waiting.c.piece_id == piece_id))
+
+
+def waits(connection: Connection, piece_id: str) -> bool:
+    """Whether the piece still waits to be looked at."""
+    found = select(picture_waiting.c.piece_id).where(picture_waiting.c.piece_id == piece_id)
+    return connection.execute(found).first() is not None
+
+
+def wait_no_more(connection: Connection, sha256: str) -> None:
+    """Have nobody look at a file that is removed."""
+    connection.execute(delete(picture_waiting).where(picture_waiting.c.sha256 == sha256))
 
 
 def is_known(connection: Connection, sha256: str) -> bool:
@@ -134,14 +145,29 @@ def alike(connection: Connection, sha256: str) -> list[str]:
     return list(connection.execute(found).scalars())
 
 
-def waiting_with(connection: Connection, sha256: str) -> list[Record]:
-    """Declarations that wait for a decision and have the file: id, person_id, state, warnings, edition_id."""
-    named = ("id", "person_id", "state", "warnings", "edition_id")
-    waits = or_(*[declaration.c.state == state for state in literals("submitted", "unit_review")])
+_WAITS = or_(*[declaration.c.state == state for state in literals("submitted", "unit_review")])
+
+
+def waiting_with(connection: Connection, sha256: str) -> list[str]:
+    """The declarations that wait for a decision and have the file."""
     found = (
-        select(*[declaration.c[name] for name in named])
+        select(declaration.c.id)
         .join(declaration_mark, declaration_mark.c.declaration_id == declaration.c.id)
-        .where(declaration_mark.c.kind == MarkKind.FILE.value, declaration_mark.c.key == sha256, waits)
+        .where(declaration_mark.c.kind == MarkKind.FILE.value, declaration_mark.c.key == sha256, _WAITS)
         .limit(MOST_WARNED)
     )
-    return all_rows(connection.execute(found))
+    return list(connection.execute(found).scalars())
+
+
+def hold_waiting(connection: Connection, declaration_id: str) -> Record | None:
+    """A declaration that waits, as it is until this transaction ends.
+
+    With id, person_id, state, warnings, edition_id; None where it does not wait any more.
+    """
+    named = ("id", "person_id", "state", "warnings", "edition_id")
+    found = (
+        select(*[declaration.c[name] for name in named])
+        .where(declaration.c.id == declaration_id, _WAITS)
+        .with_for_update(of=declaration, key_share=True)
+    )
+    return first_row(connection.execute(found))
