@@ -32,6 +32,7 @@ def remove_dropped_files(service: Service) -> bool:
                 used = dropped.forget(connection, sha256)
                 if not used:
                     pictures.forget(connection, sha256)
+                    pictures.wait_no_more(connection, sha256)
             if not used and service.files.remove(sha256, unused_seconds=KEPT_HOURS * 3600):
                 _LOG.info("evidence_removed", file=sha256)
     return len(found) == _AT_ONCE

@@ -6,14 +6,16 @@ import os
 import time
 
 import pytest
+from structlog.testing import capture_logs
 
 from tests.support.clock import later
-from tests.support.items import paper
+from tests.support.items import paper, training, without
 from tests.support.scene import Scene
 from tests.support.world import picture
 from workflow import tables
 from workflow.commands.declarations.drafts import add_evidence, delete_declaration, remove_evidence
 from workflow.commands.declarations.dropped_files import KEPT_HOURS, remove_dropped_files
+from workflow.commands.declarations.pictures import PictureWalk
 
 pytestmark = pytest.mark.of_2024
 CONTENT = picture(4711)
@@ -50,6 +52,19 @@ def test_the_file_of_a_deleted_draft_is_removed_a_day_later(scene: Scene) -> Non
     a_day_later(scene)
     assert not scene.service.files.path(sha256).exists()
     assert scene.rows(tables.evidence_dropped) == []
+
+
+def test_nobody_looks_at_a_file_that_is_removed(scene: Scene) -> None:
+    """A piece may have waited for longer than its draft was there: that is no damage."""
+    draft = scene.draft(without(training(), "evidence"))
+    piece = {"kind": "pass_certificate", "filename": "a.png", "content": CONTENT}
+    sha256 = add_evidence(scene.service, scene.applicant, draft, **piece)["sha256"]
+    deleted(scene, draft)
+    aged(scene, sha256)
+    a_day_later(scene)
+    with capture_logs() as logs:
+        PictureWalk()(scene.service)
+    assert logs == [] and scene.rows(tables.picture_waiting) == []
 
 
 def test_so_is_a_piece_that_was_taken_out_of_a_draft(scene: Scene) -> None:
