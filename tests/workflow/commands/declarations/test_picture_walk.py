@@ -156,12 +156,16 @@ def test_a_warning_that_is_written_meanwhile_is_not_written_over(
     scene: Scene, both: tuple[str, str], walking: threading.Thread
 ) -> None:
     kept = {"code": "SAME_TITLE", "clause": "附件7", "refs": [], "text": {"zh": "一", "en": "1"}, "others": 1}
+    walked(scene.service)
+    submitted(scene, ANEW_SAVED(MINE), scene.employee(scene.school))  # it is known: nothing is opened
+    declaration = tables.declaration
+    warned = update(declaration).where(declaration.c.id == both[0])
     with scene.service.store.write() as connection:
-        declaration = tables.declaration
-        warned = update(declaration).where(declaration.c.id == both[0]).values(warnings=[kept])
-        connection.execute(warned)
+        connection.execute(warned.values(warnings=[]))
+    with scene.service.store.write() as connection:
+        connection.execute(warned.values(warnings=[kept]))
         walking.start()
-        time.sleep(1.5)  # by now, it waits for this transaction
+        time.sleep(1.0)  # by now, it waits for this transaction
     walking.join(PATIENCE_SECONDS)
     [row] = scene.rows(tables.declaration, id=both[0])
     assert [each["code"] for each in row["warnings"]] == ["SAME_TITLE", "ALIKE_PICTURE_ELSEWHERE"]
