@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import Counter
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -37,6 +37,7 @@ MOST_TRIES = 3  # of a piece that can't be seen for what may pass
 _PORTION_SECONDS = 2.0  # then the other duties have their turn; one opening more may be at hand
 _MOST_COMPARED = 20  # pages that are compared closely with one
 _MOST_ASIDE = 50
+_MOST_KEPT = 64  # page pictures, of some hundred kilobytes each
 _TRANSIENT = "FILE_TOO_COSTLY"
 
 _LOG = structlog.get_logger()
@@ -58,6 +59,16 @@ class _Look:
     partial: bool = False
 
 
+class _Pictures(OrderedDict[Page, Seen]):
+    """The pictures used last: papers of one template are compared with the same ones again and again."""
+
+    def keep(self, place: Page, shown: Seen) -> None:
+        self[place] = shown
+        self.move_to_end(place)
+        if len(self) > _MOST_KEPT:
+            self.popitem(last=False)
+
+
 class PictureWalk:
     """The duty that looks at the pieces that wait, one after another, for some seconds a call."""
 
@@ -65,6 +76,7 @@ class PictureWalk:
         self._portion_seconds = portion_seconds
         self._stopped = threading.Event()
         self._at_hand: Steps | None = None
+        self._kept = _Pictures()
         self._tries: Counter[str] = Counter()
         self._aside: set[str] = set()  # tried lately; the others come first
 
@@ -116,7 +128,9 @@ class PictureWalk:
         if not known:
             look = _Look(piece)
             yield from _see(service, look)
-            yield from _compare(service, look)
+            yield from _compare(service, look, self._kept)
+            for page, own in look.seen.items():
+                self._kept.keep((sha256, page), own)
             if look.partial:
                 self._tries[piece_id] += 1
                 if self._tries[piece_id] < MOST_TRIES:
@@ -144,7 +158,7 @@ def _see(service: Service, look: _Look) -> Steps:
         page += 1
 
 
-def _compare(service: Service, look: _Look) -> Steps:
+def _compare(service: Service, look: _Look, kept: _Pictures) -> Steps:
     """Find the pages of other files that show the same as one of these.
 
     What another process has remembered meanwhile is compared, too: at the end, nothing is left to compare.
@@ -153,8 +167,11 @@ def _compare(service: Service, look: _Look) -> Steps:
         for page, row in near:
             place = row["sha256"], row["page"]
             look.compared.add((page, place))
-            shown = yield from _opened(service, look, picture_of, place, row)
-            if shown is not None and (yield from _are_the_same(service, look, page, shown)):
+            shown = kept.get(place) or (yield from _opened(service, look, picture_of, place, row))
+            if shown is None:
+                continue
+            kept.keep(place, shown)
+            if (yield from _are_the_same(service, look, page, shown)):
                 look.pairs.append((look.piece["sha256"], page, *place))
 
 
