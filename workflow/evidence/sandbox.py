@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workflow.errors import Busy
-from workflow.evidence.accepted import DEFAULT_LIMITS, MIB, MILLION, PREVIEW_PIXELS, AcceptedType, Limits
+from workflow.evidence.accepted import MIB, MILLION, PREVIEW_PIXELS, AcceptedType, Limits
 from workflow.evidence.opening.job import Answer, Job, receive_answer, send_job
 from workflow.evidence.refusals import refusal
 
@@ -101,7 +101,14 @@ class _Slots:
             self._free.release()
 
 
-_slots: dict[int, _Slots] = {}
+_slots: dict[tuple[str, int], _Slots] = {}
+_OPENING, _SETTING = "opening", "setting"
+
+
+def _slots_of(what: str, limits: Limits) -> _Slots:
+    """The slots of opening files; those of setting documents are others, and half as many."""
+    most = limits.at_once if what == _OPENING else max(1, limits.at_once // 2)
+    return _slots.setdefault((what, most), _Slots(most))
 
 
 def open_safely(
@@ -123,7 +130,7 @@ def open_safely(
     """
     costs = (limits.pixels, limits.memory, limits.seconds)
     job = Job(task, opener or kind.opener, kind.formats, *costs, page, longest, split)
-    with _slots.setdefault(limits.at_once, _Slots(limits.at_once)).one():
+    with _slots_of(_OPENING, limits).one():
         answer = _asked(job, content)
     if answer.code:
         facts = {"memory": f"{limits.memory / MIB:g}", "seconds": limits.seconds, "most": _millions(limits)}
@@ -131,14 +138,13 @@ def open_safely(
     return answer
 
 
-def set_safely(content: bytes) -> Answer:
+def set_safely(content: bytes, limits: Limits) -> Answer:
     """Set a document (`opening/typeset.py`); `code` tells why it could not be, and is empty where it could.
 
-    Raises `Busy` like `open_safely`.
+    Uploads and previews don't wait for it. Raises `Busy` like `open_safely`.
     """
-    limits = DEFAULT_LIMITS
     job = Job("pdf", "typeset", (), 0, limits.memory, limits.seconds)
-    with _slots.setdefault(limits.at_once, _Slots(limits.at_once)).one():
+    with _slots_of(_SETTING, limits).one():
         return _asked(job, content)
 
 

@@ -15,6 +15,7 @@ import structlog
 
 from workflow.clock import civil_date
 from workflow.errors import FontsMissing, Invalid, NotSet
+from workflow.evidence.accepted import Limits
 from workflow.evidence.sandbox import set_safely
 from workflow.typesetting.fonts import PACKAGES, Fonts
 from workflow.typesetting.names import name_warnings, point_of
@@ -59,7 +60,7 @@ def require_printable(fonts: Fonts, name: str) -> None:
 
 
 def set_certificate(
-    fonts: Fonts, statement: Statement, *, number: str, issued_at: datetime, address: str
+    fonts: Fonts, statement: Statement, *, number: str, issued_at: datetime, address: str, limits: Limits
 ) -> bytes:
     """The certificate as a PDF; the same statement, number, day and address give the same bytes.
 
@@ -73,7 +74,7 @@ def set_certificate(
         "folders": [str(folder) for folder in fonts.folders],
         "timestamp": int(issued_at.timestamp()),
     }
-    answer = set_safely(orjson.dumps(told))
+    answer = set_safely(orjson.dumps(told), limits)
     if answer.code or not answer.picture:
         _LOG.error("certificate_not_set", code=answer.code)  # and no word of whom it is about
         raise NotSet()

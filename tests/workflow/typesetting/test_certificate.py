@@ -16,8 +16,12 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from tests.support.files import drawn
 from tests.support.paper import needs_fonts
-from workflow.errors import FontsMissing, Invalid, NotSet
+from workflow.errors import Busy, FontsMissing, Invalid, NotSet
+from workflow.evidence import sandbox
+from workflow.evidence.accepted import DEFAULT_LIMITS
+from workflow.evidence.inspection import inspect
 from workflow.evidence.sandbox import set_safely
 from workflow.typesetting import certificate
 from workflow.typesetting.certificate import set_certificate
@@ -66,7 +70,8 @@ def statement(name: str = "张三", items: int = 1, **of_item: Any) -> dict[str,
 
 
 def made(told: Mapping[str, Any], fonts: Fonts | None = None) -> bytes:
-    return set_certificate(fonts or Fonts(), told, number=NUMBER, issued_at=AT, address=ADDRESS)
+    more = {"number": NUMBER, "issued_at": AT, "address": ADDRESS}
+    return set_certificate(fonts or Fonts(), told, **more, limits=DEFAULT_LIMITS)
 
 
 def text_of(content: bytes) -> str:
@@ -186,19 +191,23 @@ def test_fonts_of_another_folder_are_taken(tmp_path: Path) -> None:
     assert without_blanks("张三") in without_blanks(text_of(made(statement(), fonts)))
 
 
-def test_what_never_ends_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    limits = replace(certificate_limits(), seconds=1)
-    monkeypatch.setattr("workflow.evidence.sandbox.DEFAULT_LIMITS", limits)
+def test_what_never_ends_is_ended() -> None:
+    limits = replace(DEFAULT_LIMITS, seconds=1)
     told = {"template": "#while true {}", "data": {}, "folders": [], "timestamp": 0}
     endless = {**told, "template": "#for a in range(1000000) { for b in range(1000000) { let c = a * b } }"}
-    assert set_safely(orjson.dumps(endless)).code == "FILE_TOO_COSTLY"
-    assert set_safely(orjson.dumps(told)).code == "NOT_SET"  # Typst itself ends an empty loop
+    assert set_safely(orjson.dumps(endless), limits).code == "FILE_TOO_COSTLY"
+    assert set_safely(orjson.dumps(told), limits).code == "NOT_SET"  # Typst itself ends an empty loop
 
 
-def certificate_limits() -> Any:
-    from workflow.evidence.accepted import DEFAULT_LIMITS
-
-    return DEFAULT_LIMITS
+def test_files_are_opened_while_documents_are_set() -> None:
+    """Nobody's upload waits for somebody else's certificate, and no more are set than may be."""
+    limits = replace(DEFAULT_LIMITS, at_once=1)
+    told = {"template": "x", "data": {}, "folders": [], "timestamp": 0}
+    with sandbox._slots_of("setting", limits).one():
+        assert inspect(drawn("PNG"), "a.png", limits).media_type == "image/png"
+        with pytest.raises(Busy):
+            set_safely(orjson.dumps(told), limits)
+    set_safely(orjson.dumps(told), limits)
 
 
 # --- every character ------------------------------------------------------------------------------
@@ -248,7 +257,7 @@ def test_every_character_that_the_fonts_hold_is_drawn(block: str) -> None:
         "folders": [str(folder) for folder in fonts.folders],
         "timestamp": 1732032000,
     }
-    answer = set_safely(orjson.dumps(told))
+    answer = set_safely(orjson.dumps(told), DEFAULT_LIMITS)
     assert answer.code == ""
     document = pypdfium2.PdfDocument(answer.picture)
     said, blank = set[str](), list[str]()

@@ -77,7 +77,12 @@ def set_as_pdf(service: Service, actor: Actor, certificate_id: str, *, base: str
     address = f"{base}/verify/{token_of(service, row)}"
     statement, number = row["statement"], row["number"]
     made = set_certificate(
-        service.fonts, statement, number=number, issued_at=row["issued_at"], address=address
+        service.fonts,
+        statement,
+        number=number,
+        issued_at=row["issued_at"],
+        address=address,
+        limits=service.evidence_limits,
     )
     return number, made
 

@@ -26,10 +26,12 @@ from workflow.errors import (
     Invalid,
     NotFound,
     NotPermitted,
+    NotSet,
     PersonMerged,
     Refused,
     VersionMismatch,
 )
+from workflow.evidence.accepted import DEFAULT_LIMITS, MIB
 from workflow.queries.ledger.accounts import get_account
 from workflow.queries.ledger.certificates import (
     get_certificate,
@@ -205,6 +207,14 @@ def test_a_name_that_lost_its_font_is_never_set_with_a_blank(held: Scene, tmp_pa
     bare = replace(held.service, fonts=Fonts((tmp_path,)))
     with pytest.raises(FontsMissing):
         set_as_pdf(bare, held.applicant, made["id"], base="http://x")
+
+
+def test_it_is_set_within_the_limits_that_are_configured(held: Scene) -> None:
+    made = issued(held)
+    assert set_as_pdf(held.service, held.applicant, made["id"], base="http://x")[1].startswith(b"%PDF")
+    tight = replace(held.service, evidence_limits=replace(DEFAULT_LIMITS, memory=64 * MIB))
+    with pytest.raises(NotSet):
+        set_as_pdf(tight, held.applicant, made["id"], base="http://x")
 
 
 def test_a_token_that_was_changed_or_is_of_another_is_unknown(held: Scene) -> None:
