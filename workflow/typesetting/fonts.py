@@ -38,6 +38,10 @@ class Fonts:
 
     folders: tuple[Path, ...] = FOLDERS
 
+    def read(self) -> None:
+        """Read the fonts now, so that no transaction waits for that: it takes a second, once in a process."""
+        _held(self.folders)
+
     @property
     def families(self) -> tuple[str, ...]:
         """The families; empty where there are no fonts that Chinese can be set with."""
@@ -56,7 +60,7 @@ class Fonts:
         return bool(_held(self.folders)[1][point >> 3] & 1 << (point & 7))
 
 
-@lru_cache(maxsize=8)  # it takes a second, once in a process
+@lru_cache(maxsize=8)
 def _held(folders: tuple[Path, ...]) -> tuple[tuple[str, ...], bytes]:
     """The families, and which code points they hold together, a bit for each."""
     from fontTools.ttLib import TTFont, TTLibError  # most commands never ask, and it takes a while to load

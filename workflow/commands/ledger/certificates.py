@@ -57,6 +57,7 @@ def issue_certificate(
     `NotPermitted`.
     """
     now, today = service.clock.now(), service.clock.today()
+    service.fonts.read()
     with service.store.write() as connection:
         person = require_on_person(connection, actor, "certificate.issue", person_id, today, lock=True)
         wrong = [_not_begun(year) for year in years if year > today.year]

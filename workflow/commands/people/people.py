@@ -38,6 +38,7 @@ def create_person(service: Service, actor: Actor, values: Mapping[str, Any]) -> 
     everybody.
     """
     require(actor, "person.write", Subject())
+    service.fonts.read()
     checked_name(service.fonts, values["name"])
     person_id = new_id()
     row = {
@@ -80,6 +81,7 @@ def change_person(
 
     The name that the person had is kept, and the person is told.
     """
+    service.fonts.read()
     try:
         with service.store.write() as connection:
             today = service.clock.today()

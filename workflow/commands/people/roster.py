@@ -46,6 +46,12 @@ _TEXTS = {
 }
 
 
+_TOO_MANY_ROWS = {
+    "zh": f"一次最多{MOST_ROWS}行，送来{{count}}行。请分几次导入。",
+    "en": f"At most {MOST_ROWS} rows are taken at once, and there are {{count}}: send them in parts.",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class _Plan:
     """What a row would do: `created`, `employed`, `changed`, `unchanged`, or `refused` for what is wrong."""
@@ -71,7 +77,9 @@ def import_roster(
     """
     require(actor, "roster.write", Subject(organization_id=organization_id))
     if len(rows) > MOST_ROWS:
-        raise Invalid(FieldError("/rows", "TOO_MANY_ROWS", {"zh": "行数过多。", "en": "Too many rows."}))
+        texts = {key: text.format(count=len(rows)) for key, text in _TOO_MANY_ROWS.items()}
+        raise Invalid(FieldError("/rows", "TOO_MANY_ROWS", texts))
+    service.fonts.read()
     with service.store.read() as connection:
         if organizations.find_organization(connection, organization_id) is None:
             raise NotFound()

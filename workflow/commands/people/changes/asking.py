@@ -42,6 +42,7 @@ def ask_correction(
     """
     pieces = [_piece(service, name, content) for name, content in files]
     field = next(name for name in ("name", "document", "employer") if name in values)
+    service.fonts.read()
     try:
         with service.store.write() as connection:
             today = service.clock.today()
@@ -77,6 +78,7 @@ def withdraw_correction(
     service: Service, actor: Actor, correction_id: str, *, version: int | None = None
 ) -> dict[str, Any]:
     """Take back what was asked, as long as nobody has decided it."""
+    service.fonts.read()
     with service.store.write() as connection:
         row = open_correction(connection, actor, "correction.withdraw", correction_id, version)
         now = service.clock.now()

@@ -52,6 +52,7 @@ def approve_correction(
     Raises `SelfReview`, `PerhapsOnePerson` where somebody else has the number, `ManyEmployments`, and what
     `open_correction` raises.
     """
+    service.fonts.read()
     try:
         with service.store.write() as connection:
             row = _to_decide(service, connection, actor, correction_id, version)
@@ -76,6 +77,7 @@ def reject_correction(
     comment: str | None = None,
 ) -> dict[str, Any]:
     """Reject a correction for a reason that the person reads; nothing is changed."""
+    service.fonts.read()
     with service.store.write() as connection:
         row = _to_decide(service, connection, actor, correction_id, version)
         if not comment:
