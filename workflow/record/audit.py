@@ -13,7 +13,7 @@ from typing import Any
 from workflow.personal_data import KeysUnusable
 from workflow.record.checkpoints import checkpoint_faults, seal_faults
 from workflow.record.declarations import declaration_faults, event_faults
-from workflow.record.evidence import correction_faults, evidence_faults
+from workflow.record.evidence import evidence_faults
 from workflow.record.findings import Fault, Finding
 from workflow.record.heads import head_faults
 from workflow.record.ledger import ledger_faults
@@ -65,7 +65,6 @@ def audit(
     yield from checkpoint_faults(service)
     if files:
         yield from evidence_faults(service)
-        yield from correction_faults(service)
     if head is not None:
         yield from head_faults(service, head)
 

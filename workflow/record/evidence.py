@@ -13,7 +13,9 @@ from workflow.store.record.reading import after, column, read
 
 _PAGE = 100
 _WALKED_AT_ONCE = 20
-_WALKED_BYTES = 64 * 1024 * 1024  # and no more declarations once so much was read
+_OF_ONE_FILE = ("spot_check_answer", "correction_evidence")
+_WALKED = ("declaration", *_OF_ONE_FILE)
+_WALKED_BYTES = 64 * 1024 * 1024  # and no more rows once so much was read
 
 _LOG = structlog.get_logger()
 
@@ -21,7 +23,7 @@ Row = Mapping[str, Any]
 
 
 def evidence_faults(service: Service) -> Iterator[Finding]:
-    """What is wrong with the files of declarations and answers. None is read in a transaction."""
+    """What is wrong with the files of declarations, answers and corrections; read in no transaction."""
     key: tuple[Any, ...] | None = None
     while True:
         with service.store.read() as connection:
@@ -31,35 +33,26 @@ def evidence_faults(service: Service) -> Iterator[Finding]:
         for row in rows:
             yield from damaged(service, row)
         key = (rows[-1]["id"],)
-    yield from _answers(service)
+    for table in _OF_ONE_FILE:
+        yield from _faults_of(service, table)
 
 
-def _answers(service: Service) -> Iterator[Finding]:
-    """What is wrong with the files that were given for spot checks."""
+def _faults_of(service: Service, table: str) -> Iterator[Finding]:
     key: tuple[Any, ...] | None = None
     while True:
         with service.store.read() as connection:
-            rows = after(connection, "spot_check_answer", key, _PAGE).rows
+            rows = after(connection, table, key, _PAGE).rows
         if not rows:
             return
         for row in rows:
-            if not service.files.is_whole(row["sha256"]):
-                yield Finding("spot_check_answer", row["id"], "sha256", Fault.DAMAGED)
+            yield from _damaged_file(service, table, row)
         key = (rows[-1]["id"],)
 
 
-def correction_faults(service: Service) -> Iterator[Finding]:
-    """What is wrong with the files of corrections."""
-    key: tuple[Any, ...] | None = None
-    while True:
-        with service.store.read() as connection:
-            rows = after(connection, "correction_evidence", key, _PAGE).rows
-        if not rows:
-            return
-        for row in rows:
-            if not service.files.is_whole(str(row["sha256"])):
-                yield Finding("correction_evidence", row["id"], "sha256", Fault.DAMAGED)
-        key = (rows[-1]["id"],)
+def _damaged_file(service: Service, table: str, row: Row) -> Iterator[Finding]:
+    """The one file of an answer, or of a correction, where it is missing or is not what was uploaded."""
+    if not service.files.is_whole(str(row["sha256"])):
+        yield Finding(table, row["id"], "sha256", Fault.DAMAGED)
 
 
 def damaged(service: Service, row: Row) -> Iterator[Finding]:
@@ -82,13 +75,14 @@ def _is_there(service: Service, declaration_id: str, piece: Row) -> bool:
 
 
 class EvidenceWalk:
-    """Reads the evidence of some declarations at each call, from the first to the last, and then anew.
+    """Reads the files of some rows at each call: of declarations, then of answers and corrections.
 
     What is missing or damaged is logged as an error, so that it is mended while a backup is fresh.
     """
 
-    def __init__(self, declarations: int = _WALKED_AT_ONCE) -> None:
-        self._declarations = declarations
+    def __init__(self, rows: int = _WALKED_AT_ONCE) -> None:
+        self._rows = rows
+        self._table = 0
         self._after: tuple[Any, ...] | None = None
 
     def __call__(self, service: Service) -> bool:
@@ -96,16 +90,28 @@ class EvidenceWalk:
         with service.store.exclusive("evidence") as alone:
             if not alone:
                 return False
-            with service.store.read() as connection:
-                rows = after(connection, "declaration", self._after, self._declarations).rows
+            table, rows = self._next(service)
             left = _WALKED_BYTES
             for row in rows:
-                for finding in damaged(service, row):
+                found = (
+                    damaged(service, row) if table == "declaration" else _damaged_file(service, table, row)
+                )
+                for finding in found:
                     _LOG.error("evidence_damaged", fault=str(finding))
                 self._after = (row["id"],)
-                left -= sum(piece.get("size") or 0 for piece in _pieces(row))
+                pieces = _pieces(row) if table == "declaration" else [row]
+                left -= sum(piece.get("size") or 0 for piece in pieces)
                 if left <= 0:
                     break
-            if not rows:
-                self._after = None
         return False
+
+    def _next(self, service: Service) -> tuple[str, list[Row]]:
+        """The next rows of the first table that has some left; none at the end, and it begins anew."""
+        for table in _WALKED[self._table :]:
+            with service.store.read() as connection:
+                rows = after(connection, table, self._after, self._rows).rows
+            if rows:
+                return table, list(rows)
+            self._table, self._after = self._table + 1, None
+        self._table = 0
+        return "", []

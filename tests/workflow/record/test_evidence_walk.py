@@ -8,7 +8,10 @@ import pytest
 from flask import Flask
 from structlog.testing import capture_logs
 
-from tests.support.world import World, build
+from tests.support.scene import Scene
+from tests.support.world import World, build, picture
+from tests.workflow.commands.spot_checks.test_working_off import Campaign
+from workflow.commands.people.changes.asking import ask_correction
 from workflow.record import evidence
 from workflow.record.audit import verify_record
 from workflow.record.evidence import EvidenceWalk
@@ -86,3 +89,27 @@ def test_the_walk_reads_no_more_than_its_share(
         with capture_logs() as logs:
             walk(service)
         assert {log["fault"].split()[1] for log in logs} == {expected}
+
+
+@pytest.mark.of_2024
+def test_the_walk_goes_on_through_answers_and_corrections(scene: Scene) -> None:
+    """One row a call: as `verify-record` finds them, and then anew."""
+    approved = scene.approved()
+    campaign = Campaign(scene)
+    campaign.give(campaign.ask(campaign.item()))
+    assert scene.applicant.person_id is not None
+    wanted, files = {"name": "王建国", "reason": "写错了"}, [("a.png", picture(7)), ("b.png", picture(8))]
+    ask_correction(scene.service, scene.applicant, scene.applicant.person_id, wanted, files)
+    for path in _files(scene.service):
+        path.unlink()
+    expected = [str(each) for each in verify_record(scene.service).findings if each.table != "declaration"]
+    walk, told = EvidenceWalk(1), list[str]()
+    for _ in range(4):
+        with capture_logs() as logs:
+            walk(scene.service)
+        told += [log["fault"] for log in logs if log["event"] == "evidence_damaged"]
+    assert len(expected) == 3 and [each for each in told if "declaration" not in each] == expected
+    for again in (False, True):
+        with capture_logs() as logs:
+            walk(scene.service)
+        assert any(approved in str(log.get("fault")) for log in logs) is again
