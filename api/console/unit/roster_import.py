@@ -35,6 +35,11 @@ _DOCUMENTS = {
 _YES = frozenset({"是", "yes", "true", "1", "y"})
 _NO = frozenset({"", "否", "no", "false", "0", "n"})
 _YES_OR_NO = {"zh": "以考代评一列须填“是”或“否”。", "en": "Exam-based has to be yes or no."}
+_NOT_WHOLE = {
+    "zh": "送来的人员行不完整，没有导入任何人。请重新选择文件，核对后再确认。",
+    "en": "The rows that were sent are not whole, and nobody was imported. Choose the file again, look at"
+    " what it would do, and confirm that.",
+}
 _NO_UNIT = {"zh": "没有这个单位。", "en": "There is no such unit."}
 
 
@@ -128,9 +133,7 @@ def _kept(visit: Visit) -> list[Row]:
             raise TypeError
         rows = [(int(number), {str(key): str(cell) for key, cell in cells.items()}) for number, cells in read]
     except (ValueError, TypeError, AttributeError) as error:
-        raise Invalid(
-            FieldError("/rows", "WRONG_VALUE", {"zh": "表单不完整。", "en": "Not whole."})
-        ) from error
+        raise Invalid(FieldError("/rows", "WRONG_VALUE", _NOT_WHOLE)) from error
     return rows[:MOST_ROWS]
 
 

@@ -120,7 +120,8 @@ def test_what_was_carried_along_is_checked_again(world: World, unit: Reader) -> 
     assert statuses(unit) == {"2": "refused"}
     assert counted(world) == before
     for broken in ("[", "{}", "[[1]]", '[["x", {}]]', "[[1, 2]]", "null"):
-        unit.tries("/people/import", 422, rows=broken)
+        told = unit.tries("/people/import", 422, rows=broken)
+        assert "Choose the file again" in told
 
 
 def test_the_unit_is_ones_own(world: World, unit: Reader) -> None:
