@@ -232,6 +232,7 @@ PERMITTED_TO = _names(
 PERSON_CHANGES = _names(
     correction_asked=("申请更正", "a correction was asked for"),
     correction_withdrawn=("撤回更正申请", "the request was withdrawn"),
+    correction_closed=("更正申请因合并关闭", "the request was closed by a merge"),
     correction_approved=("更正", "corrected"),
     correction_rejected=("更正未通过", "the correction was not approved"),
     merged=("合并", "merged"),

@@ -19,6 +19,7 @@ from workflow.store.database.rows import Record
 from workflow.store.declarations import declarations
 from workflow.store.people import people as rows
 from workflow.store.people.affiliations import employer_ids
+from workflow.store.people.changes.merged import kept_person
 from workflow.store.people.listing import Reach
 
 _UNIT_ROLES = (Role.unit_reviewer, Role.unit_administrator)
@@ -46,10 +47,19 @@ def visible_person(
     row = rows.find_person(connection, person_id, lock=lock)
     if row is None:
         raise NotFound()
-    whose = row.merged_into if row.merged_into == actor.person_id else None  # an older id of their own
-    if not permits(actor, "person.read", person_subject(connection, actor, whose or person_id, today)):
+    subject = person_subject(connection, actor, person_id, today)
+    if not permits(actor, "person.read", subject) and not (
+        is_older_self(connection, actor, person_id)
+        and permits(actor, "person.read", Subject(person_id=actor.person_id))
+    ):
         raise NotFound()
     return row
+
+
+def is_older_self(connection: Connection, actor: Actor, person_id: str) -> bool:
+    """Whether the actor's own person was entered under this id before it was merged, for reading."""
+    own = actor.person_id
+    return own is not None and own != person_id and kept_person(connection, person_id) == own
 
 
 def require_on_person(
@@ -61,6 +71,8 @@ def require_on_person(
     where the person is to be changed (`lock`), and was merged into another.
     """
     subject = person_subject(connection, actor, person_id, today)
+    if not lock and not permits(actor, verb, subject) and is_older_self(connection, actor, person_id):
+        subject = Subject(person_id=actor.person_id)
     if permits(actor, verb, subject):
         row = rows.find_person(connection, person_id, lock=lock)
         if row is None:

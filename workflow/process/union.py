@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from workflow.clock import civil_date
@@ -38,6 +38,7 @@ class Having:
     settled_at: datetime | None
     affiliations: Sequence[Row]
     principals: Sequence[Any]
+    standing: Row  # applicant_type, exam_based_series
 
     @property
     def years(self) -> set[int]:
@@ -60,6 +61,7 @@ class Having:
             sorted([row["id"], row["sequence"]] for row in self.records),
             [[row["id"], row["version"]] for row in self.affiliations],
             sorted(each.id for each in self.principals),
+            dict(self.standing),
         ]
 
 
@@ -76,6 +78,7 @@ def having(connection: Connection, person_id: str) -> Having:
         settled_at,
         rows.affiliations_of(connection, person_id),
         rows.principals_of(connection, person_id),
+        rows.standing_of(connection, person_id),
     )
 
 
@@ -118,6 +121,43 @@ def overlapping(gone: Having, kept: Having) -> list[Row]:
                 found.append(row)
                 break
     return found
+
+
+def left_out(moved: Row, has: Having, gets: Having) -> list[Row]:
+    """The employments that an undo can't bring back: days of what it gives back cover theirs by now."""
+    ids = set(moved["affiliations"])
+    back = [*gets.affiliations, *(row for row in has.affiliations if row["id"] in ids)]
+    employed = [row for row in back if row["type"] == "employment"]
+    return [
+        tie
+        for tie in map(tie_of, moved["affiliations_removed"])
+        if tie["type"] == "employment" and any(_share_a_day(tie, row) for row in employed)
+    ]
+
+
+def tie_of(kept: Row) -> Row:
+    """An affiliation that a merge removed, with its days read from JSON."""
+    days = {
+        name: date.fromisoformat(kept[name]) if kept[name] else None for name in ("valid_from", "valid_to")
+    }
+    return {**kept, **days}
+
+
+def standing_as_one(gone: Having, kept: Having, today: date) -> dict[str, Any]:
+    """The applicant type and the exam-based series of the kept one after a merge.
+
+    Whoever gets an employment that is not over is an employee; a series of either is based on exams.
+    """
+    barred = {row["id"] for row in overlapping(gone, kept)}
+    employed = any(
+        row["type"] == "employment" and (row["valid_to"] is None or row["valid_to"] >= today)
+        for row in gone.affiliations
+        if row["id"] not in barred
+    )
+    return {
+        "applicant_type": "employee" if employed else kept.standing["applicant_type"],
+        "exam_based_series": kept.standing["exam_based_series"] or gone.standing["exam_based_series"],
+    }
 
 
 def _share_a_day(one: Row, other: Row) -> bool:

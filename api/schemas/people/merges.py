@@ -19,6 +19,7 @@ from api.schemas.elements.json_schema import (
     record,
 )
 from api.schemas.elements.lists import PageQuery, Query, QueryFlag
+from workflow.vocabulary import ApplicantType
 
 WHY = ("SAME_NAME", "SAME_BIRTH_DATE", "SAME_LAST_DIGITS")
 
@@ -57,6 +58,9 @@ _TIE = record(
     valid_to=nullable(DATE),
 )
 _HOURS = record("Hours of a year", public=HOURS, professional=HOURS)
+_STANDING = record(
+    "As which the person declares", applicant_type=one_of(ApplicantType), exam_based_series=FLAG
+)
 PREVIEW = record(
     "What a merge would do",
     **{"from": _WHO},
@@ -69,6 +73,13 @@ PREVIEW = record(
         **list_of(_TIE),
         "description": "Employments on days that the other has too, and repeats; an undo brings them back",
     },
+    standing=record(
+        "Of both, and of the kept one afterwards: an employee where an employment moves that is not over,"
+        " exam-based where either is",
+        **{"from": _STANDING},
+        into=_STANDING,
+        after=_STANDING,
+    ),
     accounts=list_of(record("Who acts as the person", id=ID, name=TEXT, login=nullable(TEXT), active=FLAG)),
     notices={**WHOLE, "description": "Stay under the old id, and are read under both; up to 1,000"},
     certificates={
@@ -110,6 +121,10 @@ MERGE = record(
     ),
     undo_until=nullable({**INSTANT, "description": "null: it was undone, or a day is over"}),
     undone_at=nullable(INSTANT),
+    affiliations_left_out={
+        **WHOLE,
+        "description": "Employments that the undo did not bring back: others cover their days by now",
+    },
     undo=nullable(
         record(
             "What an undo would do; only where one merge is read",
@@ -117,6 +132,7 @@ MERGE = record(
             study_records=WHOLE,
             declarations_since={**WHOLE, "description": "Came after the merge, and stay"},
             study_records_since=WHOLE,
+            affiliations_left_out={**WHOLE, "description": "Employments whose days others cover by now"},
         )
     ),
 )

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 
+from tests.support import town
 from tests.support.items import paper
 from tests.support.scene import Scene
 from workflow import tables
 from workflow.commands.declarations.drafts import create_declaration
 from workflow.commands.people.changes.merging import merge_people
+from workflow.commands.people.roster import import_roster
 from workflow.errors import Refused
 from workflow.queries.people.merges import preview_merge
 from workflow.record.audit import verify_record
 from workflow.runtime.service import Service
+from workflow.store.people.changes import merges
 
 pytestmark = pytest.mark.of_2024
 
@@ -96,3 +100,36 @@ def test_of_two_merges_at_once_one_is_done(scene: Scene) -> None:
     assert len({row["person_id"] for row in scene.rows(tables.declaration)}) == 1
     assert len(scene.rows(tables.person_merge)) == 1
     assert verify_record(scene.service, files=False).findings == []
+
+
+def test_a_roster_beside_a_merge_employs_the_kept_one(scene: Scene) -> None:
+    """The import has read who has the number, and waits for that entry while it is merged."""
+    number, other = town.card(), town.card()
+    gone = town.person(scene.service, document={"type": "resident_identity_card", "number": number})
+    kept = town.person(scene.service, document={"type": "resident_identity_card", "number": other})
+    row = {
+        "name": "张三",
+        "document": {"type": "resident_identity_card", "number": number},
+        "exam_based_series": False,
+        "valid_from": date(2024, 1, 1),
+        "valid_to": None,
+    }
+    told: list[dict[str, Any]] = []
+
+    def employ() -> None:
+        told.extend(
+            import_roster(scene.service, scene.unit_administrator, scene.school, [row], dry_run=False)
+        )
+
+    importing = threading.Thread(target=employ)
+    with scene.service.store.write() as connection:
+        merges.lock_people(connection, gone, kept)
+        importing.start()
+        importing.join(0.5)  # by then it waits
+        assert importing.is_alive()
+        merges.set_merged(connection, gone, kept)
+    importing.join()
+    assert [(each["status"], each["person_id"]) for each in told] == [("employed", kept)]
+    assert [each["person_id"] for each in scene.rows(tables.affiliation, valid_from=row["valid_from"])] == [
+        kept
+    ]

@@ -13,7 +13,7 @@ from workflow.access.permissions import EVERYTHING, SCOPES, Actor, Role, Subject
 from workflow.commands.people.sign_in.passwords import remove_other_ways, require_good
 from workflow.commands.people.sign_in.told import tell
 from workflow.commands.people.texts import invalid
-from workflow.errors import AlreadyExists, Conflict, LostRace, NotFound, VersionMismatch
+from workflow.errors import AlreadyExists, Conflict, LostRace, NotFound, PersonMerged, VersionMismatch
 from workflow.ids import new_id
 from workflow.queries.people.views import key_view, principal_view
 from workflow.runtime.service import Service
@@ -65,8 +65,8 @@ def _create_principal(service: Service, values: Mapping[str, Any]) -> dict[str, 
     }
     try:
         with service.store.write() as connection:
-            if row["person_id"] and people.find_person(connection, row["person_id"]) is None:
-                raise invalid("/person_id", "PERSON_UNKNOWN")
+            if row["person_id"]:
+                _require_unmerged(connection, row["person_id"])
             if login and rows.login_is_taken(connection, login):
                 raise AlreadyExists()
             rows.add_principal(connection, row)
@@ -74,6 +74,15 @@ def _create_principal(service: Service, values: Mapping[str, Any]) -> dict[str, 
             return _principal_view(connection, principal_id)
     except IntegrityError as error:
         raise AlreadyExists() from error
+
+
+def _require_unmerged(connection: Connection, person_id: str) -> None:
+    """Hold the person until the principal is there. Raises `Invalid`, `PersonMerged`."""
+    person = people.find_person(connection, person_id, lock=True)
+    if person is None:
+        raise invalid("/person_id", "PERSON_UNKNOWN")
+    if person.merged_into is not None:
+        raise PersonMerged(merged_into=person.merged_into)
 
 
 def change_principal(

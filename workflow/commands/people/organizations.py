@@ -8,7 +8,7 @@ from typing import Any
 
 from workflow.access.permissions import Actor, Subject, permits, require
 from workflow.commands.people.texts import invalid
-from workflow.errors import AlreadyExists, Invalid, LostRace, NotFound, VersionMismatch
+from workflow.errors import AlreadyExists, Invalid, LostRace, NotFound, PersonMerged, VersionMismatch
 from workflow.ids import new_id
 from workflow.personal_data import check_uscc
 from workflow.queries.people.views import organization_view, reviewer_version, reviewer_view
@@ -208,8 +208,11 @@ def _appointed(
             raise invalid("/principal_id", "PRINCIPAL_UNKNOWN") if anybody else _unknown(values)
         return principal.person_id, principal_id
     person_id: str = values["person_id"]
-    if people.find_person(connection, person_id) is None:
+    person = people.find_person(connection, person_id, lock=True)
+    if person is None or (person.merged_into is not None and not anybody):
         raise _unknown(values)
+    if person.merged_into is not None:
+        raise PersonMerged(merged_into=person.merged_into)
     return person_id, identity.principal_of_person(connection, person_id)
 
 

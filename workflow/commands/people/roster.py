@@ -159,10 +159,13 @@ def _take(service: Service, organization_id: str, row: Values) -> dict[str, Any]
         with service.store.write() as connection:
             document_indexes.hold_keys(connection)
             plan = _plan(service, connection, organization_id, row)
-            person_id = plan.person_id
-            if person_id is not None:  # two employments that come at once follow one another
-                people.find_person(connection, person_id, lock=True)
+            held = None
+            # Two employments that come at once follow one another; who was waited for may be merged by then.
+            while plan.person_id not in (None, held):
+                held = str(plan.person_id)
+                people.find_person(connection, held, lock=True)
                 plan = _plan(service, connection, organization_id, row)
+            person_id = plan.person_id
             if plan.status == "created" and plan.document is not None:
                 person_id = add_checked_person(service, connection, _person(row), plan.document)
             if plan.status in ("created", "employed") and person_id is not None:

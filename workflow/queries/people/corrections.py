@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from workflow.access.permissions import Actor, Role, Subject, permits
-from workflow.access.visibility import require_on_person, require_scope
+from workflow.access.visibility import is_older_self, require_on_person, require_scope
 from workflow.errors import NotFound
 from workflow.evidence.showing import Shown, show
 from workflow.formats import instant_text
@@ -19,6 +19,7 @@ from workflow.store.database.lists import AnyRow
 from workflow.store.people import document_indexes
 from workflow.store.people.changes import corrections as rows
 from workflow.store.people.changes.history import list_changes
+from workflow.store.people.changes.merged import own_ids
 from workflow.typesetting.fonts import Fonts
 from workflow.typesetting.names import name_warnings
 
@@ -51,9 +52,10 @@ def list_corrections(
         person_id = actor.person_id  # whoever decides nothing lists their own
     with service.store.read() as connection:
         if person_id is not None:
-            if not everybody and actor.person_id != person_id:
+            own = actor.person_id == person_id or is_older_self(connection, actor, person_id)
+            if not everybody and not own:
                 raise NotFound()
-            found = rows.list_of_person(connection, person_id, status, after, limit)
+            found = rows.list_of_person(connection, own_ids(connection, person_id), status, after, limit)
         else:
             found = rows.list_of_units(connection, units, status or "open", after, limit)
     return paged(found, lambda row: correction_view(row, service.fonts))
@@ -108,9 +110,13 @@ def _visible(connection: Connection, actor: Actor, correction_id: str) -> AnyRow
     if row is None:
         raise NotFound()
     subject = Subject(person_id=row.person_id, organization_id=row.organization_id)
-    if not permits(actor, "correction.read", subject):
-        raise NotFound()
-    return row
+    if permits(actor, "correction.read", subject):
+        return row
+    if is_older_self(connection, actor, row.person_id):
+        own = Subject(person_id=actor.person_id, organization_id=row.organization_id)
+        if permits(actor, "correction.read", own):
+            return row
+    raise NotFound()
 
 
 def _same_number(service: Service, connection: Connection, row: AnyRow) -> str | None:

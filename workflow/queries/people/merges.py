@@ -11,7 +11,16 @@ from workflow.definition import Editions
 from workflow.errors import FieldError, Invalid, NotFound, PersonMerged
 from workflow.formats import date_text, hours_text, instant_text, name_key
 from workflow.personal_data import identity_of
-from workflow.process.union import HOLDING, Having, assess_one, digest, having, overlapping
+from workflow.process.union import (
+    HOLDING,
+    Having,
+    assess_one,
+    digest,
+    having,
+    left_out,
+    overlapping,
+    standing_as_one,
+)
 from workflow.queries.listed import paged
 from workflow.queries.page import Page
 from workflow.rules import Assessment
@@ -99,6 +108,11 @@ def preview_merge(service: Service, actor: Actor, person_id: str, *, into: str) 
         "study_records": len(gone.records),
         "affiliations": [_tie(row) for row in gone.affiliations if row["id"] not in barred_ids],
         "affiliations_dropped": [_tie(row) for row in barred],
+        "standing": {
+            "from": dict(gone.standing),
+            "into": dict(kept.standing),
+            "after": standing_as_one(gone, kept, service.clock.today()),
+        },
         "accounts": [
             {"id": each.id, "name": each.name, "login": each.login, "active": each.active}
             for each in gone.principals
@@ -158,19 +172,21 @@ def merge_view(row: AnyRow, now: datetime) -> dict[str, Any]:
         },
         "undo_until": instant_text(until) if row.undone_at is None and now <= until else None,
         "undone_at": instant_text(row.undone_at),
+        "affiliations_left_out": len(row.moved.get("affiliations_left_out", ())),
         "undo": None,
     }
 
 
 def _undo_of(connection: Connection, row: AnyRow) -> dict[str, Any]:
     """What would go back, and what came after the merge and stays with the kept person."""
-    kept = having(connection, row.into_id)
+    kept, gone = having(connection, row.into_id), having(connection, row.from_id)
     moved, records = set(row.moved["declarations"]), set(row.moved["records"])
     there = [(id_, state) for id_, _, state in kept.declarations]
     return {
         "declarations": sum(id_ in moved for id_, _ in there),
         "study_records": sum(each["id"] in records for each in kept.records),
         "declarations_since": sum(id_ > row.id for id_, _ in there if id_ not in moved),
+        "affiliations_left_out": len(left_out(row.moved, kept, gone)),
         "study_records_since": sum(each["id"] > row.id for each in kept.records if each["id"] not in records),
     }
 

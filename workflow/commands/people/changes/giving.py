@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from workflow.access.permissions import Actor
+from workflow.clock import civil_date
+from workflow.commands.people.changes.told import CLOSED_BY_MERGE, log_closed
 from workflow.commands.people.registered_numbers import indexes_of
 from workflow.errors import MergeOver, NotFound
 from workflow.formats import date_text, name_key
 from workflow.ids import new_id
-from workflow.process.union import Having, overlapping
+from workflow.process.union import Having, left_out, overlapping, standing_as_one, tie_of
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.lists import AnyRow
@@ -53,14 +55,19 @@ def move_rest(
         added = new_id()
         name = {"id": added, "person_id": to, "name": gone_row.name, "until": at, "changed_by": actor.id}
         keep_name(connection, name)
+    standing = standing_as_one(gone, kept, civil_date(at))
+    if standing != kept.standing:
+        rows.set_standing(connection, to, standing)
     closed = rows.open_correction_ids(connection, whose)
-    rows.close_corrections(
-        connection, closed, {"decided_by": actor.id, "decided_at": at, "comment": f"merge {to}"}
-    )
+    done = {"decided_by": actor.id, "decided_at": at, "comment": CLOSED_BY_MERGE}
+    rows.close_corrections(connection, closed, done)
+    for id_ in closed:
+        log_closed(connection, id_, actor, at)
     return {
         "affiliations": ties,
         "affiliations_removed": [_kept(row) for row in barred],
         "principals": principals,
+        "standing": {"before": dict(kept.standing), "after": standing},
         "former_names": names,
         "former_name_added": added,
         "corrections_closed": closed,
@@ -79,27 +86,31 @@ def _kept(row: Mapping[str, Any]) -> dict[str, Any]:
 def move_back(
     service: Service,
     connection: Connection,
-    person_id: str,
-    into: str,
+    has: Having,
+    gets: Having,
     moved: Mapping[str, Any],
     at: datetime,
-) -> None:
+) -> list[str]:
     """Give back what was not a declaration or a record, as far as the other still has it.
 
-    Raises `MergeOver` where somebody has the number by now.
+    Returns the ids of employments that are left out, because others cover their days by now. Raises
+    `MergeOver` where somebody has the number by now.
     """
+    person_id, into = gets.person_id, has.person_id
     _number_anew(service, connection, person_id)
     rows.give_affiliations(connection, moved["affiliations"], into, person_id)
-    for tie in moved["affiliations_removed"]:
-        days = {
-            name: datetime.fromisoformat(tie[name]).date() if tie[name] else None
-            for name in ("valid_from", "valid_to")
-        }
-        affiliations.add_affiliation(connection, {**tie, **days, "person_id": person_id, "created_at": at})
+    lost = {tie["id"] for tie in left_out(moved, has, gets)}
+    for tie in map(tie_of, moved["affiliations_removed"]):
+        if tie["id"] not in lost:
+            affiliations.add_affiliation(connection, {**tie, "person_id": person_id, "created_at": at})
+    standing = moved.get("standing")
+    if standing and rows.standing_of(connection, into) == standing["after"] != standing["before"]:
+        rows.set_standing(connection, into, standing["before"])
     rows.give_principals(connection, moved["principals"], into, person_id)
     rows.give_former_names(connection, moved["former_names"], into, person_id)
     if moved["former_name_added"] is not None:
         rows.remove_former_name(connection, moved["former_name_added"])
+    return sorted(lost)
 
 
 def _number_anew(service: Service, connection: Connection, person_id: str) -> None:

@@ -128,12 +128,13 @@ def undo_merge(
             undo=True,
         )
         move(service, connection, what)
-        move_back(service, connection, row.from_id, row.into_id, moved, at)
+        lost = move_back(service, connection, has, gets, moved, at)
         rows.set_merged(connection, row.from_id, None)
-        done = {"undone_by": actor.id, "undone_at": at}
+        done = {"undone_by": actor.id, "undone_at": at, "moved": {**moved, "affiliations_left_out": lost}}
         if not rows.undo_merge(connection, merge_id, row.version, done):
             raise LostRace()
         back = {"declarations": sorted(what.declarations), "records": sorted(what.records)}
+        back["affiliations_left_out"] = lost
         _log(connection, "merge_undone", merge_id, actor, at, gone_row, kept_row, back)
         _tell(connection, "merge_undone", merge_id, at, gets, has, gone_row, kept_row)
         view = merge_view(_found(connection, merge_id), service.clock.now())

@@ -80,10 +80,14 @@ def _narrowed(statement: Select[Any], status: str | None) -> Select[Any]:
 
 
 def list_of_person(
-    connection: Connection, person_id: str, status: str | None, after: tuple[Any, ...] | None, limit: int
+    connection: Connection,
+    person_ids: Sequence[str],
+    status: str | None,
+    after: tuple[Any, ...] | None,
+    limit: int,
 ) -> Listed:
-    """What a person asked for, in the order in which it was asked."""
-    of = _narrowed(_SHOWN.where(correction.c.person_id == person_id), status)
+    """What a person asked for under these ids, in the order in which it was asked."""
+    of = _narrowed(_SHOWN.where(correction.c.person_id.in_(person_ids)), status)
     return listed(connection, of, correction.c.id, after, limit)
 
 

@@ -47,6 +47,21 @@ def set_merged(connection: Connection, person_id: str, into: str | None) -> None
     connection.execute(update(person).where(person.c.id == person_id).values(**changed))
 
 
+def standing_of(connection: Connection, person_id: str) -> dict[str, Any]:
+    """The applicant type of a person, and whether the series is based on exams; none of nobody."""
+    columns = (person.c.applicant_type, person.c.exam_based_series)
+    row = connection.execute(select(*columns).where(person.c.id == person_id)).one_or_none()
+    if row is None:
+        return {}
+    return {"applicant_type": row.applicant_type, "exam_based_series": row.exam_based_series}
+
+
+def set_standing(connection: Connection, person_id: str, values: Record) -> None:
+    """Set the applicant type, and whether the series is based on exams."""
+    changed = {**values, "version": person.c.version + 1}
+    connection.execute(update(person).where(person.c.id == person_id).values(**changed))
+
+
 def add_merge(connection: Connection, values: Record) -> None:
     connection.execute(insert(person_merge), dict(values))
 
