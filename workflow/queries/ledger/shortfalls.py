@@ -94,10 +94,10 @@ def count_short(service: Service, actor: Actor, *, filters: Mapping[str, Any]) -
     required = nothing["required_public"], nothing["required_professional"]
     with service.store.read() as connection:
         today = service.clock.today()
-        of_all, short = shortfalls.count_short(
+        of_all, short, is_exact = shortfalls.count_short(
             connection, bodies, today, filters["year"], required, MOST_COUNTED
         )
-    return {"people": of_all, "short": short, "is_exact": of_all < MOST_COUNTED}
+    return {"people": of_all, "short": short, "is_exact": is_exact}
 
 
 def export_people_accounts(

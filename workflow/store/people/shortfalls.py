@@ -7,12 +7,26 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Subquery, and_, case, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Subquery,
+    and_,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    true,
+)
 
 from workflow.store.database.lists import is_among
 from workflow.store.database.rows import Record, all_rows
 from workflow.store.people.affiliations import current_on
 from workflow.tables import account, affiliation, organization, person
+
+_merged = person.alias("merged")
 
 
 def count_short(
@@ -22,17 +36,22 @@ def count_short(
     year: int,
     required: tuple[Decimal, Decimal],
     most: int,
-) -> tuple[int, int]:
+) -> tuple[int, int, bool]:
     """(people, those of them who are short) among the first `most` whom these bodies employ, None: of all.
+
+    And whether these are all. Who was merged into another is nobody; that is asked of each row, so that the
+    ids come from an index alone.
 
     `required`: the public and professional hours of the year for who has no account yet.
     """
     people = _people(bodies, on).limit(most).subquery()
     held = people.outerjoin(account, and_(account.c.person_id == people.c.id, account.c.year == year))
-    short = case((_is_short(required), 1), else_=0)
-    counted = select(func.count(), func.coalesce(func.sum(short), 0)).select_from(held)
-    found = connection.execute(counted).one()
-    return int(found[0]), int(found[1])
+    gone = exists().where(_merged.c.id == people.c.id, _merged.c.merged_into.is_not(None))
+    there = true() if bodies is not None else ~gone
+    each, short = case((there, 1), else_=0), case((and_(there, _is_short(required)), 1), else_=0)
+    sums = (func.coalesce(func.sum(one), 0) for one in (each, short))
+    found = connection.execute(select(func.count(), *sums).select_from(held)).one()
+    return int(found[1]), int(found[2]), int(found[0]) < most
 
 
 def _people(bodies: Collection[str] | None, on: date) -> Select[Any]:

@@ -14,6 +14,7 @@ from workflow.commands.people.changes import merging
 from workflow.commands.people.identity import create_principal
 from workflow.commands.people.organizations import add_reviewer
 from workflow.errors import Invalid, PersonMerged
+from workflow.queries.ledger.shortfalls import count_short
 from workflow.queries.people import merges
 
 pytestmark = pytest.mark.of_2024
@@ -94,3 +95,11 @@ def test_nobody_acts_as_an_old_entry_or_is_appointed_by_it(scene: Scene) -> None
     assert scene.rows(tables.principal, person_id=gone) == []
     create_principal(scene.service, town.ADMINISTRATOR, {"name": "张三", "person_id": kept})
     assert len(scene.rows(tables.principal, person_id=kept)) == 1
+
+
+def test_an_old_entry_is_nobody_who_is_short_of_hours(scene: Scene) -> None:
+    gone, kept = scene.person(), scene.person()
+    before = count_short(scene.service, scene.bureau, filters={"year": 2024})
+    merge(scene, gone, kept)
+    after = count_short(scene.service, scene.bureau, filters={"year": 2024})
+    assert (after["people"], after["short"]) == (before["people"] - 1, before["short"] - 1)
