@@ -48,7 +48,14 @@ class Office:
 Declare = Callable[[Client, str, int], str]  # (whose, person, how many were declared before) -> its id
 
 
-def open_office(serving: Watched, *, people: int, each: int = 1, declare: Declare | None = None) -> Office:
+def open_office(
+    serving: Watched,
+    *,
+    people: int,
+    each: int = 1,
+    declare: Declare | None = None,
+    named: str = "申演示",
+) -> Office:
     """A unit with so many people who have so many declarations each that wait, none like another."""
     demo = serving.demo()
     root = Client(serving.url, demo["keys"]["administrator"])
@@ -62,17 +69,19 @@ def open_office(serving: Watched, *, people: int, each: int = 1, declare: Declar
     )
     maker = PeopleMaker(serving.url, demo)
     for _ in range(people):
-        _hire(office, root, maker, each, declare or _declare)
+        _hire(office, root, maker, each, declare or _declare, named)
     return office
 
 
-def _hire(office: Office, root: Client, maker: PeopleMaker, declarations: int, declare: Declare) -> None:
-    person = maker._person("申演示", "employee")
+def _hire(
+    office: Office, root: Client, maker: PeopleMaker, declarations: int, declare: Declare, named: str
+) -> None:
+    person = maker._person(named, "employee")
     tie = {"type": "employment", "organization_id": office.unit, "valid_from": "2020-01-01"}
     maker.integrator.post(f"/v1/people/{person}/affiliations", tie)
     login = f"person.{secrets.token_hex(4)}"
     grants = [{"role": "applicant"}]
-    known = {"name": "申演示", "person_id": person, "login": login, "password": PASSWORD, "grants": grants}
+    known = {"name": named, "person_id": person, "login": login, "password": PASSWORD, "grants": grants}
     principal = root.post("/v1/principals", known)
     key = root.post("/v1/api-keys", {"principal_id": principal["id"], "label": "test"})
     office.people.append(login)
@@ -84,7 +93,7 @@ def _declare(own: Client, person: str, number: int) -> str:
     day = date(2024, 3, 4) + timedelta(days=number)
     item = {
         "category": "training",
-        "filing_number": "ZZ-BA-2024-017",
+        "filing_number": f"ZZ-BA-2024-{secrets.token_hex(4)}",  # who is at one training has one's days
         "certificate_number": f"ZZ-OF-{next(_serials)}-{secrets.token_hex(3)}",
         "mode": "in_person",
         "days": [{"date": day.isoformat(), "hours": "4"}],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+
 import pytest
 from playwright.sync_api import expect
 
@@ -17,7 +19,8 @@ pytestmark = pytest.mark.browser
 def test_two_entries_are_merged_and_the_merge_is_undone(
     visit: Visiting, serving: Watched, setting: Setting
 ) -> None:
-    office = open_office(serving, people=2, each=1)
+    # Of namesakes 50 are told at most: these have a name of their own.
+    office = open_office(serving, people=2, each=1, named=f"申{secrets.token_hex(3)}")
     found = office.bureau.get(f"/v1/people?organization_id={office.unit}")["items"]
     first, second = (each["id"] for each in found)
     with visit(setting) as guest:

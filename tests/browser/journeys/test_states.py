@@ -70,6 +70,7 @@ def test_a_page_on_its_way_is_told_and_one_that_does_not_come_is_tried_again(
         expect(guest.page.locator("main[aria-busy=true]")).to_be_attached()
         keep(guest, "loading", address)
         held[0].abort("connectionfailed")
+        expect(guest.page.locator("#lost")).to_be_visible()
         expect(guest.page.locator("#lost")).to_contain_text(guest.says("连接中断", "The connection is down"))
         assert not guest.page.locator("main[aria-busy=true]").count()
         assert guest.page.evaluate("window.shifted") < 0.01
