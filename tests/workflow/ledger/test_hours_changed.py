@@ -25,6 +25,7 @@ from workflow.commands.ledger.study_records import receive_study_records
 from workflow.errors import Refused
 from workflow.events.relay import announce_all
 from workflow.events.signals import hours_changed
+from workflow.ledger.accounts import Cause
 from workflow.queries.declarations.history import get_history
 from workflow.trials.move_plan import Plan
 from workflow.vocabulary import Event
@@ -299,3 +300,8 @@ def test_whatever_is_done_each_difference_of_hours_is_explained(
         life.take(*step)
         assert watch.unexplained() == [], step
     assert faults(scene.service) == []
+
+
+def test_hours_that_change_by_a_merge_name_the_merge(scene: Scene) -> None:
+    cause = Cause("merge_person", "d", scene.service.clock.now(), "a", edition=None, merge="m")
+    assert cause.of({"facts": paper()}) == {"kind": "merge", "id": "m"}

@@ -206,6 +206,11 @@ def test_nobody_sees_people_who_are_not_theirs_to_see(service: Service) -> None:
         commands.change_person(service, themselves, mine, version=1, changes={"name": "x"})
 
 
+def test_somebody_who_does_not_exist_is_not_found(service: Service) -> None:
+    with pytest.raises(NotFound):
+        queries.get_person(service, town.ADMINISTRATOR, new_id())
+
+
 def test_a_key_does_only_what_its_scopes_name(service: Service) -> None:
     one = town.person(service)
     reads = town.actor(service, "integrator", scopes=["people:read"])
