@@ -36,7 +36,7 @@ _YES = frozenset({"是", "yes", "true", "1", "y"})
 _NO = frozenset({"", "否", "no", "false", "0", "n"})
 _YES_OR_NO = {"zh": "以考代评一列须填“是”或“否”。", "en": "Exam-based has to be yes or no."}
 _NOT_WHOLE = {
-    "zh": "送来的人员行不完整，没有导入任何人。请重新选择文件，核对后再确认。",
+    "zh": "提交的人员名单不完整，没有导入任何人。请重新选择文件，核对后再确认。",
     "en": "The rows that were sent are not whole, and nobody was imported. Choose the file again, look at"
     " what it would do, and confirm that.",
 }

@@ -47,7 +47,7 @@ _TEXTS = {
 
 
 _TOO_MANY_ROWS = {
-    "zh": f"一次最多{MOST_ROWS}行，送来{{count}}行。请分几次导入。",
+    "zh": f"一次最多{MOST_ROWS}行，本次共{{count}}行。请分几次导入。",
     "en": f"At most {MOST_ROWS} rows are taken at once, and there are {{count}}: send them in parts.",
 }
 
