@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 
 from api.cli.command import cli
-from api.configuration.known import KNOWN, in_force, unknown
+from api.configuration.known import KNOWN, Known, in_force, unknown
 
 ROOT = Path(__file__).resolve().parents[3]
 NAME = re.compile(r"\bXUESHI_[A-Z_]*[A-Z]\b")
@@ -30,8 +30,8 @@ def test_a_variable_that_is_misspelt_is_told_with_what_was_meant() -> None:
 
 
 @pytest.mark.parametrize("known", [each for each in KNOWN if each.secret], ids=lambda known: known.name)
-def test_no_secret_is_shown(known: object) -> None:
-    name = known.name  # type: ignore[attr-defined]
+def test_no_secret_is_shown(known: Known) -> None:
+    name = known.name
     secret = "postgresql://me:hunter2@db.example:5433/x?sslpassword=hunter2"
     [shown] = [each for each in in_force({name: secret}) if each.known.name == name]
     assert shown.stated and "hunter2" not in shown.value

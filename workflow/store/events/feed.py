@@ -147,13 +147,3 @@ def list_history(
     count = connection.execute(select(func.count()).select_from(counted)).scalar_one()
     found = of.where(history.c.sequence >= since).order_by(history.c.sequence).limit(most)
     return all_rows(connection.execute(found)), int(count)
-
-
-def load_chains(connection: Connection, declaration_ids: Sequence[str]) -> list[Record]:
-    """The history rows of these declarations, each chain in its order."""
-    found = (
-        select(history)
-        .where(history.c.declaration_id.in_(declaration_ids))
-        .order_by(history.c.declaration_id, history.c.sequence)
-    )
-    return all_rows(connection.execute(found))
