@@ -16,7 +16,7 @@ from workflow.evidence import described
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 README = ROOT / "README.md"
-FILES = (README, *(ROOT / "docs" / name for name in ("codes.md", "evidence.md", "rules.md", "running.md")))
+FILES = (README, *(ROOT / "docs" / name for name in ("codes.md", "evidence.md", "rules.md", "operate.md")))
 _PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 

@@ -1,4 +1,4 @@
-"""What docs/running.md says to copy is a whole copy, taken while the server works."""
+"""What docs/operate.md says to copy is a whole copy, taken while the server works."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.support.servers.serving import Serving
 
 @pytest.mark.failures
 def test_a_copy_taken_as_the_page_says_is_whole_and_lacks_nothing_acknowledged(tmp_path: Path) -> None:
-    page = (ROOT / "docs" / "running.md").read_text(encoding="utf-8")
+    page = (ROOT / "docs" / "operate.md").read_text(encoding="utf-8")
     (commands,) = re.findall(r"```sh\n(.*?)```", page, re.DOTALL)
     commands = commands.replace(".xueshi", "data").replace(".venv/bin/python", sys.executable)
     acknowledged: list[str] = []

@@ -249,7 +249,7 @@ def test_every_character_that_the_fonts_hold_is_drawn(block: str) -> None:
     """No glyph is missing (the standards forbid it), none is empty, and each names its own character."""
     fonts, (first, last) = Fonts(), BLOCKS[block]
     held = [point for point in range(first, last + 1) if fonts.holds(point)]
-    assert len(held) == last - first + 1  # as docs/running.md says of the three packages
+    assert len(held) == last - first + 1  # as docs/operate.md says of the three packages
     pages = sheets(held)
     told = {
         "template": _SHEET,
