@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Mapping
 from random import Random
+from statistics import NormalDist
 
 from PIL import Image, ImageChops, ImageDraw
 
 from workflow.evidence.opening.fonts import font
 
 _WIDTH, _HEIGHT = 1240, 1754  # A4 at 150 dpi
+_LEVELS = [round(NormalDist(128, 12).inv_cdf((place + 0.5) / 256)) for place in range(256)]
 _CHARACTERS = "本文结合工程实例对有关问题作了分析研究方法应用测量施工技术质量安全管理设计系统数据模型"
 
 
@@ -48,7 +50,9 @@ def text_page(seed: int) -> Image.Image:
 
 
 def _with_grain(page: Image.Image) -> Image.Image:
-    return ImageChops.add(page, Image.effect_noise(page.size, 12).convert("L"), 1, -128)
+    """Noise of a scanner, of 12 levels: the same each time (`Image.effect_noise` is another in each run)."""
+    grain = Image.frombytes("L", page.size, Random(0).randbytes(page.width * page.height))
+    return ImageChops.add(page, grain.point(_LEVELS), 1, -128)
 
 
 def as_png(page: Image.Image) -> bytes:
