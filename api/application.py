@@ -20,7 +20,9 @@ from api.console.frame import pages as console
 from api.documentation import page
 from api.http import problems
 from api.http.answers import answer_options
+from api.http.rate import Rates
 from api.openapi.document import make_api
+from api.openapi.limits import with_limits
 from workflow.clock import Clock
 from workflow.definition import load_editions
 from workflow.events.relay import Relay, announce_all
@@ -137,7 +139,8 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
         api.register_blueprint(group)
     console.register(app, *(importlib.import_module(name).pages for name in PAGES))
     current: Service = app.extensions["xueshi"]
-    page.register(app, api.spec.to_dict(), current.editions.for_year(current.clock.today().year)[0])
+    in_force = current.editions.for_year(current.clock.today().year)[0]
+    page.register(app, with_limits(api.spec.to_dict(), settings), in_force)
     return app
 
 
@@ -155,6 +158,7 @@ def _configuration(settings: Settings, service: Service | None) -> dict[str, Any
         "XUESHI": settings,
         "BODY_BYTES": settings.body_bytes,
         "BULK_BYTES": settings.bulk_bytes,
+        "RATES": Rates.of(settings),
         "SQLALCHEMY_DATABASE_URI": url,
         "SQLALCHEMY_ENGINE_OPTIONS": engine_options(url),
         "MAX_CONTENT_LENGTH": settings.evidence.bytes + ENVELOPE_BYTES,

@@ -318,6 +318,12 @@ class TooManyAttempts(Refused):
     code = "TOO_MANY_ATTEMPTS"
 
 
+class TooManyRequests(Refused):
+    """More requests came by one key or session, or from one address, than are taken in a minute."""
+
+    code = "TOO_MANY_REQUESTS"
+
+
 @value
 class Refusal:
     """One failed rule: its code and clause, what is missing, where, and the way out."""

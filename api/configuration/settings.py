@@ -52,7 +52,11 @@ class Settings:
     now: datetime | None = None  # where the civil clock starts; demonstrations and tests only
     secret_key: bytes = field(default=b"", repr=False)  # signs cursors and fingerprints
     body_bytes: int = 1 * MIB
-    bulk_bytes: int = 4 * MIB
+    bulk_bytes: int = 4 * MIB  # of an operation that takes many items
+    page_items: int = 100  # the most items of a page of a list
+    requests_of_sender: int = 60_000  # by a key or session in a minute, as each process counts; 0: any number
+    requests_of_address: int = 60_000  # from an address; the same
+    connections: int = 2048  # of one process, where it may open so many files
     evidence: Limits = DEFAULT_LIMITS
     secure_cookies: bool = False
     trusted_proxies: tuple[Network, ...] = ()  # whose X-Forwarded-For is believed
@@ -100,6 +104,12 @@ class Settings:
             testing=env.get("XUESHI_TESTING") == "1",
             now=_instant(env.get("XUESHI_NOW")),
             secret_key=env.get("XUESHI_SECRET_KEY", "").encode(),
+            body_bytes=_number(env, "XUESHI_BODY_MB", cls.body_bytes, MIB, most=64),
+            bulk_bytes=_number(env, "XUESHI_BULK_MB", cls.bulk_bytes, MIB, most=64),
+            page_items=_number(env, "XUESHI_PAGE_ITEMS", cls.page_items, 1, least=20, most=cls.page_items),
+            requests_of_sender=_number(env, "XUESHI_SENDER_REQUESTS", cls.requests_of_sender, 1, least=0),
+            requests_of_address=_number(env, "XUESHI_ADDRESS_REQUESTS", cls.requests_of_address, 1, least=0),
+            connections=_number(env, "XUESHI_CONNECTIONS", cls.connections, 1, least=16, most=65536),
             evidence=_evidence_limits(env),
             secure_cookies=env.get("XUESHI_SECURE_COOKIES") == "1",
             trusted_proxies=_networks(env.get("XUESHI_TRUSTED_PROXIES", "")),
@@ -170,10 +180,13 @@ def _evidence_limits(env: Mapping[str, str]) -> Limits:
         memory=_number(env, "XUESHI_EVIDENCE_MEMORY_MB", usual.memory, MIB, least=64, most=65536),
         seconds=_number(env, "XUESHI_EVIDENCE_SECONDS", usual.seconds, 1, most=600),
         at_once=_number(env, "XUESHI_EVIDENCE_AT_ONCE", usual.at_once, 1, most=64),
+        pieces=_number(env, "XUESHI_EVIDENCE_PIECES", usual.pieces, 1, most=100),
     )
 
 
-def _number(env: Mapping[str, str], name: str, usual: int, unit: int, *, least: int = 1, most: int) -> int:
+def _number(
+    env: Mapping[str, str], name: str, usual: int, unit: int, *, least: int = 1, most: int = 999_999
+) -> int:
     text = env.get(name)
     if not text:
         return usual

@@ -14,6 +14,7 @@ from marshmallow import Schema, ValidationError
 from api.http import json_body
 from api.messages.field_errors import field_errors
 from api.messages.refusals import UnsupportedMediaType, WrongQuery
+from api.schemas.elements.lists import PageItems
 from workflow.errors import FieldError, Invalid
 
 _JSON = "application/json"
@@ -50,9 +51,23 @@ def json_body_reader(
 
 def _checker(takes: type[Schema] | Callable[[Any], Any]) -> Callable[[Any], Any]:
     if isinstance(takes, type) and issubclass(takes, Schema):
-        schema: Schema = takes()
-        return schema.load
+        return _loader(takes())
     return takes
+
+
+def _loader(schema: Schema) -> Callable[[Any], Any]:
+    """What loads `schema`; a page has no more items than this installation gives."""
+    load: Callable[[Any], Any] = schema.load
+    if not isinstance(schema.fields.get("limit"), PageItems):
+        return load
+
+    def load_page(sent: Any) -> Any:
+        loaded, most = load(sent), current_app.config["XUESHI"].page_items
+        if loaded["limit"] > most:
+            raise ValidationError({"limit": [f"Must be between 1 and {most}."]})
+        return loaded
+
+    return load_page
 
 
 def _content(size: str) -> bytes:
@@ -80,9 +95,9 @@ def query_reader(query: type[Schema] | None, *, unsafe: bool) -> Callable[[], Ma
     if query is None:
         return no_query if unsafe else None
     schema: Schema = query()
-    load = schema.load
+    load = _loader(schema)
     # Most requests have no query string, so its values are computed once, here.
-    nothing_sent = None if any(field.required for field in schema.fields.values()) else load({})
+    nothing_sent = None if any(field.required for field in schema.fields.values()) else schema.load({})
 
     def read() -> Mapping[str, Any]:
         if nothing_sent is not None and not request.query_string:

@@ -13,8 +13,8 @@ from flask_smorest import Blueprint  # type: ignore[import-untyped]
 
 from api.http import body, form, idempotency
 from api.http.call import Call
-from api.http.etag import if_match
-from api.http.request import credential, service, service_as_it_is
+from api.http.rate import count_address, count_sender
+from api.http.request import credential, if_match, service, service_as_it_is
 from api.openapi.document import describe
 from api.openapi.operation import UNSAFE, Operation
 from workflow.access.permissions import Actor
@@ -63,10 +63,13 @@ def _handler(operation: Operation, view: Callable[..., Response]) -> Callable[..
         )
 
     def handle(**path: Any) -> Response:
+        if not operation.from_memory:
+            count_address()
         current = current_service()
         if anonymous:
             return view(read(current, _ANYBODY), **path)
         sent = credential(current)
+        count_sender(sent.identity)
         if unsafe and "Idempotency-Key" in request.headers:
             call = read(current, sent.actor(current))
             once = idempotency.once

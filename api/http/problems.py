@@ -55,6 +55,7 @@ PROBLEMS: Mapping[type[BaseException], Problem] = {
     KeyReused: Problem(422),
     errors.Refused: Problem(422),
     errors.TooManyAttempts: Problem(429),
+    errors.TooManyRequests: Problem(429),
     ValidationError: Problem(422, "INVALID"),
     refusals.IfMatchRequired: Problem(428),
     errors.Busy: Problem(503),

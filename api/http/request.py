@@ -1,4 +1,4 @@
-"""The service, the credential and the number of the current request. `body` reads the bodies."""
+"""The service, the credential, the number and the stated version of a request. `body` reads the bodies."""
 
 from __future__ import annotations
 
@@ -8,14 +8,18 @@ import re
 from flask import current_app, g, request
 
 from api.http.origin import came_over_tls
-from api.messages.refusals import CrossSite
+from api.messages.refusals import CrossSite, IfMatchRequired, WrongHeader
 from workflow.access import sender
 from workflow.access.sender import Credential
-from workflow.errors import NotAuthenticated
+from workflow.errors import NotAuthenticated, VersionMismatch
 from workflow.runtime.service import Service
 
 SESSION_COOKIE = "xueshi_session"
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
+# An entity tag (RFC 9110) is the version of a row.
+_TAG = re.compile(r'(?:W/)?"[\x21\x23-\x7e]*"')
+# Proxies that compress weaken our tags, or add how they compressed.
+_OURS = re.compile(r'(?:W/)?"([1-9][0-9]{0,8})(?:-gzip|-br|-zstd)?"')
 _UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 
@@ -77,3 +81,27 @@ def _comes_from_another_site() -> bool:
     origin = request.headers.get("Origin")
     scheme = "https" if came_over_tls() else "http"
     return origin is not None and origin != f"{scheme}://{request.host}"
+
+
+def if_match(*, required: bool) -> int | None:
+    """Return the version in If-Match; None where the header is missing, or is `*` (any version).
+
+    Raises `IfMatchRequired` where a version is `required` but missing, `VersionMismatch` for a
+    foreign tag, which can't match, and `WrongHeader` for a value that is no entity tag.
+    """
+    sent = request.headers.get("If-Match")
+    if sent is None:
+        if required:
+            raise IfMatchRequired()
+        return None
+    sent = sent.strip()
+    if sent == "*":
+        if required:
+            raise IfMatchRequired("Name the version that you have read: * is not accepted here.")
+        return None
+    if not _TAG.fullmatch(sent):
+        raise WrongHeader("If-Match takes one entity tag, as ETag gave it.")
+    ours = _OURS.fullmatch(sent)
+    if ours is None:
+        raise VersionMismatch()
+    return int(ours[1])

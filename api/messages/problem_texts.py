@@ -284,6 +284,13 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "失败次数过多，请在 Retry-After 秒后再试。",
         "Too many failed attempts; try again after Retry-After seconds.",
     ),
+    "TOO_MANY_REQUESTS": (
+        "请求过于频繁",
+        "Too many requests",
+        "一分钟内的请求数超过上限，请在 Retry-After 秒后再试；批量数据请用批量接口。",
+        "More requests came within a minute than are taken; try again after Retry-After seconds. "
+        "For many items, use the operations that take many at once.",
+    ),
     "BUSY": ("系统繁忙", "Busy", "请稍后再试。", "All connections are in use; try again in a moment."),
     "UNAVAILABLE": (
         "数据库不可用",

@@ -10,7 +10,6 @@ from flask import Flask
 from flask_smorest import Api  # type: ignore[import-untyped]
 from marshmallow import Schema, fields, missing
 
-from api.configuration.settings import ENVELOPE_BYTES, MIB, Settings
 from api.openapi.converters import CONVERTERS
 from api.openapi.examples import examples_of
 from api.openapi.operation import Content, Operation
@@ -23,14 +22,14 @@ from api.schemas.elements.components import component_name, components, field_sc
 from api.schemas.operations import OPERATION_VIEWS
 from api.schemas.spot_checks.views import SPOT_CHECK_VIEWS
 from workflow.access.permissions import who_may
-from workflow.evidence.accepted import DEFAULT_LIMITS
 
 _INTRODUCTION = (
     "Review of continuing-education credit hours. Credit hours are decimal strings on a 0.5 grid, "
     "instants are RFC 3339 in UTC, and dates are those of Asia/Shanghai. Errors are problem documents "
     "(RFC 9457); their words follow Accept-Language (zh, en), and `code` never changes. A member `…_text` "
     "holds the name of the code beside it, in both languages. Lists are paged by opaque cursors; counts are "
-    "exact up to 1,000. The size of every body is limited (`x-max-bytes`). OPTIONS is answered with 204, and "
+    "exact up to 1,000. `x-limits` has what this installation takes at most, and each body names its limit "
+    "(`x-max-bytes`). OPTIONS is answered with 204, and "
     "`Allow` names the methods of the address."
 )
 
@@ -153,7 +152,7 @@ def _request_body(operation: Operation) -> dict[str, Any] | None:
     if operation.multipart is not None:
         return {
             "required": True,
-            **_at_most(DEFAULT_LIMITS.bytes + ENVELOPE_BYTES),
+            "x-limit": "file_bytes",
             "content": {"multipart/form-data": {"schema": operation.multipart}},
         }
     schema = operation.documented_as or operation.takes
@@ -163,14 +162,9 @@ def _request_body(operation: Operation) -> dict[str, Any] | None:
         schema = body_schema(schema)
     return {
         "required": not operation.optional_body,
-        **_at_most(Settings.bulk_bytes if operation.bulk else Settings.body_bytes),
+        "x-limit": "bulk_bytes" if operation.bulk else "body_bytes",
         "content": {"application/json": {"schema": schema}},
     }
-
-
-def _at_most(size: int) -> dict[str, Any]:
-    """Say how large a body may be; a larger one is refused with 413."""
-    return {"description": f"At most {size / MIB:.2f} MiB ({size:,} bytes)", "x-max-bytes": size}
 
 
 def _responses(operation: Operation) -> dict[str, Any]:
@@ -199,7 +193,7 @@ def _success(operation: Operation, status: int, schema: Any) -> dict[str, Any]:
     return response
 
 
-_BY_SERVER = frozenset({400, 408, 431, 500, 503})  # whatever is asked for
+_BY_SERVER = frozenset({400, 408, 429, 431, 500, 503})  # whatever is asked for
 
 _MEANINGS = {
     200: "It was done, or is as the body says",

@@ -163,7 +163,7 @@ PROBLEMS: Mapping[int, str] = {
     415: "Another Content-Type is needed",
     422: "A rule refuses it, or values are wrong",
     428: "If-Match is missing",
-    429: "Too many failed attempts; try again after Retry-After seconds",
+    429: "Too many requests, or failed attempts; try again after Retry-After seconds",
     431: "The head is larger than 64 KiB, or has more than 100 headers",
     500: "Something went wrong here; the log has it under the number in `instance` and X-Request-Id",
     503: "The service is busy; try again after Retry-After seconds",

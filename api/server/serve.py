@@ -31,7 +31,6 @@ from api.server.workers import supervise
 from workflow.errors import Told
 
 _BACKLOG = 1024
-_CONNECTIONS = 2048  # of one process, where it may open so many files
 GIVES_WAY_SECONDS = 1.0  # so long nobody gives way: what they have sent may not be read yet
 _EXTRA = 64  # for who asks for health where all others are taken, and again for who is refused in words
 _DESCRIPTORS = 256  # what a process opens besides; each connection takes two
@@ -112,8 +111,9 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     if settings.now is not None:  # a worker that starts later begins with a later time
         settings = replace(settings, now=settings.now + _since(listen.started_at))
     app = create_app(settings)
-    longest = settings.evidence.bytes + ENVELOPE_BYTES
-    server = Server(Threads(app, listen.threads), HealthAnswers(app), Live(app), longest, _room())
+    longest = max(settings.evidence.bytes + ENVELOPE_BYTES, settings.body_bytes, settings.bulk_bytes)
+    room = _room(settings.connections)
+    server = Server(Threads(app, listen.threads), HealthAnswers(app), Live(app), longest, room)
     # All objects built so far live as long as the process. Unless they are frozen, each search for garbage
     # goes through them again and stops all requests for some 30 ms.
     gc.collect()
@@ -199,10 +199,10 @@ class Server:
         self.idle.pop(connection, None)
 
 
-def _room() -> int:
-    """How many connections this process can have, once it may open as many files as it is let."""
+def _room(most: int) -> int:
+    """How many connections this process can have, `most` once it may open as many files as it is let."""
     besides = _DESCRIPTORS + 3 * _EXTRA  # two of an extra connection, one of a refused one
-    wanted = besides + 2 * _CONNECTIONS
+    wanted = besides + 2 * most
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     unlimited = resource.RLIM_INFINITY
     if soft != unlimited and soft < wanted:
@@ -211,8 +211,8 @@ def _room() -> int:
             resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
         soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft == unlimited:
-        return _CONNECTIONS
-    return max(1, min(_CONNECTIONS, (soft - besides) // 2))
+        return most
+    return max(1, min(most, (soft - besides) // 2))
 
 
 def _since(started_at: float) -> timedelta:

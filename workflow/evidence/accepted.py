@@ -51,7 +51,7 @@ class Limits:
     """What one file may be and cost: bytes, pixels of its first picture, and what opening it may take.
 
     `memory` is in bytes, `seconds` of processor time; `at_once` files are opened by one server process at the
-    same time. Each is a setting (`XUESHI_EVIDENCE_…`).
+    same time; a declaration has so many `pieces`. Each is a setting (`XUESHI_EVIDENCE_…`).
     """
 
     bytes: int = 20 * MIB
@@ -59,10 +59,11 @@ class Limits:
     memory: int = 1024 * MIB
     seconds: int = 20
     at_once: int = 2
+    pieces: int = 50
 
 
 DEFAULT_LIMITS: Final = Limits()
-MOST_PIECES: Final = 50  # of evidence of one declaration
+MOST_FILES: Final = 50  # of one request for a correction
 PREVIEW_PIXELS: Final = 1600  # of the longer side of a page picture
 
 

@@ -9,7 +9,6 @@ from workflow.evidence.accepted import (
     DEFAULT_LIMITS,
     MIB,
     MILLION,
-    MOST_PIECES,
     NAMES_EN,
     OTHER_TYPES,
 )
@@ -17,11 +16,10 @@ from workflow.evidence.refusals import FILE_REFUSALS
 
 FILE_DESCRIPTION: Final = (
     f"{NAMES_EN}, judged by content; at most {DEFAULT_LIMITS.bytes // MIB} MB, "
-    f"{DEFAULT_LIMITS.pixels // MILLION} million pixels in its first picture, and {MOST_PIECES} pieces "
-    "a declaration. A PDF opens without a password, has a page, and holds no script, no embedded file and no "
-    "XFA form. The name may be written in any bytes: UTF-8, else GB18030. Refusals: "
-    + ", ".join(FILE_REFUSALS)
-    + "."
+    f"{DEFAULT_LIMITS.pixels // MILLION} million pixels in its first picture, "
+    f"and {DEFAULT_LIMITS.pieces} pieces a declaration. A PDF opens without a password, "
+    "has a page, and holds no script, no embedded file and no XFA form. "
+    "The name may be written in any bytes: UTF-8, else GB18030. Refusals: " + ", ".join(FILE_REFUSALS) + "."
 )
 
 
@@ -45,7 +43,7 @@ def limits() -> str:
         ("Memory to open it", f"{usual.memory // MIB} MB", "`XUESHI_EVIDENCE_MEMORY_MB`"),
         ("Processor time to open it", f"{usual.seconds} s", "`XUESHI_EVIDENCE_SECONDS`"),
         ("Files opened at once by one server process", str(usual.at_once), "`XUESHI_EVIDENCE_AT_ONCE`"),
-        ("Pieces of evidence of one declaration", str(MOST_PIECES), "none"),
+        ("Pieces of evidence of one declaration", str(usual.pieces), "`XUESHI_EVIDENCE_PIECES`"),
     ]
     return "\n".join(
         ["| Limit | Usual | Setting |", "| --- | --- | --- |", *(f"| {' | '.join(row)} |" for row in told)]

@@ -20,7 +20,7 @@ from api.console.frame.pages import page
 from api.console.frame.visit import Visit
 from workflow import names
 from workflow.definition import Edition
-from workflow.evidence.accepted import ACCEPTED, MIB, MOST_PIECES, NAMES_EN, NAMES_ZH
+from workflow.evidence.accepted import ACCEPTED, MIB, NAMES_EN, NAMES_ZH
 from workflow.names import Words
 from workflow.queries.declarations.submitting.submission import preview_submission
 from workflow.vocabulary import Category
@@ -112,7 +112,7 @@ def limits_of(visit: Visit) -> dict[str, Any]:
     return {
         "mb": visit.service.evidence_limits.bytes // MIB,
         "bytes": visit.service.evidence_limits.bytes,
-        "pieces": MOST_PIECES,
+        "pieces": visit.service.evidence_limits.pieces,
         "types": {"zh": NAMES_ZH, "en": NAMES_EN},
         "accept": ",".join(ending for each in ACCEPTED for ending in each.endings),
     }

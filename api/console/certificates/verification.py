@@ -6,9 +6,9 @@ import structlog
 from flask import Response
 
 from api.console.frame.pages import Pages, page
-from api.console.frame.rate import Rate
 from api.console.frame.visit import Visit
 from api.http.origin import client_address
+from api.http.rate import Rate
 from workflow.errors import NotFound, TooManyAttempts
 from workflow.queries.declarations.submitting.receipts import verify_receipt
 from workflow.queries.ledger.certificates import verify_certificate

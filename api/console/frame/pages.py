@@ -17,7 +17,9 @@ from api.console.frame.tokens import FIELD, require_token
 from api.console.frame.visit import Visit, language_of_request, local, open_visit
 from api.console.frame.words import refusal
 from api.http import problems
-from api.http.request import request_id, require_same_site, service
+from api.http.rate import count_address, count_sender
+from api.http.request import SESSION_COOKIE, request_id, require_same_site, service
+from workflow.access.credentials import digest
 from workflow.errors import GuardRefused, NotAuthenticated, OnlyViewing, Refused
 from workflow.names import PERMITTED_TO
 
@@ -85,6 +87,9 @@ def _handler(view: View, public: bool, while_viewing: bool, opens_session: bool)
         current = service()
         visit = Visit(current, language_of_request())
         try:
+            count_address()
+            if token := request.cookies.get(SESSION_COOKIE):
+                count_sender(digest(token))
             visit = open_visit(current)
             if request.method in _UNSAFE:
                 require_same_site()

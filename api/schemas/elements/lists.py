@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import ValidationError
+from marshmallow import ValidationError, fields
 
 from api.schemas.elements.fields import Flag, StrictSchema, Text, Whole
 from workflow.commands.operations.operations import MOST_ITEMS
@@ -25,6 +25,14 @@ class QueryFlag(Flag):
         return bool(value == "true")
 
 
+class PageItems(Whole):
+    """How many items a page has: 1 to 100, or to fewer where the installation says so (`page_items`)."""
+
+    def __init__(self) -> None:
+        described = {"description": "Items of a page"}
+        super().__init__(least=1, greatest=MAX_LIMIT, load_default=DEFAULT_LIMIT, metadata=described)
+
+
 class Query(StrictSchema):
     """Parameters of a query string; an unknown one is refused."""
 
@@ -32,12 +40,7 @@ class Query(StrictSchema):
 class PageQuery(Query):
     """`limit` (1 to 100, default 20) and `cursor` (from the page before)."""
 
-    limit = Whole(
-        least=1,
-        greatest=MAX_LIMIT,
-        load_default=DEFAULT_LIMIT,
-        metadata={"description": "Items of a page"},
-    )
+    limit: fields.Field[int] = PageItems()
     cursor = Text(longest=400, metadata={"description": "next_cursor of the page before"})
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from marshmallow import ValidationError, fields, validate, validates_schema
 
 from api.schemas.elements.civil import ORIGIN_PATTERN, CivilDay, PatternText, SingleLineText
-from api.schemas.elements.fields import Choice, Flag, Identifier, StrictSchema, Text, Whole
+from api.schemas.elements.fields import Choice, Flag, Identifier, StrictSchema, Text
 from api.schemas.elements.json_schema import (
     DATE,
     FLAG,
@@ -22,7 +22,7 @@ from api.schemas.elements.json_schema import (
     one_of,
     record,
 )
-from api.schemas.elements.lists import DEFAULT_LIMIT, MAX_LIMIT, PageQuery
+from api.schemas.elements.lists import PageItems, PageQuery
 from workflow.personal_data import DOCUMENT_TYPES
 from workflow.vocabulary import ApplicantType
 
@@ -78,7 +78,7 @@ class PeopleSearch(StrictSchema):
     document = fields.Nested(Document)
     name_prefix = SingleLineText(longest=100, metadata=_OF_A_NAME)
     organization_id = Identifier(metadata={"description": "Employed there today"})
-    limit = Whole(least=1, greatest=MAX_LIMIT, load_default=DEFAULT_LIMIT)
+    limit = PageItems()
     cursor = Text(longest=400, metadata={"description": "next_cursor of the page before"})
 
 

@@ -12,10 +12,10 @@ from workflow.evidence.accepted import DEFAULT_LIMITS, Limits
 
 
 def test_limits_are_read_from_the_environment_and_reach_the_service(tmp_path: Path) -> None:
-    told = {"MB": "1", "MEGAPIXELS": "2", "MEMORY_MB": "300", "SECONDS": "4", "AT_ONCE": "5"}
+    told = {"MB": "1", "MEGAPIXELS": "2", "MEMORY_MB": "300", "SECONDS": "4", "AT_ONCE": "5", "PIECES": "6"}
     environment = {f"XUESHI_EVIDENCE_{name}": value for name, value in told.items()}
     settings = Settings.from_environment({"XUESHI_DATA": str(tmp_path), **environment})
-    expected = Limits(bytes=2**20, pixels=2_000_000, memory=300 * 2**20, seconds=4, at_once=5)
+    expected = Limits(bytes=2**20, pixels=2_000_000, memory=300 * 2**20, seconds=4, at_once=5, pieces=6)
     assert settings.evidence == expected
     app = create_app(settings)
     assert app.extensions["xueshi"].evidence_limits == expected

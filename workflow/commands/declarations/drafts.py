@@ -18,7 +18,6 @@ from workflow.errors import (
     VersionMismatch,
     WrongState,
 )
-from workflow.evidence.accepted import MOST_PIECES
 from workflow.evidence.inspection import inspect
 from workflow.formats import instant_text
 from workflow.ids import new_id
@@ -40,8 +39,8 @@ from workflow.vocabulary import Category, EvidenceKind, State
 _OF_MANY = frozenset({EvidenceKind.COVER, EvidenceKind.CONTENTS, EvidenceKind.INDEX})
 _UNKNOWN_KIND = {"zh": "没有此种材料类别。", "en": "This kind of evidence is not known."}
 _TOO_MANY_PIECES = {
-    "zh": f"材料已达{MOST_PIECES}份的上限，请将同类材料合并为一个多页 PDF，或先删除不需要的材料。",
-    "en": f"There are {MOST_PIECES} pieces already; put those of one kind into one PDF, or remove one first.",
+    "zh": "材料已达{most}份的上限，请将同类材料合并为一个多页 PDF，或先删除不需要的材料。",
+    "en": "There are {most} pieces already; put those of one kind into one PDF, or remove one first.",
 }
 
 
@@ -135,12 +134,12 @@ def add_evidence(
     if kind not in frozenset(EvidenceKind):
         raise Invalid(FieldError("/kind", "UNKNOWN_EVIDENCE_KIND", _UNKNOWN_KIND))
     with service.store.read() as connection:
-        _require_room(_writable_draft(connection, actor, declaration_id, None))
+        _require_room(service, _writable_draft(connection, actor, declaration_id, None))
     upload = inspect(content, filename, service.evidence_limits)
     sha256 = service.files.put(content)
     with service.store.write(begin=False) as connection:
         row = _draft_to_edit(service, connection, actor, declaration_id, None)
-        _require_room(row)
+        _require_room(service, row)
         now = service.clock.now()
         piece = {
             "id": new_id(),
@@ -232,9 +231,11 @@ def _require_writable(actor: Actor, row: Record, version: int | None) -> Record:
     return row
 
 
-def _require_room(row: Mapping[str, Any]) -> None:
-    if len(row["evidence"]) >= MOST_PIECES:
-        raise Invalid(FieldError("/file", "TOO_MUCH_EVIDENCE", _TOO_MANY_PIECES))
+def _require_room(service: Service, row: Mapping[str, Any]) -> None:
+    most = service.evidence_limits.pieces
+    if len(row["evidence"]) >= most:
+        told = {language: text.format(most=most) for language, text in _TOO_MANY_PIECES.items()}
+        raise Invalid(FieldError("/file", "TOO_MUCH_EVIDENCE", told))
 
 
 def _edit(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workflow.access.passwords import LONGEST, SHORTEST
 from workflow.errors import FieldError, Invalid
-from workflow.evidence.accepted import MOST_PIECES
+from workflow.evidence.accepted import MOST_FILES
 
 _TEXTS = {
     "PARENT_UNKNOWN": ("上级机构不存在", "There is no such parent organization"),
@@ -66,9 +66,9 @@ _TEXTS = {
         "This is what is registered already: there is nothing to correct",
     ),
     "TOO_MANY_FILES": (
-        f"一项更正申请最多附{MOST_PIECES}份材料，已满。"
+        f"一项更正申请最多附{MOST_FILES}份材料，已满。"
         "请将几页合并为一个多页 PDF；仍须补充的，撤回本申请后重新提出",
-        f"A request has at most {MOST_PIECES} files, and they are there. Put several pages into one PDF;"
+        f"A request has at most {MOST_FILES} files, and they are there. Put several pages into one PDF;"
         " where more is needed, withdraw the request and ask anew",
     ),
     "COMMENT_REQUIRED": ("请写明理由，申请人会看到", "Say why; the person reads it"),

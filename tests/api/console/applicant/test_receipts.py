@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from api.console.certificates import verification as module
-from api.console.frame.rate import Rate
+from api.http.rate import Rate
 from tests.api.console.visitor import Visitor, text_of
 from tests.support.world import World
 

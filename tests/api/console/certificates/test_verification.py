@@ -8,7 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from api.console.certificates import verification as module
-from api.console.frame.rate import Rate
+from api.http.rate import Rate
 from tests.api.console.visitor import text_of
 from tests.support.paper import needs_fonts
 from tests.support.world import World

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.of_2024
 def test_a_correction_has_so_many_files(scene: Scene) -> None:
     assert scene.applicant.person_id is not None
     wanted = {"name": "王建国", "reason": "写错了"}
-    content, most = picture(1), accepted.MOST_PIECES
+    content, most = picture(1), accepted.MOST_FILES
     files = [("a.png", content)] * (most - 1)
     asked = ask_correction(scene.service, scene.applicant, scene.applicant.person_id, wanted, files)
     add_evidence(scene.service, scene.applicant, asked["id"], filename="a.png", content=content)

@@ -13,7 +13,7 @@ from workflow.commands.people.changes.told import correction_notice
 from workflow.commands.people.people import checked_document
 from workflow.commands.people.texts import invalid
 from workflow.errors import AlreadyAsked, LostRace, NotFound, VersionMismatch, WrongState
-from workflow.evidence.accepted import MOST_PIECES
+from workflow.evidence.accepted import MOST_FILES
 from workflow.evidence.inspection import inspect
 from workflow.formats import date_text
 from workflow.ids import new_id
@@ -99,7 +99,7 @@ def add_evidence(
     piece = _piece(service, filename, content)
     with service.store.write() as connection:
         row = open_correction(connection, actor, "correction.request", correction_id, None)
-        if len(rows.evidence_of(connection, row.id)) >= MOST_PIECES:
+        if len(rows.evidence_of(connection, row.id)) >= MOST_FILES:
             raise invalid("/file", "TOO_MANY_FILES")
         rows.add_evidence(connection, {**piece, "correction_id": row.id})
         added = [each for each in rows.evidence_of(connection, row.id) if each.id == piece["id"]]
