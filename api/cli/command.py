@@ -24,6 +24,8 @@ _COMMANDS: Mapping[str, str] = {
     "reset-password": "api.cli.administration.reset_password",
     "settings": "api.cli.administration.settings",
     "verify-record": "api.cli.administration.verify_record",
+    "backup": "api.cli.backups.backup",
+    "restore": "api.cli.backups.restore",
     "rotate-keys": "api.cli.administration.rotate_keys",
     "definitions": "api.cli.editions",
     "openapi": "api.cli.offline.openapi",

@@ -44,10 +44,15 @@ class NewerDatabase(Told):
     """The database was brought to a revision that this version doesn't know."""
 
 
-def _require_known(revision: str) -> None:
+def is_known(revision: str) -> bool:
+    """Whether this code knows the revision."""
     script = ScriptDirectory.from_config(_configuration())
-    if revision and revision not in {each.revision for each in script.walk_revisions()}:
-        head = script.get_current_head()
+    return revision in {each.revision for each in script.walk_revisions()}
+
+
+def _require_known(revision: str) -> None:
+    if revision and not is_known(revision):
+        head = head_revision()
         raise NewerDatabase(
             f"数据库由更新的版本建立（数据库 {revision}，本程序 {head}），未作任何更改。请使用更新的版本，"
             "或恢复升级前的备份。",

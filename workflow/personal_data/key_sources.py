@@ -50,6 +50,16 @@ def seal_key(index_key: bytes) -> bytes:
     return hmac.digest(index_key, b"xueshi: seals of the record", "sha256")
 
 
+def fingerprints(keys: KeySet) -> list[tuple[str, str, str]]:
+    """(Kind, id, fingerprint) of each key: by it a key is known again, and it can't be computed back."""
+    kinds = {"data": keys.data, "index": keys.index, "seal": keys.seals}
+    return [
+        (kind, key_id, hmac.digest(key, b"xueshi: fingerprint", "sha256").hex()[:16])
+        for kind, of_kind in kinds.items()
+        for key_id, key in of_kind.items()
+    ]
+
+
 def from_environment(environ: Mapping[str, str]) -> KeySet | None:
     """`XUESHI_DATA_KEYS=id:base64,…` and `XUESHI_INDEX_KEY=base64` or `id:base64,…`; None if unset.
 

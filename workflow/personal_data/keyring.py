@@ -83,6 +83,11 @@ class Keyring:
     def current_index_key_id(self) -> str:
         return self.index_key_ids[0]
 
+    def fingerprints(self) -> list[tuple[str, str, str]]:
+        """(Kind, id, fingerprint) of each key; the kinds are data, index, and seal, of a dropped one."""
+        self._follow_file()
+        return key_sources.fingerprints(self._keys)
+
     @property
     def is_from_file(self) -> bool:
         return self._file is not None

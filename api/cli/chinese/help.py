@@ -86,6 +86,31 @@ COMMANDS: Mapping[str, str] = {
     "With FILE: a key by which it may be signed, 64 hexadecimal digits; give it once or several times.": (
         "与 FILE 同用：签发文档的公钥（64 位十六进制），可给出多个。"
     ),
+    "Take an archive of database, evidence and keys in the folder DEST, while the service works.": (
+        "在服务运行时，将数据库、证明材料和密钥备份到文件夹 DEST。"
+    ),
+    "Each archive is a folder of its own and whole by itself; evidence that the newest one before it has is "
+    "shared with it and not copied again. Running it again after an interruption goes on where it stood. The "
+    "exit status is 1 where there is no archive, or evidence was not whole when it was taken.": (
+        "每次备份各成一个文件夹，自身完整；前一次备份已有的材料与其共用，不再复制。中断后再次执行即从断处续做。"
+        "未能备份，或备份时材料已有损坏的，退出码为 1。"
+    ),
+    "Whoever has the keys reads every number in the database. Keep them apart with --without-keys; keys that "
+    "come from the environment are never in an archive.": (
+        "持有密钥即可读出数据库中的全部证件号码，可用 --without-keys 将密钥分开保管；取自环境变量的密钥不写入备份。"
+    ),
+    "Put ARCHIVE back into an empty place: XUESHI_DATA, and the database of DATABASE_URL.": (
+        "将备份 ARCHIVE 恢复到空的位置：XUESHI_DATA 文件夹和 DATABASE_URL 所指的数据库。"
+    ),
+    "ARCHIVE may also be the folder that holds archives: then it is the newest one.": (
+        "ARCHIVE 也可以是存放备份的文件夹，此时恢复其中最新的一份。"
+    ),
+    "Everything is read against the manifest, the database is brought to the revision of this version, and the "
+    "record is verified as by `verify-record`; only then it says that it is done. The exit status is 1 where "
+    "nothing was restored, or findings were told, each on standard error.": (
+        "全部内容先与清单核对，再将数据库升级到本程序所需的版本，并如 `verify-record` 一样核验记录，之后才报告完成。"
+        "未能恢复的，或发现问题的，退出码为 1，每处问题输出到标准错误。"
+    ),
     "Make new keys current, and encrypt and index every personal number anew under them.": (
         "启用新密钥，并以新密钥重新加密和索引全部证件号码。"
     ),
@@ -185,6 +210,11 @@ OPTIONS: Mapping[str, str] = {
     ),
     "Make no new keys: take the old ones, under which nothing lies any more, out of keys.json.": (
         "不生成新密钥：将已无任何数据使用的旧密钥从 keys.json 中删去。"
+    ),
+    "Leave the keys out; the manifest names those that a restore needs.": "不含密钥，清单注明恢复时所需的密钥。",
+    "Read the archive DEST, or the newest one in it, instead.": "不备份，而是检查备份 DEST，或其中最新的一份。",
+    "A keys.json that was kept elsewhere, where the archive has no keys.": (
+        "另行保管的 keys.json，用于不含密钥的备份。"
     ),
     "Leave out notes, which tell what holds and ask for nothing.": "不显示说明（说明仅告知适用的规定，无需处理）。",
     "Overwrite files whose content differs.": "覆盖内容不同的文件。",

@@ -1,0 +1,1 @@
+"""The commands that take, check and restore backups."""

@@ -1,0 +1,1 @@
+"""Copies of the whole database, of one moment each, while others write."""
