@@ -21,6 +21,7 @@ _COMMANDS: Mapping[str, str] = {
     "init-demo": "api.cli.serving.init_demo",
     "db": "api.cli.serving.database",
     "create-administrator": "api.cli.administration.create_administrator",
+    "set-up": "api.cli.administration.set_up",
     "reset-password": "api.cli.administration.reset_password",
     "settings": "api.cli.administration.settings",
     "verify-record": "api.cli.administration.verify_record",

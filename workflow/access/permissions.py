@@ -56,6 +56,10 @@ class Actor:
         return frozenset(g.organization_id for g in self.grants if g.role in roles and g.organization_id)
 
 
+# Whoever has the machine itself, and says so by no credential: no principal, so its id is empty.
+AT_THE_MACHINE = Actor("", "xueshi", grants=(Grant(Role.administrator),))
+
+
 @value
 class Subject:
     """The thing that a verb is done to, as far as the permissions ask about it: ids only."""

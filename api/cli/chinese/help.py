@@ -66,6 +66,16 @@ COMMANDS: Mapping[str, str] = {
         "已有系统管理员的，不予执行；无法登录时请使用 `xueshi reset-password`。建立后先请求 POST /v1/session 登录，"
         "再以该会话请求 POST /v1/principals 和 /v1/api-keys。"
     ),
+    "Make the installation what FILE says: bureau, organizations, reviewers, principals and API keys.": (
+        "按 FILE 建立人社部门、机构、审核人、账号和 API 密钥。"
+    ),
+    "It is done in one transaction, by the commands of the API. What FILE does not name stays as it is; nothing is "
+    "removed, and what somebody ended or revoked is not given again. Doing it again changes nothing. Whoever gets a "
+    "login gets a password for one sign-in, good for three days. deploy/set-up.example.yaml is a FILE to begin "
+    "with.": (
+        "全部更改在一个事务中完成，所用命令与接口相同。FILE 未列出的保持原样，不作删除；已被结束或撤销的不予恢复。"
+        "重复执行不会改变任何内容。新登录名各得一个一次性密码，三天内有效。FILE 可由“deploy/set-up.example.yaml”改写。"
+    ),
     "Give LOGIN a new password and end its sessions; the log says so.": "为 LOGIN 重设密码并结束其全部会话；日志中留有记录。",
     "For whoever has the machine: where nobody can sign in any more, this is the way back in. Somebody who was "
     "deactivated stays so.": "供掌管本机的人员使用：无人能够登录时，由此恢复登录。已停用的账号仍为停用。",
@@ -185,6 +195,9 @@ COMMANDS: Mapping[str, str] = {
 }
 
 OPTIONS: Mapping[str, str] = {
+    "Change nothing; tell what would be changed.": "不作更改，只列出将作的更改。",
+    "Where new keys and one-time passwords are written, once: a new file for you alone (0600), or - for standard "
+    "output.": "新密钥和一次性密码写入何处，只写一次：一个新文件（仅本人可读），或 - 表示标准输出。",
     "As JSON.": "以 JSON 输出。",
     "Language of texts for people. Default: from LC_ALL, LC_MESSAGES or LANG.": (
         "文字所用语言。默认按 LC_ALL、LC_MESSAGES 或 LANG 确定。"

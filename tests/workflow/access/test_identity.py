@@ -175,7 +175,9 @@ def test_new_grants_replace_the_old(service: Service) -> None:
 
 
 def test_the_first_administrator_is_the_only_one_made_without_one(service: Service) -> None:
-    made = commands.create_first_administrator(service, name="root")
+    made = commands.create_first_administrator(
+        service, name="root", login="root", password="correct horse battery"
+    )
     assert [grant["role"] for grant in made["grants"]] == ["administrator"]
     with pytest.raises(Conflict):
         commands.create_first_administrator(service, name="another")

@@ -40,15 +40,23 @@ def create_principal(service: Service, actor: Actor, values: Mapping[str, Any]) 
 def create_first_administrator(
     service: Service, *, name: str, login: str | None = None, password: str | None = None
 ) -> dict[str, Any]:
-    """Create an administrator; raises `Conflict` where there is one already. For the command line only."""
-    with service.store.read() as connection:
-        if rows.somebody_administers(connection):
-            raise Conflict("There is an administrator already.")
+    """Create an administrator; raises `Conflict` where one can sign in already. For the command line only.
+
+    One who was deactivated, whose days in office are over, or who has no login, does not count: else nobody
+    could help an installation in which only such are left.
+    """
     grants = [{"role": Role.administrator.value}]
-    return _create_principal(service, {"name": name, "login": login, "password": password, "grants": grants})
+    values = {"name": name, "login": login, "password": password, "grants": grants}
+    return _create_principal(service, values, first=True)
 
 
-def _create_principal(service: Service, values: Mapping[str, Any]) -> dict[str, Any]:
+_ADMINISTERED = {
+    "zh": "已有可以登录的系统管理员。忘记密码的，请使用 xueshi reset-password。",
+    "en": "An administrator can sign in already; where the password is lost, use xueshi reset-password.",
+}
+
+
+def _create_principal(service: Service, values: Mapping[str, Any], *, first: bool = False) -> dict[str, Any]:
     login, password = values.get("login"), values.get("password")
     if (login is None) != (password is None):
         raise invalid("/password" if login else "/login", "LOGIN_NEEDS_PASSWORD")
@@ -65,6 +73,10 @@ def _create_principal(service: Service, values: Mapping[str, Any]) -> dict[str, 
     }
     try:
         with service.store.write() as connection:
+            if first:
+                rows.hold_all_grants(connection)  # of two at once, the other sees what this one did
+                if rows.somebody_administers(connection, service.clock.today()):
+                    raise Conflict(_ADMINISTERED)
             if row["person_id"]:
                 _require_unmerged(connection, row["person_id"])
             if login and rows.login_is_taken(connection, login):
@@ -88,7 +100,7 @@ def _require_unmerged(connection: Connection, person_id: str) -> None:
 def change_principal(
     service: Service, actor: Actor, principal_id: str, *, version: int, changes: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Change name, login, password or active; `grants` replaces all grants.
+    """Change name, login, password or active; `grants` replaces all grants, and what is the same stays.
 
     A new password and a deactivation end every session.
     """
@@ -110,8 +122,7 @@ def change_principal(
             if not rows.change_principal(connection, principal_id, version, values):
                 raise LostRace()
             if "grants" in changes:
-                rows.remove_grants_of(connection, principal_id)
-                _add_grants(service, connection, principal_id, changes["grants"])
+                _replace_grants(service, connection, principal_id, changes["grants"])
             if "password" in changes or changes.get("active") is False:
                 sessions.remove_sessions_of(connection, principal_id)
             if "password" in changes:
@@ -141,6 +152,32 @@ def reset_password(service: Service, login: str, password: str, *, second_factor
         if second_factor:
             remove_other_ways(service, connection, principal.id, by=None)
     _LOG.warning("password_reset", principal_id=principal.id)
+
+
+def _replace_grants(
+    service: Service, connection: Connection, principal_id: str, grants: Sequence[Mapping[str, Any]]
+) -> None:
+    """Remove what is not among `grants`, add what is new. A grant that stays keeps by whom it was given."""
+    for number, grant in enumerate(grants):
+        _check_grant(connection, grant, f"/grants/{number}")
+    left = [
+        (row.id, tuple(row._mapping[name] for name in _OF_A_GRANT))
+        for row in rows.grants_of(connection, [principal_id])
+    ]
+    fresh = []
+    for grant in grants:
+        wanted = tuple(grant.get(name, False if name == "alternate" else None) for name in _OF_A_GRANT)
+        same = next((each for each in left if each[1] == wanted), None)
+        if same is None:
+            fresh.append(grant)
+        else:
+            left.remove(same)
+    if left:
+        rows.remove_grants(connection, [id_ for id_, _ in left])
+    _add_grants(service, connection, principal_id, fresh)
+
+
+_OF_A_GRANT = ("role", "organization_id", "alternate", "valid_from", "valid_to")
 
 
 def _add_grants(

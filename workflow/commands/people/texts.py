@@ -72,6 +72,45 @@ _TEXTS = {
         " where more is needed, withdraw the request and ask anew",
     ),
     "COMMENT_REQUIRED": ("请写明理由，申请人会看到", "Say why; the person reads it"),
+    # of a file by which an installation is set up
+    "NAME_TWICE": (
+        "文件中有两个同名机构，请删去一个",
+        "Two organizations of the file have this name: remove one",
+    ),
+    "PRINCIPAL_TWICE": ("文件中重复列出，请删去一处", "This stands twice in the file: remove one"),
+    "NAME_AMBIGUOUS": (
+        "系统中有多个同名的，无法确定是哪一个；机构请写明统一社会信用代码（uscc），账号请在管理页面改名后再试",
+        "Several have this name: state the organization's uscc, or rename the others at /principals first",
+    ),
+    "ORGANIZATION_NOT_NAMED": (
+        "文件和系统中都没有此名称的机构，请核对名称，或在 organizations 中列出",
+        "Neither the file nor the database has an organization of this name: check it, or list it",
+    ),
+    "LOGIN_NOT_NAMED": (
+        "文件和系统中都没有此登录名，请核对，或在 principals 中列出",
+        "Neither the file nor the database has this login: check it, or list it among principals",
+    ),
+    "KIND_STAYS": (
+        "已登记机构的类别不能更改；确需更改的，请另建一个机构并将原机构停用（active: false）",
+        "The kind of an organization stays: enter another one, and close this one with active: false",
+    ),
+    "PERSON_STAYS": (
+        "账号所属人员不能更改，请为该人员另建账号",
+        "Whose principal it is stays: make another one for that person",
+    ),
+    "KEY_STAYS": (
+        "密钥的权限范围和失效时间不能更改；请以新的 label 另建密钥，并将原密钥注明 revoked: true",
+        "Scopes and expiry of a key stay: make one with another label, and say revoked: true of this one",
+    ),
+    "OFFICE_STAYS": (
+        "现有任职的起始日期和是否候补不能更改，已定的结束日期不能取消；请先以 valid_to 结束，再另行指定",
+        "First day and alternate of an office stay, and a last day is not taken back: end it by valid_to,"
+        " then appoint anew",
+    ),
+    "OFFICE_OVERLAPS": (
+        "与原任职的日期重叠，请从原任职结束的次日起指定",
+        "An earlier office covers some of these days: begin on the day after it",
+    ),
     "LOGIN_NEEDS_PASSWORD": ("设置登录名时须同时设置密码", "A login needs a password"),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import fcntl
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from copy import copy
 from pathlib import Path
 from threading import Semaphore
@@ -129,6 +129,7 @@ class Store:
         self.ends: Sequence[Statement] = (COMMIT,) if self.may_autocommit else ()
         self.is_patient = True
         self.reading_seconds: float | None = None  # a unit that reads has so long
+        self._joined: Connection | None = None
         condition, file = Condition(), DatabaseFile(engine.url.database if self.is_sqlite else None)
         look = Look(engine, condition, file)
         self.watch = Watch(look)
@@ -162,8 +163,21 @@ class Store:
         other.is_patient, other.reading_seconds = True, None
         return other
 
+    @contextmanager
+    def together(self) -> Iterator[Store]:
+        """This store for several commands that are done as one: all their units of work are one transaction.
+
+        It is committed when the block is left normally, else nothing of it was done.
+        """
+        with self.write() as connection:
+            other = copy(self)
+            other._joined = connection
+            yield other
+
     def read(self) -> AbstractContextManager[Connection]:
         """A connection for reading: every statement sees what is committed when it begins."""
+        if self._joined is not None:
+            return nullcontext(self._joined)
         return UnitOfWork(self._connections, None, self.is_patient, self.reading_seconds)
 
     def snapshot(self) -> AbstractContextManager[Connection]:
@@ -176,6 +190,9 @@ class Store:
 
         Without `begin`, the block runs `BEGIN` itself, where a statement may be a transaction of its own.
         """
+        if self._joined is not None:
+            assert begin  # noqa: S101 - commands that begin by themselves are not done together
+            return nullcontext(self._joined)
         usual = "BEGIN IMMEDIATE" if self.is_sqlite else "BEGIN"
         return UnitOfWork(self._connections, usual if begin or self.is_sqlite else "", self.is_patient)
 

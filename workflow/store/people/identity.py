@@ -27,7 +27,7 @@ from sqlalchemy import (
 from workflow.store.database.compiled import Statement
 from workflow.store.database.lists import AnyRow, Listed, listed
 from workflow.store.database.prepared import Prepared
-from workflow.store.people.appointments import holds_on
+from workflow.store.people.appointments import holds_on, is_in_period
 from workflow.tables import Instant, api_key, preference, principal, role_grant, session
 
 Values = Mapping[str, Any]
@@ -268,10 +268,30 @@ def grants_of(connection: Connection, principal_ids: Sequence[str]) -> Sequence[
     return connection.execute(statement).all()
 
 
-def remove_grants_of(connection: Connection, principal_id: str) -> None:
-    connection.execute(delete(role_grant).where(role_grant.c.principal_id == principal_id))
+def remove_grants(connection: Connection, grant_ids: Sequence[str]) -> None:
+    connection.execute(delete(role_grant).where(role_grant.c.id.in_(grant_ids)))
 
 
-def somebody_administers(connection: Connection) -> bool:
-    statement = select(role_grant.c.id).where(role_grant.c.role == "administrator").limit(1)
+def hold_all_grants(connection: Connection) -> None:
+    """Let nobody else give or end a role before the transaction is over."""
+    if connection.dialect.name == "postgresql":  # on SQLite, whoever writes is alone
+        connection.execute(text("LOCK TABLE role_grant IN SHARE ROW EXCLUSIVE MODE"))
+
+
+def somebody_administers(connection: Connection, today: date) -> bool:
+    """Whether an administrator can sign in: active, in office today, with a login."""
+    statement = (
+        select(role_grant.c.id)
+        .select_from(role_grant.join(principal, principal.c.id == role_grant.c.principal_id))
+        .where(role_grant.c.role == "administrator", principal.c.active, principal.c.login.is_not(None))
+        .where(is_in_period(today))
+        .limit(1)
+    )
     return connection.execute(statement).first() is not None
+
+
+def programs_named(connection: Connection, name: str) -> Sequence[AnyRow]:
+    """The principals of this name that have no login."""
+    return connection.execute(
+        _PRINCIPAL.where(principal.c.name == name, principal.c.login.is_(None)).order_by(principal.c.id)
+    ).all()

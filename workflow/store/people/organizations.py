@@ -79,6 +79,26 @@ def uscc_is_taken(connection: Connection, uscc: str, *, except_id: str = "") -> 
     return connection.execute(statement).first() is not None
 
 
+def named(connection: Connection, name: str, kind: str) -> Sequence[AnyRow]:
+    """The organizations of this kind with exactly this name; it is not unique."""
+    statement = select(organization).where(organization.c.name == name, organization.c.kind == kind)
+    return connection.execute(statement.order_by(organization.c.id)).all()
+
+
+def of_uscc(connection: Connection, uscc: str) -> AnyRow | None:
+    return connection.execute(select(organization).where(organization.c.uscc == uscc)).one_or_none()
+
+
+def offices_of(connection: Connection, organization_id: str, principal_id: str) -> Sequence[AnyRow]:
+    """The unit roles that the principal holds or held there, in the order in which they were given."""
+    statement = _GRANT.where(
+        role_grant.c.organization_id == organization_id,
+        role_grant.c.principal_id == principal_id,
+        role_grant.c.role.in_(UNIT_ROLES),
+    )
+    return connection.execute(statement.order_by(role_grant.c.id)).all()
+
+
 def add_organization(connection: Connection, values: Values) -> None:
     connection.execute(insert(organization), values)
 

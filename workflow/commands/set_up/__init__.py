@@ -1,0 +1,1 @@
+"""Setting an installation up as a file says: bureau, organizations, reviewers, principals, keys."""
