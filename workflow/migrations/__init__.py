@@ -4,44 +4,70 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from alembic.script import Script, ScriptDirectory
+from sqlalchemy import Connection, Engine
 
 from workflow.errors import Told
+from workflow.migrations.patience import patiently, wait_for_others
+from workflow.migrations.plan import Step, rehearsing
 
 FOLDER = Path(__file__).resolve().parent
-_LOCK = 0x7875_6573_6869  # "xueshi": one migration at a time on a PostgreSQL database
+# The last revision whose rows the rules complete (marks, seals): only the upgrade knows that they are old.
+COMPLETED = "0036"
 
 
 def upgrade(
     engine: Engine, revision: str = "head", *, then: Callable[[Connection, str], None] | None = None
 ) -> str:
-    """Bring the database up to `revision` in one transaction. Returns the revision that it has then.
+    """Bring the database up to `revision`. Returns the revision that it has then.
 
-    `then` completes, in the same transaction, what rows need that the rules must be asked for; it is told the
-    revision that the database had before.
+    Each step is a transaction of its own, so that what it locks is free again before the next one begins.
+    From before `COMPLETED` on it is one transaction, at whose end `then` completes what rows need that the
+    rules must be asked for; it is told the revision that the database had before.
     Several processes may call it at once: the others wait, and find nothing left to do. Where nothing is to
     be done, nothing is looked through.
     """
+    target = head_revision() if revision == "head" else revision
     with engine.connect() as connection:
-        if current_revision(connection) == (head_revision() if revision == "head" else revision):
-            return current_revision(connection)
+        at = current_revision(connection)
+    while at != target:
+        at = patiently(engine, partial(_go_on, engine, target, then))
+    return at
+
+
+def _go_on(engine: Engine, target: str, then: Callable[[Connection, str], None] | None) -> str:
+    """Make what one transaction makes of the way to `target`; returns where the database is then."""
     with _alone(engine) as connection:
         before = current_revision(connection)
-        _require_known(before)
-        command.upgrade(_configuration(connection), revision)
-        if then is not None:
+        if before == target:  # others were quicker
+            return before
+        require_known(before)
+        steps = pending(before, target)
+        command.upgrade(_configuration(connection), target if before < COMPLETED else steps[0].revision)
+        if then is not None and before < COMPLETED:
             then(connection, before)
         return current_revision(connection)
 
 
+def pending(before: str, target: str = "head") -> list[Script]:
+    """The steps from `before` to `target`, in the order in which they are made."""
+    script = ScriptDirectory.from_config(_configuration())
+    return list(script.iterate_revisions(target, before or "base"))[::-1]
+
+
 class NewerDatabase(Told):
     """The database was brought to a revision that this version doesn't know."""
+
+
+class UnknownRevision(Told):
+    """The database never was at a revision of this name."""
 
 
 def is_known(revision: str) -> bool:
@@ -50,7 +76,8 @@ def is_known(revision: str) -> bool:
     return revision in {each.revision for each in script.walk_revisions()}
 
 
-def _require_known(revision: str) -> None:
+def require_known(revision: str) -> None:
+    """Raise `NewerDatabase` where the database is at a revision that this version doesn't know."""
     if revision and not is_known(revision):
         head = head_revision()
         raise NewerDatabase(
@@ -63,7 +90,12 @@ def _require_known(revision: str) -> None:
 
 def downgrade(engine: Engine, revision: str) -> str:
     """Take the database back to `revision` ("base": no tables at all); rows of dropped tables are lost."""
+    return patiently(engine, partial(_go_back, engine, revision))
+
+
+def _go_back(engine: Engine, revision: str) -> str:
     with _alone(engine) as connection:
+        require_known(current_revision(connection))
         command.downgrade(_configuration(connection), revision)
         return current_revision(connection)
 
@@ -77,19 +109,11 @@ def _alone(engine: Engine) -> Iterator[Connection]:
             connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.begin():
-                _wait_for_others(connection)
+                wait_for_others(connection)
                 yield connection
                 _check_references(connection)
         finally:
             connection.invalidate()  # the pragma holds for the whole connection
-
-
-def _wait_for_others(connection: Connection) -> None:
-    if connection.dialect.name == "postgresql":
-        # Whoever migrates may take long, also between two statements; others are waited for a while.
-        connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
-        connection.execute(text("SET LOCAL lock_timeout = '10s'"))
-        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
 
 
 def _check_references(connection: Connection) -> None:
@@ -114,3 +138,51 @@ def _configuration(connection: Connection | None = None) -> Config:
     configuration.set_main_option("path_separator", "os")
     configuration.attributes["connection"] = connection
     return configuration
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What an upgrade would do: its steps, whether in one transaction, and what the way back would lose."""
+
+    at: str
+    head: str
+    steps: tuple[Step, ...]
+    together: bool
+    lost: tuple[str, ...]
+
+
+def plan(engine: Engine) -> Plan:
+    """What `upgrade` would do now. Nothing of the database is locked or changed."""
+    with engine.connect() as connection:
+        at = current_revision(connection)
+    require_known(at)
+    head = head_revision()
+    if at == head:
+        return Plan(at, head, (), False, ())
+    with rehearsing(engine, _migrate, at) as rehearsal:
+        steps = [rehearsal.step(_migrate, each.revision, each.doc or "") for each in pending(at)]
+        lost = rehearsal.lost(_take_back, at) if at else []
+    return Plan(at, head, tuple(steps), at < COMPLETED, tuple(lost))
+
+
+def losses(engine: Engine, revision: str) -> list[str]:
+    """The tables and columns whose content `downgrade` to `revision` would lose."""
+    with engine.connect() as connection:
+        at = current_revision(connection)
+    require_known(at)
+    earlier = {each.revision for each in pending("", at)} | {"base"} if at else set()
+    if revision not in earlier:
+        raise UnknownRevision(
+            f"数据库（{at}）之前没有版本 {revision}。",
+            f"{revision} is no revision before that of the database ({at})",
+        )
+    with rehearsing(engine, _migrate, at) as rehearsal:
+        return rehearsal.lost(_take_back, revision)
+
+
+def _migrate(connection: Connection, revision: str) -> None:
+    command.upgrade(_configuration(connection), revision)
+
+
+def _take_back(connection: Connection, revision: str) -> None:
+    command.downgrade(_configuration(connection), revision)

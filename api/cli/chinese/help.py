@@ -58,6 +58,14 @@ COMMANDS: Mapping[str, str] = {
     "Bring the database to the current revision. Nothing happens where it is there already.": (
         "将数据库升级到本程序所需的版本。已是该版本的，不作任何更改。"
     ),
+    "Only tell what would be done, and what it would lock.": "只说明将做什么、锁什么，不执行。",
+    "Take the database back to REVISION, for the version that had it. Stop all servers first.": (
+        "将数据库退回到 REVISION，供当时的版本使用。请先停止所有服务进程。"
+    ),
+    "What was written into tables and columns that REVISION does not have is lost.": (
+        "REVISION 所没有的表和列，其内容将丢失。"
+    ),
+    "Do it. Without this option, only what would be lost is told.": "执行。不加此项时只说明将丢失什么。",
     "Make the first administrator, who signs in with LOGIN and makes everybody else.": (
         "建立首位系统管理员，以 LOGIN 登录，其他人员由其建立。"
     ),

@@ -8,6 +8,7 @@ import click
 
 from api.cli.group import Group
 from api.cli.language import said
+from api.cli.serving.upgrade_plan import lines_of
 from api.configuration.private_files import make_private
 from api.configuration.settings import Settings
 from workflow import migrations
@@ -42,9 +43,37 @@ def command() -> None:
 
 
 @command.command("upgrade")
-def upgrade() -> None:
+@click.option(
+    "--plan", "only_plan", is_flag=True, help="Only tell what would be done, and what it would lock."
+)
+def upgrade(only_plan: bool) -> None:
     """Bring the database to the current revision. Nothing happens where it is there already."""
-    at = upgrade_database(Settings.from_environment())
+    settings = Settings.from_environment()
+    if only_plan:
+        store = Store.at(settings.database_url)
+        for line in lines_of(migrations.plan(store.engine), on_sqlite=store.is_sqlite):
+            click.echo(line)
+        return
+    at = upgrade_database(settings)
+    click.echo(said(f"数据库版本为 {at}。", f"The database is at revision {at}."))
+
+
+@command.command("downgrade")
+@click.argument("revision")
+@click.option("--yes", is_flag=True, help="Do it. Without this option, only what would be lost is told.")
+def downgrade(revision: str, yes: bool) -> None:
+    """Take the database back to REVISION, for the version that had it. Stop all servers first.
+
+    What was written into tables and columns that REVISION does not have is lost.
+    """
+    store = Store.at(Settings.from_environment().database_url)
+    lost = ", ".join(migrations.losses(store.engine, revision))
+    if lost:
+        click.echo(said(f"丢失的表和列：{lost}", f"Lost, tables and columns: {lost}"))
+    if not yes:
+        zh, en = "未作任何更改；确认退回请加 --yes。", "Nothing was changed; say --yes to do it."
+        raise click.ClickException(said(zh, en))
+    at = migrations.downgrade(store.engine, revision)
     click.echo(said(f"数据库版本为 {at}。", f"The database is at revision {at}."))
 
 

@@ -16,10 +16,10 @@ from tests.support.servers.ports import free_port
 pytestmark = pytest.mark.failures
 
 
-def started(folder: Path, language: str, database_url: str = "") -> str:
+def started(folder: Path, language: str, database_url: str = "", *more: str) -> str:
     """What a start says that fails."""
     settings = {"XUESHI_DATA": str(folder), "DATABASE_URL": database_url}
-    done = xueshi("--lang", language, "serve", "--port", str(free_port()), settings=settings)
+    done = xueshi("--lang", language, "serve", "--port", str(free_port()), *more, settings=settings)
     assert done.returncode == 1, done.stdout
     [sentence] = [line for line in done.stderr.splitlines() if not line.startswith("{")]
     return sentence
@@ -74,3 +74,4 @@ def test_a_database_of_a_newer_version_is_left_as_it_is(tmp_path: Path, kind: st
         told = started(tmp_path, "zh", url)
         assert "9999" in told and "请使用更新的版本" in told
         assert "install the newer version" in started(tmp_path, "en", url)
+        assert "9999" in started(tmp_path, "en", url, "--no-migrate")
