@@ -19,7 +19,7 @@ from api.configuration.settings import ENVELOPE_BYTES, VERSION, Settings
 from api.console.frame import pages as console
 from api.documentation import page
 from api.http import problems
-from api.http.answers import answer_options
+from api.http.answers import answer_options, warn_without_engine
 from api.http.rate import Rates
 from api.openapi.document import make_api
 from api.openapi.limits import with_limits
@@ -135,6 +135,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     api = make_api(app, VERSION)
     problems.register(app)
     app.before_request(answer_options)
+    app.after_request(warn_without_engine)
     for group in groups:
         api.register_blueprint(group)
     console.register(app, *(importlib.import_module(name).pages for name in PAGES))
@@ -192,6 +193,6 @@ def _service(app: Flask, settings: Settings) -> Service:
 
 
 def _without_engine(relay: Relay, service: Service) -> None:
-    """Do the background engine's work at once, where no engine runs (under a plain WSGI server)."""
+    """Do the background engine's work at once, where the application was not told who else does it."""
     announce_all(service, relay)
     tally_events(service.store)

@@ -16,6 +16,7 @@ from api.cli.language import Language, language_of, stated_language
 
 _COMMANDS: Mapping[str, str] = {
     "serve": "api.cli.serving.serve",
+    "worker": "api.cli.serving.worker",
     "demo": "api.cli.serving.demo",
     "assess": "api.cli.offline.assess",
     "init-demo": "api.cli.serving.init_demo",

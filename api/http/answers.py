@@ -9,7 +9,10 @@ from flask import Response, request
 from flask.globals import request_ctx
 
 from api.http.json_body import write
-from api.http.request import request_id
+from api.http.request import request_id, service_as_it_is
+
+# A header holds no Chinese; /readyz says it in both languages.
+_NO_ENGINE = '199 - "NO_ENGINE: accepted, but no engine is at work in the background; /readyz tells more"'
 
 
 def answer(
@@ -39,6 +42,13 @@ def answer_options() -> Response | None:
         return None
     response = empty_answer()
     response.headers["Allow"] = ", ".join(sorted(addresses.allowed_methods()))
+    return response
+
+
+def warn_without_engine(response: Response) -> Response:
+    """After any view: whoever was told that work goes on in the background learns where nobody does it."""
+    if response.status_code == 202 and service_as_it_is().store.engines.is_missing:
+        response.headers["Warning"] = _NO_ENGINE
     return response
 
 

@@ -312,6 +312,16 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "A duty in the background was not done for long (`detail.late`). Whoever runs the installation looks "
         "into the log, and starts the process anew if that does not pass.",
     ),
+    "NO_ENGINE": (
+        "没有后台任务进程",
+        "No engine is at work",
+        "10 秒以来没有任何后台任务进程在工作：已受理的批量办理、通知等须待其恢复后继续，不会丢失。"
+        "请运维人员启动"
+        " xueshi worker（或不带 --no-engine 的 xueshi serve），并查看其日志。",
+        "No process has been at work in the background for 10 s: what was accepted, and notices, wait until "
+        "one is; nothing is lost. Whoever runs the installation starts `xueshi worker` (or `xueshi serve` "
+        "without --no-engine), and looks into its log.",
+    ),
     "EVENTS_LATE": (
         "事件通知积压",
         "Events are late",

@@ -182,6 +182,8 @@ def _success(operation: Operation, status: int, schema: Any) -> dict[str, Any]:
         headers["ETag"] = "ETag"
     if operation.location and status in (201, 202):
         headers["Location"] = "Location"
+    if status == 202:
+        headers["Warning"] = "Warning"
     if operation.method != "GET" and operation.verb:
         headers["Idempotent-Replayed"] = "Idempotent-Replayed"
     response: dict[str, Any] = {"description": _MEANINGS[status], "headers": headers}

@@ -91,6 +91,11 @@ HEADERS: Mapping[str, Mapping[str, Any]] = {
         "description": "The version that was read; send it back as If-Match to change or delete it",
     },
     "Location": {"schema": {"type": "string"}, "description": "Address of what was made"},
+    "Warning": {
+        "schema": {"type": "string"},
+        "description": "Present where no engine has been at work in the background for 10 s: what was "
+        'accepted waits until one is. `199 - "NO_ENGINE: …"`; /readyz says it in Chinese and English',
+    },
     "Retry-After": {"schema": {"type": "integer"}, "description": "Seconds to wait before trying again"},
     "WWW-Authenticate": {"schema": {"type": "string"}, "description": "How to say who you are"},
     "Content-Language": {

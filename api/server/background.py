@@ -1,18 +1,22 @@
-"""Runs the background engines beside the server. A request that writes wakes them."""
+"""Runs the background engines, beside the server or alone. A request that writes wakes those beside it."""
 
 from __future__ import annotations
 
+import atexit
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from threading import Lock
+from typing import NamedTuple
 
 import structlog
 from flask import Flask, Response, request
 
 from api.configuration.settings import Settings
-from workflow.background.beats import Backlog, duties_check
-from workflow.background.duties import announcing, import_receivers, operations, telling
+from workflow.background.beats import Backlog, duties_check, engine_check
+from workflow.background.duties import announcing, import_receivers, minding, operations, telling
 from workflow.background.engine import Engine, Watch
 from workflow.record.sealing import seal_rest
 from workflow.runtime.faults import frames_of
@@ -25,40 +29,119 @@ _STOP_SECONDS = 8.0  # for all engines together
 
 
 def _leave_to_engine(service: Service) -> None:
-    """Do nothing: the engine's thread announces what was committed and counts what was refused."""
+    """Do nothing: an engine's thread announces what was committed and counts what was refused."""
+
+
+class _All(NamedTuple):
+    """The engines of a process that does all the work."""
+
+    telling: Engine
+    announcing: Engine
+    operations: Engine
+
+
+def _left_to_engines(app: Flask) -> Service:
+    """Let requests leave to engines what comes behind them. Returns the service of the application."""
+    service: Service = app.extensions["xueshi"]
+    service = replace(service, on_commit=_leave_to_engine, on_refusal=_leave_to_engine)
+    app.extensions["xueshi"] = service
+    return service
+
+
+def _all_engines(service: Service, settings: Settings) -> _All:
+    patiently = replace(service, store=service.store.patient())
+    backlog = Backlog(settings.events_late_seconds)
+    hearing = Engine(patiently, announcing(settings.receiver_seconds), "announcing")
+    engines = _All(
+        Engine(patiently, telling(hearing.wake, backlog), "telling"),
+        hearing,
+        Engine(patiently, operations(), "operations"),
+    )
+    _add_checks(service, engines, backlog)
+    return engines
+
+
+def _minding_engine(service: Service, settings: Settings) -> Engine:
+    """What a process needs that leaves all other work to engines elsewhere."""
+    backlog = Backlog(settings.events_late_seconds)
+    engine = Engine(replace(service, store=service.store.patient()), minding(backlog), "minding")
+    _add_checks(service, (engine,), backlog)
+    return engine
+
+
+def _add_checks(service: Service, engines: tuple[Engine, ...], backlog: Backlog) -> None:
+    service.readiness.add("engine", engine_check(service.store))
+    service.readiness.add("duties", duties_check(engines))
+    service.readiness.add("events", backlog.check)
 
 
 @contextmanager
 def background_engines(app: Flask) -> Iterator[None]:
     """Run the engines on the application's service for as long as the block lasts."""
     import_receivers()
-    service = replace(app.extensions["xueshi"], on_commit=_leave_to_engine, on_refusal=_leave_to_engine)
-    app.extensions["xueshi"] = service
-    settings: Settings = app.config["XUESHI"]
-    patiently, backlog = (
-        replace(service, store=service.store.patient()),
-        Backlog(settings.events_late_seconds),
-    )
-    hearing = Engine(patiently, announcing(settings.receiver_seconds), "announcing")
-    told = Engine(patiently, telling(hearing.wake, backlog), "telling")
-    working = Engine(patiently, operations(), "operations")
-    engines = (told, hearing, working)
-    watch = Watch(engines)
-    service.readiness.add("duties", duties_check(engines))
-    service.readiness.add("events", backlog.check)
+    service = _left_to_engines(app)
+    engines = _all_engines(service, app.config["XUESHI"])
 
     @app.after_request
     def wake(response: Response) -> Response:
         if request.method not in _SAFE and response.status_code < 400:
-            told.wake()
+            engines.telling.wake()
             if response.status_code == _ACCEPTED:
-                working.wake()
+                engines.operations.wake()
         return response
 
+    with _running(service, engines, at_last=(write_refusals, seal_rest)):
+        yield
+
+
+@contextmanager
+def engines_alone(service: Service, settings: Settings) -> Iterator[None]:
+    """Run the engines without a server for as long as the block lasts."""
+    import_receivers()
+    service = replace(service, on_commit=_leave_to_engine, on_refusal=_leave_to_engine)
+    with _running(service, _all_engines(service, settings), at_last=(write_refusals, seal_rest)):
+        yield
+
+
+@contextmanager
+def no_engines(app: Flask) -> Iterator[None]:
+    """Leave the work to engines in other processes; see whether there are any, as long as the block lasts."""
+    service = _left_to_engines(app)
+    with _running(service, (_minding_engine(service, app.config["XUESHI"]),), at_last=(write_refusals,)):
+        yield
+
+
+def leave_to_workers(app: Flask) -> None:
+    """Do as `no_engines`, under a server that is not ours: from the first request on, until the process ends.
+
+    Servers fork after they have loaded the application, and no thread survives a fork.
+    """
+    service, begun_in, lock = _left_to_engines(app), 0, Lock()
+
+    @app.before_request
+    def begin() -> None:
+        nonlocal begun_in
+        if begun_in == os.getpid():
+            return
+        with lock:
+            if begun_in == os.getpid():
+                return
+            service.store.watch.keep_looking()
+            engine, stack = _minding_engine(service, app.config["XUESHI"]), ExitStack()
+            stack.enter_context(_running(service, (engine,), at_last=(write_refusals,)))
+            atexit.register(stack.close)
+            begun_in = os.getpid()
+
+
+@contextmanager
+def _running(
+    service: Service, engines: tuple[Engine, ...], at_last: tuple[Callable[[Service], object], ...]
+) -> Iterator[None]:
+    """Run the engines. What is to be done `at_last` is done when they have ended."""
+    watch = Watch(engines)
     with ExitStack() as stack:
-        # After the engines have ended: the last refusals, and the seal of what came last.
-        stack.callback(_at_last, seal_rest, service)
-        stack.callback(_at_last, write_refusals, service)
+        for write in reversed(at_last):
+            stack.callback(_at_last, write, service)
         stack.callback(_stop, engines)
         for engine in engines:
             engine.start()

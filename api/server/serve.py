@@ -16,20 +16,25 @@ import signal
 import socket
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
+import structlog
+
 from api.application import create_app
 from api.configuration.settings import ENVELOPE_BYTES, Settings
-from api.server.background import background_engines
+from api.server.background import background_engines, engines_alone, no_engines
 from api.server.connection import Connection, Place
 from api.server.health import HealthAnswers
 from api.server.live import Live
 from api.server.threads import Threads
 from api.server.workers import supervise
 from workflow.errors import Told
+from workflow.runtime.service import Service
 
+_LOG = structlog.get_logger()
 _BACKLOG = 1024
 GIVES_WAY_SECONDS = 1.0  # so long nobody gives way: what they have sent may not be read yet
 _EXTRA = 64  # for who asks for health where all others are taken, and again for who is refused in words
@@ -58,6 +63,7 @@ class Listen:
     port: int = 8000
     processes: int = 1
     threads: int = _THREADS
+    engine: bool = True  # whether the work in the background is done in the same processes
     started_at: float = field(default_factory=time.monotonic)
 
 
@@ -93,19 +99,36 @@ def require_free(listen: Listen) -> None:
 
 def serve(settings: Settings, listen: Listen) -> None:
     """Serve until told to stop (SIGTERM, SIGINT); running requests and duties end first."""
-    if listen.processes == 1:
-        run_worker(settings, listen)
-        # Without this, the server's own threads abort the process while its interpreter shuts down.
-        with suppress(OSError, ValueError):  # nobody reads, no room: it ends all the same
-            sys.stdout.flush()
-            sys.stderr.flush()
-        os._exit(0)
-    else:
-        supervise(lambda: run_worker(settings, listen), listen.processes)
+    in_processes(lambda: run_worker(settings, listen), listen.processes)
+
+
+def in_processes(work: Callable[[], None], count: int) -> None:
+    """Run `work` in so many processes; one is this process, which ends with it."""
+    if count > 1:
+        supervise(work, count)
+        return
+    work()
+    # Without this, the server's own threads abort the process while its interpreter shuts down.
+    with suppress(OSError, ValueError):  # nobody reads, no room: it ends all the same
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(0)
+
+
+def work_in_background(service: Service, settings: Settings) -> None:
+    """Run the engines in this process until told to stop; the portion at hand ends first."""
+    reading, writing = os.pipe()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: os.write(writing, b"."))
+    service.store.watch.keep_looking()
+    with engines_alone(service, settings):
+        _LOG.info("worker_started")
+        os.read(reading, 1)
+    _LOG.info("worker_stopped")
 
 
 def run_worker(settings: Settings, listen: Listen) -> None:
-    """Serve in this process, and run the background engines in it too."""
+    """Serve in this process, and run the background engines in it too where they are wanted."""
     import uvloop
 
     if settings.now is not None:  # a worker that starts later begins with a later time
@@ -122,7 +145,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     service.files.clear_away()
     service.store.let_wait(listen.threads - 1)  # the last thread is left for who reads
     server.health.keep_looking()
-    with background_engines(app):
+    with background_engines(app) if listen.engine else no_engines(app):
         uvloop.run(server.listen(listen))
 
 

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -97,3 +98,19 @@ def test_a_venv_without_its_python_or_its_pip_is_made_anew(checkout: Checkout, l
         shutil.rmtree(pip)
     assert checkout.install()
     assert checkout.is_whole()
+
+
+def test_the_wheel_has_what_a_wsgi_server_loads(tmp_path: Path) -> None:
+    source, made = tmp_path / "source", tmp_path / "made"
+    source.mkdir()
+    for name in ("api", "workflow", "definitions"):
+        left_out = shutil.ignore_patterns("node_modules", "__pycache__")
+        shutil.copytree(ROOT / name, source / name, ignore=left_out)
+    for name in ("pyproject.toml", "README.md", "LICENSE", "wsgi.py"):
+        shutil.copy(ROOT / name, source)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+    build = [*pip, "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", made, source]
+    subprocess.run(build, check=True, cwd=tmp_path)
+    [wheel] = made.glob("xueshi-*.whl")
+    with ZipFile(wheel) as packed:
+        assert {"wsgi.py", "api/server/background.py", "workflow/migrations/env.py"} <= set(packed.namelist())

@@ -1,15 +1,20 @@
-"""What readiness is told of the engines: when each duty was done, and how long the oldest event waits."""
+"""What is told of the engines: when each duty was done, how long an event waits, that none is there."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+import structlog
 
 from workflow.background.engine import LONGEST_PAUSE_SECONDS, Engine
 from workflow.runtime.readiness import Check, Found
 from workflow.runtime.service import Service
+from workflow.store import Store
 from workflow.store.events import feed
 
+_LOG = structlog.get_logger()
+_TOLD_EVERY_SECONDS = 60.0
 # Over its interval: what failed pauses for up to a minute, and others of the engine may be at work.
 _GRACE_SECONDS = 2 * LONGEST_PAUSE_SECONDS
 
@@ -63,3 +68,35 @@ class Backlog:
         age = 0.0 if self._position is None else time.monotonic() - self._waits_since
         late = age > self._late_seconds
         return Found(not late, "EVENTS_LATE" if late else "", {"oldest_seconds": round(age, 1)})
+
+
+class MissingEngine:
+    """A duty that logs, once a minute, that no engine is at work anywhere, and once that one is again."""
+
+    def __init__(self, steady: Callable[[], float] = time.monotonic) -> None:
+        self._steady = steady
+        self._told_at: float | None = None
+
+    def __call__(self, service: Service) -> bool:
+        """Tell what the last look at the database has shown. Returns False: there is never more to do."""
+        engines, now = service.store.engines, self._steady()
+        if not engines.is_missing:
+            if self._told_at is not None and engines.seconds_ago is not None:
+                _LOG.info("engine_is_back")
+                self._told_at = None
+        elif self._told_at is None or now - self._told_at >= _TOLD_EVERY_SECONDS:
+            self._told_at = now
+            _LOG.error("no_engine", code="NO_ENGINE", seconds=round(engines.missing_seconds))
+        return False
+
+
+def engine_check(store: Store) -> Check:
+    """The check that an engine is at work on the database, in this process or another."""
+
+    def check() -> Found:
+        engines = store.engines
+        ago = engines.seconds_ago
+        detail = {"seconds_since": None if ago is None else round(ago, 1)}
+        return Found(not engines.is_missing, "NO_ENGINE" if engines.is_missing else "", detail)
+
+    return check

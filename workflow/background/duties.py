@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from importlib import import_module
 
-from workflow.background.beats import Backlog
+from workflow.background.beats import Backlog, MissingEngine
 from workflow.background.clock_jumps import ClockWatch
 from workflow.background.engine import Duty
 from workflow.background.work import Operations
@@ -29,6 +29,7 @@ _STUCK_SECONDS = 15.0
 _EVIDENCE_SECONDS = 30.0
 _PICTURE_SECONDS = 5.0
 _PRESENCE_SECONDS = 5.0
+_ENGINE_SECONDS = 2.0  # others miss an engine after ten
 _BACKLOG_SECONDS = 5.0
 _HOUR_SECONDS = 3600.0
 _DAY_SECONDS = 24 * 3600.0
@@ -45,6 +46,15 @@ def _keep_statistics(service: Service) -> bool:
 def _be_present(service: Service) -> bool:
     service.store.presence.renew()
     return False
+
+
+def _show_engine(service: Service) -> bool:
+    service.store.presence.renew(engine=True)
+    return False
+
+
+def _end_engine(service: Service) -> None:
+    service.store.presence.end_engine()
 
 
 # Each list has an engine of its own: neither receivers nor a long operation may delay notices.
@@ -64,11 +74,27 @@ def telling(written: Callable[[], object], backlog: Backlog) -> tuple[Duty, ...]
         Duty("notices", write_notices, on_wake=True),
         Duty("seal", Sealer(), every_seconds=_SEAL_SECONDS),
         Duty("tally", _tally, every_seconds=_TALLY_SECONDS),
-        Duty("refusals", write_refusals),
         Duty("stuck", StuckWatch(), every_seconds=_STUCK_SECONDS),
+        Duty("presence", _show_engine, every_seconds=_ENGINE_SECONDS, at_end=_end_engine),
+        *_of_process(backlog),
+    )
+
+
+def minding(backlog: Backlog) -> tuple[Duty, ...]:
+    """The duties of a process that leaves all others to engines elsewhere."""
+    return (
+        Duty("presence", _be_present, every_seconds=_PRESENCE_SECONDS),
+        Duty("engine", MissingEngine()),
+        *_of_process(backlog),
+    )
+
+
+def _of_process(backlog: Backlog) -> tuple[Duty, ...]:
+    """What nobody else can do for a process: it is in its memory, or about it."""
+    return (
+        Duty("refusals", write_refusals),
         Duty("clock", ClockWatch()),
         Duty("backlog", backlog, every_seconds=_BACKLOG_SECONDS),
-        Duty("presence", _be_present, every_seconds=_PRESENCE_SECONDS),
     )
 
 

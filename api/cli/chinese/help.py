@@ -16,6 +16,13 @@ COMMANDS: Mapping[str, str] = {
         "XUESHI_DEMO=1（演示模式）、XUESHI_NOW（演示时钟的起点）。"
     ),
     "Serve the API, its documentation and the background work, until stopped.": "启动服务：接口、接口文档和后台任务，直至停止。",
+    "Do the background work, and serve nobody, until stopped.": "只执行后台任务，不提供网络服务，直至停止。",
+    "Notices, signals to receivers, seals and long operations are done for servers that were started with "
+    "--no-engine, or by another WSGI server. On PostgreSQL any number may run, on any hosts. On SQLite they run "
+    "on the host of the database's file; one is enough, because writers take turns.": (
+        "为以 --no-engine 启动的服务或其他 WSGI 服务器执行通知、信号、封存和批量办理。使用 PostgreSQL 时，可在任意多台主机上"
+        "运行任意多个；使用 SQLite 时，须在数据库文件所在的主机上运行，一个即可，因为写入须依次进行。"
+    ),
     "With XUESHI_DEMO=1 the demonstration's people and keys are made on the first run, and the clock starts on "
     "20 November 2024, so that the 2024 notice can be tried out.": (
         "设置 XUESHI_DEMO=1 时，首次运行会建立演示用的人员和密钥，时钟从2024年11月20日开始，以便试用2024年度的通知。"
@@ -216,6 +223,10 @@ OPTIONS: Mapping[str, str] = {
     "Port.": "端口。",
     "Number of processes. Default: 1 on SQLite; on PostgreSQL one per core, 2 at least.": (
         "进程数。默认：SQLite 为 1；PostgreSQL 为每个处理器核心一个，至少 2 个。"
+    ),
+    "Number of processes.": "进程数。",
+    "Do the background work in the same processes, or leave it to `xueshi worker`.": (
+        "后台任务由同一进程执行，还是留给 `xueshi worker`。"
     ),
     "Threads per process.": "每个进程的线程数。",
     "Bring the database to the current revision first.": "先将数据库升级到当前版本（--no-migrate 则不升级）。",

@@ -40,6 +40,11 @@ from workflow.queries.people.organizations import report_lapsed_appointments
 @click.option(
     "--migrate/--no-migrate", default=True, help="Bring the database to the current revision first."
 )
+@click.option(
+    "--engine/--no-engine",
+    default=True,
+    help="Do the background work in the same processes, or leave it to `xueshi worker`.",
+)
 @click.option("--crowd", is_flag=True, help=CROWD)
 @click.pass_obj
 def command(
@@ -49,6 +54,7 @@ def command(
     workers: int | None,
     threads: int,
     migrate: bool,
+    engine: bool,
     crowd: bool,
 ) -> None:
     """Serve the API, its documentation and the background work, until stopped.
@@ -56,23 +62,29 @@ def command(
     With XUESHI_DEMO=1 the demonstration's people and keys are made on the first run, and the clock starts on
     20 November 2024, so that the 2024 notice can be tried out.
     """
-    os.umask(0o077)  # whatever the server writes is its owner's alone
-    settings = Settings.from_environment()
-    for name, meant in unknown(os.environ):
-        click.echo(f"xueshi: {stranger_sentence(name, meant)}", err=True)
-    listen = Listen(host, port, workers or default_processes(settings), threads)
+    settings = settings_for_serving()
+    listen = Listen(host, port, workers or default_processes(settings), threads, engine)
     require_free(listen)
     make_ready(settings, migrate=migrate)
     if settings.demo:
         settings, demo_file = prepare_demonstration(settings, crowd=crowd)
-        with _nobody_need_read():
+        with nobody_need_read():
             announce_place(settings, demo_file, host, port, language)
     else:
-        with _nobody_need_read():
+        with nobody_need_read():
             click.echo(
                 said(f"学时服务已启动：http://{host}:{port}", f"Xueshi serves on http://{host}:{port}")
             )
     serve(settings, listen)
+
+
+def settings_for_serving() -> Settings:
+    """The settings of a process that stays; variables that nothing reads are told."""
+    os.umask(0o077)  # whatever the process writes is its owner's alone
+    settings = Settings.from_environment()
+    for name, meant in unknown(os.environ):
+        click.echo(f"xueshi: {stranger_sentence(name, meant)}", err=True)
+    return settings
 
 
 def make_ready(settings: Settings, *, migrate: bool) -> None:
@@ -90,12 +102,12 @@ def make_ready(settings: Settings, *, migrate: bool) -> None:
     if retired:
         zh = f"未设置 XUESHI_DEMO，已停用 {retired} 个演示身份。"
         en = f"{retired} identities of the demonstration taken out of service (XUESHI_DEMO is not set)"
-        with _nobody_need_read():
+        with nobody_need_read():
             click.echo(said(zh, en))
 
 
 @contextmanager
-def _nobody_need_read() -> Iterator[None]:
+def nobody_need_read() -> Iterator[None]:
     """Serve on where standard output is a full disk or a closed pipe; nothing more is written there."""
     try:
         yield

@@ -132,7 +132,7 @@ class Store:
         self._joined: Connection | None = None
         condition, file = Condition(), DatabaseFile(engine.url.database if self.is_sqlite else None)
         look = Look(engine, condition, file)
-        self.watch = Watch(look)
+        self.watch, self.engines = Watch(look), look.engines
         self._connections = Connections(engine, condition, self.watch, file)
         look.lost = self._connections.close  # what is idle is as old as the session that was lost
         event.listen(engine, "engine_disposed", lambda _: look.close())

@@ -1,7 +1,11 @@
-"""A look at the database over a connection of its own: is it there, has it our tables, may it write."""
+"""A look at the database over a connection of its own: is it there, has it our tables, may it write.
+
+It also tells what only the database knows: its clock, its revision, and whether an engine is at work.
+"""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -10,13 +14,22 @@ from sqlalchemy import Engine
 
 from workflow.errors import Damaged, ReadOnly, StorageFull
 from workflow.store.surroundings.condition import Condition
+from workflow.store.surroundings.engines import POSTGRES_SECONDS, EngineSight, FileSight
 from workflow.store.surroundings.failures import failure_of, sign_of
 from workflow.store.surroundings.file import DatabaseFile
 from workflow.store.surroundings.waiting import BoundedConnection, client_options
 from workflow.store.surroundings.watch import NOT_SEEN, SILENT, SILENT_SECONDS, Seen
 
-_POSTGRES = "SELECT current_setting('transaction_read_only'), (SELECT id FROM principal LIMIT 1)"
-_SQLITE = "SELECT 'off', (SELECT id FROM principal LIMIT 1)"
+_POSTGRES = ", ".join(
+    (
+        "SELECT current_setting('transaction_read_only')",
+        "(SELECT id FROM principal LIMIT 1)",
+        "extract(epoch FROM clock_timestamp())::float8",
+        f"({POSTGRES_SECONDS})",
+    )
+)
+_SQLITE = "SELECT 'off', (SELECT id FROM principal LIMIT 1), NULL, NULL"
+_REVISION = "SELECT version_num FROM alembic_version"
 # Both write something that means nothing: the one a page of the file, the other a relation and the log.
 _SQLITE_WRITES = ("BEGIN IMMEDIATE", "PRAGMA user_version = 0", "COMMIT")
 _POSTGRES_WRITES = (
@@ -40,6 +53,7 @@ class Look:
         self._is_sqlite = engine.dialect.name == "sqlite"
         self._error = engine.dialect.loaded_dbapi.Error
         self._connection: Any = None
+        self.engines, self._files = EngineSight(), FileSight(engine)
         self.lost: Callable[[], object] = self.close  # called when a session that was well is so no more
 
     def __call__(self) -> Seen:
@@ -52,6 +66,8 @@ class Look:
             seen = self._look_and_close_what_fails()
         if not seen.code and not seen.writes:
             self._condition.is_well()
+        if seen.code:
+            self.engines.saw_nothing()
         return seen
 
     def close(self) -> None:
@@ -73,13 +89,31 @@ class Look:
     def _looked(self) -> Seen:
         if self._connection is None:
             self._connection = self._opened()
-        (read_only, _) = self._connection.execute(_SQLITE if self._is_sqlite else _POSTGRES).fetchone()
+        before = time.time()
+        read_only, _, clock, engine = self._connection.execute(
+            _SQLITE if self._is_sqlite else _POSTGRES
+        ).fetchone()
+        # The database's clock was read between two looks at ours: only what lies outside of them is apart.
+        after = time.time()
+        apart = 0.0 if clock is None else max(0.0, clock - after) or min(0.0, clock - before)
+        self.engines.saw(self._files.seconds() if self._is_sqlite else engine)
+        revision = self._revision()
         damaged = Damaged.code if self._condition.damaged else ""
         if read_only == "on":
-            return Seen(True, damaged, ReadOnly.code)
+            return Seen(True, damaged, ReadOnly.code, apart=apart, revision=revision)
         if self._condition.writes:
             self._try_to_write()
-        return Seen(True, damaged, damaged or self._condition.writes)
+        return Seen(True, damaged, damaged or self._condition.writes, apart=apart, revision=revision)
+
+    def _revision(self) -> str:
+        """The revision of the tables; empty where nothing says so."""
+        try:
+            found = self._connection.execute(_REVISION).fetchone()
+        except self._error as error:
+            if not _is_no_table(error):
+                raise
+            return ""
+        return str(found[0]) if found else ""
 
     def _opened(self) -> Any:
         """A connection without transactions of the driver's."""
@@ -119,7 +153,7 @@ class Look:
         self._condition.writes = ""
 
     def _what_failed(self, error: BaseException) -> Seen:
-        if getattr(error, "sqlstate", None) == _NO_TABLE or str(error).startswith("no such table"):
+        if _is_no_table(error):
             return Seen(True, "NO_TABLES", "NO_TABLES")
         kind = failure_of(error)
         if kind in (Damaged, ReadOnly, StorageFull):
@@ -127,3 +161,7 @@ class Look:
         if kind is None and sign_of(error) not in _CONNECTING:  # somebody has answered
             return Seen(True)
         return SILENT if sign_of(error) in _SILENCE else NOT_SEEN
+
+
+def _is_no_table(error: BaseException) -> bool:
+    return getattr(error, "sqlstate", None) == _NO_TABLE or str(error).startswith("no such table")

@@ -4,6 +4,9 @@ Each process has a number. On PostgreSQL it holds an advisory lock of that numbe
 on SQLite a lock on a file beside the database. Who finds a claim of a number whose lock is free takes it over
 at once, on any host. A lock may be lost while its process lives (the server was started anew): so a claim is
 also checked in the transaction that relies on it.
+
+A process in which an engine is at work has a second lock of its number. It is renewed by the engine itself,
+so others also see one that hangs (`engines.py`).
 """
 
 from __future__ import annotations
@@ -21,8 +24,10 @@ from sqlalchemy import Connection, Engine, text
 
 _LOG = structlog.get_logger()
 _KIND = 0x7875_6573  # "xues": the advisory locks of this kind
+_ENGINE_KIND = 0x7875_656E  # "xuen": those of processes in which an engine is at work (`engines.py`)
 _MOST = 2**31 - 1
 _LOCK = text("SELECT pg_try_advisory_lock(:kind, :number)")
+_UNLOCK = text("SELECT pg_advisory_unlock(:kind, :number)")
 _HELD = text(
     "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = :kind AND objid = :number"
     " AND objsubid = 2 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
@@ -58,11 +63,22 @@ class Presence:
                 self._given_up.add(held.number)
                 held.let_go()
 
-    def renew(self) -> None:
-        """Take the lock again where it was lost, as with a server that was started anew."""
+    def renew(self, *, engine: bool = False) -> None:
+        """Take the lock again where it was lost, as with a server that was started anew.
+
+        With `engine`, others see that one is at work in this process, for some seconds more.
+        """
+        if engine:
+            self.number()
         held = self._held
         if held is not None and held.process == os.getpid():
-            held.renew()
+            held.renew(engine=engine)
+
+    def end_engine(self) -> None:
+        """Let others see at once that no engine is at work here any more."""
+        held = self._held
+        if held is not None and held.process == os.getpid():
+            held.end_engine()
 
     def is_gone(self, connection: Connection, number: int) -> bool:
         """Whether the process of that number has ended, or has given the number up."""
@@ -75,14 +91,17 @@ class _Held:
     """A number whose lock this process has."""
 
     def __init__(self, number: int) -> None:
-        self.number, self.process = number, os.getpid()
+        self.number, self.process, self._is_engine = number, os.getpid(), False
         _here.add(number)
 
     def let_go(self) -> None:
         _here.discard(self.number)
 
-    def renew(self) -> None:
-        """A lock on a file is never lost."""
+    def renew(self, *, engine: bool) -> None:
+        """A database in memory has nobody else who would see it."""
+
+    def end_engine(self) -> None:
+        """Nobody has seen it."""
 
 
 class _InDatabase(_Held):
@@ -95,25 +114,52 @@ class _InDatabase(_Held):
         with suppress(Exception):  # the way to the server may be cut
             self._connection.close()
 
-    def renew(self) -> None:
-        try:
+    def renew(self, *, engine: bool) -> None:
+        try:  # the server notes when it was: others see that somebody is at work
             self._connection.execute(text("SELECT 1"))
         except Exception as error:
             _LOG.warning("presence_lost", error=type(error).__name__)
             with suppress(Exception):
                 self._connection.close()
+            self._is_engine = False
             self._connection = _locked(self._engine, self.number)
+        if engine and not self._is_engine:
+            self._connection.execute(_LOCK, {"kind": _ENGINE_KIND, "number": self.number})
+            self._is_engine = True
+
+    def end_engine(self) -> None:
+        with suppress(Exception):  # where the connection is lost, the lock is too
+            self._connection.execute(_UNLOCK, {"kind": _ENGINE_KIND, "number": self.number})
+        self._is_engine = False
 
 
 class _InFile(_Held):
     def __init__(self, number: int, path: Path, file: IO[bytes]) -> None:
         super().__init__(number)
         self._path, self._file = path, file
+        self._engine_path = path.with_name(path.name.replace(".process-", ".engine-"))
+        self._engine_file: IO[bytes] | None = None
 
     def let_go(self) -> None:
+        self.end_engine()
         super().let_go()
         self._path.unlink(missing_ok=True)
         self._file.close()
+
+    def renew(self, *, engine: bool) -> None:
+        """A lock on a file is never lost; that an engine is at work is seen by when its file was touched."""
+        if not engine:
+            return
+        if self._engine_file is None:
+            self._engine_file = self._engine_path.open("wb")
+            fcntl.lockf(self._engine_file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        self._engine_path.touch()
+
+    def end_engine(self) -> None:
+        file, self._engine_file = self._engine_file, None
+        if file is not None:
+            self._engine_path.unlink(missing_ok=True)
+            file.close()
 
 
 def _locked(engine: Engine, number: int) -> Connection:
@@ -130,13 +176,14 @@ def _locked(engine: Engine, number: int) -> Connection:
 
 def _hold(engine: Engine) -> _Held:
     number = secrets.randbelow(_MOST) + 1
-    folder, name = _beside(engine)
+    folder, name = beside(engine)
     if engine.dialect.name == "postgresql":
         return _InDatabase(engine, number)
     if folder is None:
         return _Held(number)
-    for left in folder.glob(f"{name}.process-*.lock"):
-        _remove_if_free(left)
+    for kind in ("process", "engine"):
+        for left in folder.glob(f"{name}.{kind}-*.lock"):
+            remove_if_free(left)
     path = _path(folder, name, number)
     file = path.open("wb")
     # A lock of the process, not of the handle: no fork inherits it.
@@ -151,11 +198,11 @@ def _is_held(engine: Engine, connection: Connection, number: int) -> bool:
     if engine.dialect.name == "postgresql":
         found: Any = connection.execute(_HELD, {"kind": _KIND, "number": number}).scalar_one()
         return bool(found)
-    folder, name = _beside(engine)
-    return folder is not None and not _remove_if_free(_path(folder, name, number))
+    folder, name = beside(engine)
+    return folder is not None and not remove_if_free(_path(folder, name, number))
 
 
-def _beside(engine: Engine) -> tuple[Path | None, str]:
+def beside(engine: Engine) -> tuple[Path | None, str]:
     """The folder and the name of a SQLite database; no folder for one in memory."""
     database = engine.url.database or ""
     on_disk = engine.dialect.name == "sqlite" and database not in ("", ":memory:")
@@ -166,9 +213,14 @@ def _path(folder: Path, name: str, number: int) -> Path:
     return folder / f"{name}.process-{number}.lock"
 
 
-def _remove_if_free(path: Path) -> bool:
+def is_here(path: Path) -> bool:
+    """Whether the file is a lock of this process."""
+    return int(path.name.rpartition("-")[2].partition(".")[0]) in _here
+
+
+def remove_if_free(path: Path) -> bool:
     """Whether no living process holds the file; then it is removed."""
-    if int(path.name.rpartition("-")[2].partition(".")[0]) in _here:
+    if is_here(path):
         return False  # to open it here and close it again would end our own lock
     try:
         with path.open("r+b") as file:

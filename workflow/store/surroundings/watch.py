@@ -27,6 +27,8 @@ class Seen:
     code: str = ""  # why the database can't be read
     writes: str = ""  # why it can't be written
     silent: bool = False  # nobody answers: others would only wait as long
+    apart: float = 0.0  # seconds by which the database's clock is ahead of this host's
+    revision: str = ""  # that of its tables
 
 
 NOT_SEEN = Seen(reachable=False, code="UNAVAILABLE", writes="UNAVAILABLE")
