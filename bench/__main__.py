@@ -26,6 +26,7 @@ MEASURES: dict[str, Callable[[Scale], list[Section]]] = {
     "replay": comparisons.compare_replays,
     "lists": comparisons.compare_lists,
     "pages": comparisons.compare_console,
+    "memory": comparisons.compare_memory,
 }
 ALONE: dict[str, Callable[[Scale], list[Section]]] = {
     "peers": lifecycles.compare_peers,

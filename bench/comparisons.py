@@ -1,4 +1,4 @@
-"""Comparisons (b) to (f) and (h) of `python -m bench`: each a function that returns its sections."""
+"""Comparisons (b) to (f), (h) and (i) of `python -m bench`: each a function that returns its sections."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from contextlib import ExitStack
 
 from bench.figures.report import Check, Section
-from bench.measures import listeners, lists, pages, replay, shared, slow, submit, worklist
+from bench.measures import listeners, lists, memory, pages, replay, shared, slow, submit, worklist
 from bench.rows import registry
 from bench.rows.backlog import fill
 from bench.rows.databases import postgres_database, url_of, vacuum_and_analyse
@@ -154,4 +154,19 @@ def compare_console(scale: Scale) -> list[Section]:
             if database == scale.databases[0]:
                 sections.append(pages.measure_bytes("(h) bytes of a first visit", served, browser))
             sections.append(pages.measure_next(f"(h) to the next item on {NAMES[database]}", served, browser))
+    return sections
+
+
+def compare_memory(scale: Scale) -> list[Section]:
+    """(i) What a process keeps in memory, its start, and what a declaration takes on disk."""
+    sections = []
+    for database in scale.databases:
+        with own_database(database, "memory") as own:
+            if database == scale.databases[0]:
+                sections.append(memory.measure_parts(own.folder))
+            title = f"(i) processes on {NAMES[database]}"
+            sections.append(memory.measure_processes(own, title, scale.rounds, scale.requests))
+        with own_database(database, "disk") as own:
+            title = f"(i) bytes of a declaration on {NAMES[database]}, by table"
+            sections.append(memory.measure_disk(own, title, scale.weighed))
     return sections

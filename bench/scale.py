@@ -23,6 +23,7 @@ class Scale:
     shared: int = 24_000
     registries: tuple[int, int] = (3_000, 1_000_000)
     questions: int = 3
+    weighed: int = 2_000
 
 
 QUICK = Scale(
@@ -36,4 +37,5 @@ QUICK = Scale(
     shared=24_000,
     registries=(3_000, 30_000),
     questions=1,
+    weighed=200,
 )
