@@ -34,7 +34,7 @@ NOTE = (
     " Under load: behind the submissions of (b). Start: from the command to the first answer of /healthz."
 )
 OF_DISK = (
-    "What whole lives (create, submit, claim, approve, sync; announced and told) add, divided by their number."
+    "What whole lives (create, submit, claim, approve, sync; announced and told) add, divided by their count."
     " Each belongs to another person, whose rows, made for it, count too. Evidence itself is in files."
 )
 # In the order in which they are loaded; what two share counts for the earlier one.
