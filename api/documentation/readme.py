@@ -16,7 +16,8 @@ from workflow.evidence import described
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 README = ROOT / "README.md"
-FILES = (README, *(ROOT / "docs" / name for name in ("codes.md", "evidence.md", "rules.md", "operate.md")))
+_NAMES = ("codes.md", "evidence.md", "rules.md", "operate.md", "operate.zh.md")
+FILES = (README, *(ROOT / "docs" / name for name in _NAMES))
 _PART = re.compile(r"(<!-- generated: (?P<name>[a-z ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -30,6 +31,7 @@ def part_makers(editions: Editions, edition_id: str = "zaozhuang-2024") -> Mappi
         "rule codes": lambda: rule_codes(edition),
         "problem codes": problem_codes,
         "settings": settings_table,
+        "settings in chinese": lambda: settings_table("zh"),
         "accepted types": described.accepted_types,
         "evidence limits": described.limits,
         "other types": described.other_types,

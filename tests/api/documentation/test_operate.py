@@ -1,0 +1,162 @@
+"""Every command of docs/operate.md is run as it stands; the Chinese page has the same ones."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import psycopg
+import pytest
+from psycopg import sql
+from sqlalchemy import make_url
+
+from api.cli.command import cli
+from tests.support import ROOT
+from tests.support.servers.command import environment, xueshi
+from tests.support.servers.databases import POSTGRES_VARIABLE
+from tests.support.servers.ports import free_port
+from workflow.store.database.unit_of_work import MOST_CONNECTIONS
+
+PAGE, CHINESE = (ROOT / "docs" / name for name in ("operate.md", "operate.zh.md"))
+RUN, ON_THE_HOST = "sh", "sh on the host"
+_BLOCK = re.compile(r"^```(?P<head>[^\n]*)\n(?P<commands>.*?)^```$", re.MULTILINE | re.DOTALL)
+_COMMAND = re.compile(r"(?:\.venv/bin/|`)xueshi ([^`\n|&;>]*)")
+
+
+def blocks(page: Path) -> list[tuple[str, str]]:
+    """(How a block is headed, its commands), in their order."""
+    return [(found["head"], found["commands"]) for found in _BLOCK.finditer(page.read_text(encoding="utf-8"))]
+
+
+def sections(page: Path) -> list[int]:
+    """The depth of each heading."""
+    without_blocks = _BLOCK.sub("", page.read_text(encoding="utf-8"))
+    return [len(line.split(" ")[0]) for line in without_blocks.splitlines() if line.startswith("#")]
+
+
+def test_each_block_says_whether_it_is_run() -> None:
+    heads = [head for head, _ in blocks(PAGE)]
+    assert set(heads) == {RUN, ON_THE_HOST}
+    assert heads.count(RUN) > 8
+
+
+def test_the_chinese_page_has_the_same_commands_under_the_same_headings() -> None:
+    assert blocks(CHINESE) == blocks(PAGE)
+    assert sections(CHINESE) == sections(PAGE)
+
+
+@pytest.mark.parametrize("number", range(len(blocks(PAGE))))
+def test_a_block_is_shell(number: int) -> None:
+    _, commands = blocks(PAGE)[number]
+    read = subprocess.run(["sh", "-n"], input=commands, capture_output=True, text=True)
+    assert (read.returncode, read.stderr) == (0, ""), commands
+
+
+def _named(text: str) -> Iterator[list[str]]:
+    """The arguments of each `xueshi` command, in blocks and in the text."""
+    for found in _COMMAND.finditer(text):
+        yield shlex.split(found[1].replace("…", ""), comments=True)
+
+
+@pytest.mark.parametrize("page", [PAGE, CHINESE], ids=lambda page: page.name)
+def test_every_command_that_is_named_is_one_and_has_these_options(page: Path) -> None:
+    named = list(_named(page.read_text(encoding="utf-8")))
+    assert len(named) > 15
+    for arguments in named:
+        command: click.Command = cli
+        context = click.Context(cli)
+        rest = list(arguments)
+        while isinstance(command, click.Group) and rest and not rest[0].startswith("-"):
+            found = command.get_command(context, rest[0])
+            assert found is not None, f"xueshi {shlex.join(arguments)}"
+            command, context, rest = found, click.Context(found), rest[1:]
+        known = {option for param in command.params for option in (*param.opts, *param.secondary_opts)}
+        stated = {word.partition("=")[0] for word in rest if word.startswith("--")}
+        assert stated <= known | {"--help", "--version"}, f"xueshi {shlex.join(arguments)}"
+
+
+def test_a_command_that_is_none_would_be_seen() -> None:
+    assert list(_named("`xueshi no-such --thing` .venv/bin/xueshi db upgrade --plan > x")) == [
+        ["no-such", "--thing"],
+        ["db", "upgrade", "--plan"],
+    ]
+
+
+def test_the_page_has_the_number_of_connections() -> None:
+    for page in (PAGE, CHINESE):
+        assert re.search(rf"\b{MOST_CONNECTIONS}\b", page.read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def installed_from(tmp_path: Path) -> Path:
+    """What the page says to take to the host, in an otherwise empty folder; the wheel is built from here."""
+    host, source = tmp_path / "host", tmp_path / "source"
+    host.mkdir()
+    source.mkdir()
+    for name in ("api", "workflow", "definitions"):
+        hidden = shutil.ignore_patterns("__pycache__", "node_modules")
+        shutil.copytree(ROOT / name, source / name, ignore=hidden)
+    for file in ("pyproject.toml", "README.md", "LICENSE", "wsgi.py"):
+        shutil.copy(ROOT / file, source)
+    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
+    subprocess.run([*build, "--wheel-dir", host / "dist", source], check=True)
+    shutil.copytree(ROOT / "deploy", host / "deploy")
+    shutil.copytree(ROOT / "requirements", host / "requirements")
+    return host
+
+
+@pytest.mark.failures
+@pytest.mark.skipif(not (shutil.which("jq") and shutil.which("curl")), reason="needs jq and curl")
+def test_all_commands_run_in_their_order_in_an_empty_folder(installed_from: Path) -> None:
+    script = "".join(commands for head, commands in blocks(PAGE) if head == RUN)
+    script = script.replace("8000", str(free_port()))
+    surroundings = environment()
+    # Python's own, for a virtual environment of a virtual environment would need that one.
+    python = f"{sys.base_prefix}/bin{os.pathsep}{surroundings['PATH']}"
+    done = subprocess.run(
+        ["bash", "-euc", "set -m\ntrap 'kill $(jobs -p) 2>/dev/null || true' EXIT\n" + script],
+        cwd=installed_from,
+        env={**surroundings, "PATH": python},
+        capture_output=True,
+        text=True,
+        timeout=900,
+    )
+    log = installed_from / "xueshi.log"
+    assert done.returncode == 0, done.stdout + done.stderr + (log.read_text() if log.exists() else "")
+    assert '{"state":"approved","recognised":' in done.stdout
+    assert "nothing to change: all " in done.stdout
+    assert (installed_from / "secrets.json").stat().st_mode & 0o777 == 0o600
+
+
+def test_the_role_of_postgresql_has_all_the_rights_it_needs(tmp_path: Path) -> None:
+    (text,) = [
+        commands for head, commands in blocks(PAGE) if head == ON_THE_HOST and "CREATE ROLE" in commands
+    ]
+    name = f"xueshi_page_{os.getpid()}"
+    statements = re.sub(r"\bxueshi\b", name, text.partition("<<'SQL'\n")[2].partition("SQL\n")[0])
+    assert statements.count(";\n") == 3
+    server = os.environ[POSTGRES_VARIABLE]
+    url = make_url(server).set(username=name, password="another secret", database=name)
+    with psycopg.connect(server, autocommit=True) as connection:
+        try:
+            for statement in statements.strip().splitlines():
+                connection.execute(statement.encode())
+            address = url.render_as_string(hide_password=False)
+            settings = {"XUESHI_DATA": str(tmp_path), "DATABASE_URL": address}
+            done = xueshi("db", "upgrade", settings=settings)
+            assert done.returncode == 0, done.stderr
+            done = xueshi(
+                "set-up", str(ROOT / "deploy" / "set-up.example.yaml"), "--secrets", "-", settings=settings
+            )
+            assert done.returncode == 0, done.stderr
+        finally:
+            drop = sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name))
+            connection.execute(drop)
+            connection.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(sql.Identifier(name)))
