@@ -220,6 +220,12 @@ def _copy_database(source: Source, work: Path, tell: Tell) -> _Moment:
     except BaseException:
         file.unlink(missing_ok=True)  # on a full disk it would only take room
         raise
+    if not revision:
+        raise BackupFails(
+            "数据库尚未建立，没有可备份的内容。请核对 XUESHI_DATA 和 DATABASE_URL。",
+            "there is nothing to back up: the database was not set up; look after XUESHI_DATA and "
+            "DATABASE_URL",
+        )
     synchronise(file)
     with opened(work, file.name) as copied:
         return _Moment(at, revision, kind, part_of(copied), dumped_by)

