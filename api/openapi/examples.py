@@ -245,6 +245,9 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
         }
     },
     "sign_in": {"login": {"login": "reviewer.li", "password": "correct horse battery staple"}},
+    "change_own_password": {
+        "another": {"old_password": "correct horse battery staple", "new_password": "four quite other words"}
+    },
     "add_evidence": {"certificate": {"kind": "pass_certificate", "file": "证书.pdf"}},
     "give_evidence": {"proof": {"file": "证明.pdf"}},
 }

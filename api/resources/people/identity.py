@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from flask import Response, current_app, request
 
 from api.http.answers import answer, empty_answer
@@ -20,6 +22,7 @@ from api.schemas.people.identity import (
     ApiKeyFilters,
     NewApiKey,
     NewPrincipal,
+    PasswordChange,
     PasswordReset,
     PrincipalChanges,
     PrincipalFilters,
@@ -166,15 +169,7 @@ def sign_in(call: Call) -> Response:
     device = known_device(login)
     token, expires = sessions.sign_in(call.service, **call.body, origin=client_address(), device=device)
     response = answer(actor_view(queries.actor_by_session(call.service, token)))
-    # The cookie expires by age, not by date: a demonstration's clock is not the browser's.
-    response.set_cookie(
-        SESSION_COOKIE,
-        token,
-        max_age=int((expires - call.service.clock.now()).total_seconds()),
-        httponly=True,
-        samesite="Strict",
-        secure=_is_secure(),
-    )
+    _put_session(call, response, token, expires)
     remember_device(response, login, device, secure=_is_secure())
     return response
 
@@ -194,6 +189,46 @@ def sign_out(call: Call) -> Response:
     response = empty_answer()
     response.delete_cookie(SESSION_COOKIE, httponly=True, samesite="Strict", secure=_is_secure())
     return response
+
+
+@identity.operation(
+    "POST",
+    f"{_SESSION}/password",
+    verb="sign_in.change",
+    takes=PasswordChange,
+    answers={204: None},
+    refuses=(409, 429),
+    secret=True,
+)
+def change_own_password(call: Call) -> Response:
+    """Change one's own password; every other session ends, and this one gets another cookie.
+
+    For who is signed in; an API key is refused (409). Guesses at the present password are braked as at the
+    sign-in.
+    """
+    token, expires = sessions.change_own_password(
+        call.service,
+        call.actor,
+        request.cookies.get(SESSION_COOKIE),
+        old=call.body["old_password"],
+        new=call.body["new_password"],
+        origin=client_address(),
+    )
+    response = empty_answer()
+    _put_session(call, response, token, expires)
+    return response
+
+
+def _put_session(call: Call, response: Response, token: str, expires: datetime) -> None:
+    # The cookie expires by age, not by date: a demonstration's clock is not the browser's.
+    response.set_cookie(
+        SESSION_COOKIE,
+        token,
+        max_age=int((expires - call.service.clock.now()).total_seconds()),
+        httponly=True,
+        samesite="Strict",
+        secure=_is_secure(),
+    )
 
 
 def _is_secure() -> bool:

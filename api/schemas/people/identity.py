@@ -97,6 +97,13 @@ class SignIn(StrictSchema):
     new_password = Text(shortest=SHORTEST, longest=LONGEST)
 
 
+class PasswordChange(StrictSchema):
+    """One's own password, and the one to have from now on."""
+
+    old_password = Text(required=True, longest=LONGEST)
+    new_password = Text(required=True, shortest=SHORTEST, longest=LONGEST)
+
+
 class PasswordReset(StrictSchema):
     """What is reset besides the password."""
 

@@ -293,6 +293,13 @@ def _signed_up(world: World, _: str) -> Prepared:
     return world.nobody, {}, {}
 
 
+def _signed_in(world: World, _: str) -> Prepared:
+    _signed_up(world, _)
+    login = examples.EXAMPLES["sign_in"]["login"]
+    assert world.nobody.post("/v1/session", login).status_code == 200
+    return world.nobody, {}, {}
+
+
 def _with_login(world: World, _: str) -> Prepared:
     body = {"name": "Li", "login": "reviewer.li", "password": "correct horse battery staple"}
     made = world.administrator.post("/v1/principals", body)
@@ -350,6 +357,7 @@ PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "reset_password": _with_login,
     "create_api_key": _plain("administrator"),
     "sign_in": _signed_up,
+    "change_own_password": _signed_in,
 }
 
 

@@ -10,10 +10,16 @@ from workflow.access.credentials import digest, hash_password, new_token, passwo
 from workflow.access.page_sessions import IDLE, PageSession
 from workflow.access.permissions import Actor, Subject, require
 from workflow.commands.people.sign_in import second_factors
-from workflow.commands.people.sign_in.passwords import replace_one_time, require_good
+from workflow.commands.people.sign_in.passwords import change_password, replace_one_time, require_good
 from workflow.commands.people.sign_in.told import tell
 from workflow.commands.people.sign_in.viewing import OVER
-from workflow.errors import NotAuthenticated, NotFound, PasswordMustChange, SecondFactorRequired
+from workflow.errors import (
+    Conflict,
+    NotAuthenticated,
+    NotFound,
+    PasswordMustChange,
+    SecondFactorRequired,
+)
 from workflow.ids import new_id
 from workflow.runtime.service import Service
 from workflow.store.database.lists import AnyRow
@@ -193,6 +199,29 @@ def renew(service: Service, session_id: str) -> str:
         if not sessions.change_session(connection, session_id, {"token_hash": digest(token)}):
             raise NotAuthenticated()
     return token
+
+
+_NO_PASSWORD_OF_A_KEY = {
+    "zh": "更改密码须先登录：请先请求 POST /v1/session，再以该会话更改。",
+    "en": "A password is changed by who is signed in: POST /v1/session first, and send its cookie.",
+}
+
+
+def change_own_password(
+    service: Service, actor: Actor, token: str | None, *, old: str, new: str, origin: str
+) -> tuple[str, datetime]:
+    """Change one's own password, in the session of `token`. Every other session ends, and this token too.
+
+    Returns the session's new token, and when the session ends. Raises `Conflict` for an API key.
+    """
+    if actor.key_id is not None or token is None:
+        raise Conflict(_NO_PASSWORD_OF_A_KEY)
+    with service.store.read() as connection:
+        session = sessions.session_of_token(connection, digest(token))
+    if session is None:
+        raise NotAuthenticated()
+    change_password(service, actor, old=old, new=new, origin=origin, device=None, session_id=session.id)
+    return renew(service, session.id), session.expires_at
 
 
 def touch(service: Service, session: PageSession) -> PageSession:

@@ -131,3 +131,30 @@ def test_cookies_are_for_this_site_and_over_tls_where_the_sender_came_so(
     for text in cookies(given).values():
         assert "HttpOnly" in text and "SameSite=Strict" in text
         assert ("Secure" in text) is secure
+
+
+def test_ones_own_password_is_changed_by_who_is_signed_in(town: World) -> None:
+    here, there = town.app.test_client(), town.app.test_client()
+    assert (sign_in(here).status_code, sign_in(there).status_code) == (200, 200)
+    before = here.get_cookie("xueshi_session")
+    body = {"old_password": PASSWORD, "new_password": "four quite other words"}
+    wrong = here.post("/v1/session/password", json={**body, "old_password": "something else"})
+    assert (wrong.status_code, wrong.json["errors"][0]["code"]) == (422, "PASSWORD_WRONG")
+    for bad, code in (("short", "WRONG_LENGTH"), (PASSWORD, "PASSWORD_IS_OLD")):
+        refused = here.post("/v1/session/password", json={**body, "new_password": bad})
+        assert (refused.status_code, refused.json["errors"][0]["code"]) == (422, code)
+    assert here.post("/v1/session/password", json=body).status_code == 204
+    assert here.get("/v1/session").status_code == 200
+    assert there.get("/v1/session").status_code == 401, "every other session ends"
+    assert before is not None
+    there.set_cookie("xueshi_session", before.value)
+    assert there.get("/v1/session").status_code == 401, "the token of before is good for nothing"
+    assert sign_in(there).status_code == 401
+    assert sign_in(there, body["new_password"]).status_code == 200
+
+
+def test_a_key_changes_no_password(town: World) -> None:
+    body = {"old_password": PASSWORD, "new_password": "four quite other words"}
+    refused = town.administrator.post("/v1/session/password", body)
+    assert (refused.status_code, refused.json["code"]) == (409, "CONFLICT")
+    assert town.nobody.post("/v1/session/password", body).status_code == 401

@@ -26,6 +26,12 @@ def step_of(connection: Connection, token_hash: str, stage: str, now: datetime) 
     return connection.execute(statement).one_or_none()
 
 
+def session_of_token(connection: Connection, token_hash: str) -> AnyRow | None:
+    """The session of somebody who is signed in."""
+    statement = select(session).where(session.c.token_hash == token_hash, session.c.stage.is_(None))
+    return connection.execute(statement).one_or_none()
+
+
 def sessions_of(connection: Connection, principal_id: str, now: datetime) -> Sequence[AnyRow]:
     """The sessions in which the principal is signed in, the latest first."""
     statement = select(session).where(
