@@ -24,6 +24,7 @@ _COMMANDS: Mapping[str, str] = {
     "create-administrator": "api.cli.administration.create_administrator",
     "set-up": "api.cli.administration.set_up",
     "reset-password": "api.cli.administration.reset_password",
+    "doctor": "api.cli.administration.doctor",
     "settings": "api.cli.administration.settings",
     "verify-record": "api.cli.administration.verify_record",
     "backup": "api.cli.backups.backup",

@@ -107,6 +107,13 @@ KNOWN: tuple[Known, ...] = (
         "A receiver that takes longer than so many seconds is left behind",
     ),
     _known(
+        "XUESHI_FREE_MB",
+        "0–999999",
+        Settings.free_bytes // _MIB,
+        "数据所在磁盘的剩余空间少于此 MB 数的，/readyz 会说明",
+        "Less room than so many megabytes on the disk of the data is told by /readyz",
+    ),
+    _known(
         "XUESHI_EVENTS_LATE_SECONDS",
         "1–86400",
         Settings.events_late_seconds,

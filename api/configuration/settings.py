@@ -64,6 +64,7 @@ class Settings:
     fonts: tuple[Path, ...] = FOLDERS  # the folders of the fonts that certificates are set with
     public_url: str = ""  # the address of this service as browsers know it; else as each request came
     oidc: OidcSettings | None = None  # the identity provider by which people may sign in too
+    free_bytes: int = 100 * MIB  # less room on the disk is told by /readyz
     events_late_seconds: int = 300  # after which an event that receivers were not told of is told by /readyz
 
     def __post_init__(self) -> None:
@@ -117,6 +118,7 @@ class Settings:
             fonts=_folders(env.get("XUESHI_FONTS", "")) or FOLDERS,
             public_url=_address(env.get("XUESHI_PUBLIC_URL", "")),
             oidc=_oidc(env),
+            free_bytes=_number(env, "XUESHI_FREE_MB", cls.free_bytes, MIB, least=0, most=999_999),
             events_late_seconds=_number(env, "XUESHI_EVENTS_LATE_SECONDS", 300, 1, most=86400),
         )
 

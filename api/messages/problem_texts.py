@@ -312,6 +312,28 @@ PROBLEM_TEXTS: Mapping[str, tuple[str, str, str, str]] = {
         "A duty in the background was not done for long (`detail.late`). Whoever runs the installation looks "
         "into the log, and starts the process anew if that does not pass.",
     ),
+    "MIGRATIONS_MISSING": (
+        "数据库须升级",
+        "The database has to be upgraded",
+        "数据库的版本低于本程序所需（见 detail）。请运维人员执行 xueshi db upgrade。",
+        "The database is of an older version than this program needs (`detail`). Whoever runs the "
+        "installation runs `xueshi db upgrade`.",
+    ),
+    "DISK_LOW": (
+        "磁盘空间将满",
+        "The disk is nearly full",
+        "数据所在磁盘的剩余空间（detail.free_mb）少于 XUESHI_FREE_MB。请运维人员清理或扩充磁盘。",
+        "Less room is left on the disk of the data (`detail.free_mb`) than XUESHI_FREE_MB. Whoever runs the "
+        "installation makes room.",
+    ),
+    "CLOCK_APART": (
+        "时钟不一致",
+        "Clocks are apart",
+        "本机时钟与数据库的时钟相差过大（detail.seconds_apart 秒）。"
+        "请运维人员在两台主机上启用时间同步（如 chrony）。",
+        "The clock of this host and that of the database are apart (`detail.seconds_apart`). Whoever runs "
+        "the installation has both hosts keep time, by chrony for example.",
+    ),
     "NO_ENGINE": (
         "没有后台任务进程",
         "No engine is at work",

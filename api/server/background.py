@@ -21,6 +21,7 @@ from workflow.background.engine import Engine, Watch
 from workflow.record.sealing import seal_rest
 from workflow.runtime.faults import frames_of
 from workflow.runtime.service import Service, write_refusals
+from workflow.runtime.surroundings import clock_check, disk_of, revision_check
 
 _LOG = structlog.get_logger()
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -57,7 +58,7 @@ def _all_engines(service: Service, settings: Settings) -> _All:
         hearing,
         Engine(patiently, operations(), "operations"),
     )
-    _add_checks(service, engines, backlog)
+    _add_checks(service, settings, engines, backlog)
     return engines
 
 
@@ -65,11 +66,17 @@ def _minding_engine(service: Service, settings: Settings) -> Engine:
     """What a process needs that leaves all other work to engines elsewhere."""
     backlog = Backlog(settings.events_late_seconds)
     engine = Engine(replace(service, store=service.store.patient()), minding(backlog), "minding")
-    _add_checks(service, (engine,), backlog)
+    _add_checks(service, settings, (engine,), backlog)
     return engine
 
 
-def _add_checks(service: Service, engines: tuple[Engine, ...], backlog: Backlog) -> None:
+def _add_checks(service: Service, settings: Settings, engines: tuple[Engine, ...], backlog: Backlog) -> None:
+    disk = disk_of(service.store, settings.folder, settings.free_bytes)
+    disk.look()
+    service.store.watch.besides["disk"] = disk.look
+    service.readiness.add("migrations", revision_check(service.store))
+    service.readiness.add("disk", disk.check)
+    service.readiness.add("clock", clock_check(service.store))
     service.readiness.add("engine", engine_check(service.store))
     service.readiness.add("duties", duties_check(engines))
     service.readiness.add("events", backlog.check)

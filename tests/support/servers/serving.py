@@ -27,7 +27,7 @@ class Serving:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.command = [str(XUESHI), "serve", "--port", str(self.port), *arguments]
-        settings = {"XUESHI_DATA": str(folder), "DATABASE_URL": database_url}
+        settings = {"XUESHI_DATA": str(folder), "DATABASE_URL": database_url, "XUESHI_FREE_MB": "0"}
         self.environment = environment(**settings, **({"XUESHI_DEMO": "1"} if demo else {}))
 
     def __enter__(self) -> Serving:

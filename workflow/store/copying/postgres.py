@@ -61,6 +61,13 @@ def load(url: str, dump: BinaryIO, dumped_by: int) -> None:
     run_program([program, *options], url, given=dump)
 
 
+def require_program(store: Store) -> int:
+    """The major version of the `pg_dump` that would be used. Raises `ProgramFails` where none fits."""
+    with store.read() as connection:
+        server = connection.exec_driver_sql("SHOW server_version_num").scalar_one()
+    return program_in(folders_of_programs(), "pg_dump", int(server) // 10000)[1]
+
+
 def tables(store: Store) -> list[str]:
     """The names of all tables where ours would be, also of others' tables."""
     with store.read() as connection:
