@@ -36,7 +36,7 @@ class NeededKey:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What an archive holds. `damaged`: evidence that was not whole when the archive was taken."""
+    """What an archive holds. `damaged`: evidence that was damaged or missing already."""
 
     taken_at: str
     version: str

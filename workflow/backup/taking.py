@@ -43,9 +43,11 @@ from workflow.errors import ReadOnly, StorageFull, Told, not_stored
 from workflow.personal_data import Keyring
 from workflow.store import Connection, Store
 from workflow.store.copying import postgres, sqlite
+from workflow.store.record.files import named_files
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LOCK = ".lock"
+_MOST_TOLD = 1000
 
 
 class BackupFails(Told):
@@ -146,7 +148,7 @@ def _taken(source: Source, destination: Path, with_keys: bool, tell: Tell) -> Ta
         evidence_list=listed,
         evidence_files=found.files,
         evidence_bytes=found.size,
-        damaged=tuple(found.damaged),
+        damaged=tuple(sorted({*moment.missing, *found.damaged})),
         keys=keys,
         key_files=key_files,
     )
@@ -201,11 +203,14 @@ class _Moment:
     kind: str
     database: Part
     dumped_by: int
+    missing: list[str]
 
 
 def _copy_database(source: Source, work: Path, tell: Tell) -> _Moment:
-    def look(connection: Connection) -> tuple[str, str]:
-        return Clock().now().strftime("%Y-%m-%dT%H:%M:%SZ"), migrations.current_revision(connection)
+    def look(connection: Connection) -> tuple[str, str, list[str]]:
+        at = Clock().now().strftime("%Y-%m-%dT%H:%M:%SZ")
+        revision = migrations.current_revision(connection)
+        return at, revision, _missing(connection, source.folder / EVIDENCE) if revision else []
 
     def progress(done: int, total: int) -> None:
         tell(Step.DATABASE, done, total)
@@ -214,9 +219,9 @@ def _copy_database(source: Source, work: Path, tell: Tell) -> _Moment:
     file, dumped_by = work / DATABASES[kind], 0
     try:
         if source.store.is_sqlite:
-            at, revision = sqlite.copy_into(source.store, file, look, progress)
+            at, revision, missing = sqlite.copy_into(source.store, file, look, progress)
         else:
-            (at, revision), dumped_by = postgres.dump_into(source.store, file, look, progress)
+            (at, revision, missing), dumped_by = postgres.dump_into(source.store, file, look, progress)
     except BaseException:
         file.unlink(missing_ok=True)  # on a full disk it would only take room
         raise
@@ -228,7 +233,17 @@ def _copy_database(source: Source, work: Path, tell: Tell) -> _Moment:
         )
     synchronise(file)
     with opened(work, file.name) as copied:
-        return _Moment(at, revision, kind, part_of(copied), dumped_by)
+        return _Moment(at, revision, kind, part_of(copied), dumped_by, missing)
+
+
+def _missing(connection: Connection, folder: Path) -> list[str]:
+    """Files that rows name and that are not there, as far as anybody would read their names."""
+    absent = {
+        sha256
+        for sha256 in named_files(connection)
+        if _SHA256.fullmatch(sha256) and not os.path.lexists(folder / sha256[:2] / sha256)
+    }
+    return sorted(absent)[:_MOST_TOLD]
 
 
 def _copy_keys(source: Source, work: Path) -> dict[str, Part]:

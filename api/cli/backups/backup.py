@@ -85,7 +85,7 @@ def _tell(taken: Taken) -> None:
         )
     for sha256 in manifest.damaged:
         click.echo(
-            said(f"材料已损坏，未备份：{sha256}", f"damaged evidence, which is not in the archive: {sha256}"),
+            said(f"材料已损坏或缺失，未备份：{sha256}", f"damaged or missing, and not in it: {sha256}"),
             err=True,
         )
     click.echo(taken.folder)
@@ -99,9 +99,7 @@ def _check(folder: Path, language: Language) -> None:
     manifest = archive.manifest
     for sha256 in manifest.damaged:
         click.echo(
-            said(
-                f"备份时材料已损坏，不在其中：{sha256}", f"damaged when it was taken, and not in it: {sha256}"
-            ),
+            said(f"备份时材料已损坏或缺失：{sha256}", f"damaged or missing when it was taken: {sha256}"),
             err=True,
         )
     held = said(

@@ -28,6 +28,8 @@ HELP = (
     "init-demo",
     "db",
     "verify-record",
+    "backup",
+    "restore",
     "rotate-keys",
     "definitions",
     "openapi",

@@ -10,12 +10,17 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
+from tests.support.scene import Scene
 from tests.workflow.backup.conftest import PIECES, House, silent
 from workflow.backup.archive import MANIFEST, PARTIAL, Archive, ArchiveRefused, archive_in, archives
 from workflow.backup.checking import check
 from workflow.backup.taking import BackupFails, Step
 from workflow.personal_data import Keyring
+from workflow.runtime.service import Service
+from workflow.store.record.files import named_files
+from workflow.tables import declaration
 
 
 def faults(archive: Path) -> list[str]:
@@ -137,6 +142,28 @@ def test_damaged_evidence_is_named_and_the_rest_is_there(house: House) -> None:
     house.files.path(linked).unlink()
     house.files.path(linked).symlink_to(outside)
     assert sorted(house.take().manifest.damaged) == sorted([spoilt, linked])
+
+
+def test_the_files_that_rows_name_are_found_whatever_a_row_holds(service: Service) -> None:
+    scene, wrong = Scene(service), ("[7, {}]", '{"sha256": "x"}', '"x"')
+    named = [f"{number:064x}" for number in range(3)]
+    scene.draft(sha256=named)
+    for evidence in wrong:
+        other = scene.draft()
+        with service.store.write() as connection:
+            change = update(declaration).where(declaration.c.id == other)
+            connection.execute(change.values(evidence=json.loads(evidence)))
+    with service.store.read() as connection:
+        assert sorted(named_files(connection)) == named
+
+
+def test_evidence_that_a_row_names_and_that_is_missing_is_told(house: House) -> None:
+    there, gone, never = house.sha256s[0], house.sha256s[1], "ab" * 32
+    house.name_in_rows(there, gone, never, "../../etc/passwd")
+    house.files.path(gone).unlink()
+    taken = house.take()
+    assert taken.manifest.damaged == tuple(sorted([gone, never]))
+    assert faults(taken.folder) == []
 
 
 def test_two_backups_into_one_folder_do_not_mix(house: House) -> None:
