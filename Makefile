@@ -60,7 +60,7 @@ demo: install ## Drive the running server through the main job, as a client woul
 	@XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi demo --url http://127.0.0.1:$(PORT)
 
 test: install ## All tests, on SQLite and on a real PostgreSQL
-	$(BIN)/python -m pytest -n 2 -m "not failures and not fuzz and not browser"
+	$(BIN)/python -m pytest -n 2 -m "not failures and not fuzz and not browser and not services"
 
 test-browser: install ## The console in the system's Chromium, each page and journey (apt-get install chromium)
 	@$(BIN)/python -m tests.browser.chromium
@@ -112,8 +112,8 @@ test-failures: install ## What fails around: stopped and silent servers, lost ho
 	  tests/api/cli/test_start_failures.py tests/api/documentation/test_operate.py tests/whole/test_install.py
 	XUESHI_KILLS=200 $(BIN)/python -m pytest tests/whole/crash -n 0
 
-test-services: install ## Tests against outside services; none is needed so far
-	@echo "No test needs an outside service yet: make test runs against PostgreSQL already."
+test-services: install ## The topology of deploy/ as processes here: PostgreSQL, web, workers, nginx with TLS (3 minutes)
+	$(BIN)/python -m pytest -n 0 tests/services
 
 bench: install ## Measure, side by side with the floor and the peers; prints a table, writes JSON
 	$(BIN)/python -m bench all

@@ -49,6 +49,7 @@ class Connection(asyncio.Protocol):
         self._answering: Head | None = None
         self._refusal: bytes | None = None  # said when all before it is answered
         self._closing = self._held_back = self._deaf = False
+        self._is_new = True  # no whole request has come
         self._is_extra = False  # one more than there is room for: only health is answered
         self._asking: Head | None = None  # waits for a word of ours before it sends its body
         self._listener: Listener | None = None  # what is being answered waits for a change
@@ -144,6 +145,7 @@ class Connection(asyncio.Protocol):
             self._rest()
             return
         self._answering, body = self.received.whole.popleft()
+        self._is_new = False
         self._hold_back(bool(self.received.whole))
         if (own := self.server.health.answer(self._answering)) is not None:
             body.close()
@@ -279,10 +281,13 @@ class Connection(asyncio.Protocol):
             self.transport.close()
 
     def stop(self) -> None:
-        """The server stops: what is whole is answered, what is unfinished has one second more."""
+        """The server stops: what is whole is answered, what is unfinished has one second more.
+
+        So has who has just come: what they came for is on its way, and a proxy could not send it again.
+        """
         if self._answering or self.received.whole or self._deaf:
             return
-        if self.received.is_amid:
+        if self.received.is_amid or self._is_new:
             self._limit(LAST_SECONDS)
         else:
             self.transport.close()
