@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,7 +43,19 @@ class Installation:
         Keyring.load(self.folder, {})
         upgrade_database(Settings(folder=self.folder, database_url=database_url))
         self.store = Store.at(database_url)
+        self._over = threading.Event()
+        self._engine = threading.Thread(target=self._work, daemon=True)
         self.store.presence.renew(engine=True)
+        self._engine.start()
+
+    def _work(self) -> None:
+        while not self._over.wait(1):
+            self.store.presence.renew(engine=True)
+
+    def end_engine(self) -> None:
+        self._over.set()
+        self._engine.join()
+        self.store.presence.end_engine()
 
     def wrong(self, **more: str) -> Wrong:
         return wrong(**self.settings, **more)
@@ -56,6 +69,7 @@ class Installation:
 def installation(empty_database_url: str, tmp_path: Path) -> Iterator[Installation]:
     found = Installation(tmp_path, empty_database_url)
     yield found
+    found.end_engine()
     found.store.engine.dispose()
 
 
@@ -66,7 +80,7 @@ def test_what_the_database_knows_is_told_with_the_way_out(installation: Installa
     installation.set_revision("9999")
     assert says(installation.wrong(), "migrations", "更新的版本", "newer version")
     installation.set_revision(head_revision())
-    installation.store.presence.end_engine()
+    installation.end_engine()
     assert says(installation.wrong(), "engine", "xueshi worker")
 
 
