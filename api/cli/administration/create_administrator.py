@@ -26,8 +26,9 @@ from workflow.commands.people.identity import create_first_administrator
 def command(login: str, name: str, password: str) -> None:
     """Make the first administrator, who signs in with LOGIN and makes everybody else.
 
-    Refused where there is an administrator already; then `xueshi reset-password` is the way back in. Go on
-    with POST /v1/session, and with that session POST /v1/principals and /v1/api-keys.
+    Refused where an administrator can sign in already; then `xueshi reset-password` is the way back in. Go on
+    with `xueshi set-up`, or at /principals; by the API with POST /v1/session, POST /v1/principals and
+    /v1/api-keys.
     """
     values = checked(NewPrincipal, {"name": name, "login": login, "password": password})
     service = service_of(Settings.from_environment())

@@ -84,10 +84,10 @@ COMMANDS: Mapping[str, str] = {
     "Make the first administrator, who signs in with LOGIN and makes everybody else.": (
         "建立首位系统管理员，以 LOGIN 登录，其他人员由其建立。"
     ),
-    "Refused where there is an administrator already; then `xueshi reset-password` is the way back in. Go on "
-    "with POST /v1/session, and with that session POST /v1/principals and /v1/api-keys.": (
-        "已有系统管理员的，不予执行；无法登录时请使用 `xueshi reset-password`。建立后先请求 POST /v1/session 登录，"
-        "再以该会话请求 POST /v1/principals 和 /v1/api-keys。"
+    "Refused where an administrator can sign in already; then `xueshi reset-password` is the way back in. Go on with "
+    "`xueshi set-up`, or at /principals; by the API with POST /v1/session, POST /v1/principals and /v1/api-keys.": (
+        "已有可以登录的系统管理员的，不予执行；无法登录时请使用 `xueshi reset-password`。建立后请使用 `xueshi set-up`，"
+        "或在页面 /principals 办理；通过接口的，依次请求 POST /v1/session、POST /v1/principals 和 /v1/api-keys。"
     ),
     "Make the installation what FILE says: bureau, organizations, reviewers, principals and API keys.": (
         "按 FILE 建立人社部门、机构、审核人、账号和 API 密钥。"

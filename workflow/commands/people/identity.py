@@ -31,6 +31,7 @@ _UNIT_ROLES = frozenset({Role.unit_reviewer, Role.unit_administrator})
 def create_principal(service: Service, actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
     """Create a principal, a person or a system that can act: {name, person_id?, login?, password?, grants?}.
 
+    With `password_until`, the password is for one sign-in until then, at which another is chosen.
     A grant is {role, organization_id?, alternate?, valid_from?, valid_to?}.
     """
     require(actor, "principal.write", Subject())
@@ -69,6 +70,7 @@ def _create_principal(service: Service, values: Mapping[str, Any], *, first: boo
         "person_id": values.get("person_id"),
         "login": login,
         "password_hash": hash_password(password) if password else None,
+        "password_until": values.get("password_until"),
         "created_at": service.clock.now(),
     }
     try:

@@ -8,10 +8,11 @@ from typing import Any
 from workflow.access.passwords import one_time_password
 from workflow.access.permissions import AT_THE_MACHINE, EVERYTHING
 from workflow.commands.people import identity as commands
-from workflow.commands.people.sign_in import passwords
+from workflow.commands.people.sign_in.passwords import ONE_TIME_LIFE
 from workflow.commands.people.texts import invalid
 from workflow.commands.set_up.organizations import Organizations
 from workflow.commands.set_up.outcome import Outcome, Step, at
+from workflow.formats import instant_text
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.lists import AnyRow
@@ -63,23 +64,23 @@ class Principals:
         return grant
 
     def _made(self, entry: Values, grants: list[dict[str, Any]]) -> str:
-        """A new principal; one with a login gets a password for one sign-in, as by a reset."""
-        login = entry.get("login")
+        """A new principal; one with a login gets a password for one sign-in."""
+        login, active = entry.get("login"), entry.get("active", True)
         values = {"name": entry["name"], "person_id": entry.get("person_id"), "grants": grants}
         if login:
-            values |= {"login": login, "password": one_time_password()}
+            password, until = one_time_password(), self._service.clock.now() + ONE_TIME_LIFE
+            values |= {"login": login, "password": password, "password_until": until}
+            if active:
+                told = {"password": password, "expires_at": instant_text(until)}
+                self._outcome.passwords.append({"login": login, "name": entry["name"], **told})
         made = commands.create_principal(self._service, AT_THE_MACHINE, values)
         self._outcome.steps.append(Step("made", "principal", login or entry["name"]))
         for grant in grants:
             self._outcome.steps.append(Step("made", "role", login or entry["name"], _as_new(grant, "role")))
-        if entry.get("active") is False:
+        if not active:
             commands.change_principal(
                 self._service, AT_THE_MACHINE, made["id"], version=made["version"], changes={"active": False}
             )
-        elif login:
-            given = passwords.reset(self._service, AT_THE_MACHINE, made["id"], version=made["version"])
-            told = {"password": given["password"], "expires_at": given["expires_at"]}
-            self._outcome.passwords.append({"login": login, "name": entry["name"], **told})
         return str(made["id"])
 
     def _changed(self, row: AnyRow, entry: Values, wanted: list[dict[str, Any]]) -> str:

@@ -115,9 +115,9 @@ def reset(
         if not rows.change_principal(connection, principal_id, version, values):
             raise LostRace()
         sessions.remove_sessions_of(connection, principal_id)
-        tell(service, connection, principal_id, "password_reset", by=actor.id or None)
+        tell(service, connection, principal_id, "password_reset", by=actor.id)
         if second_factor:
-            remove_other_ways(service, connection, principal_id, by=actor.id or None)
+            remove_other_ways(service, connection, principal_id, by=actor.id)
     return {"password": password, "expires_at": instant_text(until), "version": version + 1}
 
 
