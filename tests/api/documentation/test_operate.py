@@ -27,7 +27,7 @@ from workflow.store.database.unit_of_work import MOST_CONNECTIONS
 PAGE, CHINESE = (ROOT / "docs" / name for name in ("operate.md", "operate.zh.md"))
 RUN, ON_THE_HOST = "sh", "sh on the host"
 _BLOCK = re.compile(r"^```(?P<head>[^\n]*)\n(?P<commands>.*?)^```$", re.MULTILINE | re.DOTALL)
-_COMMAND = re.compile(r"(?:\.venv/bin/|`)xueshi ([^`\n|&;>]*)")
+_COMMAND = re.compile(r"(?:\.venv/bin/|/opt/xueshi/bin/|`)xueshi ([^`\n|&;>]*)")
 
 
 def blocks(page: Path) -> list[tuple[str, str]]:
@@ -87,6 +87,13 @@ def test_a_command_that_is_none_would_be_seen() -> None:
         ["no-such", "--thing"],
         ["db", "upgrade", "--plan"],
     ]
+
+
+@pytest.mark.parametrize("page", [PAGE, CHINESE], ids=lambda page: page.name)
+def test_each_file_of_deploy_that_is_named_is_there(page: Path) -> None:
+    named = re.findall(r"\bdeploy/[\w./@-]*[\w/]", page.read_text(encoding="utf-8"))
+    assert len(set(named)) >= 6
+    assert [name for name in named if not (ROOT / name).exists()] == []
 
 
 def test_the_page_has_the_number_of_connections() -> None:
