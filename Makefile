@@ -108,7 +108,7 @@ test-fuzz: install ## What is generated: any request to any operation, raw bytes
 
 test-failures: install ## What fails around: stopped and silent servers, lost hosts, full disks, kills (10 minutes)
 	$(BIN)/python -m pytest -n 2 -m "not fuzz" tests/workflow/store/surroundings tests/api/server tests/workflow/evidence/test_files.py \
-	  tests/workflow/background tests/workflow/backup/test_failing.py tests/workflow/events tests/workflow/migrations/test_waiting.py \
+	  tests/workflow/background tests/workflow/backup/test_failing.py tests/workflow/events tests/workflow/migrations/test_waiting.py tests/workflow/migrations/test_two_hosts.py \
 	  tests/api/cli/test_start_failures.py tests/api/documentation/test_operate.py tests/whole/test_install.py
 	XUESHI_KILLS=200 $(BIN)/python -m pytest tests/whole/crash -n 0
 

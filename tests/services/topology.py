@@ -26,6 +26,7 @@ from tests.support.patience import PATIENCE_SECONDS, until
 from tests.support.servers.command import XUESHI, environment
 from tests.support.servers.load import Answer
 from tests.support.servers.ports import free_port
+from tests.support.servers.serving import START_SECONDS
 
 NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
 
@@ -45,7 +46,9 @@ class Process:
             )
 
     def wait(self) -> None:
-        assert until(lambda: self.process.poll() is not None or self.is_ready()), self.log.read_text()
+        assert until(lambda: self.process.poll() is not None or self.is_ready(), START_SECONDS), (
+            self.log.read_text()
+        )
         assert self.process.poll() is None, self.log.read_text()
 
     def stop(self) -> int:
