@@ -56,6 +56,8 @@ def _sentences(error: Exception) -> tuple[str, str]:
         return zh.format(reason), en.format(reason)
     if isinstance(error, Unavailable):
         return _texts_of(error)
+    if getattr(getattr(error, "orig", None), "sqlstate", None) in _OTHERS_STATEMENTS:
+        return _POOLED
     if isinstance(error, ProgrammingError) or "no such table" in str(error):
         return _NO_TABLES
     if isinstance(error, NoSuchModuleError) or (
@@ -113,6 +115,14 @@ _NO_KEY = (
 _NO_TABLES = (
     "数据库尚未建立，或为其他版本，请执行 `xueshi db upgrade`。",
     "the database has not been set up, or is of another version: run `xueshi db upgrade`",
+)
+# A prepared statement is there already, or is not: the session is not ours alone.
+_OTHERS_STATEMENTS = frozenset({"42P05", "26000"})
+_POOLED = (
+    "数据库连接经过了按事务分配会话的连接池（如 PgBouncer 的 pool_mode = transaction），不能使用。"
+    "请让 DATABASE_URL 指向数据库服务器本身。",
+    "the connection leads through a pool that gives each transaction another session (PgBouncer with"
+    " pool_mode = transaction): let DATABASE_URL name the server itself",
 )
 _OTHER_DATABASE = (
     "不支持 DATABASE_URL 所指的数据库：请使用 PostgreSQL；使用 SQLite 的，请去掉 DATABASE_URL。",

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import os
 
 import pytest
+from sqlalchemy.exc import ProgrammingError
 
 from api.cli.failures import sentence_of
 from api.cli.language import Language
+from tests.support.servers.databases import POSTGRES_VARIABLE
+from tests.support.servers.postgres_server import sqlalchemy_url
 from workflow import errors
 from workflow.errors import Unavailable
 from workflow.store import Store
@@ -53,6 +57,18 @@ def test_a_database_that_can_t_be_connected_to_is_told_with_the_reason() -> None
     assert "refused" in sentence_of(raised.value)
     assert sentence_of(raised.value, Language.zh).startswith("数据库无法使用")
     assert sentence_of(Unavailable(), Language.zh) == "数据库暂时无法访问，请稍后再试。"
+
+
+@pytest.mark.parametrize(
+    "twice", [("PREPARE a AS SELECT 1", "PREPARE a AS SELECT 1"), ("SELECT 1", "EXECUTE b")]
+)
+def test_a_session_that_is_not_ours_alone_blames_the_pool(twice: tuple[str, str]) -> None:
+    store = Store.at(sqlalchemy_url(os.environ[POSTGRES_VARIABLE], "postgres"))
+    with pytest.raises(ProgrammingError) as raised, store.write() as connection:
+        for statement in twice:
+            connection.exec_driver_sql(statement)
+    store.engine.dispose()
+    assert "PgBouncer" in sentence_of(raised.value) and "连接池" in sentence_of(raised.value, Language.zh)
 
 
 def test_a_library_that_is_missing_is_named_and_no_database_blamed() -> None:
