@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.api.console.visitor import Visitor, fields_of, text_of, value_of
+from tests.support.reader import Reader, fields_of, text_of, value_of
 from tests.support.world import TRAINING, World
 from workflow.vocabulary import Category
 
@@ -27,13 +27,13 @@ HARD = " “枣人社备” <b>'&amp;\"</b> ＡＢＣ１２３ 😀🀄 𠀀𪚥
 
 
 @pytest.fixture
-def applicant(world: World) -> Visitor:
-    visitor = Visitor(world, "applicant")
+def applicant(world: World) -> Reader:
+    visitor = Reader(world, "applicant")
     visitor.opens(NEW)
     return visitor
 
 
-def drafts(visitor: Visitor) -> list[dict[str, object]]:
+def drafts(visitor: Reader) -> list[dict[str, object]]:
     """The declarations of whoever visits, as the JSON API lists them."""
     return visitor.world.applicant.get("/v1/declarations").json["items"]
 
@@ -42,7 +42,7 @@ def drafts(visitor: Visitor) -> list[dict[str, object]]:
 def test_each_category_is_chosen_in_plain_words_and_asks_what_its_shape_asks(
     world: World, language: str
 ) -> None:
-    visitor = Visitor(world, "applicant", language)
+    visitor = Reader(world, "applicant", language)
     page = visitor.opens("/my/declarations/new")
     assert {"zh": "我发表了一篇论文", "en": "I published a paper"}[language] in page
     for category in Category:
@@ -52,7 +52,7 @@ def test_each_category_is_chosen_in_plain_words_and_asks_what_its_shape_asks(
         assert 'name="f.certificate_number"' in form
 
 
-def test_a_form_is_saved_as_a_draft_with_the_facts_that_were_typed(applicant: Visitor) -> None:
+def test_a_form_is_saved_as_a_draft_with_the_facts_that_were_typed(applicant: Reader) -> None:
     sent = applicant.sends(NEW, {**TYPED, "do": "save"})
     page = applicant.goes_on(sent)
     assert "草稿已保存" in page
@@ -61,7 +61,7 @@ def test_a_form_is_saved_as_a_draft_with_the_facts_that_were_typed(applicant: Vi
     assert draft["state"] == "draft"
 
 
-def test_a_form_that_is_sent_twice_makes_one_draft(applicant: Visitor) -> None:
+def test_a_form_that_is_sent_twice_makes_one_draft(applicant: Reader) -> None:
     once = value_of(applicant.opened, "once")
     first = applicant.sends(NEW, {**TYPED, "once": once})
     second = applicant.sends(NEW, {**TYPED, "once": once})
@@ -71,7 +71,7 @@ def test_a_form_that_is_sent_twice_makes_one_draft(applicant: Visitor) -> None:
     assert other.location != first.location
 
 
-def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(applicant: Visitor) -> None:
+def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(applicant: Reader) -> None:
     wrong = {**TYPED, "f.days.0.date": "", "f.days.1.minutes": "45", "f.certificate_number": HARD}
     page = applicant.sends(NEW, wrong, 422).text
     at_date = re.search(r'id="wrong-days-0-date">(.*?)</span>', page, re.S)
@@ -83,7 +83,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(applicant: Visit
     assert {name: shown[name] for name in wrong} == wrong
 
 
-def test_a_row_is_added_and_dropped_without_scripts(applicant: Visitor) -> None:
+def test_a_row_is_added_and_dropped_without_scripts(applicant: Reader) -> None:
     more = applicant.sends(NEW, {**TYPED, "do": "add:days"}, 200).text
     shown = fields_of(more, NEW)
     assert shown["f.days.2.date"] == "" and shown["f.days.1.date"] == "2024-06-04"
@@ -93,7 +93,7 @@ def test_a_row_is_added_and_dropped_without_scripts(applicant: Visitor) -> None:
     assert drafts(applicant) == []
 
 
-def test_a_pause_saves_what_is_a_draft_and_keeps_quiet_of_what_is_not_reached(applicant: Visitor) -> None:
+def test_a_pause_saves_what_is_a_draft_and_keeps_quiet_of_what_is_not_reached(applicant: Reader) -> None:
     begun = {**dict.fromkeys(TYPED, ""), "f.filing_number": "ZZ-1", "do": "pause"}
     told = applicant.sends(NEW, begun, 200, **{"HX-Request": "true"})
     assert "还需填写 按日学时" in text_of(told.text)
@@ -107,8 +107,8 @@ def test_a_pause_saves_what_is_a_draft_and_keeps_quiet_of_what_is_not_reached(ap
     assert "专业 14.5" in text_of(told.text)
 
 
-def test_a_form_that_has_become_a_draft_changes_that_one(applicant: Visitor) -> None:
-    token = applicant.token()
+def test_a_form_that_has_become_a_draft_changes_that_one(applicant: Reader) -> None:
+    token = applicant.token
     told = applicant.sends(NEW, {**TYPED, "do": "pause"}, 200, **{"HX-Request": "true"})
     known = {"declaration": value_of(told.text, "declaration"), "version": value_of(told.text, "version")}
     applicant.sends(NEW, {**TYPED, **known, "f.days.1.hours": "4", "csrf": token})
@@ -116,7 +116,7 @@ def test_a_form_that_has_become_a_draft_changes_that_one(applicant: Visitor) -> 
     assert draft["item"]["days"][1]["hours"] == "4"  # type: ignore[index]
 
 
-def test_a_draft_that_was_changed_elsewhere_is_not_overwritten_unseen(applicant: Visitor) -> None:
+def test_a_draft_that_was_changed_elsewhere_is_not_overwritten_unseen(applicant: Reader) -> None:
     draft = applicant.world.draft()
     applicant.opens(f"/declarations/{draft['id']}")
     changed = {"item": {**TRAINING, "filing_number": "ELSEWHERE-1"}}
@@ -134,7 +134,7 @@ def test_a_draft_that_was_changed_elsewhere_is_not_overwritten_unseen(applicant:
     assert kept["item"]["filing_number"] == TYPED["f.filing_number"]  # type: ignore[index]
 
 
-def test_what_is_no_draft_any_more_says_so_and_shows_what_was_typed(applicant: Visitor) -> None:
+def test_what_is_no_draft_any_more_says_so_and_shows_what_was_typed(applicant: Reader) -> None:
     submitted = applicant.world.submitted()
     applicant.opens(NEW)
     typed = {**TYPED, "version": str(submitted["version"])}
@@ -144,21 +144,21 @@ def test_what_is_no_draft_any_more_says_so_and_shows_what_was_typed(applicant: V
 
 def test_somebody_elses_draft_is_not_there(world: World) -> None:
     draft = world.draft()
-    visitor = Visitor(world, "other_applicant")
+    visitor = Reader(world, "other_applicant")
     visitor.opens(NEW)
     visitor.sends(f"/declarations/{draft['id']}", {**TYPED, "version": "1"}, 404)
     visitor.opens(f"/declarations/{draft['id']}/submit", 404)
 
 
 def test_an_account_that_is_nobodys_declares_nothing(world: World) -> None:
-    Visitor(world, "reviewer").opens("/my/declarations/new", 403)
+    Reader(world, "reviewer").opens("/my/declarations/new", 403)
 
 
-def test_a_category_that_there_is_not_is_not_there(applicant: Visitor) -> None:
+def test_a_category_that_there_is_not_is_not_there(applicant: Reader) -> None:
     applicant.opens("/my/declarations/new/gardening", 404)
 
 
-def test_a_draft_is_deleted_and_one_that_was_submitted_is_kept(applicant: Visitor) -> None:
+def test_a_draft_is_deleted_and_one_that_was_submitted_is_kept(applicant: Reader) -> None:
     draft = applicant.world.draft()
     applicant.opens(f"/declarations/{draft['id']}")
     applicant.sends(f"/my/declarations/{draft['id']}/remove", {"version": "1"})
@@ -170,7 +170,7 @@ def test_a_draft_is_deleted_and_one_that_was_submitted_is_kept(applicant: Visito
 
 
 @pytest.mark.parametrize("text", [HARD, "枣" * 200, '"<script>alert(1)</script>"'])
-def test_a_session_that_ends_in_the_middle_loses_no_character(applicant: Visitor, text: str) -> None:
+def test_a_session_that_ends_in_the_middle_loses_no_character(applicant: Reader, text: str) -> None:
     typed = {**TYPED, "f.certificate_number": text, "do": "save"}
     applicant.is_signed_out()
     asked = applicant.sends(NEW, typed, 401).text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.api.console.visitor import Visitor, text_of
+from tests.support.reader import Reader, text_of
 from tests.support.world import World
 from workflow.events.relay import Relay, announce_all
 
@@ -15,12 +15,12 @@ def told(world: World) -> dict[str, object]:
 
 
 def test_who_was_told_nothing_sees_what_would_be_there(world: World) -> None:
-    assert "还没有通知" in Visitor(world, "applicant").opens("/notices")
+    assert "还没有通知" in Reader(world, "applicant").opens("/notices")
 
 
 def test_a_notice_is_read_on_the_way_to_what_it_is_about(world: World) -> None:
     submitted = told(world)
-    visitor = Visitor(world, "applicant")
+    visitor = Reader(world, "applicant")
     page = visitor.opens("/notices")
     assert "等待审核" in page and "未读 1" in text_of(page)
     [notice] = world.applicant.get("/v1/notices").json["items"]
@@ -34,7 +34,7 @@ def test_a_notice_is_read_on_the_way_to_what_it_is_about(world: World) -> None:
 def test_a_page_of_notices_is_read_at_once(world: World) -> None:
     for _ in range(2):
         told(world)
-    visitor = Visitor(world, "applicant")
+    visitor = Reader(world, "applicant")
     visitor.opens("/notices")
     ids = [each["id"] for each in world.applicant.get("/v1/notices").json["items"]]
     visitor.sends("/notices/read", {"notice": ids})
@@ -44,7 +44,7 @@ def test_a_page_of_notices_is_read_at_once(world: World) -> None:
 def test_somebody_elses_notice_is_not_read(world: World) -> None:
     told(world)
     [notice] = world.applicant.get("/v1/notices").json["items"]
-    visitor = Visitor(world, "other_applicant")
+    visitor = Reader(world, "other_applicant")
     visitor.opens("/my/2024")
     visitor.sends(f"/notices/{notice['id']}/read", {}, 404)
 
@@ -52,7 +52,7 @@ def test_somebody_elses_notice_is_not_read(world: World) -> None:
 def test_nobody_is_sent_to_another_site(world: World) -> None:
     told(world)
     [notice] = world.applicant.get("/v1/notices").json["items"]
-    visitor = Visitor(world, "applicant")
+    visitor = Reader(world, "applicant")
     visitor.opens("/notices")
     gone = visitor.sends(f"/notices/{notice['id']}/read", {"next": "//elsewhere.example/"})
     assert gone.location == "/"
@@ -64,7 +64,7 @@ def test_the_notices_go_on_on_another_page(world: World) -> None:
         world.act("applicant", str(submitted["id"]), "withdraw")
         world.act("applicant", str(submitted["id"]), "submit")
     announce_all(world.service, Relay(1))
-    visitor = Visitor(world, "applicant")
+    visitor = Reader(world, "applicant")
     page = visitor.opens("/notices")
     count = len(world.applicant.get("/v1/notices?limit=100").json["items"])
     assert count > 30 and page.count('class="unread"') == 30

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 
-from tests.api.console.visitor import Visitor, fields_of, text_of
 from tests.support.files import text_pdf
+from tests.support.reader import Reader, fields_of, text_of
 from tests.support.world import World, picture
 
 
@@ -23,7 +23,7 @@ def _number(page: str, address: str) -> str:
 
 def test_nothing_is_filled_in_before_the_click_and_what_was_typed_stays(world: World) -> None:
     address, piece, id_ = _draft(world, text_pdf("Certificate No. AB/2024/7"))
-    applicant = Visitor(world, "applicant")
+    applicant = Reader(world, "applicant")
     form = fields_of(applicant.opens(address), address)
     typed = {**form, "f.filing_number": "TYPED-1"}
     applicant.sends(address, {**typed, "do": f"read:{piece}"}, 200)
@@ -39,7 +39,7 @@ def test_nothing_is_filled_in_before_the_click_and_what_was_typed_stays(world: W
 
 
 def test_a_picture_and_a_text_that_says_nothing_propose_nothing(world: World) -> None:
-    applicant = Visitor(world, "applicant")
+    applicant = Reader(world, "applicant")
     for content in (picture(7), text_pdf("Hello")):
         address, piece, _ = _draft(world, content)
         form = fields_of(applicant.opens(address), address)
@@ -50,7 +50,7 @@ def test_a_picture_and_a_text_that_says_nothing_propose_nothing(world: World) ->
 def test_only_a_file_of_the_draft_is_read_and_only_what_it_says_is_used(world: World) -> None:
     address, piece, _ = _draft(world, text_pdf("Certificate No. AB/2024/7"))
     _, other, _ = _draft(world, text_pdf("Certificate No. CD/2024/8"))
-    applicant = Visitor(world, "applicant")
+    applicant = Reader(world, "applicant")
     form = fields_of(applicant.opens(address), address)
     for wrong in (other, "", "x"):
         applicant.sends(address, {**form, "do": f"read:{wrong}"}, 404)

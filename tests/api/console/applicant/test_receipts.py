@@ -8,7 +8,7 @@ import pytest
 
 from api.console.certificates import verification as module
 from api.http.rate import Rate
-from tests.api.console.visitor import Visitor, text_of
+from tests.support.reader import Reader, text_of
 from tests.support.world import World
 
 
@@ -23,7 +23,7 @@ def submitted(world: World) -> dict[str, Any]:
 
 
 def test_a_receipt_says_what_was_submitted_and_is_true(world: World, submitted: dict[str, Any]) -> None:
-    visitor = Visitor(world, "applicant")
+    visitor = Reader(world, "applicant")
     page = visitor.opens(f"/declarations/{submitted['id']}/receipt")
     [row] = world.applicant.get(f"/v1/declarations/{submitted['id']}/history").json["items"]
     assert row["evidence_digest"] in page and f"{submitted['id']}-1" in page
@@ -36,7 +36,7 @@ def test_a_receipt_says_what_was_submitted_and_is_true(world: World, submitted: 
 
 
 def test_a_receipt_of_before_is_true_and_superseded(world: World, submitted: dict[str, Any]) -> None:
-    visitor = Visitor(world, "applicant")
+    visitor = Reader(world, "applicant")
     first = token_on(visitor.opens(f"/declarations/{submitted['id']}/receipt"))
     world.act("applicant", submitted["id"], "withdraw")
     still = token_on(visitor.opens(f"/declarations/{submitted['id']}/receipt"))
@@ -51,7 +51,7 @@ def test_a_token_that_was_changed_anywhere_is_none(
     world: World, submitted: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "_CHECKED", Rate(most=1000, seconds=60))  # more often than a person would
-    visitor = Visitor(world, "applicant")
+    visitor = Reader(world, "applicant")
     token = token_on(visitor.opens(f"/declarations/{submitted['id']}/receipt"))
     for place in range(len(token)):
         other = "A" if token[place] != "A" else "B"
@@ -68,12 +68,12 @@ def test_what_is_no_token_is_not_there(world: World, token: str) -> None:
 
 def test_a_draft_that_was_never_submitted_has_no_receipt(world: World) -> None:
     draft = world.draft()
-    Visitor(world, "applicant").opens(f"/declarations/{draft['id']}/receipt", 404)
+    Reader(world, "applicant").opens(f"/declarations/{draft['id']}/receipt", 404)
 
 
 def test_somebody_elses_receipt_is_not_there(world: World, submitted: dict[str, Any]) -> None:
-    Visitor(world, "other_applicant").opens(f"/declarations/{submitted['id']}/receipt", 404)
-    Visitor(world, "reviewer").opens(f"/declarations/{submitted['id']}/receipt", 403)
+    Reader(world, "other_applicant").opens(f"/declarations/{submitted['id']}/receipt", 404)
+    Reader(world, "reviewer").opens(f"/declarations/{submitted['id']}/receipt", 403)
 
 
 def test_who_tries_too_often_waits_and_others_do_not() -> None:

@@ -6,16 +6,16 @@ import io
 
 import pytest
 
-from tests.api.console.visitor import Visitor, fields_of, text_of
+from tests.support.reader import Reader, fields_of, text_of
 from tests.support.world import TRAINING, World, picture
 
 
 @pytest.fixture
-def applicant(world: World) -> Visitor:
-    return Visitor(world, "applicant")
+def applicant(world: World) -> Reader:
+    return Reader(world, "applicant")
 
 
-def upload(visitor: Visitor, id_: str, kind: str, content: bytes, status: int = 303) -> str:
+def upload(visitor: Reader, id_: str, kind: str, content: bytes, status: int = 303) -> str:
     """Send a file by the form of the page."""
     fields: dict[str, object] = {"kind": kind, "file": (io.BytesIO(content), "合格证书.png")}
     visitor.opens(f"/declarations/{id_}")
@@ -26,7 +26,7 @@ def upload(visitor: Visitor, id_: str, kind: str, content: bytes, status: int = 
 MULTIPART = {"Content-Type": "multipart/form-data"}
 
 
-def test_a_file_is_added_shown_and_removed(applicant: Visitor) -> None:
+def test_a_file_is_added_shown_and_removed(applicant: Reader) -> None:
     draft = applicant.world.draft()
     page = upload(applicant, draft["id"], "pass_certificate", picture(1))
     assert "合格证书.png" in page and "：已有" in text_of(page)
@@ -36,7 +36,7 @@ def test_a_file_is_added_shown_and_removed(applicant: Visitor) -> None:
     assert "：还缺" in text_of(applicant.goes_on(gone))
 
 
-def test_what_the_category_needs_is_offered_first_and_marked(applicant: Visitor) -> None:
+def test_what_the_category_needs_is_offered_first_and_marked(applicant: Reader) -> None:
     paper = {"category": "achievement", "kind": "paper", "date": "2024-03-10", "published": True}
     draft = applicant.world.draft(paper)
     applicant.world.upload(draft["id"], "contents", picture(2))
@@ -45,7 +45,7 @@ def test_what_the_category_needs_is_offered_first_and_marked(applicant: Visitor)
     assert text_of(offered) == "封面（还缺）正文页（还缺）目录页"
 
 
-def test_a_form_without_a_file_is_refused(applicant: Visitor) -> None:
+def test_a_form_without_a_file_is_refused(applicant: Reader) -> None:
     draft = applicant.world.draft()
     applicant.opens(f"/declarations/{draft['id']}")
     empty = {"kind": "pass_certificate", "file": (io.BytesIO(), "")}
@@ -54,7 +54,7 @@ def test_a_form_without_a_file_is_refused(applicant: Visitor) -> None:
 
 
 @pytest.mark.parametrize("content", [b"no picture at all", b"%PDF-1.7\n"])
-def test_a_file_that_is_refused_says_why_and_what_to_do(applicant: Visitor, content: bytes) -> None:
+def test_a_file_that_is_refused_says_why_and_what_to_do(applicant: Reader, content: bytes) -> None:
     draft = applicant.world.draft()
     page = upload(applicant, draft["id"], "pass_certificate", content, 422)
     assert 'class="refused"' in page
@@ -63,13 +63,13 @@ def test_a_file_that_is_refused_says_why_and_what_to_do(applicant: Visitor, cont
 
 def test_somebody_elses_draft_takes_no_file(world: World) -> None:
     draft = world.draft()
-    visitor = Visitor(world, "other_applicant")
+    visitor = Reader(world, "other_applicant")
     visitor.opens("/my/2024")
     file = {"kind": "pass_certificate", "file": (io.BytesIO(picture(3)), "a.png")}
     visitor.sends(f"/my/declarations/{draft['id']}/evidence", file, 404, **MULTIPART)
 
 
-def test_the_page_before_the_submission_says_what_will_happen(applicant: Visitor) -> None:
+def test_the_page_before_the_submission_says_what_will_happen(applicant: Reader) -> None:
     draft = applicant.world.draft(TRAINING | {"days": [{"date": "2024-06-03", "hours": "9.5"}]})
     missing = text_of(applicant.opens(f"/declarations/{draft['id']}/submit"))
     assert "还不能提交" in missing and "专业 8 学时（材料齐全后预计）" in missing
@@ -81,7 +81,7 @@ def test_the_page_before_the_submission_says_what_will_happen(applicant: Visitor
     assert "disabled" not in ready[ready.index('action="/declarations') :]
 
 
-def test_a_submission_is_attested_or_is_none(applicant: Visitor) -> None:
+def test_a_submission_is_attested_or_is_none(applicant: Reader) -> None:
     draft = applicant.world.draft(attested=False)
     applicant.world.upload(draft["id"])
     action = f"/declarations/{draft['id']}/actions/submit"
@@ -94,13 +94,13 @@ def test_a_submission_is_attested_or_is_none(applicant: Visitor) -> None:
     assert applicant.world.applicant.get(f"/v1/declarations/{draft['id']}").json["state"] == "submitted"
 
 
-def test_what_is_submitted_already_is_not_asked_for_again(applicant: Visitor) -> None:
+def test_what_is_submitted_already_is_not_asked_for_again(applicant: Reader) -> None:
     submitted = applicant.world.submitted()
     answer = applicant.client.get(f"/declarations/{submitted['id']}/submit")
     assert answer.status_code == 303 and answer.location.endswith(submitted["id"])
 
 
-def test_a_submission_is_withdrawn_and_is_a_form_again(applicant: Visitor) -> None:
+def test_a_submission_is_withdrawn_and_is_a_form_again(applicant: Reader) -> None:
     submitted = applicant.world.submitted()
     action = f"/declarations/{submitted['id']}/actions/withdraw"
     page = applicant.opens(f"/declarations/{submitted['id']}")
@@ -111,7 +111,7 @@ def test_a_submission_is_withdrawn_and_is_a_form_again(applicant: Visitor) -> No
     assert row["event"] == "withdraw" and "“改”一下 😀" in row["comment"]
 
 
-def test_a_final_rejection_is_appealed_and_its_revision_is_blocked_with_why(applicant: Visitor) -> None:
+def test_a_final_rejection_is_appealed_and_its_revision_is_blocked_with_why(applicant: Reader) -> None:
     world, submitted = applicant.world, applicant.world.submitted()
     world.act("reviewer", submitted["id"], "claim")
     world.act("reviewer", submitted["id"], "reject", reason_code="NOT_FILED", comment="未备案。", final=True)
@@ -124,7 +124,7 @@ def test_a_final_rejection_is_appealed_and_its_revision_is_blocked_with_why(appl
     assert "由Bureau审核" in text_of(applicant.goes_on(done))
 
 
-def test_the_way_of_a_declaration_is_a_line_of_six_stations(applicant: Visitor) -> None:
+def test_the_way_of_a_declaration_is_a_line_of_six_stations(applicant: Reader) -> None:
     world, submitted = applicant.world, applicant.world.submitted()
     page = applicant.opens(f"/declarations/{submitted['id']}")
     line = page[page.index('<ol class="line"') :].partition("</ol>")[0]
@@ -138,7 +138,7 @@ def test_the_way_of_a_declaration_is_a_line_of_six_stations(applicant: Visitor) 
 
 
 @pytest.mark.parametrize("event", ["withdraw", "appeal"])
-def test_a_session_that_ends_while_saying_why_loses_no_character(applicant: Visitor, event: str) -> None:
+def test_a_session_that_ends_while_saying_why_loses_no_character(applicant: Reader, event: str) -> None:
     world, submitted = applicant.world, applicant.world.submitted()
     if event == "appeal":
         world.act("reviewer", submitted["id"], "claim")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from werkzeug.test import TestResponse
 
-from tests.api.console.visitor import Visitor
+from tests.support.reader import Reader
 from tests.support.world import World, picture
 from workflow.commands.declarations.uploads import MOST_OF_PIECE
 from workflow.evidence.accepted import DEFAULT_LIMITS
@@ -23,14 +23,14 @@ class Upload:
     def __init__(self, world: World, who: str = "applicant") -> None:
         self.world = world
         self.draft = world.draft()["id"]
-        self.visitor = Visitor(world, who)
+        self.visitor = Reader(world, who)
         self.visitor.opens("/notices")
         self.address = f"/my/declarations/{self.draft}/uploads/{new_id()}"
 
     def piece(self, offset: object, content: bytes, **changes: Any) -> TestResponse:
         """The answer to a piece."""
         query = {"offset": offset, "size": len(CONTENT), "kind": "pass_certificate", "name": "证书.png"}
-        headers = {"X-CSRF-Token": self.visitor.token(), "Content-Type": "application/octet-stream"}
+        headers = {"X-CSRF-Token": self.visitor.token, "Content-Type": "application/octet-stream"}
         return self.visitor.client.post(
             self.address, query_string={**query, **changes}, data=content, headers=headers
         )

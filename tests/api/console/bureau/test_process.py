@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from api.console.bureau.diagram import CONDITIONS, PLACES, VERBS, WAYS
-from tests.api.console.reader import Reader
+from tests.support.reader import Reader
 from tests.support.world import World
 from workflow import tables
 from workflow.process.guards import GUARDS
@@ -16,7 +16,7 @@ from workflow.vocabulary import Event, State
 
 @pytest.fixture
 def bureau(world: World) -> Reader:
-    return Reader(world, "bureau")
+    return Reader(world, "bureau", "en")
 
 
 def reviewers_leave(world: World) -> None:
@@ -86,7 +86,7 @@ def test_what_waits_for_long_is_counted_as_old_and_overdue(world: World) -> None
 def test_others_are_not_shown_the_process(world: World, who: str) -> None:
     assert world.callers[who].get("/v1/process").status_code == 403
     if who != "integrator":
-        Reader(world, who).opens("/process", 403)
+        Reader(world, who, "en").opens("/process", 403)
 
 
 def test_a_repair_says_what_it_would_do_and_then_does_it(world: World, bureau: Reader) -> None:

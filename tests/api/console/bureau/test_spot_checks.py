@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from tests.api.console.reader import Reader
-from tests.api.console.visitor import Visitor
+from tests.support.reader import Reader
 from tests.support.world import World
 
 FIELDS = {"name": "抽查", "year": "2024", "size": "100", "of": "percent", "due_working_days": "20"}
@@ -22,7 +21,7 @@ def campaigns(world: World) -> int:
 
 def test_a_draw_is_confirmed_with_its_number_and_made_once(offices: World) -> None:
     approved(offices)
-    bureau = Visitor(offices, "bureau")
+    bureau = Reader(offices, "bureau")
     bureau.opens("/spot-checks")
     bureau.sends("/spot-checks", FIELDS, 200)
     assert "将抽取1件" in bureau.opened and campaigns(offices) == 0
@@ -39,11 +38,11 @@ def test_a_draw_is_confirmed_with_its_number_and_made_once(offices: World) -> No
 
 def test_who_may_not_draw_has_no_form(offices: World) -> None:
     approved(offices)
-    administrator = Reader(offices, "administrator")
+    administrator = Reader(offices, "administrator", "en")
     administrator.opens("/spot-checks")
     assert 'id="draw"' not in administrator.opened
     administrator.sends("/spot-checks", FIELDS, 403)
-    Reader(offices, "reviewer").opens("/spot-checks", 403)
+    Reader(offices, "reviewer", "en").opens("/spot-checks", 403)
 
 
 def test_an_item_that_has_changed_is_not_settled(offices: World) -> None:
@@ -52,7 +51,7 @@ def test_an_item_that_has_changed_is_not_settled(offices: World) -> None:
     campaign = offices.bureau.post("/v1/spot-checks", draw).json["id"]
     [item] = offices.bureau.get(f"/v1/spot-checks/{campaign}/items").json["items"]
     page = f"/spot-checks/{campaign}/items/{item['id']}"
-    bureau = Visitor(offices, "bureau")
+    bureau = Reader(offices, "bureau")
     bureau.opens(page)
     offices.bureau.post(f"/v1{page}/requests", {"kind": "photo", "why": "看不清"})
     bureau.sends(f"{page}/outcome", {"version": "1", "outcome": "confirmed"}, 412)

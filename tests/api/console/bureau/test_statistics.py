@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tests.api.console.reader import Reader
+from tests.support.reader import Reader
 from tests.support.town import tie
 from tests.support.world import World
 from workflow import tables
@@ -15,7 +15,7 @@ from workflow.usage.tallies import tally_events
 
 @pytest.fixture
 def bureau(world: World) -> Reader:
-    return Reader(world, "bureau")
+    return Reader(world, "bureau", "en")
 
 
 def cells(reader: Reader, row: str) -> list[str]:

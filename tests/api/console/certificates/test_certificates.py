@@ -9,8 +9,8 @@ import pypdfium2
 import pytest
 
 from api.application import configure
-from tests.api.console.reader import Reader
 from tests.support.paper import needs_fonts
+from tests.support.reader import Reader
 from tests.support.world import World
 from workflow import tables
 from workflow.typesetting.fonts import Fonts
@@ -36,7 +36,7 @@ def ids(reader: Reader) -> list[str]:
 
 
 def test_a_certificate_is_had_from_the_page_of_the_year(held: World) -> None:
-    applicant = Reader(held, "applicant")
+    applicant = Reader(held, "applicant", "en")
     applicant.opens("/my/2024")
     [link] = applicant.nodes("//a[starts-with(@href, '/certificates')]/@href")
     applicant.opens(link)
@@ -53,7 +53,7 @@ def test_a_certificate_is_had_from_the_page_of_the_year(held: World) -> None:
 
 
 def test_a_form_that_is_sent_twice_issues_once(held: World) -> None:
-    applicant = Reader(held, "applicant")
+    applicant = Reader(held, "applicant", "en")
     applicant.opens("/certificates")
     for _ in range(2):
         applicant.goes_on(applicant.sends("/certificates", {"years": "2024"}))
@@ -61,7 +61,7 @@ def test_a_form_that_is_sent_twice_issues_once(held: World) -> None:
 
 
 def test_no_year_and_a_year_without_hours_are_told(held: World) -> None:
-    applicant = Reader(held, "applicant")
+    applicant = Reader(held, "applicant", "en")
     applicant.opens("/certificates")
     assert "Choose at least one year" in applicant.tries("/certificates", 422)
     assert "No hours of 2023 are recognised" in applicant.tries("/certificates", 422, years="2023")
@@ -70,7 +70,7 @@ def test_no_year_and_a_year_without_hours_are_told(held: World) -> None:
 
 
 def test_whoever_has_no_hours_is_told_what_to_do(world: World) -> None:
-    applicant = Reader(world, "applicant")
+    applicant = Reader(world, "applicant", "en")
     applicant.opens("/certificates")
     assert "nothing to certify" in applicant.says()
     assert not applicant.nodes("//input[@name='years']")
@@ -78,14 +78,14 @@ def test_whoever_has_no_hours_is_told_what_to_do(world: World) -> None:
 
 def test_the_unit_issues_and_the_bureau_revokes_from_the_page_of_the_person(held: World) -> None:
     address = f"/people/{held.ids['li']}/certificates"
-    unit = Reader(held, "unit_administrator")
+    unit = Reader(held, "unit_administrator", "en")
     unit.opens(f"/people/{held.ids['li']}")
     [link] = unit.nodes("//a[contains(@href, '/certificates')]/@href")
     assert link.startswith(address)
     unit.opens(link)
     unit.goes_on(unit.sends(address, {"years": "2024"}))
     assert statuses(unit) == ["valid"] and not unit.nodes("//form[contains(@action, '/revoke')]")
-    bureau = Reader(held, "bureau")
+    bureau = Reader(held, "bureau", "en")
     bureau.opens(address)
     [id_] = ids(bureau)
     revoke = f"/certificates/{id_}/revoke"
@@ -94,7 +94,7 @@ def test_the_unit_issues_and_the_bureau_revokes_from_the_page_of_the_person(held
     bureau.goes_on(bureau.sends(revoke, {"reason": "材料不实", "version": "1"}))
     assert statuses(bureau) == ["revoked"] and "材料不实" in bureau.says()
     assert "has changed since" in bureau.tries(revoke, 409, reason="再撤销", version="1")
-    applicant = Reader(held, "applicant")
+    applicant = Reader(held, "applicant", "en")
     applicant.opens("/certificates")
     assert statuses(applicant) == ["revoked"]
     applicant.opens("/notices")
@@ -102,16 +102,16 @@ def test_the_unit_issues_and_the_bureau_revokes_from_the_page_of_the_person(held
 
 
 def test_others_see_nothing(held: World) -> None:
-    applicant = Reader(held, "applicant")
+    applicant = Reader(held, "applicant", "en")
     applicant.opens("/certificates")
     applicant.goes_on(applicant.sends("/certificates", {"years": "2024"}))
     [id_] = ids(applicant)
     for who in ("other_applicant", "other_reviewer"):
-        other = Reader(held, who)
+        other = Reader(held, who, "en")
         other.opens(f"/certificates/{id_}/pdf", 404)
         other.opens(f"/people/{held.ids['li']}/certificates", 404)
-    Reader(held, "reviewer").opens(f"/people/{held.ids['li']}/certificates", 403)
-    Reader(held, "bureau").opens("/certificates", 403)  # is nobody who declares
+    Reader(held, "reviewer", "en").opens(f"/people/{held.ids['li']}/certificates", 403)
+    Reader(held, "bureau", "en").opens("/certificates", 403)  # is nobody who declares
 
 
 def test_without_fonts_or_with_a_name_that_can_not_be_drawn_the_page_says_so(
@@ -132,7 +132,7 @@ def test_without_fonts_or_with_a_name_that_can_not_be_drawn_the_page_says_so(
 
 
 def test_an_import_tells_names_that_can_not_be_drawn(held: World) -> None:
-    unit = Reader(held, "unit_administrator")
+    unit = Reader(held, "unit_administrator", "en")
     unit.opens("/people/import")
     from tests.api.console.unit.test_roster_import import csv, sent
     from tests.support.town import card

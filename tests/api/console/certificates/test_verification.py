@@ -9,8 +9,8 @@ from structlog.testing import capture_logs
 
 from api.console.certificates import verification as module
 from api.http.rate import Rate
-from tests.api.console.visitor import text_of
 from tests.support.paper import needs_fonts
+from tests.support.reader import text_of
 from tests.support.world import World
 from workflow.queries.ledger.certificates import token_of
 from workflow.store.ledger.certificates import find_certificate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.api.console.visitor import Visitor, fields_of, text_of
+from tests.support.reader import Reader, fields_of, text_of
 from tests.support.world import World
 
 NEW = "/my/declarations/new/training"
@@ -15,14 +15,14 @@ TYPED = {"f.filing_number": "ZZ-1", "f.days.0.date": "2024-06-03", "f.days.0.hou
 @pytest.mark.parametrize("version", NO_NUMBERS)
 def test_a_batch_of_a_version_that_is_none_is_refused(world: World, version: str) -> None:
     item = world.submitted()
-    reviewer = Visitor(world, "reviewer")
+    reviewer = Reader(world, "reviewer")
     reviewer.opens("/queue")
     reviewer.sends("/queue/batch", {"event": "approve", "item": f"{item['id']}.{version}"}, 422)
 
 
 @pytest.mark.parametrize("number", NO_NUMBERS)
 def test_rows_of_a_form_that_have_no_number_are_left_out(world: World, number: str) -> None:
-    applicant = Visitor(world, "applicant")
+    applicant = Reader(world, "applicant")
     applicant.opens(NEW)
     applicant.sends(NEW, {**TYPED, f"f.days.{number}.date": "2024-06-04", "do": f"drop:days:{number}"}, 200)
     assert 'value="2024-06-03"' in applicant.opened and 'value="2024-06-04"' not in applicant.opened
@@ -31,21 +31,21 @@ def test_rows_of_a_form_that_have_no_number_are_left_out(world: World, number: s
 @pytest.mark.parametrize("who", ["administrator", "bureau"])
 def test_a_draft_without_a_forecast_has_a_page_for_who_may_read_it(world: World, who: str) -> None:
     draft = world.draft()
-    assert "ZZ-BA-2024-017" in text_of(Visitor(world, who).opens(f"/declarations/{draft['id']}"))
+    assert "ZZ-BA-2024-017" in text_of(Reader(world, who).opens(f"/declarations/{draft['id']}"))
 
 
 def test_a_form_becomes_nobody_elses_declaration_and_no_other_category(world: World) -> None:
     draft = world.draft()
-    other = Visitor(world, "other_applicant")
+    other = Reader(world, "other_applicant")
     other.opens(NEW)
     other.sends(NEW, {**TYPED, "declaration": draft["id"], "do": "add:days"}, 404)
-    applicant = Visitor(world, "applicant")
+    applicant = Reader(world, "applicant")
     applicant.opens(NEW)
     applicant.sends("/my/declarations/new/learning", {"declaration": draft["id"], "do": "save"}, 404)
 
 
 def test_who_goes_back_and_types_on_changes_the_draft_that_was_made(world: World) -> None:
-    applicant = Visitor(world, "applicant")
+    applicant = Reader(world, "applicant")
     page = applicant.opens(NEW)
     form = {**fields_of(page, NEW), **TYPED, "do": "save"}
     first = applicant.sends(NEW, form)
@@ -56,7 +56,7 @@ def test_who_goes_back_and_types_on_changes_the_draft_that_was_made(world: World
 
 
 def test_who_goes_back_to_a_form_whose_draft_has_changed_is_shown_both(world: World) -> None:
-    applicant = Visitor(world, "applicant")
+    applicant = Reader(world, "applicant")
     page = applicant.opens(NEW)
     form = {**fields_of(page, NEW), **TYPED, "do": "save"}
     address = applicant.sends(NEW, form).location.partition("?")[0]
@@ -70,7 +70,7 @@ def test_who_goes_back_to_a_form_whose_draft_has_changed_is_shown_both(world: Wo
 
 def test_a_draft_is_changed_and_deleted_only_as_it_was_on_screen(world: World) -> None:
     draft = world.draft()
-    applicant = Visitor(world, "applicant")
+    applicant = Reader(world, "applicant")
     address = f"/declarations/{draft['id']}"
     applicant.opens(address)
     for version in ("", "²", "-1", "9" * 5000):

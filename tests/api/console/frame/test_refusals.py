@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from api.console.frame.assets import address
-from tests.api.console.visitor import Visitor, text_of
+from tests.support.reader import Reader, text_of
 from tests.support.world import World
 from workflow.access.permissions import PERMISSIONS, who_may
 from workflow.names import PERMITTED_TO
@@ -38,7 +38,7 @@ def back_to(page: str) -> bool:
 def test_what_was_written_stays_and_the_words_are_those_of_a_page(
     world: World, held: dict[str, object], language: str, sent: dict[str, str], status: int
 ) -> None:
-    reviewer = Visitor(world, "reviewer", language)
+    reviewer = Reader(world, "reviewer", language)
     reviewer.opens("/queue")
     form = {"version": str(held["version"]), **sent}
     came = "http://localhost/queue?state=unit_review"
@@ -54,7 +54,7 @@ def test_what_was_written_stays_and_the_words_are_those_of_a_page(
     "came", ["http://evil.example/queue", "http://localhost//evil.example/", "http://[", "x"]
 )
 def test_the_way_back_is_never_to_another_site(world: World, held: dict[str, object], came: str) -> None:
-    reviewer = Visitor(world, "reviewer")
+    reviewer = Reader(world, "reviewer")
     reviewer.opens("/queue")
     action = f"/declarations/{held['id']}/actions/approve"
     reviewer.sends(action, {"version": "1", "comment": "x" * 2001}, 422, Referer=came)
@@ -62,7 +62,7 @@ def test_the_way_back_is_never_to_another_site(world: World, held: dict[str, obj
 
 
 def test_too_many_fields_are_too_large_and_no_wrong_address(world: World) -> None:
-    reviewer = Visitor(world, "reviewer")
+    reviewer = Reader(world, "reviewer")
     reviewer.opens("/queue")
     reviewer.sends("/queue/batch", {f"field{number}": "1" for number in range(3001)}, 413)
     assert "内容过大" in text_of(reviewer.opened)
@@ -83,7 +83,7 @@ def test_a_picture_of_ours_that_is_opened_by_itself_runs_nothing(world: World) -
 
 
 def test_who_may_not_is_told_who_may(world: World) -> None:
-    applicant = Visitor(world, "applicant")
+    applicant = Reader(world, "applicant")
     applicant.opens("/statistics", 403)
     assert "可以办理的：人社部门、系统管理员。" in text_of(applicant.opened)
     applicant.client.set_cookie("xueshi_language", "en")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.api.console.visitor import Visitor, text_of
+from tests.support.reader import Reader, text_of
 from tests.support.world import World
 
 
@@ -45,7 +45,7 @@ def login(world: World) -> Iterator[str]:
 def test_no_administrator_takes_an_identity_away(
     world: World, login: str, part: str, form: dict[str, str]
 ) -> None:
-    administrator = Visitor(world, "administrator")
+    administrator = Reader(world, "administrator")
     administrator.opens("/principals")
     address = "/" + part.format(id=world.ids["principal:applicant"])
     administrator.sends(address, {"version": "2", **form}, 409)

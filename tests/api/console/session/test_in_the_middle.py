@@ -8,20 +8,20 @@ import pytest
 
 from api.http.request import SESSION_COOKIE
 from tests.api.console.session.conftest import LOGIN, PASSWORD
-from tests.api.console.visitor import Visitor, text_of
+from tests.support.reader import Reader, text_of
 from tests.support.world import World
 
 SWITCH = 'action="/language"'
 
 
 @pytest.fixture
-def reviewer(world: World) -> Visitor:
-    visitor = Visitor(world, "reviewer")
+def reviewer(world: World) -> Reader:
+    visitor = Reader(world, "reviewer")
     visitor.opens("/queue")
     return visitor
 
 
-def test_no_switch_of_the_language_drops_what_a_form_held(world: World, reviewer: Visitor) -> None:
+def test_no_switch_of_the_language_drops_what_a_form_held(world: World, reviewer: Reader) -> None:
     item = world.submitted()
     assert SWITCH in reviewer.opened
     reject = f"/declarations/{item['id']}/actions/reject"
@@ -38,7 +38,7 @@ def test_no_switch_of_the_language_drops_what_a_form_held(world: World, reviewer
 
 def test_a_file_that_comes_without_a_session_is_asked_for_again(world: World) -> None:
     draft = world.draft()
-    applicant = Visitor(world, "applicant")
+    applicant = Reader(world, "applicant")
     applicant.opens(f"/declarations/{draft['id']}")
     applicant.is_signed_out()
     answer = applicant.sends(
@@ -51,7 +51,7 @@ def test_a_file_that_comes_without_a_session_is_asked_for_again(world: World) ->
     assert f'name="next" value="/declarations/{draft["id"]}"' in answer.text
 
 
-def test_the_dialog_says_who_has_signed_in(world: World, reviewer: Visitor, somebody: str) -> None:
+def test_the_dialog_says_who_has_signed_in(world: World, reviewer: Reader, somebody: str) -> None:
     assert f'data-actor="{world.ids["principal:reviewer"]}"' in reviewer.opened
     reviewer.is_signed_out()
     sent = {"login": LOGIN, "password": PASSWORD}
@@ -60,7 +60,7 @@ def test_the_dialog_says_who_has_signed_in(world: World, reviewer: Visitor, some
     assert answer.headers["X-Actor"] not in ("", world.ids["principal:reviewer"])
 
 
-def test_what_is_sent_again_is_told_before_it_is(world: World, reviewer: Visitor, somebody: str) -> None:
+def test_what_is_sent_again_is_told_before_it_is(world: World, reviewer: Reader, somebody: str) -> None:
     reviewer.is_signed_out()
     kept = {"kept.comment": "公章看不清", "kept.csrf": "0" * 64, "kept.version": "3", "kept.f.level": ""}
     sent = {"login": LOGIN, "password": PASSWORD, "next": "/queue", **kept}

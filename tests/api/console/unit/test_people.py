@@ -9,7 +9,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 from sqlalchemy import event, select
 
-from tests.api.console.reader import Reader
+from tests.support.reader import Reader
 from tests.support.world import World
 from workflow import tables
 from workflow.ids import new_id
@@ -17,7 +17,7 @@ from workflow.ids import new_id
 
 @pytest.fixture
 def unit(world: World) -> Reader:
-    return Reader(world, "unit_administrator")
+    return Reader(world, "unit_administrator", "en")
 
 
 def people(world: World, how_many: int, employer: str = "school", **values: object) -> list[str]:
@@ -69,7 +69,7 @@ def test_the_unit_sees_who_of_its_own_is_short_and_by_how_much(world: World, uni
 
 def test_the_bureau_sees_everybody_and_chooses_a_unit(world: World) -> None:
     people(world, 1, "hospital", public=30, professional=60)
-    bureau = Reader(world, "bureau")
+    bureau = Reader(world, "bureau", "en")
     bureau.opens("/people")
     assert set(shown(bureau)) == {world.ids["li"], world.ids["wang"]}
     bureau.opens(f"/people?organization_id={world.ids['hospital']}")
@@ -78,9 +78,9 @@ def test_the_bureau_sees_everybody_and_chooses_a_unit(world: World) -> None:
 
 
 def test_who_holds_no_office_sees_no_list(world: World) -> None:
-    Reader(world, "applicant").opens("/people", 403)
-    Reader(world, "applicant").opens("/people/export/csv", 403)
-    Reader(world, "unit_administrator").opens(f"/people/{world.ids['wang']}", 404)
+    Reader(world, "applicant", "en").opens("/people", 403)
+    Reader(world, "applicant", "en").opens("/people/export/csv", 403)
+    Reader(world, "unit_administrator", "en").opens(f"/people/{world.ids['wang']}", 404)
 
 
 def test_pages_follow_one_another_and_show_each_once(world: World, unit: Reader) -> None:

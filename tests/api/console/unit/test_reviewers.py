@@ -6,13 +6,13 @@ from datetime import timedelta
 
 import pytest
 
-from tests.api.console.reader import Reader
+from tests.support.reader import Reader
 from tests.support.world import World
 
 
 @pytest.fixture
 def unit(world: World) -> Reader:
-    return Reader(world, "unit_administrator")
+    return Reader(world, "unit_administrator", "en")
 
 
 def appointments(world: World, body: str = "school") -> list[dict[str, object]]:
@@ -109,7 +109,7 @@ def test_what_a_leaver_holds_is_handed_over_after_a_look(world: World, unit: Rea
 
 def test_the_bureau_hands_over_to_another_body(world: World) -> None:
     [held] = claimed(world, "reviewer", 1)
-    bureau = Reader(world, "bureau")
+    bureau = Reader(world, "bureau", "en")
     address = f"/reviewers/{world.ids['school']}/{grant_of(world, 'reviewer')}/hand-over"
     bureau.opens(f"{address}?event=reassign&to=Nowhere&comment=Left.")
     assert "not possible" in bureau.says()
@@ -121,16 +121,16 @@ def test_the_bureau_hands_over_to_another_body(world: World) -> None:
 
 @pytest.mark.parametrize("who", ["reviewer", "applicant"])
 def test_others_appoint_nobody(world: World, who: str) -> None:
-    reader = Reader(world, who)
+    reader = Reader(world, who, "en")
     reader.opens("/reviewers", 403)
-    unit = Reader(world, "unit_administrator")
+    unit = Reader(world, "unit_administrator", "en")
     unit.opens(f"/reviewers?unit={world.ids['hospital']}", 403)
     grant = grant_of(world, "reviewer")
     reader.opens(f"/reviewers/{world.ids['school']}/{grant}/hand-over", 403)
 
 
 def test_a_unit_is_found_by_its_name(world: World) -> None:
-    bureau = Reader(world, "bureau")
+    bureau = Reader(world, "bureau", "en")
     bureau.opens("/reviewers?unit=Hospital")
     assert "Hospital" in bureau.says("//h1")
     bureau.opens("/reviewers?unit=Nowhere")

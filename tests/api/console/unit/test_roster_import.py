@@ -11,7 +11,7 @@ import xlsxwriter
 from sqlalchemy import func, select
 
 from api.console.unit.roster_file import MOST_BYTES, read_roster
-from tests.api.console.reader import Reader
+from tests.support.reader import Reader
 from tests.support.town import card
 from tests.support.world import LI, WANG, World
 from workflow import tables
@@ -22,7 +22,7 @@ HEAD = ["姓名", "证件号码", "入职日期", "离职日期"]
 
 @pytest.fixture
 def unit(world: World) -> Reader:
-    return Reader(world, "unit_administrator")
+    return Reader(world, "unit_administrator", "en")
 
 
 def csv(*rows: list[str], encoding: str = "utf-8") -> bytes:
@@ -128,8 +128,8 @@ def test_the_unit_is_ones_own(world: World, unit: Reader) -> None:
     unit.opens(f"/people/import?unit={world.ids['hospital']}")
     row = f'[[2, {{"name": "New", "number": "{card()}", "valid_from": "2024-01-01"}}]]'
     unit.tries(f"/people/import?unit={world.ids['hospital']}", 403, rows=row)
-    Reader(world, "reviewer").opens("/people/import", 403)
-    bureau = Reader(world, "bureau")
+    Reader(world, "reviewer", "en").opens("/people/import", 403)
+    bureau = Reader(world, "bureau", "en")
     bureau.opens("/people/import")
     bureau.tries(f"/people/import?unit={world.ids['hospital']}", rows=row)
     assert statuses(bureau) == {"2": "created"}
