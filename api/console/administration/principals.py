@@ -8,11 +8,11 @@ from flask import Response
 
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
+from api.console.frame.words import words_of
 from api.console.session.account import require_no_identity
 from api.http.body import read_shape
 from api.http.call import Call
 from api.http.paging import filters, page_view, paging
-from api.messages.texts import with_words
 from api.schemas.people.identity import NewPrincipal, PrincipalChanges, PrincipalFilters
 from workflow.access.permissions import Role
 from workflow.commands.people import identity as commands
@@ -90,8 +90,7 @@ def _said(error: Refused) -> list[dict[str, Any]]:
     """What was refused: the fields, or the refusal as a whole."""
     if isinstance(error, Invalid):
         return [{"pointer": each.pointer, "text": each.text} for each in error.errors]
-    told = with_words({"code": error.code, "detail": error.message})["text"]
-    return [{"pointer": "", "text": error.text or told}]
+    return [{"pointer": "", "text": words_of(error)}]
 
 
 @pages.page("/principals/<id:principal_id>")

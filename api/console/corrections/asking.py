@@ -9,8 +9,8 @@ from flask import Response
 
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
+from api.console.frame.words import words_of
 from api.console.unit.units import named
-from api.messages.texts import with_words
 from api.schemas.declarations.actions import ID_PATTERN
 from api.schemas.elements.checked import checked
 from api.schemas.people.corrections import CORRECTED, LONGEST_REASON, NewCorrection
@@ -79,8 +79,7 @@ def ask(visit: Visit) -> Response:
     except Invalid as error:
         return _page(visit, 422, chosen=of, wrong=error.errors)
     except AlreadyAsked as error:
-        told = with_words({"code": error.code, "detail": error.message})["text"]
-        return _page(visit, 409, chosen=of, said=told)
+        return _page(visit, 409, chosen=of, said=words_of(error))
     return go(f"/corrections/{view['id']}")
 
 

@@ -9,9 +9,9 @@ from flask import Response
 
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
+from api.console.frame.words import words_of
 from api.http.call import Call
 from api.http.paging import filters, page_view, paging
-from api.messages.texts import with_words
 from api.schemas.elements.checked import checked
 from api.schemas.people.corrections import CORRECTED, STATUSES, CorrectionFilters, Decision
 from api.schemas.people.people import Reveal
@@ -22,7 +22,6 @@ from workflow.errors import (
     FieldError,
     Invalid,
     NotFound,
-    Refused,
     SelfReview,
     VersionMismatch,
 )
@@ -107,9 +106,9 @@ def decide(visit: Visit, correction_id: str) -> Response:
     except Invalid as error:
         return _page(visit, correction_id, 422, wrong=error.errors)
     except VersionMismatch as error:
-        return _page(visit, correction_id, 412, said=_told(error))
+        return _page(visit, correction_id, 412, said=words_of(error))
     except (Conflict, SelfReview) as error:
-        return _page(visit, correction_id, 409, said=_told(error))
+        return _page(visit, correction_id, 409, said=words_of(error))
     return go(f"/corrections/{correction_id}")
 
 
@@ -119,7 +118,7 @@ def withdraw(visit: Visit, correction_id: str) -> Response:
     try:
         asking.withdraw_correction(visit.service, visit.actor, correction_id, version=visit.version() or 0)
     except (Conflict, VersionMismatch) as error:
-        return _page(visit, correction_id, 409, said=_told(error))
+        return _page(visit, correction_id, 409, said=words_of(error))
     return go("/my/corrections")
 
 
@@ -132,7 +131,7 @@ def reveal(visit: Visit, correction_id: str) -> Response:
     except Invalid as error:
         return _page(visit, correction_id, 422, wrong=error.errors)
     except (Conflict, SelfReview) as error:
-        return _page(visit, correction_id, 409, said=_told(error))
+        return _page(visit, correction_id, 409, said=words_of(error))
     return _page(visit, correction_id, numbers=numbers)
 
 
@@ -150,10 +149,5 @@ def add_file(visit: Visit, correction_id: str) -> Response:
     except Invalid as error:
         return _page(visit, correction_id, 422, wrong=error.errors)
     except Conflict as error:
-        return _page(visit, correction_id, 409, said=_told(error))
+        return _page(visit, correction_id, 409, said=words_of(error))
     return go(f"/corrections/{correction_id}")
-
-
-def _told(error: Refused) -> Any:
-    """The refusal in words, {zh, en}."""
-    return error.text or with_words({"code": error.code, "detail": error.message})["text"]

@@ -8,7 +8,7 @@ from flask import Response
 
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
-from api.messages.texts import with_words
+from api.console.frame.words import words_of
 from api.schemas.declarations.actions import ID_PATTERN
 from api.schemas.elements.checked import checked
 from api.schemas.people.merges import NewMerge
@@ -122,5 +122,4 @@ def _told(error: Refused) -> Mapping[str, str]:
     """The refusal in words, {zh, en}."""
     if isinstance(error, Invalid):
         return error.errors[0].text
-    words: Mapping[str, str] = with_words({"code": error.code, "detail": error.message})["text"]
-    return error.text or words
+    return words_of(error)

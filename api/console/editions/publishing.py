@@ -14,8 +14,8 @@ from api.console.editions.editions import acts, frame
 from api.console.editions.operations_of import operation_of, told
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
+from api.console.frame.words import words_of
 from api.http.body import read_shape
-from api.messages.texts import with_words
 from api.schemas.editions.publishing import FurtherMoves, Publication, Retirement
 from workflow.commands.editions import publishing as commands
 from workflow.commands.editions.impact import impact_of
@@ -194,7 +194,7 @@ def _words_of(error: Refused) -> list[Mapping[str, str]]:
         return [each.text for each in error.errors]
     if isinstance(error, EditionHasErrors):
         return [{"zh": each.text.zh, "en": each.text.en} for each in error.problems]
-    return [error.text or with_words({"code": error.code, "detail": error.message})["text"]]
+    return [words_of(error)]
 
 
 @pages.page(f"{_ONE}/moves", "POST")

@@ -9,6 +9,7 @@ from typing import Any
 
 from api.messages.texts import Language, problem_text
 from workflow.clock import SHANGHAI
+from workflow.errors import Refused
 from workflow.names import Words
 
 _MONTHS = [
@@ -29,6 +30,14 @@ _MONTHS = [
 
 # What is said of a refusal on a page, where the words of the problem document speak of the interface.
 _ON_A_PAGE: Mapping[str, tuple[Words, Words]] = {
+    "NOT_FOUND": (
+        {"zh": "未找到", "en": "Not found"},
+        {
+            "zh": "没有此项，或您无权查看。请核对网址；确需查看的，请单位管理员或系统管理员核对您的角色。",
+            "en": "There is no such thing, or it is not yours to see. Check the address; if you need to see "
+            "it, ask an administrator to look at your roles.",
+        },
+    ),
     "INVALID": (
         {"zh": "内容有误", "en": "Something is not right"},
         {"zh": "请更正下列各项后再试。", "en": "Please correct these, and try again."},
@@ -90,6 +99,14 @@ def refusal(code: str, language: Language) -> tuple[str, str] | None:
     """Title and detail of a problem as a page says them; None for a code that has no texts."""
     said = _ON_A_PAGE.get(code)
     return problem_text(code, language) if said is None else (said[0][language], said[1][language])
+
+
+def words_of(error: Refused) -> Words:
+    """What a page says of a refusal, {zh, en}: its own words, else those of its code."""
+    if error.text:
+        return dict(error.text)
+    zh, en = refusal(error.code, "zh"), refusal(error.code, "en")
+    return {"zh": zh[1] if zh else error.message, "en": en[1] if en else error.message}
 
 
 def chosen(words: Mapping[str, str] | None, language: Language) -> str:
