@@ -35,3 +35,18 @@ function letter(event) {
 }
 document.addEventListener("input", letter);
 document.addEventListener("change", letter);
+
+// A picture that does not come is told where it would stand; the rest of the page holds.
+const tellsOf = (image) => image.closest("[data-sheet], .look")?.parentElement.querySelector("[data-unshown]");
+function tell({ target }) {
+  const note = target.tagName === "IMG" && tellsOf(target);
+  if (note) note.hidden = false;
+}
+function lookAtAll() {
+  document.querySelectorAll("[data-sheet] img, .look img").forEach((image) => {
+    if (image.complete && !image.naturalWidth && image.loading !== "lazy") tell({ target: image });
+  });
+}
+document.addEventListener("error", tell, true);
+document.addEventListener("htmx:afterSettle", lookAtAll);
+lookAtAll();
