@@ -7,6 +7,7 @@ import secrets
 import pytest
 from playwright.sync_api import expect
 
+from api.demonstration.tour.client import Client
 from tests.browser.conftest import Visiting
 from tests.browser.guest import PLAIN, SETTINGS, Setting
 from tests.browser.office import open_office
@@ -46,3 +47,38 @@ def test_two_entries_are_merged_and_the_merge_is_undone(
         guest.goes(address)
         guest.presses("撤销合并", "Undo the merge")
         expect(guest.page.locator("form[action$='/undo']")).to_have_count(0)
+
+
+@pytest.mark.parametrize("setting", [SETTINGS[0], SETTINGS[3]], ids=str)
+def test_an_employment_that_an_undo_leaves_out_is_told_before_and_after(
+    visit: Visiting, serving: Watched, setting: Setting
+) -> None:
+    office = open_office(serving, people=2, each=0, named=f"申{secrets.token_hex(3)}")
+    bureau, hires = office.bureau, Client(serving.url, serving.demo()["keys"]["integrator"])
+    first, second = (each["id"] for each in bureau.get("/v1/people", organization_id=office.unit)["items"])
+    [own] = bureau.get(f"/v1/people/{second}/affiliations")["items"]
+    before = {"type": "employment", "organization_id": office.unit}
+    days = {"valid_from": "2015-01-01", "valid_to": "2019-12-31"}
+    earlier = hires.post(f"/v1/people/{first}/affiliations", {**before, **days})
+    digest = bureau.get(f"/v1/people/{first}/merge-preview", into=second)["digest"]
+    told = {"into": second, "digest": digest, "reason": "同一人登记了两次"}
+    merge = bureau.post(f"/v1/people/{first}/merge", told)["id"]
+    # What the first had from 2020 on was dropped for what the second has. Now the earlier one, which goes
+    # back, is made to reach over those days.
+    hires.patch(
+        f"/v1/affiliations/{own['id']}",
+        own["version"],
+        {"valid_from": "2014-01-01", "valid_to": "2014-12-31"},
+    )
+    moved = bureau.get(f"/v1/affiliations/{earlier['id']}")
+    hires.patch(f"/v1/affiliations/{earlier['id']}", moved["version"], {"valid_to": None})
+    with visit(setting) as guest:
+        guest.signs_in("bureau")
+        guest.goes(f"/merges/{merge}")
+        note = guest.page.locator("main .note", has_text=guest.says("1项聘用关系", "1 employment"))
+        expect(note).to_contain_text(guest.says("不会恢复", "are not brought back"))
+        guest.looks_well()
+        guest.presses("撤销合并", "Undo the merge")
+        expect(guest.page.locator("form[action$='/undo']")).to_have_count(0)
+        expect(note).to_contain_text(guest.says("未恢复", "were not brought back"))
+        guest.looks_well()
