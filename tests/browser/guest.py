@@ -104,7 +104,11 @@ class Guest:
 
     def faults(self) -> list[str]:
         """What is wrong with the page as it stands."""
-        found = violations(self.page) if self.setting.scripts else []
+        return [*(violations(self.page) if self.setting.scripts else []), *self.cheap_faults()]
+
+    def cheap_faults(self) -> list[str]:
+        """What is wrong with its width and its language."""
+        found = []
         wide, window = self.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
         if wide > window:
             found.append(f"{wide} wide in a window of {window}: {self.page.evaluate(_WIDEST)}")

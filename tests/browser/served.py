@@ -23,10 +23,10 @@ LOG = "TEMPLATES_SHOWN"
 
 
 class Watched(Serving):
-    """A server of the demonstration that notes its templates where TEMPLATES_SHOWN says, if it does."""
+    """A server, of the demonstration unless told, that notes its templates where TEMPLATES_SHOWN says."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder, "--crowd")
+    def __init__(self, folder: Path, *, demo: bool = True) -> None:
+        super().__init__(folder, *(("--crowd",) if demo else ()), demo=demo)
         self.command = [sys.executable, "-m", "tests.browser.served", *self.command[1:]]
 
 
