@@ -138,6 +138,7 @@ def test_all_commands_run_in_their_order_in_an_empty_folder(installed_from: Path
     log = installed_from / "xueshi.log"
     assert done.returncode == 0, done.stdout + done.stderr + (log.read_text() if log.exists() else "")
     assert '{"state":"approved","recognised":' in done.stdout
+    assert '\n"ready"\n' in done.stdout
     assert "nothing to change: all " in done.stdout
     assert (installed_from / "secrets.json").stat().st_mode & 0o777 == 0o600
 
