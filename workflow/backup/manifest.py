@@ -36,7 +36,10 @@ class NeededKey:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What an archive holds. `damaged`: evidence that was damaged or missing already."""
+    """What an archive holds; what was acknowledged before `taken_at` is in it.
+
+    `damaged`: evidence that was damaged or missing already.
+    """
 
     taken_at: str
     version: str

@@ -207,10 +207,12 @@ class _Moment:
 
 
 def _copy_database(source: Source, work: Path, tell: Tell) -> _Moment:
-    def look(connection: Connection) -> tuple[str, str, list[str]]:
-        at = Clock().now().strftime("%Y-%m-%dT%H:%M:%SZ")
+    # Before the snapshot: whatever was acknowledged until then is in it.
+    at = Clock().now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    def look(connection: Connection) -> tuple[str, list[str]]:
         revision = migrations.current_revision(connection)
-        return at, revision, _missing(connection, source.folder / EVIDENCE) if revision else []
+        return revision, _missing(connection, source.folder / EVIDENCE) if revision else []
 
     def progress(done: int, total: int) -> None:
         tell(Step.DATABASE, done, total)
@@ -219,9 +221,9 @@ def _copy_database(source: Source, work: Path, tell: Tell) -> _Moment:
     file, dumped_by = work / DATABASES[kind], 0
     try:
         if source.store.is_sqlite:
-            at, revision, missing = sqlite.copy_into(source.store, file, look, progress)
+            revision, missing = sqlite.copy_into(source.store, file, look, progress)
         else:
-            (at, revision, missing), dumped_by = postgres.dump_into(source.store, file, look, progress)
+            (revision, missing), dumped_by = postgres.dump_into(source.store, file, look, progress)
     except BaseException:
         file.unlink(missing_ok=True)  # on a full disk it would only take room
         raise
@@ -337,7 +339,7 @@ def _finish(work: Path, destination: Path, manifest: Manifest) -> Path:
     synchronise(work / EVIDENCE)
     write(work / MANIFEST, [manifest.to_bytes()])
     synchronise(work)
-    name = f"xueshi-{re.sub('[-:]', '', manifest.taken_at)}"
+    name = f"xueshi-{re.sub('[-:]', '', manifest.taken_at[:19])}Z"
     folder, again = destination / name, 1
     while os.path.lexists(folder):
         again += 1

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -94,9 +95,9 @@ class Load:
 
     def _work(self, act: Callable[[int], str]) -> None:
         for number in count():
-            sent = time.monotonic()
+            sent = time.time()
             name = act(number)
-            self.done.append(Done(name, sent, time.monotonic()))
+            self.done.append(Done(name, sent, time.time()))
             if self._ended.is_set():
                 return
 
@@ -148,7 +149,6 @@ def test_an_archive_taken_under_load_restores_to_a_moment_that_was(tmp_path: Pat
             tour = xueshi("demo", "--url", serving.url, settings={})
             assert tour.returncode == 0, tour.stderr
             with Load(serving) as load:
-                before = list(load.done)
                 taken, checked, restored = (
                     run(command, tmp_path, DATABASE_URL=other if url and "restore" in command else url)
                     for command in commands()
@@ -158,6 +158,10 @@ def test_an_archive_taken_under_load_restores_to_a_moment_that_was(tmp_path: Pat
         assert checked.endswith(": whole\n"), checked
         assert restored.endswith(": restored and verified, the record is whole\n"), restored
         found = held(other)
+    [archive] = (tmp_path / "backups").glob("xueshi-*")
+    moment = datetime.fromisoformat(json.loads((archive / "manifest.json").read_text())["taken_at"])
+    before = [each for each in load.done if each.answered < moment.timestamp()]
+    assert len(before) >= 60
     assert {each.name for each in before} <= found
     there = [each for each in load.done if each.name in found]
     missing = [each for each in load.done if each.name not in found]
