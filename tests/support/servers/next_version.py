@@ -18,11 +18,6 @@ def upgrade():
     op.add_column("history", sa.Column("planted", sa.Text(), nullable=True))
     op.create_index("ix_declaration_planted", "declaration", ["planted", "id"])
 """
-BREAKS = """
-def upgrade():
-    op.alter_column("declaration", "facts", new_column_name="stated")
-    op.add_column("declaration", sa.Column("facts", sa.JSON(), nullable=True))
-"""
 
 
 def next_version(folder: Path, step: str) -> list[str]:
