@@ -11,7 +11,7 @@ from typing import Any
 import structlog
 from flask import Flask
 
-from api.configuration import log
+from api.configuration import log, measuring
 from api.configuration.extensions import db, migrate
 from api.configuration.known import unknown
 from api.configuration.private_files import make_private
@@ -63,6 +63,7 @@ GROUPS = {
     "api.resources.people.notices": ["notices"],
     "api.resources.operations.operations": ["operations"],
     "api.resources.operations.health": ["health"],
+    "api.resources.operations.metrics": ["metrics"],
 }
 
 # module -> the pages of one part of the console
@@ -134,6 +135,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     groups = [getattr(modules[module], name) for module, names in GROUPS.items() for name in names]
     api = make_api(app, VERSION)
     problems.register(app)
+    measuring.register(app)
     app.before_request(answer_options)
     app.after_request(warn_without_engine)
     for group in groups:

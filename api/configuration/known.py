@@ -107,6 +107,13 @@ KNOWN: tuple[Known, ...] = (
         "A receiver that takes longer than so many seconds is left behind",
     ),
     _known(
+        "XUESHI_METRICS_FROM",
+        "addresses, networks",
+        "127.0.0.0/8,::1",
+        "可读取 /metrics 的地址或网段，以逗号分隔",
+        "The addresses or networks that may read /metrics, with commas",
+    ),
+    _known(
         "XUESHI_FREE_MB",
         "0–999999",
         Settings.free_bytes // _MIB,

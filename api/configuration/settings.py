@@ -20,6 +20,7 @@ from workflow.typesetting.fonts import FOLDERS
 
 DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
 Network = IPv4Network | IPv6Network
+_LOOPBACK: tuple[Network, ...] = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 KIB = 1024
 # A multipart body may be this much larger than its file.
 ENVELOPE_BYTES = 64 * 1024
@@ -64,6 +65,7 @@ class Settings:
     fonts: tuple[Path, ...] = FOLDERS  # the folders of the fonts that certificates are set with
     public_url: str = ""  # the address of this service as browsers know it; else as each request came
     oidc: OidcSettings | None = None  # the identity provider by which people may sign in too
+    metrics_from: tuple[Network, ...] = _LOOPBACK  # who may read /metrics
     free_bytes: int = 100 * MIB  # less room on the disk is told by /readyz
     events_late_seconds: int = 300  # after which an event that receivers were not told of is told by /readyz
 
@@ -113,11 +115,12 @@ class Settings:
             connections=_number(env, "XUESHI_CONNECTIONS", cls.connections, 1, least=16, most=65536),
             evidence=_evidence_limits(env),
             secure_cookies=env.get("XUESHI_SECURE_COOKIES") == "1",
-            trusted_proxies=_networks(env.get("XUESHI_TRUSTED_PROXIES", "")),
+            trusted_proxies=_networks(env, "XUESHI_TRUSTED_PROXIES"),
             receiver_seconds=_number(env, "XUESHI_RECEIVER_SECONDS", 10, 1, most=3600),
             fonts=_folders(env.get("XUESHI_FONTS", "")) or FOLDERS,
             public_url=_address(env.get("XUESHI_PUBLIC_URL", "")),
             oidc=_oidc(env),
+            metrics_from=_networks(env, "XUESHI_METRICS_FROM") or _LOOPBACK,
             free_bytes=_number(env, "XUESHI_FREE_MB", cls.free_bytes, MIB, least=0, most=999_999),
             events_late_seconds=_number(env, "XUESHI_EVENTS_LATE_SECONDS", 300, 1, most=86400),
         )
@@ -152,13 +155,14 @@ def _folders(text: str) -> tuple[Path, ...]:
     return found
 
 
-def _networks(text: str) -> tuple[Network, ...]:
+def _networks(env: Mapping[str, str], name: str) -> tuple[Network, ...]:
+    text = env.get(name, "")
     try:
         return tuple(ip_network(part.strip(), strict=False) for part in text.split(",") if part.strip())
     except ValueError as error:
         raise WrongSetting(
-            "XUESHI_TRUSTED_PROXIES 应写作以逗号分隔的地址或网段，如 127.0.0.1,10.0.0.0/8。",
-            "XUESHI_TRUSTED_PROXIES takes addresses or networks with commas, as in 127.0.0.1,10.0.0.0/8.",
+            f"{name} 应写作以逗号分隔的地址或网段，如 127.0.0.1,10.0.0.0/8。",
+            f"{name} takes addresses or networks with commas, as in 127.0.0.1,10.0.0.0/8.",
         ) from error
 
 

@@ -56,6 +56,17 @@ def own_address() -> str:
     return known or f"{'https' if came_over_tls() else 'http'}://{request.host}"
 
 
+def is_from(networks: tuple[Network, ...]) -> bool:
+    """Whether the sender's own address is in one of the networks.
+
+    What somebody else has passed on is from nobody that is known, where that proxy is not trusted.
+    """
+    passed_on = "X-Forwarded-For" in request.headers or "Forwarded" in request.headers
+    if passed_on and not _is_trusted(request.remote_addr or "", current_app.config["XUESHI"].trusted_proxies):
+        return False
+    return _is_trusted(client_address(), networks)
+
+
 def _is_trusted(address: str, networks: tuple[Network, ...]) -> bool:
     try:
         found = ip_address(address)

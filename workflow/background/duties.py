@@ -17,6 +17,7 @@ from workflow.commands.people.registered_numbers import NumberWalk
 from workflow.events import notices, signals
 from workflow.events.relay import Relay
 from workflow.events.stuck import StuckWatch
+from workflow.queries.operations.figures import figures
 from workflow.record.evidence import EvidenceWalk
 from workflow.record.sealing import Sealer
 from workflow.runtime.service import Service, write_refusals
@@ -31,6 +32,7 @@ _PICTURE_SECONDS = 5.0
 _PRESENCE_SECONDS = 5.0
 _ENGINE_SECONDS = 2.0  # others miss an engine after ten
 _BACKLOG_SECONDS = 5.0
+_MINUTE_SECONDS = 60.0
 _HOUR_SECONDS = 3600.0
 _DAY_SECONDS = 24 * 3600.0
 
@@ -41,6 +43,11 @@ def _tally(service: Service) -> bool:
 
 def _keep_statistics(service: Service) -> bool:
     return keep_statistics(service.store)
+
+
+def _look_at_figures(service: Service) -> bool:
+    service.figures.update(figures(service))
+    return False
 
 
 def _be_present(service: Service) -> bool:
@@ -95,6 +102,7 @@ def _of_process(backlog: Backlog) -> tuple[Duty, ...]:
         Duty("refusals", write_refusals),
         Duty("clock", ClockWatch()),
         Duty("backlog", backlog, every_seconds=_BACKLOG_SECONDS),
+        Duty("figures", _look_at_figures, every_seconds=_MINUTE_SECONDS),
     )
 
 

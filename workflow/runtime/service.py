@@ -52,6 +52,7 @@ class Service:
     refusals: RefusalCounts = field(default_factory=RefusalCounts)
     on_refusal: Callable[[Service], object] = write_refusals
     readiness: Readiness = field(default_factory=Readiness)
+    figures: dict[str, float] = field(default_factory=dict)  # of the whole, as of a minute ago at most
     _latest: deque[Service] = field(
         default_factory=lambda: deque(maxlen=1), init=False, compare=False, repr=False
     )

@@ -1,0 +1,70 @@
+"""/metrics tells figures, to those who may read them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from ipaddress import ip_network
+
+import pytest
+
+from api.server.background import no_engines
+from tests.support.patience import until
+from tests.support.world import World
+from workflow.queries.operations.figures import figures
+
+
+def told(world: World, **headers: str) -> str:
+    got = world.app.test_client().get(
+        "/metrics", headers={k.replace("_", "-"): v for k, v in headers.items()}
+    )
+    return got.get_data(as_text=True) if got.status_code == 200 else str(got.status_code)
+
+
+def test_requests_are_counted_by_route_and_status_and_nothing_of_who_asks(world: World) -> None:
+    id_ = world.submitted()["id"]
+    assert world.applicant.get(f"/v1/declarations/{id_}").status_code == 200
+    world.nobody.get("/nowhere/secret")
+    text = told(world)
+    assert re.search(r'route="/v1/declarations/<[^"/]+>",status="200"\} [1-9]', text)
+    assert re.search(r'route="none",status="404"\} [1-9]', text)
+    assert id_ not in text and "secret" not in text
+    assert "xueshi_request_seconds_bucket" in text
+
+
+def test_the_figures_of_the_whole_are_those_of_the_database(world: World) -> None:
+    assert figures(world.service)["waiting"] == 0
+    world.submitted()
+    found = figures(world.service)
+    assert (found["waiting"], found["overdue"], found["stuck"], found["operations_unfinished"]) == (
+        1,
+        0,
+        0,
+        0,
+    )
+    with no_engines(world.app):
+        assert until(lambda: "\nxueshi_waiting 1.0" in told(world))
+        assert 'check="engine"' in told(world)
+
+
+@pytest.mark.parametrize(
+    ("headers", "proxies", "readers", "may"),
+    [
+        ({}, (), (), True),
+        ({"X_Forwarded_For": "127.0.0.1"}, (), (), False),
+        ({"Forwarded": "for=127.0.0.1"}, (), (), False),
+        ({"X_Forwarded_For": "203.0.113.9"}, ("127.0.0.1",), (), False),
+        ({"X_Forwarded_For": "10.1.2.3"}, ("127.0.0.1",), ("10.0.0.0/8",), True),
+        ({}, (), ("10.0.0.0/8",), False),
+    ],
+)
+def test_only_named_addresses_may_read_it(
+    world: World, headers: dict[str, str], proxies: tuple[str, ...], readers: tuple[str, ...], may: bool
+) -> None:
+    settings = world.app.config["XUESHI"]
+    world.app.config["XUESHI"] = replace(
+        settings,
+        trusted_proxies=tuple(map(ip_network, proxies)),
+        metrics_from=tuple(map(ip_network, readers)) or settings.metrics_from,
+    )
+    assert (told(world, **headers) != "403") is may
