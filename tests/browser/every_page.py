@@ -228,6 +228,7 @@ _WHOLE = "is opened by its address, by a load of the browser's own"
 _ALL = "is everybody's own, or for everybody"
 _NO_ID = "its address names nothing that could be missing"
 _NOT_VIEWED = "is an administrator's, whom nobody looks at"
+_OWN_WAY = "tells how somebody signs in, which is nobody else's to see"
 _NO_VERSION = "no form of it states what it saw"
 _ONE_THING = "shows one thing, which is there, or a form"
 _NEVER_EMPTY = "has something from the first day on"
@@ -247,7 +248,7 @@ EXCEPTIONS = {
     "forbidden": {page.name: _ALL for page in PAGES if not page.other},
     "not-found": {page.name: _NO_ID for page in PAGES if not page.names_something},
     "read-only": {page.name: _NOT_VIEWED for page in PAGES if page.who == _S}
-    | {"sign-in": _ALL, "verify": _ALL, "second-factor": "shows a secret, and is refused to who looks"},
+    | {"sign-in": _ALL, "verify": _ALL, "account": _OWN_WAY, "second-factor": _OWN_WAY},
     "conflict": {page.name: _NO_VERSION for page in PAGES if not page.form},
     "empty": {page.name: _ONE_THING for page in PAGES if page.name not in _EMPTY}
     | {"editions": _NEVER_EMPTY, "principals": _NEVER_EMPTY},
