@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy import event
 
+from tests.support import ROOT
 from tests.support.clock import NOVEMBER_2024
 from tests.support.servers.databases import (
     POSTGRES_VARIABLE,
@@ -38,6 +39,10 @@ settings.register_profile(
 )
 settings.load_profile("timeless")
 
+WAITING = (
+    *("api/server/", "whole/crash/", "whole/races/"),
+    *("workflow/background/", "workflow/events/", "workflow/store/surroundings/"),
+)
 UNDER_CI = os.environ.get("CI", "").lower() == "true"
 
 _server: PostgresServer | None = None
@@ -57,6 +62,14 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     if _server is not None:
         os.environ.pop(POSTGRES_VARIABLE, None)
         _server.stop()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything in these folders waits for other threads and processes: `make test-failures` runs it."""
+    for item in items:
+        if item.path.relative_to(ROOT / "tests").as_posix().startswith(WAITING):
+            item.add_marker(pytest.mark.failures)
 
 
 @pytest.hookimpl(hookwrapper=True)

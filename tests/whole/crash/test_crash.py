@@ -1,6 +1,7 @@
 """Killed at random points: nothing acknowledged is lost, nothing doubled, everything committed announced.
 
-XUESHI_KILLS says how many kills, spread over both databases: 50 unless told, 1,000 in `make test-crash`.
+XUESHI_KILLS says how many kills, spread over both databases: 50 unless told, 200 in
+`make test-failures`, 1,000 in `make test-crash`.
 """
 
 from __future__ import annotations
