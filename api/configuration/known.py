@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
-from urllib.parse import urlsplit
 
 from api.configuration.settings import Settings
 from workflow.evidence.accepted import DEFAULT_LIMITS, MILLION
+from workflow.store.database.engine import without_password
 from workflow.typesetting.fonts import FOLDERS
 from workflow.values import Text, value
 
@@ -348,13 +348,7 @@ def _masked(known: Known, stated: str) -> str:
         return stated
     if known.name != "DATABASE_URL":
         return _MASK
-    try:
-        parts = urlsplit(stated)
-        place = f"{parts.hostname or ''}{f':{parts.port}' if parts.port else ''}"
-    except ValueError:
-        return _MASK
-    who = f"{parts.username}:{_MASK}@" if parts.password else f"{parts.username}@" if parts.username else ""
-    return f"{parts.scheme}://{who}{place}{parts.path}"
+    return without_password(stated, _MASK)
 
 
 def unknown(environment: Mapping[str, str]) -> Iterator[tuple[str, str | None]]:

@@ -16,6 +16,7 @@ from api.configuration.oidc_settings import OidcSettings, oidc_settings
 from workflow.errors import Told
 from workflow.evidence.accepted import DEFAULT_LIMITS, MILLION, Limits
 from workflow.store.database.engine import with_driver
+from workflow.store.database.errors import ArgumentError
 from workflow.typesetting.fonts import FOLDERS
 
 DEFINITIONS = Path(__file__).resolve().parents[2] / "definitions"
@@ -83,7 +84,7 @@ class Settings:
         folder = self.folder.resolve()
         object.__setattr__(self, "folder", folder)
         url = self.database_url or f"sqlite:///{folder / 'xueshi.db'}"
-        object.__setattr__(self, "database_url", with_driver(url))
+        object.__setattr__(self, "database_url", _with_driver(url))
         if not self.secret_key:
             try:
                 secret = _kept_secret(folder / "secret.key")
@@ -124,6 +125,18 @@ class Settings:
             free_bytes=_number(env, "XUESHI_FREE_MB", cls.free_bytes, MIB, least=0, most=999_999),
             events_late_seconds=_number(env, "XUESHI_EVENTS_LATE_SECONDS", 300, 1, most=86400),
         )
+
+
+def _with_driver(url: str) -> str:
+    try:
+        return with_driver(url)
+    except (ValueError, ArgumentError):  # which quote of it, and it may hold a password
+        raise WrongSetting(
+            "DATABASE_URL 不是数据库网址，如 postgresql://用户:密码@主机:5432/数据库；"
+            "密码中的 @ : / 等符号须写作 %40 %3A %2F。",
+            "DATABASE_URL is not the URL of a database, as postgresql://user:password@host:5432/name; in a "
+            "password, signs such as @ : / are written as %40 %3A %2F.",
+        ) from None
 
 
 def _oidc(env: Mapping[str, str]) -> OidcSettings | None:

@@ -53,6 +53,21 @@ def with_driver(url: str) -> str:
     return parsed.render_as_string(hide_password=False)
 
 
+def without_password(url: str, mask: str) -> str:
+    """`url` as it is read, with a mask for its password and without its query; the mask alone if in doubt.
+
+    What stands behind a password that is not quoted as a URL wants it may be a part of it, too.
+    """
+    try:
+        parsed = make_url(url).set(query={})
+        shown = parsed.render_as_string(hide_password=True)
+    except Exception:
+        return mask
+    if parsed.get_backend_name() != "sqlite" and "@" in f"{parsed.host}{parsed.database}":
+        return mask
+    return shown.replace(":***@", f":{mask}@")
+
+
 def sqlite_file(url: str) -> Path | None:
     """The file of a SQLite database; None for PostgreSQL, and for a database in memory."""
     parsed = make_url(url)
