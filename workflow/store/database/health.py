@@ -5,6 +5,7 @@ It also tells what only the database knows: its clock, its revision, and whether
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -43,6 +44,7 @@ _CONNECTING = _SILENCE | {"OperationalError", "InterfaceError"}
 _ANOTHER_FILE = Seen(True, Damaged.code, Damaged.code)
 _NO_TABLE = "42P01"
 _LOCK_SECONDS = 0.2
+_TURN_SECONDS = 1.0
 
 
 class Look:
@@ -53,11 +55,16 @@ class Look:
         self._is_sqlite = engine.dialect.name == "sqlite"
         self._error = engine.dialect.loaded_dbapi.Error
         self._connection: Any = None
+        self._turn = threading.RLock()  # SQLite ends the process where a connection is closed amid its work
         self.engines, self._files = EngineSight(), FileSight(engine)
         self.lost: Callable[[], object] = self.close  # called when a session that was well is so no more
 
     def __call__(self) -> Seen:
         """Look once. What a kept session finds amiss may be its own: it is closed, and a new one asked."""
+        with self._turn:
+            return self._look()
+
+    def _look(self) -> Seen:
         kept = self._connection is not None
         seen = self._look_and_close_what_fails()
         if kept and (seen.code or seen.writes):
@@ -71,11 +78,16 @@ class Look:
         return seen
 
     def close(self) -> None:
-        """Close the connection."""
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            with suppress(self._error):
-                connection.close()
+        """Close the connection, not amid a look; one that hangs is left to close it with its end."""
+        if not self._turn.acquire(timeout=_TURN_SECONDS):
+            return
+        try:
+            connection, self._connection = self._connection, None
+            if connection is not None:
+                with suppress(self._error):
+                    connection.close()
+        finally:
+            self._turn.release()
 
     def _look_and_close_what_fails(self) -> Seen:
         try:

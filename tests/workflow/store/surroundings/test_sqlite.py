@@ -17,6 +17,9 @@ from tests.support.patience import until
 from tests.support.small_disk import small_disk
 from workflow.errors import Busy, Damaged, OutcomeUnknown, ReadOnly, StorageFull
 from workflow.store import Store
+from workflow.store.database.health import Look
+from workflow.store.surroundings.condition import Condition
+from workflow.store.surroundings.file import DatabaseFile
 
 A_LOOK = 0.15  # so long what was seen of the file is good
 WAITED = 4.8  # who waits for a lock waits 5 s; who does not has all of them
@@ -176,3 +179,30 @@ def test_a_database_that_may_only_be_read_is_told(store: Store) -> None:
         add(connection)
     with store.write() as connection:  # on another connection
         add(connection)
+
+
+def test_a_connection_is_not_closed_amid_a_look(tmp_path: Path) -> None:
+    """SQLite ends the process where it is."""
+    store = opened(tmp_path / "looked_at.db")
+    look = Look(store.engine, Condition(), DatabaseFile(str(tmp_path / "looked_at.db")))
+    assert not look().code
+    amid, go_on = threading.Event(), threading.Event()
+
+    def slowly() -> int:
+        amid.set()
+        go_on.wait(60)
+        return 0
+
+    look._connection.set_progress_handler(slowly, 1)
+    looking = threading.Thread(target=look)
+    looking.start()
+    assert amid.wait(60)
+    closing = threading.Thread(target=look.close)
+    closing.start()
+    closing.join(0.1)
+    assert closing.is_alive() and look._connection is not None
+    go_on.set()
+    looking.join(60)
+    closing.join(60)
+    assert look._connection is None
+    store.engine.dispose()
