@@ -59,7 +59,7 @@ run: install ## Database, 2024 edition, demonstration data, server on 127.0.0.1:
 demo: install ## Drive the running server through the main job, as a client would (PORT=)
 	@XUESHI_DATA="$(XUESHI_DATA)" $(BIN)/xueshi demo --url http://127.0.0.1:$(PORT)
 
-test: install ## All tests, on SQLite and on a real PostgreSQL
+test: install ## All tests but those of the targets below, on SQLite and on a real PostgreSQL
 	$(BIN)/python -m pytest -n 2 -m "not failures and not fuzz and not browser and not services"
 
 test-browser: install ## The console in the system's Chromium, each page and journey (apt-get install chromium)

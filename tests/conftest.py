@@ -40,7 +40,7 @@ settings.register_profile(
 settings.load_profile("timeless")
 
 WAITING = (
-    *("api/server/", "whole/crash/", "whole/races/"),
+    *("api/cli/", "api/server/", "whole/crash/", "whole/races/"),
     *("workflow/background/", "workflow/events/", "workflow/store/surroundings/"),
 )
 UNDER_CI = os.environ.get("CI", "").lower() == "true"
@@ -66,7 +66,7 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Everything in these folders waits for other threads and processes: `make test-failures` runs it."""
+    """Everything in these folders starts other processes, or waits: `make test-failures` runs it."""
     for item in items:
         if item.path.relative_to(ROOT / "tests").as_posix().startswith(WAITING):
             item.add_marker(pytest.mark.failures)
