@@ -94,6 +94,12 @@ _TEXTS = {
         "已登记机构的类别不能更改；确需更改的，请另建一个机构并将原机构停用（active: false）",
         "The kind of an organization stays: enter another one, and close this one with active: false",
     ),
+    "USCC_STAYS": (
+        "已有同名机构登记了另一个统一社会信用代码。如是同一机构，请先通过接口更正其代码；"
+        "如不是，请使用不同的名称",
+        "An organization of this name is registered with another USCC: if it is the same, correct that "
+        "by the API first; if it is another one, give it another name",
+    ),
     "PERSON_STAYS": (
         "账号所属人员不能更改，请为该人员另建账号",
         "Whose principal it is stays: make another one for that person",

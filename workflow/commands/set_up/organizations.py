@@ -109,4 +109,7 @@ class Organizations:
         found = rows.named(self._connection, entry["name"], entry["kind"])
         if len(found) > 1:
             raise invalid("/name", "NAME_AMBIGUOUS")
-        return found[0] if found else None
+        row = found[0] if found else None
+        if row is not None and row.uscc and values.get("uscc"):
+            raise invalid("/uscc", "USCC_STAYS")  # a namesake would take over its people
+        return row

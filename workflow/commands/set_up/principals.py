@@ -142,7 +142,7 @@ class Principals:
             self._outcome.steps.append(Step("ended", "key", f"{name}: {current.label}"))
             return
         scopes = sorted(set(wanted["scopes"])) if wanted.get("scopes") else EVERYTHING
-        if scopes != current.scopes:
+        if "scopes" in wanted and scopes != current.scopes:
             raise invalid("/scopes", "KEY_STAYS")
         if "expires_at" in wanted and wanted["expires_at"] != current.expires_at:
             raise invalid("/expires_at", "KEY_STAYS")

@@ -52,10 +52,10 @@ def appoint(
         commands.add_reviewer(service, AT_THE_MACHINE, organization_id, values)
         outcome.steps.append(Step("made", "reviewer", name, {"role": ("", wanted["role"])}))
         return
-    if current.alternate != wanted.get("alternate", False) or (
-        wanted.get("valid_from") not in (None, current.valid_from)
-    ):
-        raise invalid("/alternate" if "alternate" in wanted else "", "OFFICE_STAYS")
+    if wanted.get("alternate") not in (None, current.alternate):
+        raise invalid("/alternate", "OFFICE_STAYS")
+    if wanted.get("valid_from") not in (None, current.valid_from):
+        raise invalid("/valid_from", "OFFICE_STAYS")
     last: date | None = wanted.get("valid_to")
     if "valid_to" in wanted and last != current.valid_to:
         if last is None:

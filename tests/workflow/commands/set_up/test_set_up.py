@@ -24,6 +24,7 @@ from workflow.queries.people.organizations import list_organizations, list_revie
 from workflow.runtime.service import Service
 
 USCC = "91370400MA30000100"
+OTHER_USCC = "91370400MA3ABCD01H"
 EXAMPLE = ROOT / "deploy" / "set-up.example.yaml"
 EVERYTHING: Any = {"filters": {}, "after": None, "limit": 100}
 ROOT_ACTOR = town.ADMINISTRATOR
@@ -116,6 +117,27 @@ def test_a_name_changes_under_the_same_uscc(service: Service) -> None:
     set_up(service, {"organizations": [unit]})
     outcome = set_up(service, {"organizations": [{**unit, "name": "乙公司"}]})
     assert [dict(step.changes) for step in outcome.steps] == [{"name": ("甲公司", "乙公司")}]
+
+
+def test_a_namesake_with_another_uscc_takes_nothing_over(service: Service) -> None:
+    unit = {"name": "甲公司", "kind": "employer", "region": "370402", "uscc": USCC}
+    set_up(service, {"organizations": [unit]})
+    with pytest.raises(NotSetUp) as refused:
+        set_up(service, {"organizations": [{**unit, "uscc": OTHER_USCC}]})
+    assert refused.value.path == ("organizations", 0, "uscc")
+    assert isinstance(refused.value.refused, Invalid)
+    assert [error.code for error in refused.value.refused.errors] == ["USCC_STAYS"]
+
+
+def test_what_an_entry_leaves_out_stays_as_it_is(service: Service) -> None:
+    wanted = example()
+    wanted["organizations"][1]["reviewers"][0]["alternate"] = True
+    set_up(service, wanted)
+    del wanted["organizations"][1]["reviewers"][0]["alternate"]
+    for principal in wanted["principals"]:
+        for key in principal.get("keys", ()):
+            key.pop("scopes", None)
+    assert set_up(service, wanted).changed == 0
 
 
 def test_nothing_that_is_not_named_is_taken_away(service: Service) -> None:
