@@ -19,8 +19,7 @@ from api.configuration.known import unknown
 from api.configuration.settings import Settings
 from api.demonstration.setup import retire_demo
 from api.server.serve import Listen, default_processes, require_free, serve
-from workflow import migrations
-from workflow.commands.people.key_rotation import check_keys
+from api.server.starting import require_fit
 from workflow.queries.people.identity import report_refused_keys
 from workflow.queries.people.organizations import report_lapsed_appointments
 
@@ -92,9 +91,7 @@ def make_ready(settings: Settings, *, migrate: bool) -> None:
     if migrate:
         upgrade_database(settings)
     service = service_of(settings)
-    with service.store.read() as connection:
-        migrations.require_known(migrations.current_revision(connection))
-    check_keys(service, at_ends=True)
+    require_fit(service)
     report_refused_keys(service)
     report_lapsed_appointments(service)
     retired = 0 if settings.demo else retire_demo(service)
