@@ -161,7 +161,7 @@ def _configuration(settings: Settings, service: Service | None) -> dict[str, Any
         "XUESHI": settings,
         "BODY_BYTES": settings.body_bytes,
         "BULK_BYTES": settings.bulk_bytes,
-        "RATES": Rates.of(settings),
+        "RATES": Rates(settings),
         "SQLALCHEMY_DATABASE_URI": url,
         "SQLALCHEMY_ENGINE_OPTIONS": engine_options(url),
         "MAX_CONTENT_LENGTH": settings.evidence.bytes + ENVELOPE_BYTES,

@@ -319,7 +319,7 @@ class TooManyAttempts(Refused):
 
 
 class TooManyRequests(Refused):
-    """More requests came by one key or session, or from one address, than are taken in a minute."""
+    """More requests came by one principal, or from one address, than are taken in a minute."""
 
     code = "TOO_MANY_REQUESTS"
 

@@ -107,6 +107,13 @@ KNOWN: tuple[Known, ...] = (
         "A receiver that takes longer than so many seconds is left behind",
     ),
     _known(
+        "XUESHI_ACCESS_LOG",
+        "0 | 1",
+        "1; 0 in the demonstration",
+        "1：日志中每个请求一行（请求编号、主体编号、方法、路由、状态、毫秒）",
+        "1: the log has a line for each request (its id, the principal's id, method, route, status, ms)",
+    ),
+    _known(
         "XUESHI_METRICS_FROM",
         "addresses, networks",
         "127.0.0.0/8,::1",
@@ -194,15 +201,17 @@ KNOWN: tuple[Known, ...] = (
         "XUESHI_SENDER_REQUESTS",
         "0–999999",
         Settings.requests_of_sender,
-        "一个密钥或一次登录每分钟最多多少请求，各进程分别计数；0 为不限",
-        "The most requests in a minute by one key or session, as each process counts them; 0: any number",
+        "一个主体（其所有密钥和登录合计）每分钟最多多少请求，各进程分别计数；0 为不限",
+        "The most requests in a minute by one principal, by whatever keys and sessions, as each process "
+        "counts them; 0: any number",
     ),
     _known(
         "XUESHI_ADDRESS_REQUESTS",
         "0–999999",
         Settings.requests_of_address,
-        "一个地址每分钟最多多少请求，各进程分别计数；0 为不限",
-        "The most requests in a minute from one address, as each process counts them; 0: any number",
+        "一个地址（IPv6 为一个 /64 网段）每分钟最多多少请求，各进程分别计数；0 为不限",
+        "The most requests in a minute from one address (of IPv6: one /64), as each process counts them; "
+        "0: any number",
     ),
     _known(
         "XUESHI_CONNECTIONS",

@@ -1,14 +1,23 @@
-"""Counts requests and their time, for /metrics: by route, method and status, and by nobody who asks."""
+"""Counts requests and their time, for /metrics, and logs a line for each: by route, never by path.
+
+A path may hold what is nobody else's business, such as the token of a certificate.
+"""
 
 from __future__ import annotations
 
 import os
 import time
 
-from flask import Flask, Response, g, request
+import structlog
+from flask import Flask, Response, current_app, g, request
 from prometheus_client import CollectorRegistry, Counter, Histogram
 
+from api.http.rate import learn_sender
+from api.http.request import request_id
+from workflow.access.sender import ACTING
+
 _BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
+_LOG = structlog.get_logger("xueshi.access")
 
 
 class Measures:
@@ -37,20 +46,36 @@ class Measures:
 
 
 def register(app: Flask) -> None:
-    """Measure the requests of this application."""
+    """Measure and log the requests of this application."""
     measures = app.extensions["xueshi_measures"] = Measures()
 
     @app.before_request
     def begin() -> None:
         g.began = time.perf_counter()
+        ACTING.set("")
 
     @app.after_request
     def end(response: Response) -> Response:
-        rule, began = request.url_rule, g.get("began")
-        method = (
-            request.method if rule is not None else "other"
-        )  # what isn't there may be asked for by any word
+        began = g.get("began")
         if began is not None:
-            route = rule.rule if rule is not None else "none"
-            measures.count(route, method, response.status_code, time.perf_counter() - began)
+            rule, seconds = request.url_rule, time.perf_counter() - began
+            # What isn't there may be asked for by any word.
+            route, method = (rule.rule, request.method) if rule is not None else ("none", "other")
+            measures.count(route, method, response.status_code, seconds)
+            learn_sender(ACTING.get())
+            if current_app.config["XUESHI"].access_log:
+                _log(route, method, response, seconds)
         return response
+
+
+def _log(route: str, method: str, response: Response, seconds: float) -> None:
+    """One line of the access log; no body, header, parameter or address is in it."""
+    _LOG.info(
+        "request",
+        request_id=request_id(),
+        principal=ACTING.get() or None,
+        method=method,
+        route=route,
+        status=response.status_code,
+        ms=round(1000 * seconds, 1),
+    )

@@ -56,13 +56,14 @@ class Settings:
     body_bytes: int = 1 * MIB
     bulk_bytes: int = 4 * MIB  # of an operation that takes many items
     page_items: int = 100  # the most items of a page of a list
-    requests_of_sender: int = 60_000  # by a key or session in a minute, as each process counts; 0: any number
+    requests_of_sender: int = 60_000  # by a principal in a minute, as each process counts; 0: any number
     requests_of_address: int = 60_000  # from an address; the same
     connections: int = 2048  # of one process, where it may open so many files
     evidence: Limits = DEFAULT_LIMITS
     secure_cookies: bool = False
     trusted_proxies: tuple[Network, ...] = ()  # whose X-Forwarded-For is believed
     receiver_seconds: int = 10  # a receiver of signals that takes longer is left behind
+    access_log: bool = False  # a line of the log for each request
     fonts: tuple[Path, ...] = FOLDERS  # the folders of the fonts that certificates are set with
     public_url: str = ""  # the address of this service as browsers know it; else as each request came
     oidc: OidcSettings | None = None  # the identity provider by which people may sign in too
@@ -118,6 +119,7 @@ class Settings:
             secure_cookies=env.get("XUESHI_SECURE_COOKIES") == "1",
             trusted_proxies=_networks(env, "XUESHI_TRUSTED_PROXIES"),
             receiver_seconds=_number(env, "XUESHI_RECEIVER_SECONDS", 10, 1, most=3600),
+            access_log=env.get("XUESHI_ACCESS_LOG", "0" if env.get("XUESHI_DEMO") == "1" else "1") == "1",
             fonts=_folders(env.get("XUESHI_FONTS", "")) or FOLDERS,
             public_url=_address(env.get("XUESHI_PUBLIC_URL", "")),
             oidc=_oidc(env),

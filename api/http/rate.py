@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from ipaddress import ip_address, ip_network
 from math import ceil
 from threading import Lock
 
-from flask import current_app
+from flask import current_app, g
 
 from api.configuration.settings import Settings
 from api.http.origin import client_address
@@ -40,32 +40,65 @@ class Rate:
         return 0 if count < self._most else max(1, ceil(since + self._seconds - now))
 
 
-@dataclass(frozen=True, slots=True)
 class Rates:
     """The rates of a process; None where any number of requests is let in."""
 
-    sender: Rate | None
-    address: Rate | None
-
-    @classmethod
-    def of(cls, settings: Settings) -> Rates:
+    def __init__(self, settings: Settings) -> None:
         """The rates that the settings name, with nobody counted yet."""
-        most = settings.requests_of_sender, settings.requests_of_address
-        return cls(*(Rate(each, _MINUTE) if each else None for each in most))
+        of_sender, of_address = settings.requests_of_sender, settings.requests_of_address
+        self.sender = Rate(of_sender, _MINUTE) if of_sender else None
+        self.address = Rate(of_address, _MINUTE) if of_address else None
+        self._principals: OrderedDict[str, str] = OrderedDict()
+        self._lock = Lock()
+
+    def principal_of(self, identity: str) -> str:
+        """The principal to whom a key or session belonged when it was last looked up, else itself."""
+        with self._lock:
+            return self._principals.get(identity, identity)
+
+    def learn(self, identity: str, principal_id: str) -> None:
+        """The key or session belongs to this principal: from now on all of theirs are counted together."""
+        with self._lock:
+            if self._principals.get(identity) != principal_id and self.sender is not None:
+                self.sender.wait(principal_id)  # what the key has just been counted for
+            self._principals[identity] = principal_id
+            self._principals.move_to_end(identity)
+            if len(self._principals) > _MOST_SENDERS:
+                self._principals.popitem(last=False)
 
 
 def count_address() -> None:
     """Count the request for its address. Raises `TooManyRequests`."""
     rate = _rates().address
     if rate is not None:
-        _require_no_wait(rate.wait(client_address()))
+        _require_no_wait(rate.wait(_network_of(client_address())))
 
 
 def count_sender(identity: str) -> None:
-    """Count the request for the key or the session, which is not looked up yet. Raises `TooManyRequests`."""
-    rate = _rates().sender
-    if rate is not None:
-        _require_no_wait(rate.wait(identity))
+    """Count the request for who has the key or session, without looking it up. Raises `TooManyRequests`."""
+    rates = _rates()
+    if rates.sender is not None:
+        g.sender = identity
+        _require_no_wait(rates.sender.wait(rates.principal_of(identity)))
+
+
+def learn_sender(principal_id: str) -> None:
+    """Remember whose the key or session of this request is, once the request has shown it."""
+    identity = g.get("sender")
+    if identity and principal_id:
+        _rates().learn(identity, principal_id)
+
+
+def _network_of(address: str) -> str:
+    """An address of IPv4; of IPv6 the network, all of whose addresses one customer has."""
+    if ":" not in address:
+        return address
+    try:
+        found = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    mapped = getattr(found, "ipv4_mapped", None)
+    return str(mapped) if mapped else str(ip_network((found, 64), strict=False))
 
 
 def _rates() -> Rates:

@@ -30,7 +30,7 @@ def limits_of(settings: Settings) -> dict[str, Any]:
         "evidence_pieces": settings.evidence.pieces,
         "page_items": settings.page_items,
         "requests_a_minute": {
-            "by_key_or_session": settings.requests_of_sender or None,
+            "by_principal": settings.requests_of_sender or None,
             "from_address": settings.requests_of_address or None,
         },
         "connections": settings.connections,

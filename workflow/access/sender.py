@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 
 from workflow.access.credentials import KEY_PREFIX, digest
@@ -16,6 +17,8 @@ from workflow.store.database.prepared import run_together
 from workflow.store.database.rows import Record
 from workflow.store.people import identity
 
+# The principal of the request at hand, for the log: "" until somebody is known, and then the first.
+ACTING: ContextVar[str] = ContextVar("acting", default="")
 _ROLES = {role.value: role for role in Role}
 
 
@@ -60,6 +63,8 @@ def actor_of(found: Sequence[Record]) -> Actor:
     if not found:
         raise NotAuthenticated()
     who, scopes = found[0], found[0]["scopes"]
+    if not ACTING.get():
+        ACTING.set(who["id"])
     if scopes == EVERYTHING and any(grant["role"] == Role.integrator for grant in found):
         raise ScopesRequired()
     return Actor(

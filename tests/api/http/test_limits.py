@@ -13,8 +13,13 @@ from api.application import configure, create_app
 from api.configuration.settings import Settings
 from api.http.rate import Rate
 from tests.api.http.places import PROBLEM
+from tests.support.clock import NOVEMBER_2024
 from tests.support.plans import noting
-from tests.support.world import World, picture
+from tests.support.world import Caller, World, picture
+from workflow.access.credentials import digest, new_key
+from workflow.access.permissions import EVERYTHING
+from workflow.ids import new_id
+from workflow.tables import api_key
 
 
 def limit(world: World, **changes: Any) -> None:
@@ -33,6 +38,36 @@ def test_a_key_asks_so_often_in_a_minute_and_others_go_on(world: World) -> None:
     assert refused.json["code"] == "TOO_MANY_REQUESTS"
     assert 1 <= int(refused.headers["Retry-After"]) <= 60
     assert world.reviewer.get("/v1/queue").status_code == 200
+
+
+def test_all_keys_of_a_principal_are_counted_together(world: World) -> None:
+    limit(world, requests_of_sender=3)
+    second = Caller(world.app.test_client(), new_key())
+    key = {"id": new_id(), "principal_id": world.ids["principal:applicant"], "label": "second"}
+    key |= {"secret_hash": digest(str(second.key)), "scopes": EVERYTHING, "created_at": NOVEMBER_2024}
+    with world.service.store.write() as connection:
+        connection.execute(api_key.insert(), key)
+    statuses = [each.get("/v1/notices").status_code for each in (world.applicant, second) * 2]
+    assert statuses == [200, 200, 200, 429]
+    assert {each.get("/v1/notices").status_code for each in (world.applicant, second)} == {429}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("2001:db8::1", "2001:db8::ffff:2", True),
+        ("2001:db8::1", "2001:db8:0:1::1", False),
+        ("::ffff:192.0.2.1", "192.0.2.1", True),
+        ("192.0.2.1", "192.0.2.2", False),
+    ],
+)
+def test_a_network_of_ipv6_is_one_address(
+    world: World, client: FlaskClient, one: str, other: str, same: bool
+) -> None:
+    limit(world, requests_of_address=1)
+    assert client.get("/sign-in", environ_base={"REMOTE_ADDR": one}).status_code == 200
+    again = client.get("/sign-in", environ_base={"REMOTE_ADDR": other})
+    assert again.status_code == (429 if same else 200)
 
 
 def test_who_asks_too_often_costs_no_statement(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -119,7 +154,7 @@ def test_the_document_states_the_limits_in_force(tmp_path: Path) -> None:
         "file_bytes": 3 * 2**20 + 64 * 1024,
         "evidence_pieces": 9,
         "page_items": 50,
-        "requests_a_minute": {"by_key_or_session": 600, "from_address": None},
+        "requests_a_minute": {"by_principal": 600, "from_address": None},
         "connections": 64,
     }
     paths = document["paths"]

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from ipaddress import ip_network
+from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
+from api.application import configure
+from api.configuration.settings import Settings
 from api.server.background import no_engines
 from tests.support.patience import until
 from tests.support.world import World
+from workflow.access.sender import ACTING, actor_of
 from workflow.queries.operations.figures import figures
 
 
@@ -68,3 +73,50 @@ def test_only_named_addresses_may_read_it(
         metrics_from=tuple(map(ip_network, readers)) or settings.metrics_from,
     )
     assert (told(world, **headers) != "403") is may
+
+
+def test_each_request_has_a_line_that_tells_who_and_what_and_nothing_of_the_person(world: World) -> None:
+    id_ = world.submitted()["id"]
+    settings = replace(world.app.config["XUESHI"], access_log=True)
+    configure(world.app, settings, world.app.extensions["xueshi"])
+    with capture_logs() as lines:
+        got = world.applicant.get(f"/v1/declarations/{id_}")
+        world.applicant.get("/v1/declarations?person_id=secret-of-a-query")
+        world.nobody.get("/v1/notices")
+        world.nobody.get("/verify/a-token-of-somebody")
+        world.nobody.get("/nowhere/secret")
+    told = [line for line in lines if line["event"] == "request"]
+    first = told[0]
+    assert first.pop("ms") >= 0
+    assert first == {
+        "event": "request",
+        "log_level": "info",
+        "request_id": got.headers["X-Request-Id"],
+        "principal": world.ids["principal:applicant"],
+        "method": "GET",
+        "route": "/v1/declarations/<id:declaration_id>",
+        "status": 200,
+    }
+    assert [(line["principal"] is None, line["route"], line["status"]) for line in told[2:]] == [
+        (True, "/v1/notices", 401),
+        (True, "/verify/<token>", 404),
+        (True, "none", 404),
+    ]
+    assert not any(word in str(lines) for word in (id_, "secret", "a-token-of-somebody", "李"))
+
+
+def test_whoever_looks_as_somebody_else_is_the_one_in_the_log(world: World) -> None:
+    ACTING.set("")
+    actor_of(
+        [{"id": "administrator", "name": "", "person_id": None, "scopes": None, "key_id": None, "role": None}]
+    )
+    actor_of([{"id": "viewed", "name": "", "person_id": None, "scopes": None, "key_id": None, "role": None}])
+    assert ACTING.get() == "administrator"
+
+
+def test_the_log_has_requests_but_for_the_demonstration(tmp_path: Path) -> None:
+    def logs(**stated: str) -> bool:
+        return Settings.from_environment({"XUESHI_DATA": str(tmp_path), **stated}).access_log
+
+    assert (logs(), logs(XUESHI_DEMO="1"), logs(XUESHI_ACCESS_LOG="0")) == (True, False, False)
+    assert logs(XUESHI_DEMO="1", XUESHI_ACCESS_LOG="1")
