@@ -22,6 +22,9 @@ from workflow.store.copying import postgres, sqlite
 from workflow.store.database.engine import sqlite_file
 
 RESTORING = ".restoring"
+# What SQLite keeps beside a database: left over from another one, it would be played back into this one.
+_BESIDE = ("-wal", "-shm", "-journal")
+_CREATE = "createdb --owner=xueshi --template=template0 --encoding=UTF8 --locale=C.UTF-8 xueshi"
 _NOTHING = frozenset({RESTORING, "lost+found"})  # may be in an empty place
 
 
@@ -142,12 +145,14 @@ def _require_empty(archive: Archive, place: Place) -> None:
             f"{place.folder} is not empty (it has {there[0]}), and nothing was changed: let XUESHI_DATA name "
             "an empty folder, or move away what is there",
         )
-    if place.file is not None and os.path.lexists(place.file):
-        raise RestoreRefused(
-            f"{place.file} 已存在，未作任何更改。请将 DATABASE_URL 改为尚不存在的文件，或先将其移走。",
-            f"{place.file} is there already, and nothing was changed: let DATABASE_URL name a file that is "
-            "not there, or move it away",
-        )
+    for suffix in ("", *_BESIDE):
+        file = f"{place.file}{suffix}"
+        if place.file is not None and os.path.lexists(file):
+            raise RestoreRefused(
+                f"{file} 已存在，未作任何更改。请将 DATABASE_URL 改为尚不存在的文件，或先将其移走。",
+                f"{file} is there already, and nothing was changed: let DATABASE_URL name a file that is "
+                "not there, or move it away",
+            )
     if place.file is None:
         store = Store.at(place.database_url)
         try:
@@ -157,9 +162,9 @@ def _require_empty(archive: Archive, place: Place) -> None:
         if there:
             raise RestoreRefused(
                 f"DATABASE_URL 所指的数据库不是空的（有表 {there[0]}），未作任何更改。"
-                "请新建一个空数据库（createdb）。",
+                f"恢复中断的，请先将其删除（dropdb）。请新建一个空数据库：{_CREATE}",
                 f"the database of DATABASE_URL is not empty (it has the table {there[0]}), and nothing was "
-                "changed: make an empty one (createdb)",
+                f"changed: make an empty one (of an interrupted restore, drop it first: dropdb): {_CREATE}",
             )
 
 

@@ -88,6 +88,18 @@ def test_a_database_elsewhere_that_is_there_is_left_alone(house: House, tmp_path
     assert other.read_bytes() == b"mine"
 
 
+@pytest.mark.parametrize("suffix", ["-wal", "-shm", "-journal"])
+def test_what_another_database_left_beside_it_is_not_played_back(
+    house: House, tmp_path: Path, suffix: str
+) -> None:
+    left = tmp_path / f"other.db{suffix}"
+    left.write_bytes(b"mine")
+    with pytest.raises(RestoreRefused) as refused:
+        restored(house.take().folder, Place(tmp_path / "restored", f"sqlite:///{tmp_path / 'other.db'}"))
+    assert str(left) in refused.value.en and str(left) in refused.value.zh
+    assert left.read_bytes() == b"mine" and not (tmp_path / "restored").exists()
+
+
 def test_a_database_elsewhere_is_restored_there(house: House, tmp_path: Path) -> None:
     other = tmp_path / "elsewhere" / "other.db"
     restored(house.take().folder, Place(tmp_path / "restored", f"sqlite:///{other}")).put_in_place()
