@@ -48,7 +48,7 @@ def wait_for_others(connection: Connection) -> None:
 
 
 def patiently(engine: Engine, transaction: Callable[[], Made]) -> Made:
-    """Run `transaction`, and anew where a lock was not to be had; `LockedOut` after some three minutes."""
+    """Run `transaction`, and anew where a lock was not had; `LockedOut` after four and a half minutes."""
     pause = 0.25
     for attempt in range(1, ATTEMPTS + 1):
         try:
@@ -58,8 +58,9 @@ def patiently(engine: Engine, transaction: Callable[[], Made]) -> Made:
                 raise
             refused = error
         _LOG.warning("migration_waits_for_lock", attempt=attempt, holders=_holders(engine))
-        time.sleep(pause)
-        pause = min(2 * pause, _LONGEST_PAUSE)
+        if attempt < ATTEMPTS:
+            time.sleep(pause)
+            pause = min(2 * pause, _LONGEST_PAUSE)
     held = ", ".join(_holders(engine)) or "?"
     raise LockedOut(
         f"升级所需的表一直被其他会话锁住（{held}），未完成的步骤未作任何更改。请等其结束，或用 "

@@ -70,7 +70,7 @@ class Rehearsal:
 
     def locks(self, migrate: Migrate, revision: str) -> list[list[Lock]]:
         """Migrate to `revision`; returns what each statement locks."""
-        self._schema.new, self._schema.breaks = set(), []
+        self._schema.new, self._schema.added, self._schema.breaks = set(), set(), []
         self._statements.clear()
         migrate(self._connection, revision)
         return [self._schema.read(statement) for statement in list(self._statements)]

@@ -37,10 +37,10 @@ _WRITES = _pattern(rf"(?:UPDATE|INSERT\s+(?:OR\s+\w+\s+)?INTO|DELETE\s+FROM)\s+{
 _HARMLESS = _pattern(r"(?:SELECT|SET|PRAGMA|SAVEPOINT|RELEASE|COMMENT)\b")
 # What follows ALTER TABLE and the table's name.
 _ADDS_COLUMN = _pattern(r"ADD\s+(?:COLUMN\s+)?(?!CONSTRAINT|UNIQUE|PRIMARY|CHECK|FOREIGN)\"?(\w+)")
-_ADDS_REFERENCE = _pattern(r"ADD\s+CONSTRAINT\s+\S+\s+FOREIGN")
+_ADDS_REFERENCE = _pattern(r"ADD\s+CONSTRAINT\s+\S+\s+FOREIGN\s+KEY\s*\(([^)]*)\)")
 _SCANS = _pattern(r"ADD\s|.*\bSET NOT NULL")
 _WRITES_ANEW = _pattern(r".*\bTYPE\b")
-_SURVIVED = _pattern(r".*\b(?:(?:SET|DROP) DEFAULT|DROP NOT NULL)")
+_SURVIVED = _pattern(r".*\b(?:SET DEFAULT|DROP NOT NULL)")
 _REQUIRED = _pattern(r".*\bNOT NULL\b")
 _FILLED = _pattern(r".*(?:\bDEFAULT\b|\bGENERATED\b|SERIAL)")
 _COMPUTED = _pattern(r".*(?:GENERATED ALWAYS AS \(|\b(?:BIG)?SERIAL\b|DEFAULT\s+[\w.]*\w\()")
@@ -63,6 +63,7 @@ class Schema:
     indexes: dict[str, str] = field(default_factory=dict)
     references: dict[str, set[str]] = field(default_factory=dict)
     new: set[str] = field(default_factory=set)
+    added: set[tuple[str, str]] = field(default_factory=set)  # columns that no older version writes
     breaks: list[str] = field(default_factory=list)
 
     def read(self, sql: str) -> list[Lock]:
@@ -108,9 +109,13 @@ class Schema:
 
     def _altered(self, table: str, what: str) -> Iterator[Lock]:
         old = table not in self.new
-        if _ADDS_REFERENCE.match(what):
+        if found := _ADDS_REFERENCE.match(what):
             yield Lock(table, REFERRED, self._at(table, _SCANNED_A_SECOND))
+            columns = {(table, name.strip(' "')) for name in found[1].split(",")}
+            if old and not columns & self.added:
+                self.breaks.append(f"ALTER TABLE {table} {what[:60]}")
         elif found := _ADDS_COLUMN.match(what):
+            self.added.add((table, found[1]))
             yield Lock(table, EXCLUSIVE, self._at(table, _WRITTEN_A_SECOND if _COMPUTED.match(what) else 0))
             if old and _REQUIRED.match(what) and not _FILLED.match(what):
                 self.breaks.append(f"NOT NULL without a default: {table}.{found[1]}")

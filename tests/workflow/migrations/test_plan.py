@@ -100,6 +100,8 @@ BREAKING = (
     "ALTER TABLE person ALTER COLUMN name TYPE TEXT",
     "ALTER TABLE person ALTER COLUMN name SET NOT NULL",
     "ALTER TABLE person ADD CONSTRAINT ck CHECK (name <> '')",
+    "ALTER TABLE person ALTER COLUMN name DROP DEFAULT",
+    "ALTER TABLE person ADD CONSTRAINT fk FOREIGN KEY(name) REFERENCES new (id)",
     "ALTER TABLE person DROP CONSTRAINT pk_person",
     "CREATE UNIQUE INDEX ix_person_name ON person (name)",
     "DROP TABLE person",
