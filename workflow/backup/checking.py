@@ -13,8 +13,10 @@ from workflow.store.copying import sqlite
 def check(archive: Archive, tell: Tell) -> Iterator[Fault]:
     """Everything that is missing, changed or damaged, as soon as it is known."""
     manifest = archive.manifest
-    for done, name in enumerate(archive.parts()):
-        tell(Step.DATABASE, done, len(archive.parts()))
+    done, total = 0, sum(part.size for part in archive.parts().values())
+    for name, part in archive.parts().items():
+        tell(Step.DATABASE, done, total)
+        done += part.size
         whole = True
         for fault in _part(archive, name):
             whole = False

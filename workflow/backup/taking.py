@@ -47,7 +47,7 @@ from workflow.store.record.files import named_files
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LOCK = ".lock"
-_MOST_TOLD = 1000
+MOST_TOLD = 1000  # that are missing and named one by one
 
 
 class BackupFails(Told):
@@ -84,6 +84,7 @@ class Taken:
     copied: int = 0
     linked: int = 0  # from an earlier archive
     kept: int = 0  # from a backup that was interrupted
+    untold: int = 0  # files that are missing beyond those that the manifest names
 
 
 @dataclass(slots=True)
@@ -153,7 +154,7 @@ def _taken(source: Source, destination: Path, with_keys: bool, tell: Tell) -> Ta
         key_files=key_files,
     )
     folder = _finish(work, destination, manifest)
-    return Taken(folder, manifest, found.copied, found.linked, found.kept)
+    return Taken(folder, manifest, found.copied, found.linked, found.kept, moment.untold)
 
 
 @contextmanager
@@ -204,6 +205,7 @@ class _Moment:
     database: Part
     dumped_by: int
     missing: list[str]
+    untold: int
 
 
 def _copy_database(source: Source, work: Path, tell: Tell) -> _Moment:
@@ -235,17 +237,19 @@ def _copy_database(source: Source, work: Path, tell: Tell) -> _Moment:
         )
     synchronise(file)
     with opened(work, file.name) as copied:
-        return _Moment(at, revision, kind, part_of(copied), dumped_by, missing)
+        part = part_of(copied)
+    told = missing[:MOST_TOLD]
+    return _Moment(at, revision, kind, part, dumped_by, told, len(missing) - len(told))
 
 
 def _missing(connection: Connection, folder: Path) -> list[str]:
-    """Files that rows name and that are not there, as far as anybody would read their names."""
+    """Files that rows name and that are not there."""
     absent = {
         sha256
         for sha256 in named_files(connection)
         if _SHA256.fullmatch(sha256) and not os.path.lexists(folder / sha256[:2] / sha256)
     }
-    return sorted(absent)[:_MOST_TOLD]
+    return sorted(absent)
 
 
 def _copy_keys(source: Source, work: Path) -> dict[str, Part]:

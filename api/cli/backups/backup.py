@@ -88,6 +88,14 @@ def _tell(taken: Taken) -> None:
             said(f"材料已损坏或缺失，未备份：{sha256}", f"damaged or missing, and not in it: {sha256}"),
             err=True,
         )
+    if taken.untold:
+        click.echo(
+            said(
+                f"另有 {taken.untold} 份材料缺失，未一一列出",
+                f"another {taken.untold} files are missing, and not named one by one",
+            ),
+            err=True,
+        )
     click.echo(taken.folder)
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import update
 
 from tests.support.scene import Scene
 from tests.workflow.backup.conftest import PIECES, House, silent
+from workflow.backup import taking
 from workflow.backup.archive import MANIFEST, PARTIAL, Archive, ArchiveRefused, archive_in, archives
 from workflow.backup.checking import check
 from workflow.backup.taking import BackupFails, Step
@@ -164,6 +165,23 @@ def test_evidence_that_a_row_names_and_that_is_missing_is_told(house: House) -> 
     taken = house.take()
     assert taken.manifest.damaged == tuple(sorted([gone, never]))
     assert faults(taken.folder) == []
+
+
+def test_more_that_is_missing_than_is_named_is_counted(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(taking, "MOST_TOLD", 1)
+    house.name_in_rows("ab" * 32, "ac" * 32, "ad" * 32)
+    taken = house.take()
+    assert (taken.manifest.damaged, taken.untold) == (("ab" * 32,), 2)
+
+
+def test_a_check_tells_its_progress_in_bytes(house: House) -> None:
+    archive = Archive(house.take().folder)
+    told: list[tuple[Step, int, int]] = []
+    assert list(check(archive, lambda *each: told.append(each))) == []
+    of_database = [(done, total) for step, done, total in told if step is Step.DATABASE]
+    size = archive.manifest.database.size
+    assert of_database[:2] == [(0, of_database[0][1]), (size, of_database[0][1])]
+    assert of_database[0][1] >= size
 
 
 def test_two_backups_into_one_folder_do_not_mix(house: House) -> None:
