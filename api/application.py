@@ -11,7 +11,7 @@ from typing import Any
 import structlog
 from flask import Flask
 
-from api.configuration import log, measuring
+from api.configuration import log
 from api.configuration.extensions import db, migrate
 from api.configuration.known import unknown
 from api.configuration.private_files import make_private
@@ -23,6 +23,7 @@ from api.http.answers import answer_options, warn_without_engine
 from api.http.rate import Rates
 from api.openapi.document import make_api
 from api.openapi.limits import with_limits
+from api.resources.operations import measuring
 from workflow.clock import Clock
 from workflow.definition import load_editions
 from workflow.events.relay import Relay, announce_all
