@@ -194,8 +194,8 @@ KNOWN: tuple[Known, ...] = (
         "XUESHI_PAGE_ITEMS",
         f"20–{Settings.page_items}",
         Settings.page_items,
-        "列表一页最多多少项",
-        "The most items of a page of a list",
+        "列表一页最多多少项（指未说明时给 20 项的列表）",
+        "The most items of a page, of lists that give 20 unless asked",
     ),
     _known(
         "XUESHI_SENDER_REQUESTS",

@@ -134,8 +134,8 @@ def _with_driver(url: str) -> str:
         return with_driver(url)
     except (ValueError, ArgumentError):  # which quote of it, and it may hold a password
         raise WrongSetting(
-            "DATABASE_URL 不是数据库网址，如 postgresql://用户:密码@主机:5432/数据库；"
-            "密码中的 @ : / 等符号须写作 %40 %3A %2F。",
+            "DATABASE_URL 不是数据库网址，如 postgresql://user:password@host:5432/name；"
+            "密码中的 @、/ 等符号须写作 %40、%2F 等。",
             "DATABASE_URL is not the URL of a database, as postgresql://user:password@host:5432/name; in a "
             "password, signs such as @ : / are written as %40 %3A %2F.",
         ) from None
