@@ -73,7 +73,7 @@ def test_a_certificate_is_had_verified_and_revoked(
         expect(stranger.page.locator(".seal")).to_have_attribute("data-status", "revoked")
         stranger.looks_well()
         stranger.expects(404)
-        stranger.goes(f"/verify/{token[:-1]}A")
+        stranger.goes(f"/verify/{'B' if token[0] == 'A' else 'A'}{token[1:]}")
         expect(stranger.page.locator(".seal")).to_have_attribute("data-status", "unknown")
 
 
