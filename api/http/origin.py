@@ -19,6 +19,8 @@ from api.configuration.settings import Network
 SESSION_PATH = "/v1/session"
 _SECONDS = 180 * 24 * 3600
 _ID_BYTES = 12
+# By each of these it is known that somebody has passed a request on.
+_PASSED_ON = ("X-Forwarded-For", "X-Forwarded-Proto", "X-Forwarded-Host", "X-Real-IP", "Forwarded", "Via")
 
 
 def client_address() -> str:
@@ -59,11 +61,14 @@ def own_address() -> str:
 def is_from(networks: tuple[Network, ...]) -> bool:
     """Whether the sender's own address is in one of the networks.
 
-    What somebody else has passed on is from nobody that is known, where that proxy is not trusted.
+    What somebody else has passed on is from nobody that is known, where that proxy is not trusted, or names
+    no address.
     """
-    passed_on = "X-Forwarded-For" in request.headers or "Forwarded" in request.headers
-    if passed_on and not _is_trusted(request.remote_addr or "", current_app.config["XUESHI"].trusted_proxies):
-        return False
+    if any(name in request.headers for name in _PASSED_ON):
+        proxies = current_app.config["XUESHI"].trusted_proxies
+        named = _address_in(request.headers.get("X-Forwarded-For", "").rpartition(",")[2])
+        if named is None or not _is_trusted(request.remote_addr or "", proxies):
+            return False
     return _is_trusted(client_address(), networks)
 
 

@@ -16,7 +16,7 @@ from flask import Flask, Response, request
 
 from api.configuration.settings import Settings
 from workflow.background.beats import Backlog, duties_check, engine_check
-from workflow.background.duties import announcing, import_receivers, minding, operations, telling
+from workflow.background.duties import announcing, answering, import_receivers, minding, operations, telling
 from workflow.background.engine import Engine, Watch
 from workflow.record.sealing import seal_rest
 from workflow.runtime.faults import frames_of
@@ -49,12 +49,13 @@ def _left_to_engines(app: Flask) -> Service:
     return service
 
 
-def _all_engines(service: Service, settings: Settings) -> _All:
+def _all_engines(service: Service, settings: Settings, *, is_asked: bool) -> _All:
+    """`is_asked`: there is a server beside them, which tells how things stand."""
     patiently = replace(service, store=service.store.patient())
     backlog = Backlog(settings.events_late_seconds)
     hearing = Engine(patiently, announcing(settings.receiver_seconds), "announcing")
     engines = _All(
-        Engine(patiently, telling(hearing.wake, backlog), "telling"),
+        Engine(patiently, (*telling(hearing.wake), *(answering(backlog) if is_asked else ())), "telling"),
         hearing,
         Engine(patiently, operations(), "operations"),
     )
@@ -87,7 +88,7 @@ def background_engines(app: Flask) -> Iterator[None]:
     """Run the engines on the application's service for as long as the block lasts."""
     import_receivers()
     service = _left_to_engines(app)
-    engines = _all_engines(service, app.config["XUESHI"])
+    engines = _all_engines(service, app.config["XUESHI"], is_asked=True)
 
     @app.after_request
     def wake(response: Response) -> Response:
@@ -106,7 +107,9 @@ def engines_alone(service: Service, settings: Settings) -> Iterator[None]:
     """Run the engines without a server for as long as the block lasts."""
     import_receivers()
     service = replace(service, on_commit=_leave_to_engine, on_refusal=_leave_to_engine)
-    with _running(service, _all_engines(service, settings), at_last=(write_refusals, seal_rest)):
+    service.files.clear_away()
+    engines = _all_engines(service, settings, is_asked=False)
+    with _running(service, engines, at_last=(write_refusals, seal_rest)):
         yield
 
 

@@ -46,7 +46,7 @@ def _keep_statistics(service: Service) -> bool:
 
 
 def _look_at_figures(service: Service) -> bool:
-    service.figures.update(figures(service))
+    service.figures.see(figures(service))
     return False
 
 
@@ -67,7 +67,7 @@ def _end_engine(service: Service) -> None:
 # Each list has an engine of its own: neither receivers nor a long operation may delay notices.
 
 
-def telling(written: Callable[[], object], backlog: Backlog) -> tuple[Duty, ...]:
+def telling(written: Callable[[], object]) -> tuple[Duty, ...]:
     """The duties that wait for nobody. `written` is called when there are events for receivers to hear."""
 
     def write_notices(service: Service) -> bool:
@@ -83,7 +83,7 @@ def telling(written: Callable[[], object], backlog: Backlog) -> tuple[Duty, ...]
         Duty("tally", _tally, every_seconds=_TALLY_SECONDS),
         Duty("stuck", StuckWatch(), every_seconds=_STUCK_SECONDS),
         Duty("presence", _show_engine, every_seconds=_ENGINE_SECONDS, at_end=_end_engine),
-        *_of_process(backlog),
+        *_of_process(),
     )
 
 
@@ -92,15 +92,22 @@ def minding(backlog: Backlog) -> tuple[Duty, ...]:
     return (
         Duty("presence", _be_present, every_seconds=_PRESENCE_SECONDS),
         Duty("engine", MissingEngine()),
-        *_of_process(backlog),
+        *_of_process(),
+        *answering(backlog),
     )
 
 
-def _of_process(backlog: Backlog) -> tuple[Duty, ...]:
+def _of_process() -> tuple[Duty, ...]:
     """What nobody else can do for a process: it is in its memory, or about it."""
     return (
         Duty("refusals", write_refusals),
         Duty("clock", ClockWatch()),
+    )
+
+
+def answering(backlog: Backlog) -> tuple[Duty, ...]:
+    """What a process looks at because it is asked how things stand, by /readyz and /metrics."""
+    return (
         Duty("backlog", backlog, every_seconds=_BACKLOG_SECONDS),
         Duty("figures", _look_at_figures, every_seconds=_MINUTE_SECONDS),
     )

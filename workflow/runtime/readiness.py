@@ -1,7 +1,9 @@
-"""Whether this process can do its work now: checks by name, each answered from memory."""
+"""Whether this process can do its work now: checks by name, and figures, each answered from memory."""
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +14,7 @@ from workflow.evidence.files import EvidenceFiles
 from workflow.store import Store
 
 _LOG = structlog.get_logger()
+_OLD_SECONDS = 130.0  # two looks were missed
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,24 @@ def _asked(name: str, check: Check) -> Found:
     except Exception as error:
         _LOG.error("check_failed", check=name, error=type(error).__name__)
         return Found(False, "INTERNAL")
+
+
+class Figures:
+    """Figures of the whole as this process saw them last."""
+
+    def __init__(self, steady: Callable[[], float] = time.monotonic) -> None:
+        self._steady = steady
+        self._seen: tuple[Mapping[str, float], float] = ({}, -math.inf)
+
+    def see(self, figures: Mapping[str, float]) -> None:
+        """Keep what was seen now in the place of what was seen before."""
+        self._seen = (dict(figures), self._steady())
+
+    def found(self) -> tuple[Mapping[str, float], float]:
+        """The figures, and how many seconds ago they were seen: none that are old, as if they still held."""
+        figures, at = self._seen
+        age = self._steady() - at
+        return (figures if age <= _OLD_SECONDS else {}), age
 
 
 def storage_checks(store: Store, files: EvidenceFiles) -> dict[str, Check]:

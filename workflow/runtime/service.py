@@ -11,7 +11,7 @@ from workflow.definition import Editions
 from workflow.evidence.accepted import DEFAULT_LIMITS, Limits
 from workflow.evidence.files import EvidenceFiles
 from workflow.personal_data import Keyring
-from workflow.runtime.readiness import Readiness, storage_checks
+from workflow.runtime.readiness import Figures, Readiness, storage_checks
 from workflow.runtime.registry import Registry
 from workflow.store import Store
 from workflow.typesetting.fonts import Fonts
@@ -52,7 +52,7 @@ class Service:
     refusals: RefusalCounts = field(default_factory=RefusalCounts)
     on_refusal: Callable[[Service], object] = write_refusals
     readiness: Readiness = field(default_factory=Readiness)
-    figures: dict[str, float] = field(default_factory=dict)  # of the whole, as of a minute ago at most
+    figures: Figures = field(default_factory=Figures)
     _latest: deque[Service] = field(
         default_factory=lambda: deque(maxlen=1), init=False, compare=False, repr=False
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterator
 
@@ -20,7 +21,7 @@ from workflow.runtime.service import Service
 metrics = Group("metrics", "Figures for those who watch the service")
 
 _HELP = {
-    "waiting": "Declarations that wait for review",
+    "waiting": "Declarations that wait for review (at most 100,000 are counted)",
     "overdue": "Of these, those past their day",
     "stuck": "Of these, those that nobody can review",
     "operations_unfinished": "Long operations that have not ended",
@@ -34,7 +35,8 @@ def read_metrics(call: Call) -> Response:
     """Give the figures of the process that answers, in the text format of Prometheus.
 
     Only addresses of XUESHI_METRICS_FROM may read it (loopback, where nothing is set): there is no key.
-    Requests are counted by `process`; figures of the whole are a minute old at most, and the same from each.
+    Requests are counted by `process`. Each looks at the figures of the whole once a minute by itself: they
+    come with their age, and are left out where the last look is two minutes ago.
     """
     if not is_from(current_app.config["XUESHI"].metrics_from):
         raise NotPermitted()
@@ -50,8 +52,11 @@ class _Whole:
         self._service = service
 
     def collect(self) -> Iterator[GaugeMetricFamily]:
-        for name, figure in self._service.figures.items():
+        figures, age = self._service.figures.found()
+        for name, figure in figures.items():
             yield GaugeMetricFamily(f"xueshi_{name}", _HELP[name], value=figure)
+        if math.isfinite(age):
+            yield GaugeMetricFamily("xueshi_figures_age_seconds", "Age of these figures", value=age)
         ready = GaugeMetricFamily(
             "xueshi_ready", "Whether a check of /readyz is well", labels=("process", "check")
         )

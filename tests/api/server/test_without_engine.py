@@ -104,7 +104,12 @@ def test_requests_leave_what_comes_behind_them_to_an_engine(world: World) -> Non
     with no_engines(world.app):
         world.submitted()
         assert told() == 0, "nothing was written within the request"
+        left = world.service.files.folder / ".incoming" / "left"
+        left.parent.mkdir(exist_ok=True)
+        left.write_bytes(b"half")
+        os.utime(left, (1, 1))
         with engines_alone(world.service, world.app.config["XUESHI"]):
+            assert not left.exists(), "what killed writers left is removed where no server starts"
             assert until(lambda: told() > 0)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from workflow.store.database.rows import Record, all_rows, first_row
 from workflow.store.operations import portions
@@ -41,6 +41,12 @@ def unfinished(connection: Connection) -> list[Record]:
     columns = (operation.c.id, operation.c.version, operation.c.leased_until, operation.c.holder)
     found = select(*columns).where(operation.c.status.in_(UNFINISHED))
     return all_rows(connection.execute(found.order_by(operation.c.created_at).limit(_MOST_LOOKED_AT)))
+
+
+def how_many_unfinished(connection: Connection, most: int) -> int:
+    """The number of operations that have not ended, at most so many."""
+    found = select(operation.c.id).where(operation.c.status.in_(UNFINISHED)).limit(most)
+    return int(connection.execute(select(func.count()).select_from(found.subquery())).scalar_one())
 
 
 def lease(connection: Connection, operation_id: str, version: int, holder: int, until: datetime) -> bool:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from ipaddress import ip_network
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 from structlog.testing import capture_logs
 
 from api.application import configure
 from api.configuration.settings import Settings
 from api.server.background import no_engines
 from tests.support.patience import until
+from tests.support.plans import noting, scans
 from tests.support.world import World
 from workflow.access.sender import ACTING, actor_of
 from workflow.queries.operations.figures import figures
+from workflow.runtime.readiness import Figures
+from workflow.tables import declaration
 
 
 def told(world: World, **headers: str) -> str:
@@ -52,6 +57,39 @@ def test_the_figures_of_the_whole_are_those_of_the_database(world: World) -> Non
         assert 'check="engine"' in told(world)
 
 
+class Seconds:
+    now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_figures_have_an_age_and_old_ones_are_not_told(world: World) -> None:
+    clock = Seconds()
+    service = world.app.extensions["xueshi"] = replace(world.service, figures=Figures(clock))
+    assert "xueshi_waiting" not in told(world) and "figures_age" not in told(world)
+    service.figures.see({"waiting": 7})
+    clock.now += 120
+    text = told(world)
+    assert "\nxueshi_waiting 7.0" in text and "\nxueshi_figures_age_seconds 120.0" in text
+    clock.now += 11
+    text = told(world)
+    assert "xueshi_waiting" not in text and "\nxueshi_figures_age_seconds 131.0" in text
+
+
+def test_all_that_is_overdue_is_counted_by_an_index(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    today = world.service.clock.today()
+    ids = [world.submitted()["id"] for _ in range(3)]
+    with world.service.store.write() as connection:
+        for id_, days in zip(ids, (-1, 0, 1), strict=True):
+            due = {"due_on": today + timedelta(days=days)}
+            connection.execute(update(declaration).where(declaration.c.id == id_).values(due))
+    with noting(world.service, monkeypatch) as noted:
+        found = figures(world.service)
+    assert (found["waiting"], found["overdue"]) == (3, 1)
+    assert not scans(world.service, noted)
+
+
 @pytest.mark.parametrize(
     ("headers", "proxies", "readers", "may"),
     [
@@ -60,6 +98,11 @@ def test_the_figures_of_the_whole_are_those_of_the_database(world: World) -> Non
         ({"Forwarded": "for=127.0.0.1"}, (), (), False),
         ({"X_Forwarded_For": "203.0.113.9"}, ("127.0.0.1",), (), False),
         ({"X_Forwarded_For": "10.1.2.3"}, ("127.0.0.1",), ("10.0.0.0/8",), True),
+        ({"X_Forwarded_Proto": "https"}, ("127.0.0.1",), (), False),
+        ({"X_Forwarded_Proto": "https"}, (), (), False),
+        ({"X_Forwarded_For": ""}, ("127.0.0.1",), (), False),
+        ({"X_Forwarded_For": "127.0.0.1, unknown"}, ("127.0.0.1",), (), False),
+        ({"X_Forwarded_For": "127.0.0.1"}, ("127.0.0.1",), (), True),
         ({}, (), ("10.0.0.0/8",), False),
     ],
 )
