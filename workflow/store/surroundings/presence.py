@@ -11,10 +11,12 @@ so others also see one that hangs (`engines.py`).
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import secrets
 import threading
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
@@ -26,6 +28,8 @@ _LOG = structlog.get_logger()
 _KIND = 0x7875_6573  # "xues": the advisory locks of this kind
 _ENGINE_KIND = 0x7875_656E  # "xuen": those of processes in which an engine is at work (`engines.py`)
 _MOST = 2**31 - 1
+_TRIES = 50
+_BETWEEN_SECONDS = 0.001
 _LOCK = text("SELECT pg_try_advisory_lock(:kind, :number)")
 _UNLOCK = text("SELECT pg_advisory_unlock(:kind, :number)")
 _HELD = text(
@@ -151,8 +155,7 @@ class _InFile(_Held):
         if not engine:
             return
         if self._engine_file is None:
-            self._engine_file = self._engine_path.open("wb")
-            fcntl.lockf(self._engine_file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self._engine_file = _locked_file(self._engine_path)
         self._engine_path.touch()
 
     def end_engine(self) -> None:
@@ -185,13 +188,29 @@ def _hold(engine: Engine) -> _Held:
         for left in folder.glob(f"{name}.{kind}-*.lock"):
             remove_if_free(left)
     path = _path(folder, name, number)
-    file = path.open("wb")
-    # A lock of the process, not of the handle: no fork inherits it.
-    fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    if not path.exists():  # somebody who tidied up was between the two
-        file.close()
-        return _hold(engine)
-    return _InFile(number, path, file)
+    return _InFile(number, path, _locked_file(path))
+
+
+def _locked_file(path: Path) -> IO[bytes]:
+    """The file, newly made, with a lock of this process: not of the handle, so no fork inherits it.
+
+    Somebody who tidies up may take the lock, and remove the file, between the two; then it is made again.
+    Raises `BlockingIOError` where the lock stays another's.
+    """
+    for tries_left in reversed(range(_TRIES)):
+        file = path.open("wb")
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            file.close()
+            if not isinstance(error, BlockingIOError) or not tries_left:
+                raise
+        else:
+            if path.exists():
+                return file
+            file.close()
+        time.sleep(_BETWEEN_SECONDS)
+    raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), path.name)
 
 
 def _is_held(engine: Engine, connection: Connection, number: int) -> bool:

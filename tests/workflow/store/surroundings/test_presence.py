@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tests.support.dying import dying, keep
 from tests.support.patience import until
 from tests.support.servers.databases import postgres_databases
 from workflow.store import Store
+from workflow.store.surroundings.presence import remove_if_free
 
 
 @pytest.fixture
@@ -99,3 +101,29 @@ def test_what_dead_processes_left_beside_a_file_is_removed(tmp_path: Path) -> No
     assert left.exists()
     Store.at(database_url).presence.number()
     assert not left.exists()
+
+
+def tidying(path: Path) -> int:
+    """In a process of its own: have the lock of that file, as who looks whether it is free."""
+    file = path.open("wb")
+    fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    keep(file)
+    return os.getpid()
+
+
+def is_free(path: Path) -> int:
+    """In a process of its own: whether nobody has the lock of that file; then it is removed."""
+    return int(remove_if_free(path))
+
+
+def test_an_engine_is_not_at_work_under_a_lock_that_it_did_not_get(tmp_path: Path) -> None:
+    store = Store.at(f"sqlite:///{tmp_path}/xueshi.db")
+    path = tmp_path / f"xueshi.db.engine-{store.presence.number()}.lock"
+    with dying(tidying, path) as other:
+        with pytest.raises(BlockingIOError):
+            store.presence.renew(engine=True)
+        path.unlink()
+        other.kill()
+    store.presence.renew(engine=True)
+    with dying(is_free, path) as other:
+        assert not other.told and path.exists()
