@@ -19,6 +19,8 @@ from api.configuration.known import KNOWN
 from tests.support import ROOT
 from tests.support.servers.command import XUESHI
 
+pytestmark = pytest.mark.services
+
 DEPLOY = ROOT / "deploy"
 UNITS = sorted((DEPLOY / "systemd").glob("*.service"))
 VERSION = re.search(r'^version = "(.+)"', (ROOT / "pyproject.toml").read_text(), re.M)
@@ -109,6 +111,33 @@ def test_the_image_is_of_this_version_without_root_and_looked_after() -> None:
     }
     assert {name for name, _ in instructions()} <= known
     assert VERSION is not None and compose()["x-xueshi"]["image"] == f"xueshi:{VERSION[1]}"
+
+
+def test_whatever_has_to_be_healthy_is_looked_after() -> None:
+    services = compose()["services"]
+    waited_for = {
+        name
+        for each in services.values()
+        for name, how in each.get("depends_on", {}).items()
+        if how["condition"] == "service_healthy"
+    }
+    assert {"web-a", "web-b", "postgres"} <= waited_for
+    assert [name for name in waited_for if "test" not in services[name].get("healthcheck", {})] == []
+    in_image = dict(last_stage())["HEALTHCHECK"].partition("CMD")[2]
+    assert services["web-a"]["healthcheck"]["test"] == ["CMD", *json.loads(in_image)]
+
+
+def test_the_image_has_the_client_of_compose_s_postgresql() -> None:
+    version = re.search(r"postgres:(\d+)", compose()["services"]["postgres"]["image"])
+    assert version is not None
+    installed = [rest for name, rest in last_stage() if name == "RUN"]
+    assert f" postgresql-client-{version[1]} " in installed[0]
+
+
+def test_what_is_ignored_by_one_builder_is_ignored_by_the_other() -> None:
+    ignored = (ROOT / ".containerignore").read_text()
+    assert ignored == (ROOT / ".dockerignore").read_text()
+    assert {".git", ".venv", ".xueshi"} <= set(ignored.split())
 
 
 def test_compose_refers_to_what_is_there() -> None:
