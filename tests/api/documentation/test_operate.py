@@ -27,7 +27,7 @@ from workflow.store.database.unit_of_work import MOST_CONNECTIONS
 PAGE, CHINESE = (ROOT / "docs" / name for name in ("operate.md", "operate.zh.md"))
 RUN, ON_THE_HOST = "sh", "sh on the host"
 _BLOCK = re.compile(r"^```(?P<head>[^\n]*)\n(?P<commands>.*?)^```$", re.MULTILINE | re.DOTALL)
-_COMMAND = re.compile(r"(?:\.venv/bin/|/opt/xueshi/bin/|`)xueshi ([^`\n|&;>]*)")
+_COMMAND = re.compile(r"(?:\.venv/bin/|/opt/xueshi(?:-[\d.]+)?/bin/|`)xueshi ([^`\n|&;>]*)")
 
 
 def blocks(page: Path) -> list[tuple[str, str]]:
@@ -151,7 +151,7 @@ def test_the_role_of_postgresql_has_all_the_rights_it_needs(tmp_path: Path) -> N
     statements = re.sub(r"\bxueshi\b", name, text.partition("<<'SQL'\n")[2].partition("SQL\n")[0])
     assert statements.count(";\n") == 3
     server = os.environ[POSTGRES_VARIABLE]
-    url = make_url(server).set(username=name, password="another secret", database=name)
+    url = make_url(server).set(username=name, password="anotherSecret42", database=name)
     with psycopg.connect(server, autocommit=True) as connection:
         try:
             for statement in statements.strip().splitlines():
