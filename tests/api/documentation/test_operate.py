@@ -27,6 +27,9 @@ from workflow.store.database.unit_of_work import MOST_CONNECTIONS
 PAGE, CHINESE = (ROOT / "docs" / name for name in ("operate.md", "operate.zh.md"))
 RUN, ON_THE_HOST = "sh", "sh on the host"
 _BLOCK = re.compile(r"^```(?P<head>[^\n]*)\n(?P<commands>.*?)^```$", re.MULTILINE | re.DOTALL)
+_LOGGED = re.compile(
+    r"(?:\b(?:_LOG|log|get_logger\(\))\.(?:error|warning|exception|critical)|\b_tell)\(\s*\"([^\"]+)\""
+)
 _COMMAND = re.compile(r"(?:\.venv/bin/|/opt/xueshi(?:-[\d.]+)?/bin/|`)xueshi ([^`\n|&;>]*)")
 
 
@@ -99,6 +102,25 @@ def test_each_file_of_deploy_that_is_named_is_there(page: Path) -> None:
 def test_the_page_has_the_number_of_connections() -> None:
     for page in (PAGE, CHINESE):
         assert re.search(rf"\b{MOST_CONNECTIONS}\b", page.read_text(encoding="utf-8"))
+
+
+def _told_as_wrong() -> set[str]:
+    """What the code logs as an error or a warning; `log_lines_lost` is written without the logger."""
+    told = {"log_lines_lost"}
+    for path in (*(ROOT / "api").rglob("*.py"), *(ROOT / "workflow").rglob("*.py")):
+        if path.parent.name == "versions":  # old migrations tell in sentences
+            continue
+        for found in _LOGGED.finditer(path.read_text(encoding="utf-8")):
+            told.add(found[1])
+    return told
+
+
+def test_every_line_of_the_log_that_tells_of_something_wrong_is_explained() -> None:
+    told = _told_as_wrong()
+    assert {"request failed", "no_engine", "engine_died", "unknown_setting"} <= told
+    for page in (PAGE, CHINESE):
+        text = page.read_text(encoding="utf-8")
+        assert sorted(name for name in told if f"`{name}`" not in text) == []
 
 
 @pytest.fixture
