@@ -71,6 +71,22 @@ _ON_A_PAGE: Mapping[str, tuple[Words, Words]] = {
             "en": "What was sent is too large; nothing was done. Make it smaller and send it again.",
         },
     ),
+    "TOO_MANY_ATTEMPTS": (
+        {"zh": "尝试次数过多", "en": "Too many attempts"},
+        {
+            "zh": "失败次数过多，暂时不再受理；请稍后再试。忘记密码的，请联系管理员重置。",
+            "en": "It failed too often, and is not tried for a while. Wait, and try again; who forgot the "
+            "password asks an administrator for another.",
+        },
+    ),
+    "TOO_MANY_REQUESTS": (
+        {"zh": "请求过于频繁", "en": "Too many requests"},
+        {
+            "zh": "操作过于频繁，此次未予办理；请等一分钟再试。多人共用一个网络出口的，请告知运维人员。",
+            "en": "Too much was asked for within a minute, and nothing was done. Wait a minute and try again; "
+            "where many people share a connection, tell whoever runs the installation.",
+        },
+    ),
     "UNSUPPORTED_MEDIA_TYPE": (
         {"zh": "无法读取", "en": "It can’t be read"},
         {

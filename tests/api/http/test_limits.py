@@ -96,6 +96,7 @@ def test_a_page_that_is_refused_says_so_in_words(world: World, client: FlaskClie
     client.get("/sign-in")
     refused = client.get("/sign-in", headers={"Accept-Language": "zh"})
     assert refused.status_code == 429 and "请求过于频繁" in refused.text
+    assert "等一分钟" in refused.text and "Retry-After" not in refused.text
     assert int(refused.headers["Retry-After"]) >= 1
 
 

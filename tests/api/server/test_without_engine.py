@@ -15,6 +15,7 @@ from structlog.testing import capture_logs
 
 from api.server.background import engines_alone, no_engines
 from tests.support.patience import PATIENCE_SECONDS, until
+from tests.support.reader import Reader
 from tests.support.servers.command import XUESHI, environment
 from tests.support.servers.databases import empty_postgres
 from tests.support.servers.serving import Serving
@@ -62,6 +63,17 @@ def test_what_is_accepted_carries_a_warning_where_nobody_does_it(world: World, c
     assert world.administrator.get("/v1/operations").headers.get("Warning") is None
     world.service.store.engines.saw(0.1)
     assert warned() is None
+
+
+def test_the_page_of_an_operation_says_that_nobody_does_it(world: World, clock: Seconds) -> None:
+    with no_engines(world.app):  # so that it is not done within the request
+        begun = world.administrator.post(REPLAY, {"year": 2024})
+        reader = Reader(world, "administrator", "en")
+        reader.opens(f"/operations/{begun.json['id']}")
+        assert not reader.nodes("//*[@data-waits]")
+        none_for(world, clock, 11)
+        reader.opens(f"/operations/{begun.json['id']}")
+        assert "goes on when one is" in reader.says("//*[@data-waits]")
 
 
 def test_readiness_says_that_no_engine_is_there_and_how_to_start_one(world: World, clock: Seconds) -> None:

@@ -139,3 +139,14 @@ def test_whoever_is_no_administrator_any_more_looks_no_longer(
     assert administrator.get("/my/2024").status_code != 200
     administrator.get("/notices")
     assert not administrator.page.cssselect(".viewing") and "张三" not in administrator.text
+
+
+def test_who_only_looks_is_told_that_evidence_is_shown_to_nobody_who_does(world: World) -> None:
+    item = world.submitted()
+    administrator = Reader(world, "administrator")
+    for who in ("reviewer", "applicant"):
+        view(administrator, world.ids[f"principal:{who}"])
+        assert administrator.get(f"/declarations/{item['id']}").status_code == 200, who
+        assert "证明材料既不显示，也不能下载" in administrator.text
+        assert not administrator.page.cssselect("main [src*='/evidence/'], main [href*='/evidence/']")
+        administrator.post("/view-as/end")

@@ -77,6 +77,12 @@ def test_the_bureau_sees_everybody_and_chooses_a_unit(world: World) -> None:
     assert "1 are short, of 2 people" in bureau.says("//p[@class='figures']")
 
 
+def test_a_unit_without_anybody_is_no_service_without_anybody(world: World) -> None:
+    bureau = Reader(world, "bureau", "en")
+    bureau.opens(f"/people?organization_id={world.ids['bureau']}")
+    assert "Nobody here is short" in bureau.says("//h2") and not bureau.nodes("//*[@class='card empty']//a")
+
+
 def test_who_holds_no_office_sees_no_list(world: World) -> None:
     Reader(world, "applicant", "en").opens("/people", 403)
     Reader(world, "applicant", "en").opens("/people/export/csv", 403)
