@@ -83,8 +83,8 @@ _ON_A_PAGE: Mapping[str, tuple[Words, Words]] = {
         {"zh": "请求过于频繁", "en": "Too many requests"},
         {
             "zh": "操作过于频繁，此次未予办理；请等一分钟再试。多人共用一个网络出口的，请告知运维人员。",
-            "en": "Too much was asked for within a minute, and nothing was done. Wait a minute and try again; "
-            "where many people share a connection, tell whoever runs the installation.",
+            "en": "Too much was asked for within a minute, and nothing was done. Wait a minute and try "
+            "again; where many people share a connection, tell whoever runs the installation.",
         },
     ),
     "UNSUPPORTED_MEDIA_TYPE": (
