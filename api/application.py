@@ -23,7 +23,7 @@ from api.http.answers import answer_options, warn_without_engine
 from api.http.rate import Rates
 from api.openapi.document import make_api
 from api.openapi.limits import with_limits
-from api.resources.operations import measuring
+from api.resources.operations import measuring, tracing
 from workflow.clock import Clock
 from workflow.definition import load_editions
 from workflow.events.relay import Relay, announce_all
@@ -137,6 +137,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     api = make_api(app, VERSION)
     problems.register(app)
     measuring.register(app)
+    tracing.register(app, settings)
     app.before_request(answer_options)
     app.after_request(warn_without_engine)
     for group in groups:

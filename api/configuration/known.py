@@ -114,6 +114,20 @@ KNOWN: tuple[Known, ...] = (
         "1: the log has a line for each request (its id, the principal's id, method, route, status, ms)",
     ),
     _known(
+        "XUESHI_TRACES",
+        "URL",
+        "",
+        "以 OTLP/HTTP 接收调用链的地址，如 http://127.0.0.1:4318/v1/traces；不设则没有",
+        "Where traces are sent by OTLP over HTTP, as http://127.0.0.1:4318/v1/traces; else there are none",
+    ),
+    _known(
+        "XUESHI_TRACES_PERCENT",
+        "1–100",
+        Settings.traces_percent,
+        "记录调用链的请求占百分之几；上游已记录的总是记录",
+        "Of how many requests in a hundred there are traces; of those that a caller traces, always",
+    ),
+    _known(
         "XUESHI_METRICS_FROM",
         "addresses, networks",
         "127.0.0.0/8,::1",

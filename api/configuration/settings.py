@@ -64,6 +64,8 @@ class Settings:
     trusted_proxies: tuple[Network, ...] = ()  # whose X-Forwarded-For is believed
     receiver_seconds: int = 10  # a receiver of signals that takes longer is left behind
     access_log: bool = False  # a line of the log for each request
+    traces_url: str = ""  # where spans are sent by OTLP over HTTP; without it there are none
+    traces_percent: int = 100  # of requests that nobody else traces already
     fonts: tuple[Path, ...] = FOLDERS  # the folders of the fonts that certificates are set with
     public_url: str = ""  # the address of this service as browsers know it; else as each request came
     oidc: OidcSettings | None = None  # the identity provider by which people may sign in too
@@ -122,6 +124,10 @@ class Settings:
             access_log=env.get("XUESHI_ACCESS_LOG", "0" if env.get("XUESHI_DEMO") == "1" else "1") == "1",
             fonts=_folders(env.get("XUESHI_FONTS", "")) or FOLDERS,
             public_url=_address(env.get("XUESHI_PUBLIC_URL", "")),
+            traces_url=_address(
+                env.get("XUESHI_TRACES", ""), "XUESHI_TRACES", "http://127.0.0.1:4318/v1/traces"
+            ),
+            traces_percent=_number(env, "XUESHI_TRACES_PERCENT", 100, 1, most=100),
             oidc=_oidc(env),
             metrics_from=_networks(env, "XUESHI_METRICS_FROM") or _LOOPBACK,
             free_bytes=_number(env, "XUESHI_FREE_MB", cls.free_bytes, MIB, least=0, most=999_999),
@@ -149,14 +155,11 @@ def _oidc(env: Mapping[str, str]) -> OidcSettings | None:
         raise WrongSetting(zh, en) from error
 
 
-def _address(text: str) -> str:
+def _address(text: str, name: str = "XUESHI_PUBLIC_URL", example: str = "https://ce.example.cn") -> str:
     parts = urlsplit(text)
     whole = parts.scheme in ("http", "https") and parts.hostname and not parts.query and not parts.fragment
     if text and not (whole and text.isascii() and text.isprintable() and not parts.username):
-        raise WrongSetting(
-            "XUESHI_PUBLIC_URL 须为浏览器访问本系统的网址，如 https://ce.example.cn。",
-            "XUESHI_PUBLIC_URL is the address at which browsers reach this service: https://ce.example.cn",
-        )
+        raise WrongSetting(f"{name} 须为网址，如 {example}。", f"{name} is an address, as {example}")
     return text.rstrip("/")
 
 

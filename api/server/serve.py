@@ -25,6 +25,7 @@ import structlog
 
 from api.application import create_app
 from api.configuration.settings import ENVELOPE_BYTES, Settings
+from api.resources.operations.tracing import send_what_is_left
 from api.server.background import background_engines, engines_alone, no_engines
 from api.server.connection import Connection, Place
 from api.server.health import HealthAnswers
@@ -147,6 +148,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     server.health.keep_looking()
     with background_engines(app) if listen.engine else no_engines(app):
         uvloop.run(server.listen(listen))
+    send_what_is_left(app)
 
 
 class Server:

@@ -1,0 +1,117 @@
+"""Where an address for traces is set, each request is a span there, and nothing of the person is in it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
+from structlog.testing import capture_logs
+
+from api.application import create_app
+from api.configuration.settings import Settings, WrongSetting
+from api.resources.operations.tracing import send_what_is_left
+from workflow import migrations
+from workflow.store import Store
+
+PARENT = "0af7651916cd43dd8448eb211c80319c"
+
+
+class Collector(BaseHTTPRequestHandler):
+    bodies: list[bytes]
+
+    def do_POST(self) -> None:
+        self.bodies.append(self.rfile.read(int(self.headers["Content-Length"])))
+        self.send_response(200)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def collected() -> Iterator[tuple[str, list[bytes]]]:
+    bodies: list[bytes] = []
+    handler = type("Collecting", (Collector,), {"bodies": bodies})
+    server = HTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/v1/traces", bodies
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def traced(folder: Path, **stated: str) -> Flask:
+    settings = Settings.from_environment({"XUESHI_DATA": str(folder), "XUESHI_TESTING": "1", **stated})
+    store = Store.at(settings.database_url)
+    migrations.upgrade(store.engine)
+    store.engine.dispose()
+    return create_app(settings)
+
+
+def test_a_request_is_a_span_of_the_trace_that_its_caller_began(
+    tmp_path: Path, collected: tuple[str, list[bytes]]
+) -> None:
+    url, bodies = collected
+    client = (app := traced(tmp_path, XUESHI_TRACES=url)).test_client()
+    headers = {
+        "traceparent": f"00-{PARENT}-b7ad6b7169203331-01",
+        "Authorization": "Bearer xs_secret-of-somebody",
+    }
+    got = client.get("/v1/declarations?person_id=secret", headers=headers)
+    client.get("/verify/a-token-of-somebody")
+    client.get("/nowhere/secret")
+    send_what_is_left(app)
+    spans = [
+        span
+        for body in bodies
+        for resource in ExportTraceServiceRequest.FromString(body).resource_spans
+        for scope in resource.scope_spans
+        for span in scope.spans
+    ]
+    assert [span.name for span in spans] == ["GET /v1/declarations", "GET /verify/<token>", "other none"]
+    told = {each.key: each.value for each in spans[0].attributes}
+    assert told["http.response.status_code"].int_value == got.status_code == 401
+    assert told["xueshi.request_id"].string_value == got.headers["X-Request-Id"]
+    assert spans[0].trace_id.hex() == PARENT != spans[1].trace_id.hex()
+    assert not re.search(rb"secret|a-token", b"".join(bodies))
+    app.extensions["xueshi_traces"].shutdown()
+
+
+def test_a_request_that_its_caller_does_not_trace_is_not_traced(
+    tmp_path: Path, collected: tuple[str, list[bytes]]
+) -> None:
+    url, bodies = collected
+    app = traced(tmp_path, XUESHI_TRACES=url)
+    app.test_client().get("/v1/notices", headers={"traceparent": f"00-{PARENT}-b7ad6b7169203331-00"})
+    send_what_is_left(app)
+    assert bodies == []
+    app.extensions["xueshi_traces"].shutdown()
+
+
+def test_where_nobody_takes_them_requests_go_on_and_the_log_says_so_once(tmp_path: Path) -> None:
+    app = traced(tmp_path, XUESHI_TRACES="http://127.0.0.1:9/v1/traces")
+    exporter = app.extensions["xueshi_traces"]
+    with capture_logs() as lines:
+        assert app.test_client().get("/v1/notices").status_code == 401
+        exporter.shutdown()
+    assert [line["event"] for line in lines if line["event"] != "request"] == ["traces_not_sent"]
+
+
+@pytest.mark.parametrize("stated", ["collector", "ftp://host/", "http://a:b@host/v1/traces"])
+def test_an_address_that_is_none_is_told(tmp_path: Path, stated: str) -> None:
+    with pytest.raises(WrongSetting, match="XUESHI_TRACES is an address"):
+        Settings.from_environment({"XUESHI_DATA": str(tmp_path), "XUESHI_TRACES": stated})
+
+
+def test_without_an_address_nothing_of_it_is_loaded() -> None:
+    code = "import sys, api.application; assert not [m for m in sys.modules if m.startswith('opentelemetry')]"
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 0
