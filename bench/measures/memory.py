@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import psutil
 import psycopg
@@ -32,6 +33,10 @@ NOTE = (
     "Per process, the largest of them. RSS counts what processes share in each of them (libraries, and what"
     " was loaded before a process forked); PSS divides it. At rest: eight seconds after the first answer."
     " Under load: behind the submissions of (b). Start: from the command to the first answer of /healthz."
+)
+OF_PARTS = (
+    "Resident memory and time that each step adds, in one start; of Python, with psutil, since the process"
+    " began."
 )
 OF_DISK = (
     "What whole lives (create, submit, claim, approve, sync; announced and told) add, divided by their count."
@@ -57,14 +62,17 @@ _PARTS = (
     ),
 )
 _WEIGHING = """
-import sys, psutil
+import sys, time, psutil
 folder, me = sys.argv[1], psutil.Process()
-before = 0
+before, began = 0, me.create_time()
+seconds = time.time() - began
 for name, code in {parts!r}:
+    begun = time.perf_counter()
     exec(code)
+    seconds += time.perf_counter() - begun
     weight = me.memory_info().rss
-    print(name, weight - before, sep="\\t")
-    before = weight
+    print(name, weight - before, seconds, sep="\\t")
+    before, seconds = weight, 0.0
 """
 
 
@@ -78,12 +86,16 @@ def measure_processes(own: OwnDatabase, title: str, rounds: int, requests: int) 
             starts.append(seconds)
     with _serving(own) as (server, _):
         time.sleep(_RESTS_SECONDS)
-        at_rest = _memory(server)
+        at_rest = _memory(server.process.pid)
         for round_ in range(rounds):
             one_round(ours, server, round_, requests)
-        loaded = _memory(server)
+        loaded = _memory(server.process.pid)
     section.rows["at rest"] = {**at_rest, "start s": median(starts)}
     section.rows["under load"] = loaded
+    with _serving(own, "--no-engine") as (server, seconds):
+        time.sleep(_RESTS_SECONDS)
+        section.rows["at rest, --no-engine"] = {**_memory(server.process.pid), "start s": seconds}
+    section.rows["at rest, xueshi worker"] = _of_worker(own)
     section.checks.append(Check("MB of a process at rest", at_rest["RSS MB"], MOST_AT_REST, at_least=False))
     return section
 
@@ -94,10 +106,10 @@ def measure_parts(folder: Path) -> Section:
     told = subprocess.run(
         [sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=True
     )
-    section = Section("(i) what a process is made of", note="Resident memory that each step adds.")
+    section = Section("(i) what a process is made of", note=OF_PARTS)
     for line in told.stdout.splitlines():
-        name, _, size = line.partition("\t")
-        section.rows[name] = {"RSS MB": int(size) / _MB}
+        name, size, seconds = line.split("\t")
+        section.rows[name] = {"RSS MB": int(size) / _MB, "start ms": float(seconds) * 1000}
     return section
 
 
@@ -142,17 +154,39 @@ def _shares(rows: int, indexes: int, declarations: int) -> dict[str, float]:
 
 
 @contextmanager
-def _serving(own: OwnDatabase) -> Iterator[tuple[Server, float]]:
+def _serving(own: OwnDatabase, *options: str) -> Iterator[tuple[Server, float]]:
     """A server as an installation runs it, without the demonstration, and the seconds until it answered."""
-    environment = {"XUESHI_DATA": str(own.folder), "DATABASE_URL": own.url}
     began = time.monotonic()
-    with Server("Xueshi", [XUESHI, "serve", "--port", "{port}"], environment=environment) as server:
+    command = [XUESHI, "serve", "--port", "{port}", *options]
+    with Server("Xueshi", command, environment=_environment(own)) as server:
         yield server, time.monotonic() - began
 
 
-def _memory(server: Server) -> dict[str, float]:
+def _environment(own: OwnDatabase) -> dict[str, str]:
+    return {"XUESHI_DATA": str(own.folder), "DATABASE_URL": own.url}
+
+
+def _of_worker(own: OwnDatabase) -> dict[str, float]:
+    """The memory of `xueshi worker` at rest, and the seconds until it began."""
+    environment = {**Server.clean_environment(), **_environment(own)}
+    piped: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
+    began = time.monotonic()
+    with subprocess.Popen([XUESHI, "worker"], env=environment, **piped) as worker:
+        assert worker.stderr is not None
+        try:
+            started = any("worker_started" in line for line in worker.stderr)
+            seconds = time.monotonic() - began
+            if not started:
+                raise RuntimeError(f"xueshi worker ended with {worker.wait()}")
+            time.sleep(_RESTS_SECONDS)
+            return {**_memory(worker.pid), "start s": seconds}
+        finally:
+            worker.terminate()
+
+
+def _memory(process: int) -> dict[str, float]:
     """Of the largest process: in MB."""
-    first = psutil.Process(server.process.pid)
+    first = psutil.Process(process)
     weights = [each.memory_full_info() for each in (first, *first.children(recursive=True))]
     largest = max(weights, key=lambda each: each.rss)
     return {
