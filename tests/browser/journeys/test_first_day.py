@@ -29,7 +29,6 @@ NEXT = {
         ("queue", "/queue", "新的申报提交后会出现在这里", "appears here"),
         ("people", "/people", "导入人员", "Import people"),
         ("corrections", "/corrections", "由您核对办理", "for you to look at"),
-        ("reviewers", "/reviewers", "指定审核人", "Appoint"),
     ),
     "bureau": (
         ("queue", "/queue", "新的申报提交后会出现在这里", "appears here"),
@@ -67,7 +66,7 @@ def _says_what_is_next(guest: Guest, fresh: Fresh, role: str) -> list[str]:
     for name, address, zh, en in NEXT[role]:
         guest.goes(address.format(person=fresh.person))
         guest.page.screenshot(path=PICTURES / f"{name}-empty-{role}-{guest.setting}.png")
-        said = guest.page.locator("main").inner_text()
+        said = "\n".join(guest.page.locator("main .empty").all_inner_texts())
         found += [] if guest.says(zh, en) in said else [f"{address} says not what is next: {said}"]
         found += [f"{address}: {each}" for each in guest.faults()]
     return found
