@@ -237,7 +237,10 @@ def _room(most: int) -> int:
         soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft == unlimited:
         return most
-    return max(1, min(most, (soft - besides) // 2))
+    room = max(1, min(most, (soft - besides) // 2))
+    if room < most:
+        _LOG.warning("connections_lowered", wanted=most, connections=room, files=soft)
+    return room
 
 
 def _since(started_at: float) -> timedelta:

@@ -12,6 +12,7 @@ from api.cli.language import Language
 from api.configuration.known import unknown
 from api.configuration.settings import Settings
 from api.messages.texts import problem_text
+from workflow.background.beats import Backlog
 from workflow.commands.people.key_rotation import check_keys
 from workflow.definition import load_editions
 from workflow.evidence.files import EvidenceFiles
@@ -188,8 +189,19 @@ def _database(store: Store, settings: Settings, keyring: Keyring | None) -> Iter
         files = EvidenceFiles(settings.folder / "evidence")
         service = Service(store, load_editions(settings.definitions), keyring, files)
         yield from _of_call("numbers", lambda: check_keys(service, at_ends=True))
+        yield from _events(service, settings)
     if not store.is_sqlite:
         yield from _of_call("pg_dump", lambda: require_program(store))
+
+
+def _events(service: Service, settings: Settings) -> Iterator[Finding]:
+    backlog = Backlog(settings.events_late_seconds)
+    try:
+        backlog(service)
+    except Exception as error:
+        yield Finding("events", _sentences(error))
+    else:
+        yield from _of_check("events", backlog.check)
 
 
 def _why(store: Store) -> Text | None:

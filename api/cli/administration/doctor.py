@@ -25,6 +25,7 @@ _NAMES = {
     "engine": Text("后台任务", "engine"),
     "clock": Text("时钟", "clock"),
     "numbers": Text("密钥与已存号码", "keys and stored numbers"),
+    "events": Text("事件通知", "events"),
     "pg_dump": Text("pg_dump", "pg_dump"),
 }
 
@@ -36,8 +37,8 @@ def command(language: Language, as_json: bool) -> None:
     """Look at all that the service stands on, and tell what is wrong and what to do.
 
     Settings, folder, permissions of files, keys, fonts, evidence, database, revision, engine, disk, clock,
-    and pg_dump where the database is PostgreSQL. Nothing is changed. The exit status is 1 where something is
-    wrong.
+    late events, and pg_dump where the database is PostgreSQL. Nothing is changed. The exit status is 1 where
+    something is wrong.
     """
     log.configure()
     well, told = True, []

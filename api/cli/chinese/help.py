@@ -51,9 +51,10 @@ COMMANDS: Mapping[str, str] = {
     "Look at all that the service stands on, and tell what is wrong and what to do.": (
         "检查服务所依赖的一切，说明有何问题、如何处理。"
     ),
-    "Settings, folder, permissions of files, keys, fonts, evidence, database, revision, engine, disk, clock, and "
-    "pg_dump where the database is PostgreSQL. Nothing is changed. The exit status is 1 where something is wrong.": (
-        "包括设置、数据文件夹、文件权限、密钥、字库、证明材料、数据库及其版本、后台任务、磁盘、时钟；使用 PostgreSQL 的，还有"
+    "Settings, folder, permissions of files, keys, fonts, evidence, database, revision, engine, disk, clock, late "
+    "events, and pg_dump where the database is PostgreSQL. Nothing is changed. The exit status is 1 where something is "
+    "wrong.": (
+        "包括设置、数据文件夹、文件权限、密钥、字库、证明材料、数据库及其版本、后台任务、磁盘、时钟、积压的事件；使用 PostgreSQL 的，还有"
         " pg_dump。不作任何更改。有问题时，退出码为 1。"
     ),
     "Tell the settings in force, and which of them the environment states.": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pylopdf_fonts_zh_cn
@@ -14,6 +15,9 @@ from sqlalchemy import text
 from api.cli.serving.database import upgrade_database
 from api.configuration.settings import Settings
 from tests.support.servers.command import xueshi
+from workflow import tables
+from workflow.clock import Clock
+from workflow.ids import new_id
 from workflow.migrations import head_revision
 from workflow.personal_data import Keyring
 from workflow.store import Store
@@ -60,6 +64,17 @@ class Installation:
     def wrong(self, **more: str) -> Wrong:
         return wrong(**self.settings, **more)
 
+    def leave_event(self) -> None:
+        """Let an event wait, for two hours now, that receivers were not told of."""
+        at = Clock().now() - timedelta(hours=2)
+        row = {"declaration_id": new_id(), "sequence": 1, "type": "create", "at": at, "payload": {}}
+        with self.store.write() as connection:
+            connection.execute(tables.event.insert(), {**row, "noticed_at": at})
+
+    def tell_events(self) -> None:
+        with self.store.write() as connection:
+            connection.execute(tables.event.update().values(announced_at=Clock().now()))
+
     def set_revision(self, revision: str) -> None:
         with self.store.write() as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = :at"), {"at": revision})
@@ -75,6 +90,10 @@ def installation(empty_database_url: str, tmp_path: Path) -> Iterator[Installati
 
 def test_what_the_database_knows_is_told_with_the_way_out(installation: Installation) -> None:
     assert installation.wrong() == {}
+    installation.leave_event()
+    assert installation.wrong(XUESHI_EVENTS_LATE_SECONDS="7300") == {}
+    assert says(installation.wrong(), "events", "receiver_failed")
+    installation.tell_events()
     installation.set_revision("0001")
     assert says(installation.wrong(), "migrations", "xueshi db upgrade")
     installation.set_revision("9999")

@@ -182,6 +182,7 @@ def test_a_server_takes_as_many_as_it_may_open_files(tmp_path: Path) -> None:
         assert until(lambda: _answered(server.port, OTHER) == 401)  # who has not finished is told so by then
         log = server.log.read_text()
         assert "duty_failed" not in log and "Traceback" not in log and "Too many open files" not in log
+        assert log.count("connections_lowered") == 1 and '"wanted": 2048' in log
 
 
 def _answered(port: int, request: bytes) -> int | None:
