@@ -125,7 +125,7 @@ SELECT 1, 'e', 'edit', 'c', min(id), '2024-11-20 01:00:00.000000' FROM principal
 
 def test_an_archive_of_an_older_version_is_brought_to_this_one(tmp_path: Path) -> None:
     data = tmp_path / "data"
-    assert xueshi("settings", settings={"XUESHI_DATA": str(data)}).returncode == 0
+    data.mkdir(mode=0o700)
     store = Store.at(f"sqlite:///{data / 'xueshi.db'}")
     upgrade(store.engine, "0035")
     store.engine.dispose()

@@ -219,7 +219,7 @@ def test_the_rule_table_can_be_read_in_chinese() -> None:
     [
         (("verify-record",), {}, "xueshi db upgrade"),
         (("db", "upgrade"), {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}, "database"),
-        (("db", "upgrade"), {"DATABASE_URL": "nonsense"}, "postgresql://user@host"),
+        (("db", "upgrade"), {"DATABASE_URL": "nonsense"}, "postgresql://user:password@host"),
         (("serve",), {"XUESHI_NOW": "tomorrow", "XUESHI_DEMO": "1"}, "XUESHI_NOW"),
         (("serve",), {"XUESHI_NOW": "2024-11-20T09:00:00+08:00"}, "XUESHI_DEMO"),
         (("db", "upgrade"), {"DATABASE_URL": "mysql://me@here/db"}, "not supported"),
