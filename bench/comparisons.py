@@ -154,6 +154,8 @@ def compare_console(scale: Scale) -> list[Section]:
             if database == scale.databases[0]:
                 sections.append(pages.measure_bytes("(h) bytes of a first visit", served, browser))
             sections.append(pages.measure_next(f"(h) to the next item on {NAMES[database]}", served, browser))
+            title = f"(h) a cell of a decision table on {NAMES[database]}"
+            sections.append(pages.measure_cells(title, served, browser, scale.calls))
     return sections
 
 

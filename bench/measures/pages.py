@@ -21,6 +21,8 @@ from bench.figures.stats import median, percentile
 from bench.services.our_service import XUESHI
 from bench.services.servers import Server
 from tests.browser.chromium import launch
+from workflow.definition.files.row_writing import with_rows
+from workflow.queries.editions.previews import rows_of
 
 NOTE = (
     "The demonstration with its institute, served as make run serves it; a reviewer with 48 items. JSON: the"
@@ -30,6 +32,9 @@ NOTE = (
 MOST_OVER_JSON = 1.5
 MOST_BYTES_OF_THE_TWO, MOST_BYTES = 150_000, 350_000
 MOST_MILLISECONDS = 300.0
+MOST_OF_A_CELL = 100.0
+ROWS = 500  # as many as a table can have
+_SHIPPED, _DRAFT, _FILE = "zaozhuang-2024", "many-rows", "routing.yaml"
 _TURN = 10
 REVIEWER = "institute_reviewer"
 _READ_BY = {
@@ -53,6 +58,23 @@ _TO_THE_NEXT = """(key) => new Promise((done) => {
   document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
   const look = () => (document.getElementById("main") === main ? requestAnimationFrame(look)
     : requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - began))));
+  look();
+})"""
+
+# Choose another value in a cell: the milliseconds of the server's answer, and until its problems were drawn.
+_LEAVE_A_CELL = """(value) => new Promise((done) => {
+  const cell = document.querySelector("select[name='c.agency_contract']");
+  const findings = document.getElementById("findings");
+  performance.clearResourceTimings();
+  const began = performance.now();
+  cell.value = value;
+  cell.dispatchEvent(new Event("change", { bubbles: true }));
+  const drawn = () => {
+    const asked = performance.getEntriesByType("resource").find((each) => each.name.endsWith("/cells"));
+    done([asked.responseEnd - asked.requestStart, performance.now() - began]);
+  };
+  const look = () => (document.getElementById("findings") === findings ? requestAnimationFrame(look)
+    : requestAnimationFrame(() => requestAnimationFrame(drawn)));
   look();
 })"""
 
@@ -97,14 +119,14 @@ class Asker:
         """Ask for all addresses so often; the time of each turn is the sum."""
         return [sum(self.ask(address) for address in self.addresses) for _ in range(turns)]
 
-    def ask(self, address: str, method: str = "GET", body: bytes | None = None) -> float:
+    def ask(self, address: str, method: str = "GET", body: bytes | None = None, status: int = 200) -> float:
         """The milliseconds of one request."""
         began = time.perf_counter()
         self.connection.request(method, address, body, headers=self.headers)
         answer = self.connection.getresponse()
         spent = (time.perf_counter() - began) * 1000
         self._content = answer.read()
-        assert answer.status == 200, (address, answer.status, self._content)
+        assert answer.status == status, (address, answer.status, self._content)
         return spent
 
     def read(self, address: str) -> Any:
@@ -257,6 +279,50 @@ def measure_next(title: str, served: Served, browser: Browser) -> Section:
     section = Section(title, {"decision to the next item": row}, rounds={"decision to the next item": [row]})
     section.checks.append(Check("p95 ms", row["p95 ms"], MOST_MILLISECONDS, at_least=False))
     return section
+
+
+def measure_cells(title: str, served: Served, browser: Browser, calls: int) -> Section:
+    """A large decision table, as one leaves a cell: the server's answer, and its problems on screen."""
+    _make_table(served)
+    context = browser.new_context(
+        base_url=served.url, locale="zh-CN", viewport={"width": 1440, "height": 900}
+    )
+    page = context.new_page()
+    _enter(page, "administrator")
+    page.goto(f"/editions/{_DRAFT}/tables/routes")
+    page.wait_for_function("window.htmx")
+    assert page.locator("tr[data-row]").count() == ROWS
+    page.locator(f"#row-{ROWS // 2} [data-column=agency_contract]").click()
+    page.locator("select[name='c.agency_contract']").wait_for()
+    spent = [page.evaluate(_LEAVE_A_CELL, ("false", "")[number % 2]) for number in range(calls)]
+    context.close()
+    section = Section(title)
+    for name, times in zip(
+        ("the server's answer", "problems on screen"), zip(*spent, strict=True), strict=True
+    ):
+        section.rows[name] = {"p50 ms": percentile(times, 50), "p95 ms": percentile(times, 95), "rows": ROWS}
+    section.rounds = {name: [row] for name, row in section.rows.items()}
+    answered = section.rows["the server's answer"]["p95 ms"]
+    section.checks.append(Check("p95 ms of the answer", answered, MOST_OF_A_CELL, at_least=False))
+    return section
+
+
+def _make_table(served: Served) -> None:
+    """A draft of the shipped edition, with a row for each of many regions above its own."""
+    key = {
+        "Authorization": f"Bearer {served.demo['keys']['administrator']}",
+        "Content-Type": "application/json",
+    }
+    asker = Asker(served.port, key, [])
+    files = asker.read(f"/v1/definitions/{_SHIPPED}")["files"]
+    rows = rows_of(files, "routes") or []
+    mine = [
+        {**rows[0], "id": f"row-{n}", "when": {**rows[0]["when"], "region_prefix": f"37{n:04d}"}}
+        for n in range(ROWS - len(rows))
+    ]
+    files[_FILE] = with_rows(files[_FILE], "routes", [*mine, *rows])
+    files["edition.yaml"] = files["edition.yaml"].replace(f"id: {_SHIPPED}", f"id: {_DRAFT}")
+    asker.ask("/v1/definitions", "POST", json.dumps({"files": files}).encode(), status=201)
 
 
 @contextmanager

@@ -43,14 +43,14 @@ def _repeated_rows(routing: Source) -> Iterator[Problem]:
 
 
 def _citations(node: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    if isinstance(node, Mapping):
+    if isinstance(node, dict):
         for key, value in node.items():
             if key == "clause":
                 yield from [((*path, key), value)] if isinstance(value, str) else ()
-            elif key == "by_category" and isinstance(value, Mapping):
+            elif key == "by_category" and isinstance(value, dict):
                 each = (((*path, key, category), clause) for category, clause in value.items())
                 yield from (one for one in each if isinstance(one[1], str))
-            else:
+            elif isinstance(value, dict | list):
                 yield from _citations(value, (*path, key))
     elif isinstance(node, list):
         for position, value in enumerate(node):

@@ -193,12 +193,10 @@ def _half_width(value: Any, error: Any, place: Place) -> str | None:
 
 def _whole_numbers_with_a_point(source: Source, node: Any, path: Path_) -> Iterator[Problem]:
     """JSON Schema takes 15.0 for a whole number; the rules need whole numbers, or decimals in quotes."""
-    if isinstance(node, Mapping):
-        for key, inner in node.items():
-            yield from _whole_numbers_with_a_point(source, inner, (*path, key))
-    elif isinstance(node, list):
-        for position, inner in enumerate(node):
-            yield from _whole_numbers_with_a_point(source, inner, (*path, position))
+    if isinstance(node, dict | list):
+        for key, inner in node.items() if isinstance(node, dict) else enumerate(node):
+            if isinstance(inner, dict | list | float):  # a large table is mostly of texts
+                yield from _whole_numbers_with_a_point(source, inner, (*path, key))
     elif isinstance(node, float) and node.is_integer():
         zh, en = _TYPES["integer"]
         yield source.problem("WRONG_TYPE", path, expected_zh=zh, expected=en, **_subject(path, node))
