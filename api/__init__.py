@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import workflow  # noqa: F401 - first of all: what it keeps from being loaded, others would load
+
 if TYPE_CHECKING:
     from api.application import configure, create_app
 

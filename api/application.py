@@ -12,7 +12,7 @@ import structlog
 from flask import Flask
 
 from api.configuration import log
-from api.configuration.extensions import db, migrate
+from api.configuration.extensions import db, offer_migrations
 from api.configuration.known import unknown
 from api.configuration.private_files import make_private
 from api.configuration.settings import ENVELOPE_BYTES, VERSION, Settings
@@ -130,7 +130,7 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     app = Flask("api.application")
     app.config.update(_configuration(settings, service))
     db.init_app(app)
-    migrate.init_app(app, db)
+    offer_migrations(app)
     configure(app, settings, service or _service(app, settings))
     modules = {name: importlib.import_module(name) for name in GROUPS}
     groups = [getattr(modules[module], name) for module, names in GROUPS.items() for name in names]

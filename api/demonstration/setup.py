@@ -25,7 +25,6 @@ from api.demonstration.cast import (
 )
 from api.demonstration.crowd.cast import COLLEAGUES, ENGINEER, INSTITUTE
 from api.demonstration.crowd.cast import OFFICES as INSTITUTE_OFFICES
-from api.demonstration.crowd.living import Institute
 from api.demonstration.numbers import identity_number, social_credit_code
 from workflow.access.permissions import Actor, Grant, Role
 from workflow.commands.people import identity as identities
@@ -56,6 +55,8 @@ def init_demo(service: Service, folder: Path, *, crowd: bool = False) -> View:
     fresh = crowd and latest_instant(service) is None
     setup.make(with_institute=fresh or setup.has_institute())
     if fresh:
+        from api.demonstration.crowd.living import Institute  # it draws, which no other process needs
+
         Institute(service, setup.actors(), setup.colleagues()).live_through_the_year()
         service.committed()
     return setup.write(folder)

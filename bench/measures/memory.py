@@ -48,7 +48,7 @@ _PARTS = (
     ("SQLAlchemy", "import sqlalchemy, sqlalchemy.dialects.sqlite, sqlalchemy.dialects.postgresql"),
     ("psycopg", "import psycopg"),
     ("Flask, marshmallow", "import flask, marshmallow, flask_sqlalchemy"),
-    ("flask-smorest, flask-migrate", "import flask_smorest, flask_migrate"),
+    ("flask-smorest", "import flask_smorest"),
     ("cryptography", "import cryptography.hazmat.primitives.ciphers.aead"),
     (
         "other libraries",

@@ -9,8 +9,6 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-import filetype
-
 from workflow.values import Text
 
 MIB = 1024 * 1024
@@ -156,6 +154,8 @@ def recognised(content: bytes) -> AcceptedType | OtherType:
     for head, ending in _HEADS:
         if head.match(content[:1024]):
             return _other_type(ending)
+    import filetype  # only those processes that take a file need it
+
     guessed = filetype.guess(content)
     if guessed is None:
         return ANY_OTHER

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-import segno
 import structlog
 
 from workflow.clock import civil_date
@@ -162,6 +161,8 @@ def _shown(fonts: Fonts, text: str) -> str:
 
 
 def _qr(address: str) -> str:
+    import segno  # only those processes that draw a code need it
+
     drawn = io.BytesIO()
     segno.make(address, error="m", micro=False).save(drawn, kind="svg", border=2, scale=4, xmldecl=False)
     return drawn.getvalue().decode()

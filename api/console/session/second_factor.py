@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import segno
 from flask import Response
 from markupsafe import Markup
 
@@ -41,6 +40,8 @@ def _shown(visit: Visit, wrong: str | None = None, status: int = 200) -> Respons
     secret = second_factors.waiting_secret(visit.service, visit.actor)
     if secret is None:
         return go("/account")
+    import segno  # only those processes that draw a code need it
+
     to_scan = address(secret, login=visit.actor.name, issuer=_ISSUER[visit.language])
     picture = segno.make(to_scan, error="m", micro=False).svg_inline(
         scale=5, border=4, light="#fff", dark="#000", svgclass="qr", lineclass=None

@@ -9,8 +9,6 @@ import zlib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from python_calamine import CalamineError, CalamineWorkbook
-
 from workflow.commands.people.roster import MOST_ROWS
 from workflow.errors import FieldError, Invalid
 from workflow.names import Words
@@ -127,6 +125,8 @@ def _bounded(rows: Iterable[Sequence[object]]) -> list[list[str]]:
 
 
 def _of_workbook(content: bytes) -> list[list[str]]:
+    from python_calamine import CalamineError, CalamineWorkbook  # only those that read a workbook need it
+
     _check_package(content)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))

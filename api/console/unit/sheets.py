@@ -6,7 +6,6 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-import xlsxwriter
 from flask import Response
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -29,6 +28,8 @@ def as_csv(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 def as_xlsx(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """A workbook of one sheet; every cell is written as text."""
+    import xlsxwriter  # only those processes that write a workbook need it
+
     made = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with xlsxwriter.Workbook(made, options) as book:

@@ -26,7 +26,6 @@ from workflow.store.surroundings.condition import Condition
 from workflow.store.surroundings.file import DatabaseFile
 from workflow.store.surroundings.locks import LOOK_MS, PATIENT_LOCK_SECONDS, begin_when_free
 from workflow.store.surroundings.presence import Presence
-from workflow.store.surroundings.waiting import READING_SECONDS, BoundedConnection, client_options
 from workflow.store.surroundings.watch import Watch
 
 # INSERT … ON CONFLICT is spelt alike on both databases, but belongs to each dialect.
@@ -36,6 +35,7 @@ INSERT: Mapping[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.i
 _SNAPSHOT = (
     "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL idle_in_transaction_session_timeout = 0"
 )
+READING_SECONDS = 3.0  # so long a request may read, so that one question does not make all others wait
 _KEY = bindparam("key", type_=BigInteger)
 _LOCK = Prepared(select(func.pg_try_advisory_lock(_KEY).label("got")))
 _UNLOCK = Prepared(select(func.pg_advisory_unlock(_KEY).label("gone")))
@@ -89,6 +89,8 @@ def engine_options(url: str) -> dict[str, Any]:
         options["module"] = pysqlite3.dbapi2
         options["connect_args"] = {"timeout": PATIENT_LOCK_SECONDS, "check_same_thread": False}
     else:
+        from workflow.store.database.postgres.connection import client_options
+
         options["isolation_level"] = "AUTOCOMMIT"  # we say BEGIN ourselves, on both databases
         options["connect_args"] = client_options(dict(make_url(url).query))
     return options
@@ -104,7 +106,9 @@ def prepare(engine: Engine) -> Engine:
     return engine
 
 
-def _connect_bounded(dialect: Any, record: Any, given: list[Any], named: dict[str, Any]) -> BoundedConnection:
+def _connect_bounded(dialect: Any, record: Any, given: list[Any], named: dict[str, Any]) -> Any:
+    from workflow.store.database.postgres.connection import BoundedConnection
+
     return BoundedConnection.connect(*given, **named)
 
 

@@ -18,7 +18,6 @@ from workflow.store.surroundings.condition import Condition
 from workflow.store.surroundings.engines import POSTGRES_SECONDS, EngineSight, FileSight
 from workflow.store.surroundings.failures import failure_of, sign_of
 from workflow.store.surroundings.file import DatabaseFile
-from workflow.store.surroundings.waiting import BoundedConnection, client_options
 from workflow.store.surroundings.watch import NOT_SEEN, SILENT, SILENT_SECONDS, Seen
 
 _POSTGRES = ", ".join(
@@ -137,6 +136,8 @@ class Look:
             made.isolation_level = None
             self._file.opened()
             return made
+        from workflow.store.database.postgres.connection import BoundedConnection, client_options
+
         made = BoundedConnection.connect(
             *given,
             **{

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from flask import Response, request
@@ -14,12 +14,13 @@ from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit, local
 from api.console.session.going_on import is_secure, sender_of, signed_in
 from api.console.session.oidc import flow as flows
-from api.console.session.oidc.outbound import fails
-from api.console.session.oidc.provider import Provider, provider_of
 from api.http.origin import came_over_tls
 from workflow.commands.people import sessions
 from workflow.commands.people.sign_in.federated import Told, principal_for
 from workflow.errors import Conflict, NotFound
+
+if TYPE_CHECKING:
+    from api.console.session.oidc.provider import Provider
 
 pages = Pages("oidc")
 
@@ -59,7 +60,7 @@ def come_back(visit: Visit) -> Response:
     flow = flows.unpacked(request.cookies.get(flows.COOKIE, ""))
     if flow is None or not hmac.compare_digest(asked.get("state", "").encode(), flow.state.encode()):
         return _refused(visit, "begin_again", 400)
-    _require_issuer(provider, asked)
+    provider.require_issuer(asked.get("iss"))
     if "error" in asked or not asked.get("code"):
         return _refused(visit, "refused", 403)
     tokens = provider.tokens(asked["code"], flow.verifier, _callback(visit))
@@ -82,13 +83,6 @@ def come_back(visit: Visit) -> Response:
     return _without_flow(response)
 
 
-def _require_issuer(provider: Provider, asked: Mapping[str, str]) -> None:
-    """Raise `ProviderFails` where the answer is another provider's (RFC 9207)."""
-    says_so = provider.described().get("authorization_response_iss_parameter_supported")
-    if asked.get("iss", None if says_so else provider.settings.issuer) != provider.settings.issuer:
-        raise fails("the answer is another issuer's")
-
-
 def _told(settings: OidcSettings, claims: Mapping[str, Any]) -> Told | None:
     claim, subject = claims.get(settings.claim), claims["sub"]
     if not isinstance(claim, str) or not 0 < len(claim) <= _LONGEST_CLAIM or len(subject) > 255:
@@ -108,10 +102,10 @@ def _keep_for_logout(visit: Visit, response: Response, id_token: str) -> None:
 
 def logout_address(visit: Visit) -> str | None:
     """Where the provider signs somebody out; None where it can't, or says nothing."""
-    settings = visit.settings.oidc
-    if settings is None:
+    if visit.settings.oidc is None:
         return None
-    described = provider_of(settings).described()
+    provider = _provider(visit)
+    settings, described = provider.settings, provider.described()
     if not isinstance(described.get("end_session_endpoint"), str):
         return None
     hint = request.cookies.get(ID_COOKIE)
@@ -128,6 +122,10 @@ def _provider(visit: Visit) -> Provider:
     settings = visit.settings.oidc
     if settings is None:
         raise NotFound()
+    from api.console.session.oidc.provider import (
+        provider_of,
+    )  # its libraries are 8 MB where nobody needs them
+
     return provider_of(settings)
 
 

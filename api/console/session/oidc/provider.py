@@ -51,6 +51,14 @@ class Provider:
         offered = self.described().get("token_endpoint_auth_methods_supported", ["client_secret_basic"])
         return "client_secret_basic" if "client_secret_basic" in offered else "client_secret_post"
 
+    def require_issuer(self, told: str | None) -> None:
+        """Raise `ProviderFails` where the answer is another provider's (RFC 9207)."""
+        says_so = self.described().get("authorization_response_iss_parameter_supported")
+        if told is None and not says_so:
+            return
+        if told != self.settings.issuer:
+            raise fails("the answer is another issuer's")
+
     def described(self) -> Mapping[str, Any]:
         """What the provider says of itself (discovery). Raises `ProviderFails`."""
         with self._lock:

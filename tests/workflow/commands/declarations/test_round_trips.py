@@ -17,7 +17,7 @@ from workflow.commands.declarations.drafts import (
 from workflow.errors import Busy
 from workflow.process.reading import ActionBody
 from workflow.runtime.service import Service
-from workflow.store.database.driver import PostgresDriver
+from workflow.store.database.postgres.driver import PostgresDriver
 from workflow.store.database.prepared import run_together
 from workflow.store.declarations import declarations
 

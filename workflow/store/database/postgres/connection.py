@@ -16,7 +16,6 @@ from psycopg import Connection, OperationalError
 from psycopg.errors import ConnectionTimeout, InvalidParameterValue
 
 ANSWER_SECONDS = 5.0  # a server that says nothing for so long is taken for lost
-READING_SECONDS = 3.0  # so long a request may read, so that one question does not make all others wait
 LEAST_SECONDS = 0.2  # a statement gets at least these: what is slow is then not the database
 _CANCEL_SECONDS = 1.0
 LOCK_SECONDS = 4  # so the server itself says that a lock is held, before it is taken for lost
