@@ -38,11 +38,21 @@ class Measures:
             buckets=_BUCKETS,
             registry=self.registry,
         )
+        self._known: dict[tuple[int, str, str, int], tuple[Counter, Histogram]] = {}
 
     def count(self, route: str, method: str, status: int, seconds: float) -> None:
-        process = str(os.getpid())
-        self._requests.labels(process, route, method, str(status)).inc()
-        self._seconds.labels(process, method).observe(seconds)
+        of = (os.getpid(), route, method, status)
+        counted, timed = self._known.get(of) or self._labelled(*of)
+        counted.inc()
+        timed.observe(seconds)
+
+    def _labelled(self, process: int, route: str, method: str, status: int) -> tuple[Counter, Histogram]:
+        """The two measures of such requests; to find them by their labels takes as long as to count."""
+        found = self._known[process, route, method, status] = (
+            self._requests.labels(str(process), route, method, str(status)),
+            self._seconds.labels(str(process), method),
+        )
+        return found
 
 
 def register(app: Flask) -> None:
