@@ -27,6 +27,7 @@ MEASURES: dict[str, Callable[[Scale], list[Section]]] = {
     "lists": comparisons.compare_lists,
     "pages": comparisons.compare_console,
     "memory": comparisons.compare_memory,
+    "seeing": comparisons.compare_seeing,
 }
 ALONE: dict[str, Callable[[Scale], list[Section]]] = {
     "peers": lifecycles.compare_peers,

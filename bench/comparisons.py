@@ -6,7 +6,7 @@ import sys
 from contextlib import ExitStack
 
 from bench.figures.report import Check, Section
-from bench.measures import listeners, lists, memory, pages, replay, shared, slow, submit, worklist
+from bench.measures import listeners, lists, memory, pages, replay, seeing, shared, slow, submit, worklist
 from bench.rows import registry
 from bench.rows.backlog import fill
 from bench.rows.databases import postgres_database, url_of, vacuum_and_analyse
@@ -157,6 +157,11 @@ def compare_console(scale: Scale) -> list[Section]:
             title = f"(h) a cell of a decision table on {NAMES[database]}"
             sections.append(pages.measure_cells(title, served, browser, scale.calls))
     return sections
+
+
+def compare_seeing(scale: Scale) -> list[Section]:
+    """(j) What an access log and traces cost a request."""
+    return [seeing.measure(scale.rounds, scale.requests)]
 
 
 def compare_memory(scale: Scale) -> list[Section]:

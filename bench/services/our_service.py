@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from bench.rows.ours import OwnDatabase
@@ -18,10 +19,10 @@ XUESHI = str(Path(sys.executable).with_name("xueshi"))
 _PATIENCE = 30.0
 
 
-def our_server(database: OwnDatabase) -> Server:
+def our_server(database: OwnDatabase, settings: Mapping[str, str] | None = None) -> Server:
     """Return `xueshi serve` in demonstration mode on this database, not started yet."""
-    environment = {"XUESHI_DEMO": "1", "XUESHI_DATA": str(database.folder), "DATABASE_URL": database.url}
-    return Server("Xueshi", [XUESHI, "serve", "--port", "{port}"], environment=environment)
+    own = {"XUESHI_DEMO": "1", "XUESHI_DATA": str(database.folder), "DATABASE_URL": database.url}
+    return Server("Xueshi", [XUESHI, "serve", "--port", "{port}"], environment={**own, **(settings or {})})
 
 
 class OurService:
@@ -30,8 +31,10 @@ class OurService:
     name = "Xueshi"
     body = '{"comment": "as attested"}'
 
-    def __init__(self, database: OwnDatabase) -> None:
-        self.database = database
+    def __init__(
+        self, database: OwnDatabase, name: str = name, settings: Mapping[str, str] | None = None
+    ) -> None:
+        self.database, self.name, self.settings = database, name, settings
         integrator = Actor(new_id(), "Integrator", None, (Grant(Role.integrator),))
         with database.service.store.write() as connection:
             database.population.insert_principal(connection, integrator)
@@ -39,7 +42,7 @@ class OurService:
 
     def server(self) -> Server:
         """Return the server, not started yet."""
-        return our_server(self.database)
+        return our_server(self.database, self.settings)
 
     def prepare(self, round_: int, count: int) -> list[str]:
         """Insert complete drafts and return the paths that submit them."""
