@@ -53,6 +53,7 @@ def _replay(guest: Guest) -> None:
     guest.presses("开始测算", "Start a replay")
     guest.page.wait_for_url("**?operation=*")
     guest.page.locator("svg.flow").wait_for()
+    guest.page.locator("progress").wait_for(state="detached")
 
 
 def _draft(serving: Watched) -> None:
