@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.support import ROOT
+from tests.support.wheel import build_wheel
 
 pytestmark = pytest.mark.failures
 
@@ -101,16 +102,6 @@ def test_a_venv_without_its_python_or_its_pip_is_made_anew(checkout: Checkout, l
 
 
 def test_the_wheel_has_what_a_wsgi_server_loads(tmp_path: Path) -> None:
-    source, made = tmp_path / "source", tmp_path / "made"
-    source.mkdir()
-    for name in ("api", "workflow", "definitions"):
-        left_out = shutil.ignore_patterns("node_modules", "__pycache__")
-        shutil.copytree(ROOT / name, source / name, ignore=left_out)
-    for name in ("pyproject.toml", "README.md", "LICENSE", "wsgi.py"):
-        shutil.copy(ROOT / name, source)
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
-    build = [*pip, "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", made, source]
-    subprocess.run(build, check=True, cwd=tmp_path)
-    [wheel] = made.glob("xueshi-*.whl")
+    wheel = build_wheel(tmp_path, tmp_path / "made")
     with ZipFile(wheel) as packed:
         assert {"wsgi.py", "api/server/background.py", "workflow/migrations/env.py"} <= set(packed.namelist())

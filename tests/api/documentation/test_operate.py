@@ -20,8 +20,9 @@ from sqlalchemy import make_url
 from api.cli.command import cli
 from tests.support import ROOT
 from tests.support.servers.command import environment, xueshi
-from tests.support.servers.databases import POSTGRES_VARIABLE
+from tests.support.servers.databases import POSTGRES_VARIABLE, empty_postgres
 from tests.support.servers.ports import free_port
+from tests.support.wheel import build_wheel
 from workflow.store.database.unit_of_work import MOST_CONNECTIONS
 
 PAGE, CHINESE = (ROOT / "docs" / name for name in ("operate.md", "operate.zh.md"))
@@ -126,27 +127,34 @@ def test_every_line_of_the_log_that_tells_of_something_wrong_is_explained() -> N
 @pytest.fixture
 def installed_from(tmp_path: Path) -> Path:
     """What the page says to take to the host, in an otherwise empty folder; the wheel is built from here."""
-    host, source = tmp_path / "host", tmp_path / "source"
+    host = tmp_path / "host"
     host.mkdir()
-    source.mkdir()
-    for name in ("api", "workflow", "definitions"):
-        hidden = shutil.ignore_patterns("__pycache__", "node_modules")
-        shutil.copytree(ROOT / name, source / name, ignore=hidden)
-    for file in ("pyproject.toml", "README.md", "LICENSE", "wsgi.py"):
-        shutil.copy(ROOT / file, source)
-    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
-    subprocess.run([*build, "--wheel-dir", host / "dist", source], check=True)
+    build_wheel(tmp_path, host / "dist")
     shutil.copytree(ROOT / "deploy", host / "deploy")
     shutil.copytree(ROOT / "requirements", host / "requirements")
     return host
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def databases(request: pytest.FixtureRequest) -> Iterator[tuple[dict[str, str], str]]:
+    """The settings that say where the database is, and those for a second one, to restore a backup into."""
+    if request.param == "sqlite":
+        yield {}, "XUESHI_DATA=restored"
+        return
+    with empty_postgres("operate") as url, empty_postgres("restored") as another:
+        yield {"DATABASE_URL": url}, f"XUESHI_DATA=restored DATABASE_URL={another}"
+
+
 @pytest.mark.failures
 @pytest.mark.skipif(not (shutil.which("jq") and shutil.which("curl")), reason="needs jq and curl")
-def test_all_commands_run_in_their_order_in_an_empty_folder(installed_from: Path) -> None:
+def test_all_commands_run_in_their_order_in_an_empty_folder(
+    installed_from: Path, databases: tuple[dict[str, str], str]
+) -> None:
+    settings, elsewhere = databases
     script = "".join(commands for head, commands in blocks(PAGE) if head == RUN)
-    script = script.replace("8000", str(free_port()))
-    surroundings = environment()
+    assert script.count("XUESHI_DATA=restored ") == 1
+    script = script.replace("8000", str(free_port())).replace("XUESHI_DATA=restored", elsewhere)
+    surroundings = environment(**settings)
     # Python's own, for a virtual environment of a virtual environment would need that one.
     python = f"{sys.base_prefix}/bin{os.pathsep}{surroundings['PATH']}"
     done = subprocess.run(
