@@ -28,14 +28,17 @@ _LOG = structlog.get_logger()
 _UNIT_ROLES = frozenset({Role.unit_reviewer, Role.unit_administrator})
 
 
-def create_principal(service: Service, actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
+def create_principal(
+    service: Service, actor: Actor, values: Mapping[str, Any], *, password_hash: str | None = None
+) -> dict[str, Any]:
     """Create a principal, a person or a system that can act: {name, person_id?, login?, password?, grants?}.
 
     With `password_until`, the password is for one sign-in until then, at which another is chosen.
-    A grant is {role, organization_id?, alternate?, valid_from?, valid_to?}.
+    A grant is {role, organization_id?, alternate?, valid_from?, valid_to?}. `password_hash` is that of the
+    password, where a transaction is open already: to hash it in there would hold up others.
     """
     require(actor, "principal.write", Subject())
-    return _create_principal(service, values)
+    return _create_principal(service, values, password_hash=password_hash)
 
 
 def create_first_administrator(
@@ -57,7 +60,9 @@ _ADMINISTERED = {
 }
 
 
-def _create_principal(service: Service, values: Mapping[str, Any], *, first: bool = False) -> dict[str, Any]:
+def _create_principal(
+    service: Service, values: Mapping[str, Any], *, first: bool = False, password_hash: str | None = None
+) -> dict[str, Any]:
     login, password = values.get("login"), values.get("password")
     if (login is None) != (password is None):
         raise invalid("/password" if login else "/login", "LOGIN_NEEDS_PASSWORD")
@@ -69,7 +74,7 @@ def _create_principal(service: Service, values: Mapping[str, Any], *, first: boo
         "name": values["name"],
         "person_id": values.get("person_id"),
         "login": login,
-        "password_hash": hash_password(password) if password else None,
+        "password_hash": password_hash or (hash_password(password) if password else None),
         "password_until": values.get("password_until"),
         "created_at": service.clock.now(),
     }

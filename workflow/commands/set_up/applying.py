@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 
 from workflow.commands.people.texts import invalid
+from workflow.commands.set_up.first_passwords import FirstPasswords
 from workflow.commands.set_up.organizations import Organizations
 from workflow.commands.set_up.outcome import Outcome, at
 from workflow.commands.set_up.principals import Principals
@@ -42,9 +43,10 @@ def set_up(
     with service.store.exclusive("set-up") as alone:
         if not alone:
             raise Busy()
+        first_passwords = FirstPasswords.of(service, wanted)
         try:
             with service.store.together() as store:
-                _apply(replace(service, store=store), wanted, outcome)
+                _apply(replace(service, store=store), wanted, outcome, first_passwords)
                 if dry_run:
                     raise _OnlyTried
                 if outcome.has_secrets:
@@ -56,12 +58,14 @@ def set_up(
     return outcome
 
 
-def _apply(service: Service, wanted: Mapping[str, Any], outcome: Outcome) -> None:
+def _apply(
+    service: Service, wanted: Mapping[str, Any], outcome: Outcome, first_passwords: FirstPasswords
+) -> None:
     with service.store.write() as connection:
         bodies = wanted.get("organizations", ())
         organizations = Organizations(service, connection, bodies, outcome)
         organizations.apply()
-        principals = Principals(service, connection, organizations, outcome)
+        principals = Principals(service, connection, organizations, outcome, first_passwords)
         for place, entry in enumerate(wanted.get("principals", ())):
             principals.apply(place, entry)
             outcome.entries += 1 + len(entry.get("roles", ())) + len(entry.get("keys", ()))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from workflow.access.passwords import one_time_password
 from workflow.access.permissions import AT_THE_MACHINE, EVERYTHING
 from workflow.commands.people import identity as commands
 from workflow.commands.people.sign_in.passwords import ONE_TIME_LIFE
 from workflow.commands.people.texts import invalid
+from workflow.commands.set_up.first_passwords import FirstPasswords
 from workflow.commands.set_up.organizations import Organizations
 from workflow.commands.set_up.outcome import Outcome, Step, at
 from workflow.formats import instant_text
@@ -28,9 +28,15 @@ class Principals:
     """Those of the file; by login, else by name."""
 
     def __init__(
-        self, service: Service, connection: Connection, bodies: Organizations, outcome: Outcome
+        self,
+        service: Service,
+        connection: Connection,
+        bodies: Organizations,
+        outcome: Outcome,
+        first_passwords: FirstPasswords,
     ) -> None:
         self._service, self._connection = service, connection
+        self._first_passwords = first_passwords
         self._bodies, self._outcome = bodies, outcome
         self._seen: set[tuple[str, str]] = set()
 
@@ -67,13 +73,15 @@ class Principals:
         """A new principal; one with a login gets a password for one sign-in."""
         login, active = entry.get("login"), entry.get("active", True)
         values = {"name": entry["name"], "person_id": entry.get("person_id"), "grants": grants}
+        password_hash = None
         if login:
-            password, until = one_time_password(), self._service.clock.now() + ONE_TIME_LIFE
+            password, password_hash = self._first_passwords.of_login(login)
+            until = self._service.clock.now() + ONE_TIME_LIFE
             values |= {"login": login, "password": password, "password_until": until}
             if active:
                 told = {"password": password, "expires_at": instant_text(until)}
                 self._outcome.passwords.append({"login": login, "name": entry["name"], **told})
-        made = commands.create_principal(self._service, AT_THE_MACHINE, values)
+        made = commands.create_principal(self._service, AT_THE_MACHINE, values, password_hash=password_hash)
         self._outcome.steps.append(Step("made", "principal", login or entry["name"]))
         for grant in grants:
             self._outcome.steps.append(Step("made", "role", login or entry["name"], _as_new(grant, "role")))

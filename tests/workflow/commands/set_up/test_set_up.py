@@ -8,6 +8,7 @@ from threading import Barrier, Thread
 from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
 
 from api.schemas.people.set_up import SetUp
 from tests.support import ROOT, town
@@ -354,3 +355,18 @@ def test_grants_that_stay_keep_by_whom_they_were_given(service: Service) -> None
         service, ROOT_ACTOR, made["id"], version=2, changes={"grants": [{"role": "bureau"}]}
     )
     assert [g["role"] for g in changed["grants"]] == ["bureau"]
+
+
+def test_others_write_while_the_first_passwords_are_hashed(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hashed, whole = [], PasswordHasher.hash
+
+    def noted(hasher: PasswordHasher, password: str) -> str:
+        with service.store.write():  # waits in vain where the set-up has begun to write, on SQLite
+            hashed.append(password)
+        return whole(hasher, password)
+
+    monkeypatch.setattr(PasswordHasher, "hash", noted)
+    outcome = set_up(service, example())
+    assert sorted(hashed) == sorted(each["password"] for each in outcome.passwords)
