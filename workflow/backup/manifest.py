@@ -38,7 +38,7 @@ class NeededKey:
 class Manifest:
     """What an archive holds; what was acknowledged before `taken_at` is in it.
 
-    `damaged`: evidence that was damaged or missing already.
+    `damaged`: evidence that was damaged or missing already; `missing_untold`: so much more was missing.
     """
 
     taken_at: str
@@ -52,7 +52,13 @@ class Manifest:
     keys: tuple[NeededKey, ...]
     key_files: Mapping[str, Part] = field(default_factory=dict)
     damaged: tuple[str, ...] = ()
+    missing_untold: int = 0
     dumped_by: int = 0  # the major version of pg_dump
+
+    @property
+    def all_damaged(self) -> int:
+        """How many files were damaged or missing already."""
+        return len(self.damaged) + self.missing_untold
 
     def to_bytes(self) -> bytes:
         """The manifest as JSON."""
@@ -84,6 +90,7 @@ def from_bytes(content: bytes) -> Manifest:
                 name: _part(told["key_files"][name]) for name in KEY_FILES if name in told["key_files"]
             },
             damaged=tuple(_sha256(each) for each in told["damaged"]),
+            missing_untold=_count(told.get("missing_untold", 0)),  # archives of 0.2.0 don't say it
             dumped_by=_count(told["dumped_by"]),
         )
     except (orjson.JSONDecodeError, KeyError, TypeError) as error:

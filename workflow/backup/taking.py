@@ -84,7 +84,6 @@ class Taken:
     copied: int = 0
     linked: int = 0  # from an earlier archive
     kept: int = 0  # from a backup that was interrupted
-    untold: int = 0  # files that are missing beyond those that the manifest names
 
 
 @dataclass(slots=True)
@@ -150,11 +149,12 @@ def _taken(source: Source, destination: Path, with_keys: bool, tell: Tell) -> Ta
         evidence_files=found.files,
         evidence_bytes=found.size,
         damaged=tuple(sorted({*moment.missing, *found.damaged})),
+        missing_untold=moment.untold,
         keys=keys,
         key_files=key_files,
     )
     folder = _finish(work, destination, manifest)
-    return Taken(folder, manifest, found.copied, found.linked, found.kept, moment.untold)
+    return Taken(folder, manifest, found.copied, found.linked, found.kept)
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from api.cli.language import Language, said
 from api.configuration.settings import VERSION, Settings
 from workflow.backup.archive import archive_in
 from workflow.backup.checking import check
+from workflow.backup.manifest import Manifest
 from workflow.backup.taking import BackupFails, Source, Taken, take
 from workflow.personal_data import Keyring
 from workflow.personal_data.key_sources import from_environment
@@ -88,15 +89,19 @@ def _tell(taken: Taken) -> None:
             said(f"材料已损坏或缺失，未备份：{sha256}", f"damaged or missing, and not in it: {sha256}"),
             err=True,
         )
-    if taken.untold:
+    _tell_untold(manifest)
+    click.echo(taken.folder)
+
+
+def _tell_untold(manifest: Manifest) -> None:
+    if manifest.missing_untold:
         click.echo(
             said(
-                f"另有 {taken.untold} 份材料缺失，未一一列出",
-                f"another {taken.untold} files are missing, and not named one by one",
+                f"另有 {manifest.missing_untold} 份材料缺失，未一一列出",
+                f"another {manifest.missing_untold} files are missing, and not named one by one",
             ),
             err=True,
         )
-    click.echo(taken.folder)
 
 
 def _check(folder: Path, language: Language) -> None:
@@ -110,6 +115,7 @@ def _check(folder: Path, language: Language) -> None:
             said(f"备份时材料已损坏或缺失：{sha256}", f"damaged or missing when it was taken: {sha256}"),
             err=True,
         )
+    _tell_untold(manifest)
     held = said(
         f"{archive.folder}：备份时间 {manifest.taken_at}，版本 {manifest.version}，"
         f"数据库和 {manifest.evidence_files} 份材料",

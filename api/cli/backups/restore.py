@@ -40,7 +40,16 @@ def command(language: Language, archive: Path, key_file: Path | None) -> None:
     os.umask(0o077)
     settings = Settings.from_environment({**os.environ, "XUESHI_SECRET_KEY": "-"})
     place, progress = Place(settings.folder, settings.database_url), Progress()
-    restored = restore(archive_in(archive), place, os.environ, key_file, progress)
+    source = archive_in(archive)
+    restored = restore(source, place, os.environ, key_file, progress)
+    if absent := source.manifest.all_damaged:
+        click.echo(
+            said(
+                f"备份时已有 {absent} 份材料损坏或缺失，备份中没有",
+                f"{absent} files were damaged or missing when it was taken, and are not in it",
+            ),
+            err=True,
+        )
     for fault in restored.faults:
         click.echo(getattr(fault, language.value), err=True)
     progress(Step.RECORD, 0, 0)

@@ -117,6 +117,25 @@ def test_what_is_lost_or_changed_is_told_and_all_else_restored(live: dict[str, s
     assert (tmp_path / "restored" / "xueshi.db").exists()
 
 
+def test_what_was_missing_already_is_told_with_all_that_is_not_named(
+    live: dict[str, str], tmp_path: Path
+) -> None:
+    assert xueshi("backup", str(tmp_path / "a"), settings=live).returncode == 0
+    [archive] = (tmp_path / "a").glob("xueshi-*")
+    manifest = json.loads((archive / "manifest.json").read_text())
+    assert (manifest["damaged"], manifest["missing_untold"]) == ([], 0)
+    told = manifest | {"damaged": ["ab" * 32], "missing_untold": 7}
+    (archive / "manifest.json").write_text(json.dumps(told))
+    checked = xueshi("--lang", "zh", "backup", "--check", str(archive), settings={})
+    assert checked.returncode == 0
+    assert f"备份时材料已损坏或缺失：{'ab' * 32}\n另有 7 份材料缺失，未一一列出\n" in checked.stderr
+    done = xueshi("restore", str(archive), settings={"XUESHI_DATA": str(tmp_path / "restored")})
+    assert "8 files were damaged or missing when it was taken, and are not in it" in done.stderr
+    del manifest["missing_untold"]  # as archives were until 0.2.0
+    (archive / "manifest.json").write_text(json.dumps(manifest))
+    assert xueshi("backup", "--check", str(archive), settings={}).returncode == 0
+
+
 _FORGED = """
 INSERT INTO edition_change (position, edition_id, event, checksum, actor_id, at)
 SELECT 1, 'e', 'edit', 'c', min(id), '2024-11-20 01:00:00.000000' FROM principal
