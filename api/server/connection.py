@@ -16,6 +16,7 @@ from functools import partial
 from threading import Lock
 from typing import Any
 
+from api.resources.operations.measuring import NO_ROUTE, Answered
 from api.server.heads import Head
 from api.server.live import Listener
 from api.server.problems import Refusal, problem
@@ -47,7 +48,7 @@ class Connection(asyncio.Protocol):
         self.received = Receiver(server.body_bytes, self._expect_body)
         self._timer: asyncio.TimerHandle | None = None
         self._answering: Head | None = None
-        self._refusal: bytes | None = None  # said when all before it is answered
+        self._refusal: tuple[Answer, Head] | None = None  # said when all before it is answered
         self._closing = self._held_back = self._deaf = False
         self._is_new = True  # no whole request has come
         self._is_extra = False  # one more than there is room for: only health is answered
@@ -56,11 +57,12 @@ class Connection(asyncio.Protocol):
         self._client = ""
         self._own_handle = -1
         self._sending = Lock()
+        self._began = 0.0  # the request that came last
 
     # --- the transport ----------------------------------------------------------------------------
 
     def connection_made(self, transport: Any) -> None:
-        self.transport = transport
+        self.transport, self._began = transport, self.server.loop.time()
         peer = transport.get_extra_info("peername")
         self._client = peer[0] if peer else ""
         place = self.server.admit(self)
@@ -97,6 +99,7 @@ class Connection(asyncio.Protocol):
             return
         self.server.idle.pop(self, None)
         if not self.received.is_amid:
+            self._began = self.server.loop.time()
             self._limit_head()
         try:
             self.received.feed(data)
@@ -149,8 +152,7 @@ class Connection(asyncio.Protocol):
         self._hold_back(bool(self.received.whole))
         if (own := self.server.health.answer(self._answering)) is not None:
             body.close()
-            head = self._answering
-            self._answered(written(own, head.method, head.version, last=self._is_last))
+            self._give(own, self._answering)
             return
         if self._listens(self._answering):
             body.close()
@@ -177,13 +179,25 @@ class Connection(asyncio.Protocol):
         """Send the answer to a request that waited in the loop."""
         head, self._listener = self._answering, None
         if head is not None:
-            self._answered(written(answer, head.method, head.version, last=self._is_last))
+            self._give(answer, head)
+
+    def _give(self, answer: Answer, head: Head) -> None:
+        """Send an answer of the server's own."""
+        self._account(answer, head)
+        self._answered(written(answer, head.method, head.version, last=self._is_last))
+
+    def _account(self, answer: Answer, head: Head) -> None:
+        """Let an answer of the server's own be counted and logged, as those of the application are."""
+        number = next((text for name, text in answer.headers if name == "X-Request-Id"), "")
+        seconds, status = self.server.loop.time() - self._began, int(answer.status[:3])
+        told = Answered(answer.route, head.method, status, seconds, number, in_thread=False)
+        self.server.own_answers.account(told)
 
     def _rest(self) -> None:
         """Nothing waits: say why no more is read, or close, or wait for the next request."""
         self._hold_back(False)
         if self._refusal is not None:
-            self._say_refusal(self._refusal)
+            self._say_refusal(*self._refusal)
         elif self._closing:
             pass
         elif self.received.ended or (self.server.stopping and not self.received.is_amid):
@@ -216,6 +230,8 @@ class Connection(asyncio.Protocol):
         head = self._answering
         if head is None:
             return
+        if answer.route:
+            self._account(answer, head)
         content = written(answer, head.method, head.version, last=self._is_last)
         sent = 0
         with self._sending:
@@ -249,14 +265,15 @@ class Connection(asyncio.Protocol):
         head = head or self.received.head
         names = (b"accept-language", b"x-request-id", b"accept")
         language, number, accept = (_text(head.first(name)) for name in names)
-        answer = Answer(*problem(refusal.status, refusal.code, language, number, accept))
-        self._refusal = written(answer, head.method, "1.1", last=True)
+        own = problem(refusal.status, refusal.code, language, number, accept)
+        self._refusal = Answer(*own, NO_ROUTE), head
         self._limit(None)
         self._next()
 
-    def _say_refusal(self, content: bytes) -> None:
+    def _say_refusal(self, answer: Answer, head: Head) -> None:
         self._refusal = None
-        self.transport.write(content)
+        self._account(answer, head)
+        self.transport.write(written(answer, head.method, "1.1", last=True))
         if self.transport.can_write_eof():
             self.transport.write_eof()
         self._limit(LAST_SECONDS, self.transport.close)

@@ -37,9 +37,9 @@ class HealthAnswers:
             return None
         path = head.target.partition(b"?")[0]
         if path == b"/healthz":
-            return _answer(head, *health_view(self._service, self._app.config["XUESHI"]))
+            return _answer(head, "/healthz", *health_view(self._service, self._app.config["XUESHI"]))
         if path == b"/readyz":
-            return _answer(head, *readiness_view(self._service))
+            return _answer(head, "/readyz", *readiness_view(self._service))
         return None
 
     @property
@@ -48,7 +48,7 @@ class HealthAnswers:
         return service
 
 
-def _answer(head: Head, view: dict[str, Any], status: int) -> Answer:
+def _answer(head: Head, route: str, view: dict[str, Any], status: int) -> Answer:
     body = json_body.write(view)
     given = head.first(b"x-request-id")
     number = request_id_of(None if given is None else given.decode("latin-1"))
@@ -59,4 +59,4 @@ def _answer(head: Head, view: dict[str, Any], status: int) -> Answer:
         ("X-Content-Type-Options", "nosniff"),
         ("X-Request-Id", number),
     ]
-    return Answer(status_line(status), [*headers, _RETRY] if status == 503 else headers, body)
+    return Answer(status_line(status), [*headers, _RETRY] if status == 503 else headers, body, route)

@@ -18,6 +18,7 @@ from flask import Flask
 
 from api.console.reviewer import live
 from api.http import json_body
+from api.http.request import request_id_of
 from api.server.heads import Head
 from api.server.problems import problem, status_line
 from api.server.threads import Answer
@@ -28,7 +29,7 @@ MOST = 500  # of one process
 WAIT_SECONDS = 25.0  # then the page asks again, which also finds out who is gone
 LOOK_SECONDS = 0.5
 _AFTER_A_FAULT_SECONDS = 2.0
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 
 
 @dataclass(eq=False)
@@ -38,6 +39,7 @@ class Listener:
     bodies: frozenset[str]
     after: int
     answered: Callable[[Answer], None]
+    number: str  # of the request
     timer: asyncio.TimerHandle | None = field(default=None)
 
 
@@ -74,10 +76,10 @@ class Live:
             return _refusal(head, 404, "NOT_FOUND")
         after = live.position_in(next(iter(parse_qs(query.decode("latin-1")).get("after", ())), None))
         if self._is_changed(bodies, after):
-            return _answer(self._last, changed=True)
+            return _answer(self._last, _number(head), changed=True)
         if len(self._listeners) >= MOST or self._ended or self._loop is None:
             return _refusal(head, 503, "BUSY")
-        listener = Listener(bodies, after, answered)
+        listener = Listener(bodies, after, answered, _number(head))
         listener.timer = self._loop.call_later(WAIT_SECONDS, lambda: self.answer(listener))
         self._listeners.add(listener)
         self._wanted.set()
@@ -104,7 +106,8 @@ class Live:
     def _tell(self, listener: Listener, *, changed: bool) -> None:
         if listener in self._listeners:
             self.forget(listener)
-            listener.answered(_answer(max(self._last, listener.after), changed=changed))
+            answer = _answer(max(self._last, listener.after), listener.number, changed=changed)
+            listener.answered(answer)
 
     def _learn(self, last: int, bodies: dict[str, int]) -> None:
         self._last = last
@@ -140,20 +143,25 @@ class Live:
             self._loop.call_soon_threadsafe(call, *values)
 
 
-def _answer(after: int, *, changed: bool) -> Answer:
+def _number(head: Head) -> str:
+    return request_id_of(_text(head.first(b"x-request-id")))
+
+
+def _answer(after: int, number: str, *, changed: bool) -> Answer:
     body = json_body.write({"after": after, "changed": changed})
     headers = [
         ("Content-Type", "application/json"),
         ("Content-Length", str(len(body))),
         ("Cache-Control", "no-store"),
         ("X-Content-Type-Options", "nosniff"),
+        ("X-Request-Id", number),
     ]
-    return Answer(status_line(200), headers, body)
+    return Answer(status_line(200), headers, body, live.ROUTE)
 
 
 def _refusal(head: Head, status: int, code: str) -> Answer:
     language, number = (head.first(name) for name in (b"accept-language", b"x-request-id"))
-    return Answer(*problem(status, code, _text(language), _text(number)))
+    return Answer(*problem(status, code, _text(language), _text(number)), live.ROUTE)
 
 
 def _text(value: bytes | None) -> str | None:

@@ -25,6 +25,7 @@ import structlog
 
 from api.application import create_app
 from api.configuration.settings import ENVELOPE_BYTES, Settings
+from api.resources.operations.measuring import OwnAnswers
 from api.resources.operations.tracing import send_what_is_left
 from api.server.background import background_engines, engines_alone, no_engines
 from api.server.connection import Connection, Place
@@ -35,7 +36,7 @@ from api.server.workers import supervise
 from workflow.errors import Told
 from workflow.runtime.service import Service
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _BACKLOG = 1024
 GIVES_WAY_SECONDS = 1.0  # so long nobody gives way: what they have sent may not be read yet
 _EXTRA = 64  # for who asks for health where all others are taken, and again for who is refused in words
@@ -137,7 +138,8 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     app = create_app(settings)
     longest = max(settings.evidence.bytes + ENVELOPE_BYTES, settings.body_bytes, settings.bulk_bytes)
     room = _room(settings.connections)
-    server = Server(Threads(app, listen.threads), HealthAnswers(app), Live(app), longest, room)
+    own = OwnAnswers(app)
+    server = Server(Threads(app, listen.threads), HealthAnswers(app), Live(app), own, longest, room)
     # All objects built so far live as long as the process. Unless they are frozen, each search for garbage
     # goes through them again and stops all requests for some 30 ms.
     gc.collect()
@@ -148,6 +150,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     server.health.keep_looking()
     with background_engines(app) if listen.engine else no_engines(app):
         uvloop.run(server.listen(listen))
+    own.end()
     send_what_is_left(app)
 
 
@@ -155,12 +158,19 @@ class Server:
     """What the connections of one process share: the threads, the limits, and whether it stops."""
 
     def __init__(
-        self, threads: Threads, health: HealthAnswers, live: Live, body_bytes: int, room: int
+        self,
+        threads: Threads,
+        health: HealthAnswers,
+        live: Live,
+        own_answers: OwnAnswers,
+        body_bytes: int,
+        room: int,
     ) -> None:
         """`room`: so many connections at once."""
         self.threads = threads
         self.health = health
         self.live = live
+        self.own_answers = own_answers
         self.body_bytes = body_bytes
         self.stopping = False
         self.address = ("", 0)

@@ -15,12 +15,13 @@ from typing import Any
 import structlog
 
 from api.http.request import request_id_of
+from api.resources.operations.measuring import NO_ROUTE
 from api.server.problems import problem, status_line
 from workflow.runtime.faults import frames_of
 
 WSGIApp = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 Headers = list[tuple[str, str]]
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Answer:
     status: str  # with its phrase, as WSGI says it
     headers: Headers
     body: bytes
+    route: str = ""  # of an answer of the server's own: the application accounts for all others
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,8 @@ class Threads:
         except Exception as error:
             number = request_id_of(environ.get("HTTP_X_REQUEST_ID"))
             _LOG.error("request failed", request_id=number, code="INTERNAL", **frames_of(error))
-            return Answer(*problem(500, "INTERNAL", environ.get("HTTP_ACCEPT_LANGUAGE"), number))
+            own = problem(500, "INTERNAL", environ.get("HTTP_ACCEPT_LANGUAGE"), number)
+            return Answer(*own, NO_ROUTE)
         finally:
             environ["wsgi.input"].close()
 

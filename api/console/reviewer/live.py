@@ -27,6 +27,7 @@ from workflow.queries.declarations.worklist import get_holders
 pages = Pages("live")
 
 PATH = "/queue/changes/"
+ROUTE = f"{PATH}<token>"
 _MOST_ROWS = 100
 _MOST_BODIES = 50
 _MAC_BYTES = 16
@@ -70,7 +71,7 @@ def position_in(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) <= 18 else 0
 
 
-@pages.page(f"{PATH}<token>", public=True)
+@pages.page(ROUTE, public=True)
 def show_changes(visit: Visit, token: str) -> Response:
     """Say whether something has changed at the bodies of the token since a position."""
     bodies = bodies_in(visit.settings.secret_key, token)

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
+from api.resources.operations.measuring import OwnAnswers
 from api.server import connection as connections
 from api.server import serve as serving
 from api.server.connection import Connection
@@ -49,17 +50,20 @@ class Lock:
 @contextmanager
 def listening(app: Any, flask: Flask, room: int) -> Iterator[int]:
     """The port of a server of our own in this process, with room for so many connections."""
-    server = Server(Threads(app, 2), HealthAnswers(flask), Live(flask), 1_000_000, room)
+    own = OwnAnswers(flask)
+    server = Server(Threads(app, 2), HealthAnswers(flask), Live(flask), own, 1_000_000, room)
     ready: list[int] = []
 
     async def run() -> None:
         server.loop = asyncio.get_running_loop()
         server.run, server.in_loop = server.threads.turns.put, server.loop.call_soon_threadsafe
         server.threads.start()
+        server.live.start(server.loop)
         opened = await server.loop.create_server(lambda: Connection(server), "127.0.0.1", 0)
         ready.append(opened.sockets[0].getsockname()[1])
         await stopped.wait()
         opened.close()
+        server.live.end()
         for each in list(server.connections):
             each.transport.abort()
 
@@ -73,6 +77,7 @@ def listening(app: Any, flask: Flask, room: int) -> Iterator[int]:
         server.loop.call_soon_threadsafe(stopped.set)
         thread.join()
         server.threads.end(10)
+        own.end()
 
 
 def connected(port: int, *parts: bytes) -> socket.socket:
