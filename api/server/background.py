@@ -17,13 +17,13 @@ from flask import Flask, Response, request
 from api.configuration.settings import Settings
 from workflow.background.beats import Backlog, duties_check, engine_check
 from workflow.background.duties import announcing, answering, import_receivers, minding, operations, telling
-from workflow.background.engine import Engine, Watch
+from workflow.background.engine import Duty, Engine, Watch, followed
 from workflow.record.sealing import seal_rest
 from workflow.runtime.faults import frames_of
 from workflow.runtime.service import Service, write_refusals
 from workflow.runtime.surroundings import clock_check, disk_of, revision_check
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _ACCEPTED = 202  # an operation was begun
 _STOP_SECONDS = 8.0  # for all engines together
@@ -53,20 +53,25 @@ def _all_engines(service: Service, settings: Settings, *, is_asked: bool) -> _Al
     """`is_asked`: there is a server beside them, which tells how things stand."""
     patiently = replace(service, store=service.store.patient())
     backlog = Backlog(settings.events_late_seconds)
-    hearing = Engine(patiently, announcing(settings.receiver_seconds), "announcing")
+    hearing = _engine(patiently, "announcing", announcing(settings.receiver_seconds))
+    asked = answering(backlog) if is_asked else ()
     engines = _All(
-        Engine(patiently, (*telling(hearing.wake), *(answering(backlog) if is_asked else ())), "telling"),
+        _engine(patiently, "telling", (*telling(hearing.wake), *asked)),
         hearing,
-        Engine(patiently, operations(), "operations"),
+        _engine(patiently, "operations", operations()),
     )
     _add_checks(service, settings, engines, backlog)
     return engines
 
 
+def _engine(service: Service, name: str, duties: tuple[Duty, ...]) -> Engine:
+    return Engine(service, followed(service, duties), name)
+
+
 def _minding_engine(service: Service, settings: Settings) -> Engine:
     """What a process needs that leaves all other work to engines elsewhere."""
     backlog = Backlog(settings.events_late_seconds)
-    engine = Engine(replace(service, store=service.store.patient()), minding(backlog), "minding")
+    engine = _engine(replace(service, store=service.store.patient()), "minding", minding(backlog))
     _add_checks(service, settings, (engine,), backlog)
     return engine
 

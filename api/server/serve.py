@@ -126,6 +126,7 @@ def work_in_background(service: Service, settings: Settings) -> None:
     with engines_alone(service, settings):
         _LOG.info("worker_started")
         os.read(reading, 1)
+    send_what_is_left()
     _LOG.info("worker_stopped")
 
 
@@ -151,7 +152,7 @@ def run_worker(settings: Settings, listen: Listen) -> None:
     with background_engines(app) if listen.engine else no_engines(app):
         uvloop.run(server.listen(listen))
     own.end()
-    send_what_is_left(app)
+    send_what_is_left()
 
 
 class Server:

@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
@@ -21,7 +21,7 @@ from workflow.errors import Unavailable
 from workflow.runtime.faults import frames_of
 from workflow.runtime.service import Service
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _TICK_SECONDS = 1.0
 _GATHER_SECONDS = 0.2
 _FIRST_PAUSE_SECONDS = 1.0
@@ -64,6 +64,19 @@ class Duty:
     interrupt: Callable[[], object] = _nothing
     beat_at: Callable[[], float] = _never
     at_end: Callable[[Service], object] = _nothing_more
+
+
+def followed(service: Service, duties: Sequence[Duty]) -> Sequence[Duty]:
+    """The duties, each of which is told to whoever follows the work of the service."""
+    return duties if service.follow is None else [_followed(duty) for duty in duties]
+
+
+def _followed(duty: Duty) -> Duty:
+    def run(service: Service) -> bool:
+        with service.followed(f"duty {duty.name}"):
+            return duty.run(service)
+
+    return replace(duty, run=run)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from workflow.runtime.service import Service
 from workflow.store.database.rows import Record
 from workflow.store.operations import portions as rows
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 MOST_DEALT = 50  # the report waits for the first of them: nobody goes on far ahead of one that hangs
 
 
@@ -47,7 +47,8 @@ class Portions:
         portion = self.take(self.dealt(), self._cursor)
         if portion is None:
             return False
-        with self.at_hand(portion):
+        part = f"operation {self._walk.name}"
+        with self._service.followed(part, operation_id=self._id), self.at_hand(portion):
             self.hand_in(portion, self.judge(portion))
         return True
 

@@ -30,7 +30,7 @@ from workflow.store.database.rows import Record
 from workflow.store.operations import operations as rows
 from workflow.store.operations import portions
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _PAUSE_SECONDS = 0.05  # until others have done what is left
 
 
@@ -143,7 +143,10 @@ class Running:
                 self._work = self.lease.work()
             if self.lease.is_cancelled():
                 return self._end("cancelled")
-            if self._work.portion():
+            row = self.lease.row
+            with self.lease.service.followed(f"operation {row['kind']}", operation_id=row["id"]):
+                more = self._work.portion()
+            if more:
                 return True
             self._is_done = True
             return self._end("done")

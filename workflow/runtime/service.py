@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 
 from workflow.clock import Clock
@@ -16,6 +17,8 @@ from workflow.runtime.registry import Registry
 from workflow.store import Store
 from workflow.typesetting.fonts import Fonts
 from workflow.usage.refusals import RefusalCounts
+
+Follow = Callable[[str, Mapping[str, str]], AbstractContextManager[object]]
 
 
 def _nobody_waits(service: Service) -> None:
@@ -53,6 +56,7 @@ class Service:
     on_refusal: Callable[[Service], object] = write_refusals
     readiness: Readiness = field(default_factory=Readiness)
     figures: Figures = field(default_factory=Figures)
+    follow: Follow | None = None  # is told each part of the work in the background, where somebody follows it
     _latest: deque[Service] = field(
         default_factory=lambda: deque(maxlen=1), init=False, compare=False, repr=False
     )
@@ -75,6 +79,10 @@ class Service:
             latest = replace(self, editions=editions)
             self._latest.append(latest)
         return latest
+
+    def followed(self, part: str, **facts: str) -> AbstractContextManager[object]:
+        """A block that is a part of the work in the background, for whoever follows it."""
+        return nullcontext() if self.follow is None else self.follow(part, facts)
 
     def committed(self) -> None:
         """Call this when a transition was committed, so that it is announced."""

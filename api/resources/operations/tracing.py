@@ -1,12 +1,17 @@
 """Traces by OpenTelemetry, where an address for them is set; without one, nothing of it is loaded.
 
-A span is a request: its route, status, number and principal. No path, query, address or name is in it.
+A span is a request: its route, status, number and principal. No path, query, address or name is in it. Beside
+it, a duty of the background is one, and a portion of a long operation. In each of them, what is asked of the
+database is one, too: operation and table, and never a text or a value.
 """
 
 from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -18,10 +23,12 @@ from workflow.access.sender import ACTING
 
 if TYPE_CHECKING:
     from opentelemetry.sdk.trace import TracerProvider
+    from opentelemetry.trace import Span, SpanKind, Tracer
 
-_LOG = structlog.get_logger("xueshi.traces")
+_LOG = structlog.get_logger(__name__)
 _QUIET_SECONDS = 60.0
 _END_MILLISECONDS = 2000
+_begun: list[TracerProvider] = []  # of this process: a worker has no application that would know them
 
 
 class _NotSent(logging.Handler):
@@ -43,10 +50,12 @@ def register(app: Flask, settings: Settings) -> None:
     if not settings.traces_url:
         return
     provider = app.extensions["xueshi_traces"] = _provider(settings)
+    from opentelemetry import context
     from opentelemetry.propagate import extract
-    from opentelemetry.trace import SpanKind
+    from opentelemetry.trace import SpanKind, set_span_in_context
 
     tracer = provider.get_tracer("xueshi", VERSION)
+    _trace_work(app, _Parts(tracer))
 
     @app.before_request
     def begin() -> None:
@@ -62,6 +71,7 @@ def register(app: Flask, settings: Settings) -> None:
             kind=SpanKind.SERVER,
             attributes={"http.request.method": method, "http.route": route},
         )
+        g.traced = context.attach(set_span_in_context(g.span))
 
     @app.after_request
     def end(response: Response) -> Response:
@@ -74,11 +84,65 @@ def register(app: Flask, settings: Settings) -> None:
             span.end()
         return response
 
+    @app.teardown_request
+    def leave(error: BaseException | None) -> None:
+        token = g.pop("traced", None)
+        if token is not None:
+            context.detach(token)
 
-def send_what_is_left(app: Flask) -> None:
-    """Send the spans that wait, for a bounded time; for a process that ends."""
-    provider = app.extensions.get("xueshi_traces")
-    if provider is not None:
+
+class _Parts:
+    """Spans within a request, and within the work in the background."""
+
+    def __init__(self, tracer: Tracer) -> None:
+        from opentelemetry import trace
+
+        self._tracer, self._kinds, self._current = tracer, trace.SpanKind, trace.get_current_span
+        self._failed = trace.StatusCode.ERROR
+
+    @contextmanager
+    def work(self, part: str, facts: Mapping[str, str]) -> Iterator[None]:
+        """A span of a part of the work in the background."""
+        told = {f"xueshi.{name}": fact for name, fact in facts.items()}
+        with self._span(part, self._kinds.INTERNAL, told):
+            yield
+
+    @contextmanager
+    def statements(self, names: Sequence[str]) -> Iterator[None]:
+        """A span of statements that go to the database together, where it is a part of another."""
+        if not self._current().is_recording():
+            yield
+            return
+        first = next((name for name in names if " " in name), names[0])
+        operation, _, table = first.partition(" ")
+        told: dict[str, Any] = {"db.operation.name": operation, "db.collection.name": table}
+        if len(names) > 1:
+            told |= {"db.operation.batch.size": len(names), "xueshi.statements": list(names)}
+        with self._span(first, self._kinds.CLIENT, told):
+            yield
+
+    @contextmanager
+    def _span(self, name: str, kind: SpanKind, told: Mapping[str, Any]) -> Iterator[Span]:
+        # What an exception says may quote values: only its class is told.
+        with self._tracer.start_as_current_span(
+            name, kind=kind, attributes=told, record_exception=False, set_status_on_exception=False
+        ) as span:
+            try:
+                yield span
+            except BaseException as error:
+                span.set_status(self._failed, type(error).__name__)
+                raise
+
+
+def _trace_work(app: Flask, parts: _Parts) -> None:
+    service = app.extensions["xueshi"]
+    service.store.observe(parts.statements)
+    app.extensions["xueshi"] = replace(service, follow=parts.work)
+
+
+def send_what_is_left() -> None:
+    """Send the spans of this process that wait, for a bounded time; for a process that ends."""
+    for provider in _begun:
         provider.force_flush(_END_MILLISECONDS)
 
 
@@ -104,4 +168,5 @@ def _provider(settings: Settings) -> TracerProvider:
     )
     exporter = OTLPSpanExporter(endpoint=settings.traces_url, timeout=10)
     provider.add_span_processor(BatchSpanProcessor(exporter))
+    _begun.append(provider)
     return provider

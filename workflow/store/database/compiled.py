@@ -94,6 +94,11 @@ class Compiled:
         self._values = _picker(names)
         self._binders = [(at, convert) for at, convert in enumerate(binds) if convert is not None]
 
+    @property
+    def text(self) -> str:
+        """The text, without any value."""
+        return self._text
+
     def call(self, parameters: Mapping[str, Any]) -> Call:
         """The text, and the values as the driver takes them."""
         given = {**self._constants, **parameters} if self._constants else parameters

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Dialect
 
 from workflow.store.database.compiled import Statement
 from workflow.store.database.rows import Record
+from workflow.store.surroundings.observing import Around, name_of
 from workflow.store.surroundings.reading import LOOK_STEPS, Limit
 
 if TYPE_CHECKING:
@@ -69,3 +70,18 @@ class SqliteDriver:
             cursor = self._execute(*compiled.call(given))
             answers.append((cursor.rowcount, compiled.rows(cursor.fetchall()) if compiled.reads else []))
         return answers
+
+
+def observe(connection: Connection, around: Around) -> None:
+    """Enter `around` about whatever is run on the connection from now on, past SQLAlchemy."""
+    driver, kind, dialect = driver_of(connection), connection.dialect.name, connection.dialect
+    if "run" in vars(driver):  # it is observed already
+        return
+    run = driver.run
+
+    def observed(statements: Sequence[Statement]) -> list[Answer]:
+        asked = (each.compiled.get(kind) or each.compile(dialect) for each, _ in statements)
+        with around([name_of(compiled.text) for compiled in asked]):
+            return run(statements)
+
+    driver.run = observed  # type: ignore[method-assign]

@@ -25,6 +25,7 @@ from workflow.store.database.unit_of_work import MOST_CONNECTIONS, Connections, 
 from workflow.store.surroundings.condition import Condition
 from workflow.store.surroundings.file import DatabaseFile
 from workflow.store.surroundings.locks import LOOK_MS, PATIENT_LOCK_SECONDS, begin_when_free
+from workflow.store.surroundings.observing import Around, observe_engine
 from workflow.store.surroundings.presence import Presence
 from workflow.store.surroundings.watch import Watch
 
@@ -171,6 +172,12 @@ class Store:
         other = copy(self)
         other.is_patient, other.reading_seconds = False, reading_seconds
         return other
+
+    def observe(self, around: Around) -> None:
+        """Enter `around` about all statements from now on, with their names: never with their values."""
+        observe_engine(self.engine, around)
+        self._connections.around = around
+        self._connections.close()  # those that are open are not observed
 
     def let_wait(self, most: int) -> None:
         """So many requests wait at once for a lock that another process holds; the next is `Busy` at once."""

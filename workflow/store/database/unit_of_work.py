@@ -14,11 +14,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from workflow.errors import Busy, Damaged, OutcomeUnknown, TookTooLong, Unavailable
-from workflow.store.database.driver import Driver, driver_of
+from workflow.store.database.driver import Driver, driver_of, observe
 from workflow.store.surroundings.condition import Condition
 from workflow.store.surroundings.failures import failure_of, sign_of
 from workflow.store.surroundings.file import DatabaseFile
 from workflow.store.surroundings.locks import PATIENT_LOCK_SECONDS, begin_when_free, is_locked
+from workflow.store.surroundings.observing import Around
 from workflow.store.surroundings.reading import was_given_up
 from workflow.store.surroundings.watch import Watch
 
@@ -39,6 +40,7 @@ class Connections:
         self.condition, self._watch, self._file = condition, watch, file
         self.waiting: Semaphore | None = None  # so many requests wait for the lock of SQLite at once
         self.wait_seconds = _WAIT_SECONDS
+        self.around: Around | None = None  # entered about all statements
         self._idle: deque[Connection] = deque()
         self._turns: SimpleQueue[None] = SimpleQueue()
         for _ in range(MOST_CONNECTIONS):
@@ -65,6 +67,8 @@ class Connections:
         try:
             connection = self._engine.connect()
             self._file.opened()
+            if self.around is not None:
+                observe(connection, self.around)
             return connection
         except BaseException as error:
             self._turns.put(None)

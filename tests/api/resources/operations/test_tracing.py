@@ -7,19 +7,27 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
+from opentelemetry.proto.trace.v1.trace_pb2 import Span
 from structlog.testing import capture_logs
 
 from api.application import create_app
 from api.configuration.settings import Settings, WrongSetting
 from api.resources.operations.tracing import send_what_is_left
+from api.server.background import background_engines
+from tests.support.patience import until
+from tests.support.servers.databases import empty_postgres
 from workflow import migrations
+from workflow.background.engine import Duty, followed
+from workflow.runtime.service import Service
 from workflow.store import Store
+from workflow.store.database.driver import driver_of
 
 PARENT = "0af7651916cd43dd8448eb211c80319c"
 
@@ -57,6 +65,20 @@ def traced(folder: Path, **stated: str) -> Flask:
     return create_app(settings)
 
 
+def spans_of(bodies: list[bytes]) -> list[Span]:
+    return [
+        span
+        for body in bodies
+        for resource in ExportTraceServiceRequest.FromString(body).resource_spans
+        for scope in resource.scope_spans
+        for span in scope.spans
+    ]
+
+
+def facts(span: Span) -> dict[str, object]:
+    return {each.key: each.value.string_value or each.value.int_value for each in span.attributes}
+
+
 def test_a_request_is_a_span_of_the_trace_that_its_caller_began(
     tmp_path: Path, collected: tuple[str, list[bytes]]
 ) -> None:
@@ -69,14 +91,8 @@ def test_a_request_is_a_span_of_the_trace_that_its_caller_began(
     got = client.get("/v1/declarations?person_id=secret", headers=headers)
     client.get("/verify/a-token-of-somebody")
     client.get("/nowhere/secret")
-    send_what_is_left(app)
-    spans = [
-        span
-        for body in bodies
-        for resource in ExportTraceServiceRequest.FromString(body).resource_spans
-        for scope in resource.scope_spans
-        for span in scope.spans
-    ]
+    send_what_is_left()
+    spans = [span for span in spans_of(bodies) if span.kind == Span.SPAN_KIND_SERVER]
     assert [span.name for span in spans] == ["GET /v1/declarations", "GET /verify/<token>", "other none"]
     told = {each.key: each.value for each in spans[0].attributes}
     assert told["http.response.status_code"].int_value == got.status_code == 401
@@ -92,9 +108,67 @@ def test_a_request_that_its_caller_does_not_trace_is_not_traced(
     url, bodies = collected
     app = traced(tmp_path, XUESHI_TRACES=url)
     app.test_client().get("/v1/notices", headers={"traceparent": f"00-{PARENT}-b7ad6b7169203331-00"})
-    send_what_is_left(app)
+    send_what_is_left()
     assert bodies == []
     app.extensions["xueshi_traces"].shutdown()
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_what_a_request_asks_of_the_database_are_spans_in_it_without_any_value(
+    kind: str, tmp_path: Path, collected: tuple[str, list[bytes]]
+) -> None:
+    url, bodies = collected
+    with ExitStack() as stack:
+        stated = {"DATABASE_URL": stack.enter_context(empty_postgres("traces"))} if kind != "sqlite" else {}
+        app = traced(tmp_path, XUESHI_TRACES=url, **stated)
+        client = app.test_client()
+        secret = {"login": "secret-login", "password": "secret-password"}
+        assert client.post("/v1/session", json=secret).status_code == 401
+        client.get("/v1/declarations", headers={"Authorization": "Bearer xs_secret-of-somebody"})
+        send_what_is_left()
+        spans = spans_of(bodies)
+        requests = {span.span_id: span.name for span in spans if span.kind == Span.SPAN_KIND_SERVER}
+        within = [(requests.get(span.parent_span_id), span) for span in spans if span.span_id not in requests]
+        assert {name for name, _ in within} == {"POST /v1/session", "GET /v1/declarations"}
+        assert {"SELECT principal", "SELECT api_key"} <= {span.name for _, span in within}
+        for _, span in within:
+            assert re.fullmatch(r"[A-Z]+ [a-z_]+", span.name)
+            assert span.name.split() == [facts(span)["db.operation.name"], facts(span)["db.collection.name"]]
+        assert b"secret" not in b"".join(bodies)
+        app.extensions["xueshi_traces"].shutdown()
+        app.extensions["xueshi"].store.engine.dispose()
+
+
+def test_duties_are_spans_with_what_they_ask_of_the_database(
+    tmp_path: Path, collected: tuple[str, list[bytes]]
+) -> None:
+    url, bodies = collected
+    app = traced(tmp_path, XUESHI_TRACES=url)
+
+    def duties() -> dict[bytes, str]:
+        send_what_is_left()
+        return {span.span_id: span.name for span in spans_of(bodies) if span.name.startswith("duty ")}
+
+    with background_engines(app):
+        assert until(lambda: {"duty notices", "duty seal", "duty operations"} <= set(duties().values()))
+    known = duties()
+    within = {
+        known.get(span.parent_span_id) for span in spans_of(bodies) if span.kind == Span.SPAN_KIND_CLIENT
+    }
+    assert {"duty notices", "duty operations"} <= within
+    app.extensions["xueshi_traces"].shutdown()
+    app.extensions["xueshi"].store.engine.dispose()
+
+
+def test_without_an_address_no_statement_and_no_duty_is_followed(tmp_path: Path) -> None:
+    service: Service = traced(tmp_path).extensions["xueshi"]
+    with service.store.read() as connection:
+        assert "run" not in vars(driver_of(connection))
+    assert service.follow is None
+    duties = [Duty("work", lambda service: False)]
+    assert followed(service, duties) is duties
+    assert not service.store.engine.dispatch.before_cursor_execute
+    service.store.engine.dispose()
 
 
 def test_where_nobody_takes_them_requests_go_on_and_the_log_says_so_once(tmp_path: Path) -> None:
