@@ -29,6 +29,7 @@ from workflow.clock import Clock
 from workflow.definition import load_editions
 from workflow.events.relay import Relay, announce_all
 from workflow.evidence.files import EvidenceFiles
+from workflow.log_levels import levels
 from workflow.personal_data import Keyring
 from workflow.runtime.registry import Registry
 from workflow.runtime.service import Service
@@ -36,6 +37,8 @@ from workflow.store import Store
 from workflow.store.database.engine import engine_options, prepare
 from workflow.typesetting.fonts import Fonts
 from workflow.usage.tallies import tally_events
+
+_LOG = structlog.get_logger(__name__)
 
 # module -> its groups of operations, in the order of the documentation
 GROUPS = {
@@ -133,7 +136,8 @@ def create_app(settings: Settings | None = None, service: Service | None = None)
     if settings is None:
         settings = Settings.from_environment()
         for name, meant in unknown(os.environ):
-            structlog.get_logger().warning("unknown_setting", name=name, meant=meant)
+            _LOG.warning("unknown_setting", name=name, meant=meant)
+    levels.start(settings.log_levels)
     make_private(settings.folder, settings.database_url)
     app = Application("api.application")
     app.config.update(_configuration(settings, service))

@@ -26,6 +26,7 @@ _COMMANDS: Mapping[str, str] = {
     "reset-password": "api.cli.administration.reset_password",
     "doctor": "api.cli.administration.doctor",
     "settings": "api.cli.administration.settings",
+    "log-level": "api.cli.administration.log_level",
     "verify-record": "api.cli.administration.verify_record",
     "backup": "api.cli.backups.backup",
     "restore": "api.cli.backups.restore",

@@ -114,6 +114,15 @@ KNOWN: tuple[Known, ...] = (
         "1: the log has a line for each request (its id, the principal's id, method, route, status, ms)",
     ),
     _known(
+        "XUESHI_LOG_LEVELS",
+        "module=level,…",
+        "",
+        "各模块自哪一级起记录日志（debug、info、warning、error），如 workflow.background=debug,api=warning；"
+        "不设则为 info",
+        "From which level on modules log (debug, info, warning, error), as in "
+        "workflow.background=debug,api=warning; else from info on",
+    ),
+    _known(
         "XUESHI_TRACES",
         "URL",
         "",

@@ -1,5 +1,7 @@
 """Logging: one JSON line per event on standard error. A line never holds a body, header or parameter.
 
+Each line names the module that tells it, and each module has a level of its own (`workflow/log_levels.py`).
+
 Logging never fails: who tells of something goes on, also where the disk is full or nobody reads any more.
 What is lost is counted, and told as soon as a line can be written again.
 """
@@ -11,11 +13,15 @@ import logging
 import os
 import sys
 import threading
+from collections.abc import MutableMapping
 from datetime import UTC, datetime
-from typing import TextIO
+from functools import cache
+from typing import Any, TextIO, cast
 
 import orjson
 import structlog
+
+from workflow.log_levels import LEVELS, OTHERS, levels
 
 
 class Lines:
@@ -59,17 +65,43 @@ class Lines:
     log = debug = info = warning = error = critical = exception = msg = write
 
 
+class Teller:
+    """What one module tells, on its way to the lines."""
+
+    def __init__(self, name: str, lines: Lines) -> None:
+        self.name = name
+        self.log = self.debug = self.info = self.warning = lines.write
+        self.error = self.critical = self.exception = self.msg = lines.write
+
+
+_FROM = {level: structlog.make_filtering_bound_logger(level) for level in LEVELS.values()}
+
+
+def _at_its_level(teller: Any, processors: Any, context: Any) -> Any:
+    """A logger that passes what the module's level lets through now; structlog makes one for each line."""
+    kind: Any = _FROM[levels.of(teller.name)]
+    return kind(teller, processors, context)
+
+
+def _named(teller: Any, _: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    line["logger"] = teller.name
+    return line
+
+
 def configure() -> None:
     """Set structlog up; calling it again changes nothing."""
     if structlog.is_configured():
         return
     lines = Lines(sys.stderr)
+    for other in OTHERS:  # also where a receiver lets everything be logged
+        logging.getLogger(other).setLevel(logging.WARNING)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
+            _named,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.JSONRenderer(ensure_ascii=False),
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=lambda *names: lines,
+        wrapper_class=cast("type[structlog.typing.BindableLogger]", _at_its_level),
+        logger_factory=cache(lambda *names: Teller(".".join(names), lines)),
     )

@@ -10,7 +10,7 @@ import structlog
 
 from workflow.store.database.engine import sqlite_file
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _FOLDER, _FILE = 0o700, 0o600
 

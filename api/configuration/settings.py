@@ -12,6 +12,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from api.configuration.log_levels import WrongLogLevel, stated_levels
 from api.configuration.oidc_settings import OidcSettings, oidc_settings
 from workflow.errors import Told
 from workflow.evidence.accepted import DEFAULT_LIMITS, MILLION, Limits
@@ -64,6 +65,7 @@ class Settings:
     trusted_proxies: tuple[Network, ...] = ()  # whose X-Forwarded-For is believed
     receiver_seconds: int = 10  # a receiver of signals that takes longer is left behind
     access_log: bool = False  # a line of the log for each request
+    log_levels: Mapping[str, str] = field(default_factory=dict, hash=False)  # by module, from the start on
     traces_url: str = ""  # where spans are sent by OTLP over HTTP; without it there are none
     traces_percent: int = 100  # of requests that nobody else traces already
     fonts: tuple[Path, ...] = FOLDERS  # the folders of the fonts that certificates are set with
@@ -122,6 +124,7 @@ class Settings:
             trusted_proxies=_networks(env, "XUESHI_TRUSTED_PROXIES"),
             receiver_seconds=_number(env, "XUESHI_RECEIVER_SECONDS", 10, 1, most=3600),
             access_log=env.get("XUESHI_ACCESS_LOG", "0" if env.get("XUESHI_DEMO") == "1" else "1") == "1",
+            log_levels=_log_levels(env.get("XUESHI_LOG_LEVELS", "")),
             fonts=_folders(env.get("XUESHI_FONTS", "")) or FOLDERS,
             public_url=_address(env.get("XUESHI_PUBLIC_URL", "")),
             traces_url=_address(
@@ -153,6 +156,13 @@ def _oidc(env: Mapping[str, str]) -> OidcSettings | None:
     except ValueError as error:
         zh, en = f"设置有误或缺失：{error}。", f"A setting is wrong or missing: {error}."
         raise WrongSetting(zh, en) from error
+
+
+def _log_levels(text: str) -> Mapping[str, str]:
+    try:
+        return stated_levels(text)
+    except WrongLogLevel as error:
+        raise WrongSetting(f"XUESHI_LOG_LEVELS：{error.zh}", f"XUESHI_LOG_LEVELS: {error.en}") from error
 
 
 def _address(text: str, name: str = "XUESHI_PUBLIC_URL", example: str = "https://ce.example.cn") -> str:

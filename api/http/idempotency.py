@@ -18,7 +18,7 @@ from api.messages.refusals import WrongHeader
 from workflow.commands.operations import idempotency
 from workflow.runtime.faults import frames_of
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _KEY = re.compile(r"[!-~]{1,200}")
 _KEPT_HEADERS = ("Content-Type", "Content-Language", "ETag", "Location", "Retry-After")
 

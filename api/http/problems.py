@@ -26,7 +26,7 @@ from workflow.store.database.errors import DataError, IntegrityError, InterfaceE
 MEDIA_TYPE = "application/problem+json"
 RETRY_SECONDS = "1"
 
-log = structlog.get_logger("xueshi.api")
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from types import FrameType
 
 import structlog
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _PR_SET_PDEATHSIG = 1
 _STOP_SECONDS = 20.0
 _RESTART_SECONDS = 1.0

@@ -21,7 +21,7 @@ FEW = frozenset(
     [
         *("organization", "edition", "edition_change", "stuck", "role_grant"),
         *("tally", "session", "sign_in_attempt", "spot_check_campaign"),
-        "spot_check_closing",
+        *("spot_check_closing", "log_level"),
     ]
 )
 GROWING = frozenset(metadata.tables) - FEW

@@ -13,7 +13,7 @@ from workflow.runtime.service import Service
 from workflow.store import Store
 from workflow.store.events import feed
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _TOLD_EVERY_SECONDS = 60.0
 # Over its interval: what failed pauses for up to a minute, and others of the engine may be at work.
 _GRACE_SECONDS = 2 * LONGEST_PAUSE_SECONDS

@@ -9,7 +9,7 @@ import structlog
 
 from workflow.runtime.service import Service
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _JUMP_SECONDS = 1.0
 
 

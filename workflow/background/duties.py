@@ -9,6 +9,7 @@ from importlib import import_module
 from workflow.background.beats import Backlog, MissingEngine
 from workflow.background.clock_jumps import ClockWatch
 from workflow.background.engine import Duty
+from workflow.background.log_levels import LevelWatch
 from workflow.background.work import Operations
 from workflow.commands.declarations.dropped_files import remove_dropped_files
 from workflow.commands.declarations.pictures import PictureWalk
@@ -32,6 +33,7 @@ _PICTURE_SECONDS = 5.0
 _PRESENCE_SECONDS = 5.0
 _ENGINE_SECONDS = 2.0  # others miss an engine after ten
 _BACKLOG_SECONDS = 5.0
+LEVELS_SECONDS = 2.0
 _MINUTE_SECONDS = 60.0
 _HOUR_SECONDS = 3600.0
 _DAY_SECONDS = 24 * 3600.0
@@ -102,6 +104,7 @@ def _of_process() -> tuple[Duty, ...]:
     return (
         Duty("refusals", write_refusals),
         Duty("clock", ClockWatch()),
+        Duty("log_levels", LevelWatch(), every_seconds=LEVELS_SECONDS),
     )
 
 

@@ -98,6 +98,7 @@ class _Schedule:
 
     def run(self, service: Service) -> bool:
         """Do the duty once. Returns whether there is more to do at once."""
+        began = time.monotonic()
         try:
             more = self.duty.run(service)
         except BaseException as error:  # also what would end a thread: nobody but `stop` does that
@@ -107,6 +108,10 @@ class _Schedule:
             self.beat_at = time.monotonic()
         self.pause_seconds, self.failed = _FIRST_PAUSE_SECONDS, False
         self.due_at = 0.0 if more else time.monotonic() + self.duty.every_seconds
+        with suppress(Exception):
+            _LOG.debug(
+                "duty_done", duty=self.duty.name, more=more, ms=round(1000 * (self.beat_at - began), 1)
+            )
         return more
 
     def _failed(self, error: BaseException) -> None:

@@ -75,6 +75,7 @@ class Portions:
                 again, portion = False, Portion(after, last, 1)
         if not self._lease(portion, again=again):
             raise LostRace()
+        _LOG.debug("portion_leased", operation_id=self._id, again=again)
         return portion
 
     def _lease(self, portion: Portion, *, again: bool) -> bool:

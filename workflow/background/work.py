@@ -112,6 +112,7 @@ def take(service: Service, waiting: Record) -> Lease | None:
         if not rows.lease(connection, waiting["id"], waiting["version"], holder, until):
             return None
         row = rows.find(connection, waiting["id"])
+    _LOG.debug("lease_taken", operation_id=waiting["id"], holder=holder)
     return None if row is None else Lease(service, row)
 
 
@@ -147,10 +148,12 @@ class Running:
             with self.lease.service.followed(f"operation {row['kind']}", operation_id=row["id"]):
                 more = self._work.portion()
             if more:
+                _LOG.debug("operation_goes_on", operation_id=row["id"])
                 return True
             self._is_done = True
             return self._end("done")
         except LostRace:
+            _LOG.debug("lease_lost", operation_id=self.lease.row["id"])
             return False  # another worker has the lease now, and does the rest
         except Refused as refused:
             _LOG.warning("operation_failed", operation_id=self.lease.row["id"], code=refused.code)
@@ -161,6 +164,7 @@ class Running:
 
     def _end(self, status: str, failure: str | None = None) -> bool:
         self.lease.finish(status, failure)
+        _LOG.debug("operation_ended", operation_id=self.lease.row["id"], status=status)
         return False
 
 

@@ -17,7 +17,7 @@ import structlog
 
 from workflow.runtime.faults import frames_of, name_of
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 MOST_LEFT_BEHIND = 8  # calls of one receiver that hang; while they do, it is passed over
 
 _left_behind: Counter[str] = Counter()
@@ -114,8 +114,10 @@ class Lane:
                 self._receiver(*call.arguments, **call.facts)
             except BaseException as error:  # also what would end a thread
                 _LOG.error("receiver_failed", receiver=self.name, signal=call.signal, **frames_of(error))
+            seconds = time.monotonic() - self._began
             if not self._has_returned(turn, call):
                 return
+            _LOG.debug("receiver_called", receiver=self.name, of=call.of, ms=round(1000 * seconds, 1))
 
     def _next(self, turn: int) -> Call | None:
         """The next call; None where there will be none any more."""

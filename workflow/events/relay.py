@@ -11,11 +11,14 @@ import threading
 import time
 from collections.abc import Callable
 
+import structlog
+
 from workflow.events import notices, signals
 from workflow.events.lanes import Call, Lanes
 from workflow.runtime.service import Service
 from workflow.store.events import feed
 
+_LOG = structlog.get_logger(__name__)
 DEADLINE_SECONDS = 10.0
 _BATCH = 500
 _MOST_OPEN = 2_000  # events that some receiver has not heard yet; then the others wait for it
@@ -148,6 +151,7 @@ class _Sending:
             return
         with self._service.store.write() as connection:
             feed.mark_announced(connection, heard, self._service.clock.now())
+        _LOG.debug("announced", events=len(heard), to=max(heard))
 
     def _tell_batch(self) -> bool:
         """Call those who collect; False where the batch was not told, so that it will be sent again."""

@@ -18,7 +18,7 @@ import structlog
 from workflow.errors import EvidenceDamaged, ReadOnly, Unavailable, not_stored
 from workflow.evidence.partial import PartialFiles
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _INCOMING = ".incoming"  # in the evidence folder, so that a finished file can be moved to its place
 _ARRIVING = ".arriving"
 _TRIED_BYTES = 64 * 1024

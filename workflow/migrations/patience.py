@@ -22,7 +22,7 @@ _OTHERS_SECONDS = 10
 ATTEMPTS = 40
 _LONGEST_PAUSE = 5.0
 _TRY_AGAIN = {"55P03", "40P01"}  # lock_not_available, deadlock_detected
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 Made = TypeVar("Made")
 
 _OPEN = text(

@@ -17,7 +17,7 @@ _OF_ONE_FILE = ("spot_check_answer", "correction_evidence")
 _WALKED = ("declaration", *_OF_ONE_FILE)
 _WALKED_BYTES = 64 * 1024 * 1024  # and no more rows once so much was read
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 
 Row = Mapping[str, Any]
 

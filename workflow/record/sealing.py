@@ -28,7 +28,7 @@ HEADED_SINCE = "0019"  # the revision that added the head
 _AT_ONCE = 5000
 _NAMED = 100  # seals that are missing, and are told one by one
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 
 Row = Mapping[str, Any]
 

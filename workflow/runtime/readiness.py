@@ -13,7 +13,7 @@ import structlog
 from workflow.evidence.files import EvidenceFiles
 from workflow.store import Store
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _OLD_SECONDS = 130.0  # two looks were missed
 
 

@@ -19,7 +19,7 @@ from workflow.errors import Unavailable
 from workflow.store import Store
 from workflow.store.editions import editions
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _LOOK_SECONDS = 1.0
 
 

@@ -42,7 +42,7 @@ from workflow.tables.ledger import (
     title_record,
 )
 from workflow.tables.notices import notice
-from workflow.tables.operations import idempotency, operation, operation_portion
+from workflow.tables.operations import idempotency, log_level, operation, operation_portion
 from workflow.tables.organizations import organization
 from workflow.tables.people import access_log, affiliation, document_index, former_name, person
 from workflow.tables.spot_checks import (
@@ -84,6 +84,7 @@ __all__ = [
     "history",
     "idempotency",
     "ledger_entry",
+    "log_level",
     "look",
     "metadata",
     "notice",

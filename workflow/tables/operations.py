@@ -1,4 +1,4 @@
-"""Answers that are kept for their idempotency keys, and long operations with their portions."""
+"""Answers kept for their idempotency keys, long operations with their portions, and levels of the log."""
 
 from __future__ import annotations
 
@@ -80,4 +80,18 @@ operation_portion = Table(
         "part", JSON(none_as_null=True)
     ),  # what they add to the report, in the order in which it was found
     row_version(),
+)
+
+# From which level on a module logs for a time. Rows are added only: they also tell who asked.
+log_level = Table(
+    "log_level",
+    metadata,
+    own_id(),
+    Column("module", String(200), nullable=False),
+    Column("level", String(8)),  # None: what was asked for before is over
+    Column("asked_by", String(200), nullable=False),  # the account of the machine
+    instant("asked_at"),
+    instant("until"),
+    one_of("level", "debug", "info", "warning", "error"),
+    Index(None, "until"),
 )

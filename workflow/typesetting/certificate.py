@@ -20,7 +20,7 @@ from workflow.typesetting.fonts import PACKAGES, Fonts
 from workflow.typesetting.names import name_warnings, point_of
 from workflow.vocabulary import Subject
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _TEMPLATE = Path(__file__).with_name("certificate.typ")
 Statement = Mapping[str, Any]
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import structlog
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 
 PACKAGES = ("fonts-noto-cjk", "fonts-hanazono", "fonts-babelstone-han")
 FOLDERS = (

@@ -17,7 +17,7 @@ import structlog
 from workflow.store import Store
 from workflow.store.editions import tallies as rows
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 MOST_KEYS = 20_000  # more than the codes, categories and rows of a day give; it only bounds the memory
 
 

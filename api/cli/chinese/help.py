@@ -62,6 +62,17 @@ COMMANDS: Mapping[str, str] = {
     ),
     "Secrets are masked. The exit status is 1 where a variable can't be used, or begins with XUESHI_ and is no "
     "setting.": ("密钥不显示。有变量无法使用，或以 XUESHI_ 开头却不是设置时，退出码为 1。"),
+    "Let MODULE log from LEVEL on (debug, info, warning, error) in all processes, for a time.": (
+        "使 MODULE 在一段时间内、在所有进程中自 LEVEL 级（debug、info、warning、error）起记录日志。"
+    ),
+    "MODULE is that of a line (`logger`), or a folder of modules, as workflow.background; the nearest one that was "
+    "named counts. LEVEL `usual` ends it at once. Without LEVEL, what holds for MODULE is told; without MODULE, all "
+    "that was asked for. Who asked is kept. What is there at start is set with XUESHI_LOG_LEVELS.": (
+        "MODULE 为日志行中的模块（`logger`），或其所在的文件夹，如 workflow.background；以所列最近的一级为准。LEVEL 为"
+        " `usual` 的，立即恢复。不写 LEVEL 的，显示 MODULE 的级别；不写 MODULE 的，列出全部设置。由谁设置均有记录。"
+        "启动时的级别由 XUESHI_LOG_LEVELS 设置。"
+    ),
+    "No level shows statements with their values, or personal data.": "任何级别都不显示 SQL 语句中的值和个人信息。",
     "Make the demonstration in XUESHI_DATA where it is missing, and tell its keys in demo.json.": (
         "在 XUESHI_DATA 中建立尚缺的演示数据，并将密钥写入 demo.json。"
     ),
@@ -226,6 +237,7 @@ OPTIONS: Mapping[str, str] = {
     "Language of texts for people. Default: from LC_ALL, LC_MESSAGES or LANG.": (
         "文字所用语言。默认按 LC_ALL、LC_MESSAGES 或 LANG 确定。"
     ),
+    "After so many minutes, all is as it was.": "多少分钟后自动恢复。",
     "Show the version and exit.": "显示版本号后退出。",
     "Show this message and exit.": "显示本说明后退出。",
     "Address to listen on.": "监听地址。",

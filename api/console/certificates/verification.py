@@ -15,7 +15,7 @@ from workflow.queries.ledger.certificates import verify_certificate
 
 pages = Pages("verification")
 
-_LOG = structlog.get_logger("xueshi.verification")
+_LOG = structlog.get_logger(__name__)
 _TOO_OFTEN = {
     "zh": "查验过于频繁，请稍后再试。",
     "en": "Too much was verified from here; try again in a moment.",

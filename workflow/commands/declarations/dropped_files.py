@@ -16,7 +16,7 @@ from workflow.store.evidence import dropped, pictures
 KEPT_HOURS = 24
 _AT_ONCE = 100
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 
 
 def remove_dropped_files(service: Service) -> bool:

@@ -17,7 +17,7 @@ from workflow.store.database.prepared import run_together
 from workflow.store.declarations import likeness
 from workflow.vocabulary import MarkKind
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 SINCE = "0012"  # the revision that added marks
 ACTIVITIES_SINCE = "0033"  # the one before which no mark says of which activity it is
 _PORTION = 500

@@ -40,7 +40,7 @@ _MOST_ASIDE = 50
 _MOST_KEPT = 64  # page pictures, of some hundred kilobytes each
 _TRANSIENT = "FILE_TOO_COSTLY"
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 Page = tuple[str, int]
 Pair = tuple[str, int, str, int]
 # What looks yields between two openings: whether others have to be let go first.

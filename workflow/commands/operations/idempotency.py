@@ -28,7 +28,7 @@ from workflow.store.operations import idempotency as rows
 IN_FLIGHT = timedelta(seconds=60)  # after that, a claim may be taken over though its process lives
 KEPT = timedelta(hours=48)
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 
 
 class KeyReused(Refused):

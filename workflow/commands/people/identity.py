@@ -24,7 +24,7 @@ from workflow.store.people import identity as rows
 from workflow.store.people import organizations, people
 from workflow.store.people.sign_in import keys, sessions
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _UNIT_ROLES = frozenset({Role.unit_reviewer, Role.unit_administrator})
 
 

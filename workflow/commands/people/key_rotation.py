@@ -29,7 +29,7 @@ from workflow.store.people.changes import corrections
 from workflow.store.people.sign_in import second_factors
 from workflow.store.record import counts as record
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _FIELD = {"table": "person", "column": "document_cipher"}
 _BATCH = 500
 

@@ -11,7 +11,7 @@ from workflow.runtime.service import Service
 from workflow.store import Connection, RowMapping
 from workflow.store.people import document_indexes as indexes
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _FIELD = {"table": "person", "column": "document_cipher"}
 _BATCH = 500
 

@@ -17,7 +17,7 @@ from workflow.commands.set_up.reviewers import appoint
 from workflow.errors import Busy
 from workflow.runtime.service import Service
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 
 
 class _OnlyTried(Exception):

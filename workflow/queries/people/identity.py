@@ -17,7 +17,7 @@ from workflow.runtime.service import Service
 from workflow.store.people import identity as rows
 from workflow.store.people.sign_in import keys
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 
 
 def actor_by_key(service: Service, secret: str) -> Actor:

@@ -15,7 +15,7 @@ from workflow.queries.people.views import organization_view, reviewer_view
 from workflow.runtime.service import Service
 from workflow.store.people import organizations as rows
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 After = tuple[Any, ...] | None
 
 

@@ -83,6 +83,7 @@ def engine_options(url: str) -> dict[str, Any]:
         "json_serializer": _dump_json,
         "json_deserializer": orjson.loads,
         "pool_size": MOST_CONNECTIONS,
+        "hide_parameters": True,  # in whatever SQLAlchemy logs, or says of an error
     }
     if make_url(url).get_backend_name() == "sqlite":
         import pysqlite3.dbapi2

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from logging import DEBUG
 from queue import Empty, SimpleQueue
 from threading import Semaphore
+from time import monotonic
 from types import TracebackType
 
+import structlog
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from workflow.errors import Busy, Damaged, OutcomeUnknown, TookTooLong, Unavailable
+from workflow.log_levels import levels
 from workflow.store.database.driver import Driver, driver_of, observe
 from workflow.store.surroundings.condition import Condition
 from workflow.store.surroundings.failures import failure_of, sign_of
@@ -23,6 +27,7 @@ from workflow.store.surroundings.observing import Around
 from workflow.store.surroundings.reading import was_given_up
 from workflow.store.surroundings.watch import Watch
 
+_LOG = structlog.get_logger(__name__)
 _WAIT_SECONDS = _LOCK_SECONDS = 5.0
 MOST_CONNECTIONS = 16
 
@@ -148,7 +153,7 @@ class UnitOfWork:
     have so many `seconds`: then its statement is given up, and `TookTooLong` raised.
     """
 
-    __slots__ = ("_begin", "_connection", "_connections", "_driver", "_patient", "_seconds")
+    __slots__ = ("_began", "_begin", "_connection", "_connections", "_driver", "_patient", "_seconds")
 
     def __init__(
         self, connections: Connections, begin: str | None, patient: bool, seconds: float | None = None
@@ -158,6 +163,7 @@ class UnitOfWork:
 
     def __enter__(self) -> Connection:
         connection = self._connection = self._connections.take()
+        self._began = monotonic() if levels.of(__name__) <= DEBUG else 0.0
         try:
             self._driver = driver_of(connection)
             self._driver.begins(self._patient, self._seconds)
@@ -197,6 +203,9 @@ class UnitOfWork:
     def _leave(self, *, broken: bool, failed: bool = False) -> None:
         """Give the connection back as it was, or close it."""
         connection = self._connection
+        if self._began:
+            ms = round(1000 * (monotonic() - self._began), 1)
+            _LOG.debug("unit_of_work", writes=self._begin is not None, failed=failed or broken, ms=ms)
         if not broken:
             try:
                 if failed and self._begin is not None:

@@ -8,7 +8,7 @@ import structlog
 
 from workflow.errors import Unavailable
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _DAMAGED_SECONDS = 60.0  # so long a damaged page is remembered after it was met
 _SAID_SECONDS = 60.0  # what lasts is said again so often
 

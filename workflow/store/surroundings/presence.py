@@ -24,7 +24,7 @@ from typing import IO, Any
 import structlog
 from sqlalchemy import Connection, Engine, text
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _KIND = 0x7875_6573  # "xues": the advisory locks of this kind
 _ENGINE_KIND = 0x7875_656E  # "xuen": those of processes in which an engine is at work (`engines.py`)
 _MOST = 2**31 - 1

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import structlog
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 LOOK_SECONDS = 1.0  # so long a look is good
 _AWAY_SECONDS = 5.0  # so long the last look is believed where it found nothing
 SILENT_SECONDS = 3.0  # a look that takes longer is no answer

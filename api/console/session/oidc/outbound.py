@@ -14,7 +14,7 @@ from urllib3.exceptions import HTTPError
 
 from workflow.errors import ProviderFails
 
-_LOG = structlog.get_logger()
+_LOG = structlog.get_logger(__name__)
 _CONNECT, _READ = 3.0, 5.0  # seconds for a connection, and between two pieces of an answer
 _WHOLE = 10.0  # seconds for a whole answer
 _BYTES = 256 * 1024
