@@ -52,7 +52,7 @@ _PARTS = (
     ("cryptography", "import cryptography.hazmat.primitives.ciphers.aead"),
     (
         "other libraries",
-        "import statemachine, structlog, ruamel.yaml, jsonschema_rs, requests, authlib",
+        "import statemachine, structlog, ruamel.yaml, jsonschema_rs, prometheus_client, argon2",
     ),
     ("our modules", "import api.application"),
     (
