@@ -224,6 +224,11 @@ PERMITTED_TO = _names(
     is_member_of_organization=("在该单位任职的人", "whoever holds an office there"),
     is_reviewer_of_employer=("用人单位的审核人", "reviewers of the employer"),
     is_administrator_of_employer=("用人单位的单位管理员", "administrators of the employer"),
+    is_administrator_of_every_employer=(
+        "所有用人单位的单位管理员",
+        "who administers every unit that employs them",
+    ),
+    is_administrator_who_merged=("办理合并的单位管理员", "the unit administrator who merged them"),
     is_bureau=("人社部门", "the bureau"),
     is_administrator=("系统管理员", "administrators of the system"),
     is_integrator=("接入系统", "connected systems"),
@@ -235,6 +240,8 @@ PERSON_CHANGES = _names(
     correction_closed=("更正申请因合并关闭", "the request was closed by a merge"),
     correction_approved=("更正", "corrected"),
     correction_rejected=("更正未通过", "the correction was not approved"),
+    merge_proposed=("单位建议合并", "the unit proposed a merge"),
+    merge_refused=("合并建议未采纳", "the proposed merge was refused"),
     merged=("合并", "merged"),
     merge_undone=("撤销合并", "the merge was undone"),
 )

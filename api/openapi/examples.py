@@ -218,6 +218,12 @@ EXAMPLES: Mapping[str, Mapping[str, Any]] = {
         },
     },
     "merge_people": {"one_person": {"into": PERSON, "digest": "0" * 64, "reason": "同一身份证，登记了两次"}},
+    "propose_merge": {
+        "by_number": {"document": _DOCUMENT, "reason": "同一身份证，在原单位登记过"},
+        "by_id": {"other_id": PERSON, "reason": "本人说明曾在该单位登记"},
+    },
+    "accept_merge_proposal": {"looked_at": {"into": PERSON, "digest": "0" * 64}},
+    "refuse_merge_proposal": {"why": {"comment": "经核对为同名的两个人。"}},
     "approve_correction": {"seen": {"comment": "与身份证核对一致"}},
     "reject_correction": {"why": {"comment": "与所附证件不一致，请核对后重新申请。"}},
     "reveal_numbers": {"why": {"purpose": "Comparison with the identity card"}},

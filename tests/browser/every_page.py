@@ -140,8 +140,18 @@ PAGES = (
         "tr[data-correction] a",
         form="form[action$='/decide']",
     ),
-    Page("merge", "/people/<id:person_id>/merge", _B, _A, "/people", "main tbody th a", "/merge"),
+    Page("merge", "/people/<id:person_id>/merge", _A, _E, "/people", "main tbody th a", "/merge"),
     Page("merged", "/merges/<id:merge_id>", _B, _A, "", form="form[action$='/undo']"),
+    Page("proposals", "/merge-proposals", _B, _A, "/merge-proposals"),
+    Page(
+        "proposal",
+        "/merge-proposals/<id:proposal_id>",
+        _B,
+        _A,
+        "/merge-proposals",
+        "tr[data-proposal] a",
+        form="form[action$='/refuse']",
+    ),
     Page("process", "/process", _B, _R, "/process"),
     Page("statistics", "/statistics", _B, _R, "/statistics"),
     Page("spot-checks", "/spot-checks", _B, _R, "/spot-checks"),
@@ -235,7 +245,7 @@ _NEVER_EMPTY = "has something from the first day on"
 _ONE_ANSWER = "is made of one answer, which comes or not"
 
 _EMPTY = {
-    *("my-year", "my-certificates", "notices", "queue", "people", "corrections", "reviewers"),
+    *("my-year", "my-certificates", "notices", "queue", "people", "corrections", "proposals", "reviewers"),
     *("spot-checks", "statistics", "process", "keys", "operations", "replay", "use", "compare"),
     *("person", "certificates", "merge"),
 }

@@ -39,6 +39,26 @@ class Office:
         rows = self.bureau.get(f"/v1/declarations/{declaration_id}/history")["items"]
         return [row["event"] for row in rows]
 
+    def proposes(self, person_id: str, other_id: str) -> str:
+        """The address of a merge with an entry elsewhere, which the unit's administrator has proposed."""
+        root = Client(self.serving.url, self.serving.demo()["keys"]["administrator"])
+        grants = [{"role": "unit_administrator", "organization_id": self.unit}]
+        principal = root.post("/v1/principals", {"name": "单位管理员", "grants": grants})
+        key = root.post("/v1/api-keys", {"principal_id": principal["id"], "label": "test"})
+        proposed = {"other_id": other_id, "reason": "同一身份证，在原单位登记过"}
+        own = Client(self.serving.url, key["secret"])
+        return f"/merge-proposals/{own.post(f'/v1/people/{person_id}/merge-proposals', proposed)['id']}"
+
+    def administered_by(self) -> str:
+        """The login of a new administrator of the unit."""
+        root = Client(self.serving.url, self.serving.demo()["keys"]["administrator"])
+        login = f"unit.{secrets.token_hex(4)}"
+        grants = [{"role": "unit_administrator", "organization_id": self.unit}]
+        root.post(
+            "/v1/principals", {"name": "单位管理员", "login": login, "password": PASSWORD, "grants": grants}
+        )
+        return login
+
     def enters(self, guest: Guest, login: str) -> None:
         """Sign in at the guest's browser."""
         guest.goes("/sign-in")

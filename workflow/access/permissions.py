@@ -70,7 +70,8 @@ class Subject:
     alternate: bool = False  # routed to the body's alternate (R21)
     declaration_id: str | None = None  # of which no permission depends
     employer_ids: frozenset[str] = frozenset()  # current employers of the person
-    sender_id: str | None = None  # the principal who sent a record; None where that was not kept
+    # The principal who sent a record (None where that was not kept), or who merged two persons.
+    sender_id: str | None = None
 
 
 Predicate = Callable[[Actor, Subject], bool]
@@ -127,6 +128,14 @@ def is_administrator_of_employer(actor: Actor, subject: Subject) -> bool:
     return bool(subject.employer_ids & actor.bodies(Role.unit_administrator))
 
 
+def is_administrator_of_every_employer(actor: Actor, subject: Subject) -> bool:
+    return bool(subject.employer_ids) and subject.employer_ids <= actor.bodies(Role.unit_administrator)
+
+
+def is_administrator_who_merged(actor: Actor, subject: Subject) -> bool:
+    return actor.id == subject.sender_id and is_administrator_of_every_employer(actor, subject)
+
+
 def is_bureau(actor: Actor, subject: Subject) -> bool:
     return actor.has(Role.bureau)
 
@@ -161,8 +170,12 @@ PERMISSIONS: Mapping[str, tuple[Predicate, ...]] = {
     "correction.withdraw": (is_self,),
     "correction.decide": (is_administrator_of_organization, is_bureau),
     "person_change.read": (is_self, is_administrator_of_employer, is_bureau, is_administrator),
-    # two persons who are one
-    "person.merge": (is_bureau, is_administrator),
+    # two persons who are one: both have to be theirs who merge them; else a unit proposes it to the bureau
+    "person.merge": (is_administrator_of_every_employer, is_bureau, is_administrator),
+    "person.undo_merge": (is_administrator_who_merged, is_bureau, is_administrator),
+    "merge_proposal.write": (is_administrator_of_employer,),
+    "merge_proposal.read": (is_administrator_of_organization, is_bureau, is_administrator),
+    "merge_proposal.decide": (is_bureau, is_administrator),
     # entering whom a unit employs; it changes nothing else of anybody
     "roster.write": (is_administrator_of_organization, is_bureau, is_administrator),
     "api_key.write": (is_administrator,),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
@@ -48,7 +48,8 @@ def _refused(
             return None if may_read(connection, actor, row) else NotFound()
     subject = Subject(**{**ids, "employer_ids": frozenset()})
     if ids.get("employer_ids"):
-        subject = person_subject(connection, actor, ids["person_id"], today)
+        now = person_subject(connection, actor, ids["person_id"], today)
+        subject = replace(subject, employer_ids=now.employer_ids)
     if permits(actor, verb, subject):
         return None
     return NotFound() if verb.endswith(".read") else NotPermitted(verb=verb)

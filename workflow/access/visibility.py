@@ -33,9 +33,15 @@ def require_scope(actor: Actor, verb: str) -> None:
 
 
 def person_subject(connection: Connection, actor: Actor, person_id: str, today: date) -> Subject:
-    """The person as a subject of permissions; employers are looked up only where they can matter."""
-    asks = actor.person_id != person_id and actor.bodies(*_UNIT_ROLES)
-    employers = employer_ids(connection, person_id, today) if asks else frozenset()
+    """The person as a subject of permissions; employers are looked up only where they can matter.
+
+    Whoever was merged into another has the employers of that one.
+    """
+    employers: frozenset[str] = frozenset()
+    if actor.person_id != person_id and actor.bodies(*_UNIT_ROLES):
+        employers = employer_ids(connection, person_id, today)
+        if not employers and (kept := kept_person(connection, person_id)) != person_id:
+            employers = employer_ids(connection, kept, today)
     return Subject(person_id=person_id, employer_ids=employers)
 
 

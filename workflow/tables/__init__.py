@@ -6,7 +6,13 @@ Instants are UTC; credit hours are stored as whole half hours, so that sums in S
 """
 
 from workflow.tables.columns import CreditHours, Instant, metadata, writing_transaction
-from workflow.tables.corrections import correction, correction_evidence, person_change, person_merge
+from workflow.tables.corrections import (
+    correction,
+    correction_evidence,
+    merge_proposal,
+    person_change,
+    person_merge,
+)
 from workflow.tables.declarations import (
     claimed,
     decided_elsewhere,
@@ -86,6 +92,7 @@ __all__ = [
     "ledger_entry",
     "log_level",
     "look",
+    "merge_proposal",
     "metadata",
     "notice",
     "operation",

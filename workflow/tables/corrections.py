@@ -101,6 +101,39 @@ person_merge = Table(
     Index(None, "into_id", "id"),
 )
 
+# A unit's administrator thinks that one of hers is entered elsewhere too; the bureau decides. Whether there
+# is such an entry (`other_id`) is never told to the unit: it reads what she named it by, a number masked.
+merge_proposal = Table(
+    "merge_proposal",
+    metadata,
+    own_id(),
+    reference("person_id", "person"),
+    reference("organization_id", "organization"),  # the unit that proposes
+    Column("named", Json, nullable=False),
+    reference("other_id", "person", nullable=True),
+    Column("status", String(12), nullable=False),
+    Column("reason", Text, nullable=False),
+    reference("proposed_by", "principal"),
+    instant("proposed_at"),
+    reference("decided_by", "principal", nullable=True),
+    instant("decided_at", nullable=True),
+    Column("comment", Text),  # why it was refused
+    reference("merge_id", "person_merge", nullable=True),
+    row_version(),
+    one_of("status", "open", "accepted", "refused"),
+    CheckConstraint("(status = 'open') = (decided_at IS NULL)", name="decided_once"),
+    CheckConstraint("(status = 'accepted') = (merge_id IS NOT NULL)", name="accepted_by_merge"),
+    Index(
+        "ix_merge_proposal_one_open",
+        "person_id",
+        unique=True,
+        postgresql_where=_OPEN,
+        sqlite_where=_OPEN,
+    ),
+    Index(None, "person_id", "id"),
+    Index(None, "status", "id"),
+)
+
 # What became of a person, and who did it. Rows are only added.
 person_change = Table(
     "person_change",

@@ -7,6 +7,7 @@ from typing import Any
 
 from flask import Response
 
+from api.console.corrections.merging import merges_anybody
 from api.console.frame.pages import Pages, go, page
 from api.console.frame.visit import Visit
 from api.console.frame.words import words_of
@@ -28,6 +29,7 @@ from workflow.errors import (
 from workflow.names import DOCUMENTS
 from workflow.queries.people import corrections as queries
 from workflow.queries.people.people import get_person
+from workflow.queries.people.proposals import count_proposed
 
 pages = Pages("corrections")
 
@@ -53,6 +55,7 @@ def show_waiting(visit: Visit) -> Response:
         chosen=asked["status"],
         statuses=STATUSES,
         fields=CORRECTED,
+        proposed=count_proposed(visit.service, visit.actor) if merges_anybody(visit.actor) else None,
     )
 
 

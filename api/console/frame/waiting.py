@@ -8,6 +8,7 @@ from api.console.frame.visit import Visit
 from workflow.access.permissions import Role
 from workflow.errors import Refused, Unavailable
 from workflow.queries.people.corrections import count_waiting
+from workflow.queries.people.proposals import count_proposed
 
 _DECIDING = (Role.unit_administrator, Role.bureau)
 
@@ -17,6 +18,7 @@ def waiting(visit: Visit) -> Mapping[str, int]:
     if visit.signed_in is None or visit.office is None or visit.office.role not in _DECIDING:
         return {}
     try:
-        return {"/corrections": count_waiting(visit.service, visit.actor)}
+        service, actor = visit.service, visit.actor
+        return {"/corrections": count_waiting(service, actor) + count_proposed(service, actor)}
     except (Refused, Unavailable):
         return {}

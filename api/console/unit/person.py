@@ -24,6 +24,7 @@ from workflow.queries.people.people import get_person, list_affiliations
 pages = Pages("person")
 
 _MOST = 50
+_IN_CHARGE = (Role.bureau, Role.unit_administrator, Role.administrator)
 
 
 @pages.page("/people/<id:person_id>")
@@ -62,9 +63,10 @@ def _page(visit: Visit, person_id: str, told: Counter[str] | None = None) -> Res
         ties=AFFILIATIONS,
         changes=_changes(visit, person_id),
         changed=PERSON_CHANGES,
-        merges=actor.has(Role.bureau) or actor.has(Role.administrator),
+        corrects=actor.has(Role.bureau) or actor.has(Role.administrator),
+        merges=any(map(actor.has, _IN_CHARGE)),
         reminds=actor.has(Role.bureau) or actor.has(Role.unit_administrator),
-        certifies=any(map(actor.has, (Role.bureau, Role.unit_administrator, Role.administrator))),
+        certifies=any(map(actor.has, _IN_CHARGE)),
         told=told,
     )
 

@@ -12,6 +12,7 @@ from api.schemas.elements.json_schema import items
 from api.schemas.elements.lists import page_of
 from api.schemas.people.merges import CANDIDATE, MERGE, PREVIEW, MergeInto, MergesQuery, NewMerge
 from workflow.commands.people.changes import merging
+from workflow.queries.people import merge_preview
 from workflow.queries.people import merges as queries
 
 merges = Group("merges", "Persons who are one: candidates, what a merge would do, merging, undoing")
@@ -38,7 +39,8 @@ def list_merge_candidates(call: Call, person_id: str) -> Response:
 )
 def preview_merge(call: Call, person_id: str) -> Response:
     """Say what merging a person into another would do; nothing is done."""
-    return answer(queries.preview_merge(call.service, call.actor, person_id, into=call.query["into"]))
+    into = call.query["into"]
+    return answer(merge_preview.preview_merge(call.service, call.actor, person_id, into=into))
 
 
 @merges.operation(
@@ -90,7 +92,7 @@ def get_merge(call: Call, merge_id: str) -> Response:
 @merges.operation(
     "POST",
     f"{_ONE}/actions/undo",
-    verb="person.merge",
+    verb="person.undo_merge",
     if_match="honoured",
     answers={200: MERGE},
     refuses=(409,),

@@ -257,6 +257,20 @@ def _twice(world: World, _: str) -> Prepared:
     return world.bureau, names, {"instead": {"digest": seen["digest"]}}
 
 
+def _of_own_unit(world: World, _: str) -> Prepared:
+    return world.unit_administrator, {"person_id": world.ids["li"]}, {}
+
+
+def _proposed(world: World, example: str) -> Prepared:
+    li, wang = world.ids["li"], world.ids["wang"]
+    sent = {"other_id": wang, "reason": "One person"}
+    asked = world.unit_administrator.post(f"/v1/people/{li}/merge-proposals", sent)
+    assert asked.status_code == 201, asked.text
+    seen = _read(world, f"/v1/people/{wang}/merge-preview?into={li}")
+    looked_at = {"instead": {"digest": seen["digest"], "into": li}} if example == "looked_at" else {}
+    return world.bureau, {"proposal_id": asked.json["id"]}, looked_at
+
+
 def _asked(who: str) -> Callable[[World, str], Prepared]:
     def prepare(world: World, _: str) -> Prepared:
         document_ = {"type": "resident_identity_card", "number": examples.NUMBER}
@@ -346,6 +360,9 @@ PREPARED: dict[str, Callable[[World, str], Prepared]] = {
     "reveal_document": lambda world, _: (world.bureau, {"person_id": world.ids["li"]}, {}),
     "ask_correction": _asking,
     "merge_people": _twice,
+    "propose_merge": _of_own_unit,
+    "accept_merge_proposal": _proposed,
+    "refuse_merge_proposal": _proposed,
     "approve_correction": _asked("unit_administrator"),
     "reject_correction": _asked("unit_administrator"),
     "reveal_numbers": _asked("unit_administrator"),

@@ -33,6 +33,7 @@ NEXT = {
     "bureau": (
         ("queue", "/queue", "新的申报提交后会出现在这里", "appears here"),
         ("corrections", "/corrections", "由您核对办理", "for you to look at"),
+        ("proposals", "/merge-proposals", "由您核对后合并", "for you to look at"),
         ("reviewers", "/reviewers", "请在下面指定", "appoint somebody below"),
         ("process", "/process", "会出现在这里", "appears here"),
         ("spot-checks", "/spot-checks", "请点上面的“抽取一批”", "Begin with “Draw a campaign”"),

@@ -1,4 +1,4 @@
-"""Two entries of one person: looked at by the bureau, merged, read under the old address, and undone."""
+"""Two entries of one person: looked at, merged, read under the old address, undone; or proposed by a unit."""
 
 from __future__ import annotations
 
@@ -82,3 +82,58 @@ def test_an_employment_that_an_undo_leaves_out_is_told_before_and_after(
         expect(guest.page.locator("form[action$='/undo']")).to_have_count(0)
         expect(note).to_contain_text(guest.says("未恢复", "were not brought back"))
         guest.looks_well()
+
+
+@pytest.mark.parametrize("setting", [*SETTINGS, PLAIN], ids=str)
+def test_a_unit_merges_its_own_and_proposes_what_is_elsewhere(
+    visit: Visiting, serving: Watched, setting: Setting
+) -> None:
+    named = f"申{secrets.token_hex(3)}"
+    office, other = (
+        open_office(serving, people=2, each=1, named=named),
+        open_office(serving, people=1, each=0, named=named),
+    )
+    first, second = (
+        each["id"] for each in office.bureau.get("/v1/people", organization_id=office.unit)["items"]
+    )
+    [there] = (each["id"] for each in office.bureau.get("/v1/people", organization_id=other.unit)["items"])
+    login = office.administered_by()
+    with visit(setting) as guest:
+        office.enters(guest, login)
+        guest.goes(f"/people/{first}/merge")
+        expect(guest.page.locator("tr[data-candidate]")).to_have_count(1)  # who is elsewhere is not told
+        guest.looks_well()
+        guest.page.locator(f"tr[data-candidate='{second}'] a.button").click()
+        guest.settles()
+        guest.looks_well()
+        guest.page.locator("textarea[name=reason]").fill("同一身份证，登记了两次")
+        guest.page.locator("form[method=post] button.primary").click()
+        guest.page.wait_for_url("**/merges/*")
+        guest.settles()
+        guest.looks_well()
+        guest.goes(f"/people/{second}/merge")
+        guest.page.locator("input[name=other]").fill(there)
+        guest.page.locator("form[action$='/merge-proposals'] textarea").fill("在原单位登记过")
+        guest.presses("建议合并", "Propose the merge")
+        guest.page.wait_for_url("**/merge-proposals/*")
+        guest.settles()
+        guest.looks_well()
+        address = guest.page.url
+    with visit(setting) as guest:
+        guest.signs_in("bureau")
+        guest.goes("/corrections")
+        expect(guest.page.locator("[data-proposed]")).to_be_visible()
+        guest.goes("/merge-proposals")
+        expect(guest.page.locator("tr[data-proposal]").first).to_be_visible()
+        guest.looks_well()
+        guest.goes(address)
+        expect(guest.page.locator("form[action$='/accept']")).to_be_visible()
+        guest.looks_well()
+        guest.page.locator("textarea[name=comment]").fill("同名的两个人")
+        guest.presses("不予采纳", "Refuse")
+        expect(guest.page.locator(".head .state.rejected")).to_be_visible()
+        guest.looks_well()
+    with visit(setting) as guest:
+        office.enters(guest, login)
+        guest.goes("/notices")
+        expect(guest.page.locator("main")).to_contain_text("同名的两个人")

@@ -124,7 +124,7 @@ class Walk:
 
 
 def _made(serving: Watched, office: Office) -> dict[str, str]:
-    """What the demonstration has none of: a draft of an edition, a replay, a correction, a merge."""
+    """What the demonstration has none of: a drafted edition, a replay, a correction, a merge, a proposal."""
     demo = serving.demo()
     root, bureau = (
         Client(serving.url, demo["keys"]["administrator"]),
@@ -147,6 +147,7 @@ def _made(serving: Watched, office: Office) -> dict[str, str]:
     digest = bureau.get(f"/v1/people/{others[0]}/merge-preview", into=others[1])["digest"]
     told = {"into": others[1], "digest": digest, "reason": "同一人登记了两次"}
     merge = bureau.post(f"/v1/people/{others[0]}/merge", told)["id"]
+    office.proposes(others[1], mine)
     campaign = bureau.get("/v1/spot-checks")["items"][0]["id"]
     item = bureau.get(f"/v1/spot-checks/{campaign}/items")["items"][0]["id"]
     principal = root.get("/v1/principals", login=office.reviewer)["items"][0]["id"]

@@ -15,9 +15,10 @@ from tests.support.scene import Scene
 from workflow import tables
 from workflow.commands.declarations.drafts import create_declaration
 from workflow.commands.people.changes.merging import merge_people
+from workflow.commands.people.changes.proposing import accept_proposal, propose_merge, refuse_proposal
 from workflow.commands.people.roster import import_roster
 from workflow.errors import Refused
-from workflow.queries.people.merges import preview_merge
+from workflow.queries.people.merge_preview import preview_merge
 from workflow.record.audit import verify_record
 from workflow.runtime.service import Service
 from workflow.store.people.changes import merges
@@ -133,3 +134,49 @@ def test_a_roster_beside_a_merge_employs_the_kept_one(scene: Scene) -> None:
     assert [each["person_id"] for each in scene.rows(tables.affiliation, valid_from=row["valid_from"])] == [
         kept
     ]
+
+
+def test_who_changes_units_while_a_merge_waits_is_not_the_units_to_merge(scene: Scene) -> None:
+    """Whose both are is looked at once they are locked."""
+    gone, kept = (str(scene.employee(scene.school).person_id) for _ in range(2))
+    digest = preview_merge(scene.service, scene.unit_administrator, gone, into=kept)["digest"]
+    told: list[str] = []
+
+    def merge() -> None:
+        try:
+            merge_people(
+                scene.service,
+                scene.unit_administrator,
+                gone,
+                into=kept,
+                digest_seen=digest,
+                reason="One person",
+            )
+        except Refused as refused:
+            told.append(refused.code)
+
+    merging = threading.Thread(target=merge)
+    with scene.service.store.write() as connection:
+        merges.lock_people(connection, kept)
+        merging.start()
+        merging.join(0.5)  # by then it waits
+        assert merging.is_alive()
+        moved = tables.affiliation.update().where(tables.affiliation.c.person_id == kept)
+        connection.execute(moved.values(organization_id=scene.hospital))
+    merging.join()
+    assert told == ["NOT_FOUND"]
+    assert scene.rows(tables.person_merge) == []
+
+
+def test_of_an_acceptance_and_a_refusal_at_once_one_is_done(scene: Scene) -> None:
+    here, there = str(scene.applicant.person_id), str(scene.employee(scene.hospital).person_id)
+    values = {"other_id": there, "reason": "One person"}
+    proposal = propose_merge(scene.service, scene.unit_administrator, here, values)["id"]
+    digest = preview_merge(scene.service, scene.bureau, there, into=here)["digest"]
+    told = _at_once(
+        lambda: accept_proposal(scene.service, scene.bureau, proposal, into=here, digest_seen=digest),
+        lambda: refuse_proposal(scene.service, scene.bureau, proposal, comment="No"),
+    )
+    assert sorted(told) == ["WRONG_STATE", "done"], told
+    [row] = scene.rows(tables.merge_proposal)
+    assert (row["status"] == "accepted") == bool(scene.rows(tables.person_merge))

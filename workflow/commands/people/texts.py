@@ -71,6 +71,11 @@ _TEXTS = {
         f"A request has at most {MOST_FILES} files, and they are there. Put several pages into one PDF;"
         " where more is needed, withdraw the request and ask anew",
     ),
+    "NOT_PROPOSED": (
+        "只能并入建议所涉及的两份档案之一；二者已为同一份，或没有这样的档案的，请不予采纳",
+        "It is merged into one of the two entries that are proposed; where they are one by now, or there is"
+        " no such entry, refuse it",
+    ),
     "COMMENT_REQUIRED": ("请写明理由，申请人会看到", "Say why; the person reads it"),
     # of a file by which an installation is set up
     "NAME_TWICE": (

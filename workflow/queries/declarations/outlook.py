@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from workflow.access.permissions import Actor, Subject, permits
+from workflow.access.visibility import person_subject
 from workflow.definition import Edition, Override
 from workflow.errors import NotFound
 from workflow.formats import hours_text
@@ -70,8 +71,9 @@ def get_outlook(
 
 
 def _readable(service: Service, connection: Connection, actor: Actor, person_id: str) -> Standing:
-    found = standing(connection, person_id, service.clock.today())
-    subject = Subject(person_id=person_id, employer_ids=found.employer_ids if found else frozenset())
+    today = service.clock.today()
+    found = standing(connection, person_id, today)
+    subject = person_subject(connection, actor, person_id, today)
     if found is None or not permits(actor, "account.read", subject):
         raise NotFound()
     return found

@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from workflow.access.permissions import Actor, Subject, permits
-from workflow.access.visibility import visible_declaration
+from workflow.access.permissions import Actor, permits
+from workflow.access.visibility import person_subject, visible_declaration
 from workflow.definition.calendar import CalendarMissing
 from workflow.errors import NotFound
 from workflow.formats import hours_text, instant_text
@@ -81,9 +81,9 @@ def list_ledger_entries(
 def _require_readable(
     service: Service, connection: Connection, actor: Actor, person_id: str, verb: str
 ) -> None:
-    found = standing(connection, person_id, service.clock.today())
-    subject = Subject(person_id=person_id, employer_ids=found.employer_ids if found else frozenset())
-    if found is None or not permits(actor, verb, subject):
+    today = service.clock.today()
+    subject = person_subject(connection, actor, person_id, today)
+    if standing(connection, person_id, today) is None or not permits(actor, verb, subject):
         raise NotFound()
 
 

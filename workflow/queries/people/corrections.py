@@ -98,11 +98,22 @@ def show_evidence(
 
 
 def list_person_changes(service: Service, actor: Actor, person_id: str, *, after: After, limit: int) -> Page:
-    """What became of a person, in order: corrections asked and decided."""
+    """What became of a person, in order: corrections asked and decided, merges.
+
+    What moved in a merge, by ids, is for the person and for who merges people of all units.
+    """
     with service.store.read() as connection:
         require_on_person(connection, actor, "person_change.read", person_id, service.clock.today())
         found, count = list_changes(connection, person_id, after, limit)
-    return page_by(found, count, limit, change_view)
+        everything = permits(actor, "person.merge", Subject()) or person_id in own_ids(
+            connection, actor.person_id
+        )
+    return page_by(found, count, limit, change_view if everything else _without_ids)
+
+
+def _without_ids(row: Mapping[str, Any]) -> dict[str, Any]:
+    detail = {name: value for name, value in row["detail"].items() if name != "moved"}
+    return change_view({**row, "detail": detail})
 
 
 def _visible(connection: Connection, actor: Actor, correction_id: str) -> AnyRow:

@@ -1,61 +1,66 @@
-"""Who may be the same person, what a merge of two would do, and what an undo would."""
+"""Who may be the same person, which merges there were, and what an undo would do."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from workflow.access.permissions import Actor, Subject, require
-from workflow.definition import Editions
-from workflow.errors import FieldError, Invalid, NotFound, PersonMerged
-from workflow.formats import date_text, hours_text, instant_text, name_key
+from workflow.access.permissions import Actor, Role, Subject, permits, require
+from workflow.access.visibility import person_subject, require_on_person, subject_of
+from workflow.errors import NotFound
+from workflow.formats import instant_text, name_key
 from workflow.personal_data import identity_of
-from workflow.process.union import (
-    HOLDING,
-    Having,
-    assess_one,
-    digest,
-    having,
-    left_out,
-    overlapping,
-    standing_as_one,
-)
+from workflow.process.union import having, left_out
 from workflow.queries.listed import paged
 from workflow.queries.page import Page
-from workflow.rules import Assessment
-from workflow.rules.interface.result import NO_HOURS, SubjectHours
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.lists import AnyRow
-from workflow.store.ledger import accounts as ledger_rows
 from workflow.store.people import people as person_rows
 from workflow.store.people.changes import merges as rows
-from workflow.values import Text
 
 UNDONE_WITHIN = timedelta(days=1)
 MOST_NAMESAKES = 50
-_MOST_NOTICES = 1000
-_SAME = {"zh": "不能与自己合并。", "en": "Somebody can't be merged with themselves."}
 After = tuple[Any, ...] | None
+
+
+def require_merger(actor: Actor) -> bool:
+    """Whether the actor may merge anybody. Raises `NotPermitted` for who administers no unit either."""
+    if permits(actor, "person.merge", Subject()):
+        return True
+    if not actor.bodies(Role.unit_administrator):
+        require(actor, "person.merge", Subject())
+    return False
+
+
+def readable(connection: Connection, actor: Actor, *person_ids: str) -> frozenset[str] | None:
+    """The ids of the declarations of these people that the actor may read; None: of all."""
+    if permits(actor, "person.merge", Subject()):
+        return None
+    # How many there are was told as it was then: an answer that is repeated asks for no right to each again.
+    asking = replace(actor, permitted=None)
+    found = rows.bodies_of_declarations(connection, person_ids)
+    return frozenset(row["id"] for row in found if permits(asking, "declaration.read", subject_of(row)))
 
 
 def merge_candidates(service: Service, actor: Actor, person_id: str) -> list[dict[str, Any]]:
     """Who may be the same person, by indexed look-ups: people of the same name, now or before.
 
-    Each with why: SAME_BIRTH_DATE, SAME_LAST_DIGITS, or SAME_NAME alone. No number is told.
+    Each with why: SAME_BIRTH_DATE, SAME_LAST_DIGITS, or SAME_NAME alone. No number is told. To who merges for
+    a unit, those whom it employs, and nothing of their numbers that is not shown to it.
     """
-    require(actor, "person.merge", Subject())
+    anybody, today = require_merger(actor), service.clock.today()
+    employers = None if anybody else actor.bodies(Role.unit_administrator)
     with service.store.read() as connection:
-        own = person_rows.find_person(connection, person_id)
-        if own is None:
-            raise NotFound()
+        own = require_on_person(connection, actor, "person.merge", person_id, today)
         found = [
             each
-            for each in rows.namesakes(connection, name_key(own.name), MOST_NAMESAKES)
+            for each in rows.namesakes(connection, name_key(own.name), MOST_NAMESAKES, employers, today)
             if each.id != person_id
         ]
-        cipher = person_rows.cipher_of(connection, person_id)
+        cipher = person_rows.cipher_of(connection, person_id) if anybody else None
     born = _birth_date(service, person_id, own.document_type, cipher)
     last = own.document_masked[-4:]
     views = []
@@ -78,81 +83,55 @@ def _birth_date(service: Service, person_id: str, document_type: str, cipher: by
     return bare[6:14] if kind == "resident_identity_card" and len(bare) == 18 else None
 
 
-def preview_merge(service: Service, actor: Actor, person_id: str, *, into: str) -> dict[str, Any]:
-    """What merging a person into another would do: what moves, what can't, and the hours before and after.
-
-    `digest` is stated again when it is done. Raises `NotFound`, `PersonMerged`, `TooMuch`.
-    """
-    require(actor, "person.merge", Subject())
-    if person_id == into:
-        raise Invalid(FieldError("/into", "SAME_PERSON", _SAME))
-    with service.store.snapshot() as connection:
-        both = [person_rows.find_person(connection, each) for each in (person_id, into)]
-        if both[0] is None or both[1] is None:
-            raise NotFound()
-        for each in both:
-            if each is not None and each.merged_into is not None:
-                raise PersonMerged(merged_into=each.merged_into)
-        gone, kept = having(connection, person_id), having(connection, into)
-        years = _years(service, connection, gone, kept)
-        notices = rows.count_notices(connection, person_id, _MOST_NOTICES)
-        certificates = rows.count_certificates(connection, person_id, _MOST_NOTICES)
-        corrections = len(rows.open_correction_ids(connection, person_id))
-    barred = overlapping(gone, kept)
-    barred_ids = {row["id"] for row in barred}
-    return {
-        "from": _who(both[0]),
-        "into": _who(both[1]),
-        "digest": digest(gone, kept),
-        "declarations": _by_state(gone),
-        "study_records": len(gone.records),
-        "affiliations": [_tie(row) for row in gone.affiliations if row["id"] not in barred_ids],
-        "affiliations_dropped": [_tie(row) for row in barred],
-        "standing": {
-            "from": dict(gone.standing),
-            "into": dict(kept.standing),
-            "after": standing_as_one(gone, kept, service.clock.today()),
-        },
-        "accounts": [
-            {"id": each.id, "name": each.name, "login": each.login, "active": each.active}
-            for each in gone.principals
-        ],
-        "notices": notices,
-        "certificates": certificates,
-        "corrections_closed": corrections,
-        **years,
-    }
-
-
 def get_merge(service: Service, actor: Actor, merge_id: str) -> dict[str, Any]:
-    """A merge; while it can be undone, with what would go back and what came since and stays."""
-    require(actor, "person.merge", Subject())
+    """A merge; while the actor can undo it, with what would go back and what came since and stays."""
+    require_merger(actor)
     with service.store.snapshot() as connection:
-        row = rows.find_merge(connection, merge_id)
-        if row is None:
-            raise NotFound()
-        view = merge_view(row, service.clock.now())
-        if view["undo_until"] is not None:
-            view["undo"] = _undo_of(connection, row)
+        row = visible_merge(service, connection, actor, merge_id)
+        seen = readable(connection, actor, row.from_id, row.into_id)
+        view = merge_view(row, service.clock.now(), seen)
+        may_undo = permits(actor, "person.undo_merge", undo_subject(service, connection, actor, row))
+        if view["undo_until"] is not None and may_undo:
+            view["undo"] = _undo_of(connection, row, seen)
     return view
+
+
+def undo_subject(service: Service, connection: Connection, actor: Actor, row: AnyRow) -> Subject:
+    """A merge as a subject of permissions: the kept person, and who merged the two."""
+    kept_one = person_subject(connection, actor, row.into_id, service.clock.today())
+    return replace(kept_one, sender_id=row.merged_by)
+
+
+def visible_merge(service: Service, connection: Connection, actor: Actor, merge_id: str) -> AnyRow:
+    """The row of a merge. Raises `NotFound` unless the actor could merge the kept person themselves."""
+    row = rows.find_merge(connection, merge_id)
+    if row is None:
+        raise NotFound()
+    require_on_person(connection, actor, "person.merge", row.into_id, service.clock.today())
+    return row
 
 
 def list_merges(
     service: Service, actor: Actor, person_id: str, *, into: bool, after: After, limit: int
 ) -> Page:
     """The merges of a person into another; `into`: of others into the person."""
-    require(actor, "person.merge", Subject())
+    require_merger(actor)
     with service.store.read() as connection:
-        if person_rows.find_person(connection, person_id) is None:
-            raise NotFound()
+        require_on_person(connection, actor, "person.merge", person_id, service.clock.today())
         found = rows.list_merges(connection, person_id, into=into, after=after, limit=limit)
+        of_them = {person_id, *(row.from_id for row in found.rows), *(row.into_id for row in found.rows)}
+        seen = readable(connection, actor, *sorted(of_them))
     now = service.clock.now()
-    return paged(found, lambda row: merge_view(row, now))
+    return paged(found, lambda row: merge_view(row, now, seen))
 
 
-def merge_view(row: AnyRow, now: datetime) -> dict[str, Any]:
-    """A merge; `undo_until` is None once it was undone, or a day is over."""
+def merge_view(row: AnyRow, now: datetime, seen: Collection[str] | None = None) -> dict[str, Any]:
+    """A merge; `undo_until` is None once it was undone, or a day is over.
+
+    `seen`: the declarations that alone are counted, where the reader may not read all.
+    """
     until = row.merged_at + UNDONE_WITHIN
+    declarations = [id_ for id_ in row.moved["declarations"] if seen is None or id_ in seen]
     return {
         "id": row.id,
         "version": row.version,
@@ -164,11 +143,11 @@ def merge_view(row: AnyRow, now: datetime) -> dict[str, Any]:
         "merged_at": instant_text(row.merged_at),
         "merged_by_name": row.merged_by_name,
         "moved": {
-            "declarations": len(row.moved["declarations"]),
+            "declarations": len(declarations),
             "study_records": len(row.moved["records"]),
             "affiliations": len(row.moved["affiliations"]),
             "affiliations_dropped": len(row.moved["affiliations_removed"]),
-            "accounts": len(row.moved["principals"]),
+            "accounts": len(row.moved["principals"]) if seen is None else None,
         },
         "undo_until": instant_text(until) if row.undone_at is None and now <= until else None,
         "undone_at": instant_text(row.undone_at),
@@ -177,118 +156,15 @@ def merge_view(row: AnyRow, now: datetime) -> dict[str, Any]:
     }
 
 
-def _undo_of(connection: Connection, row: AnyRow) -> dict[str, Any]:
+def _undo_of(connection: Connection, row: AnyRow, seen: Collection[str] | None) -> dict[str, Any]:
     """What would go back, and what came after the merge and stays with the kept person."""
     kept, gone = having(connection, row.into_id), having(connection, row.from_id)
     moved, records = set(row.moved["declarations"]), set(row.moved["records"])
-    there = [(id_, state) for id_, _, state in kept.declarations]
+    there = [id_ for id_, _, _ in kept.declarations if seen is None or id_ in seen]
     return {
-        "declarations": sum(id_ in moved for id_, _ in there),
+        "declarations": sum(id_ in moved for id_ in there),
         "study_records": sum(each["id"] in records for each in kept.records),
-        "declarations_since": sum(id_ > row.id for id_, _ in there if id_ not in moved),
+        "declarations_since": sum(id_ > row.id for id_ in there if id_ not in moved),
         "affiliations_left_out": len(left_out(row.moved, kept, gone)),
         "study_records_since": sum(each["id"] > row.id for each in kept.records if each["id"] not in records),
     }
-
-
-def _who(row: AnyRow | None) -> dict[str, Any]:
-    if row is None:
-        raise NotFound()
-    return {"id": row.id, "name": row.name, "document_number": row.document_masked}
-
-
-def _tie(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "type": row["type"],
-        "organization_name": row["organization_name"] or row["origin_region"],
-        "valid_from": date_text(row["valid_from"]),
-        "valid_to": date_text(row["valid_to"]),
-    }
-
-
-def _by_state(gone: Having) -> dict[str, int]:
-    counted: dict[str, int] = {}
-    for _, _, state in gone.declarations:
-        counted[state] = counted.get(state, 0) + 1
-    return counted
-
-
-def _years(service: Service, connection: Connection, gone: Having, kept: Having) -> dict[str, Any]:
-    """Hours of each year before and after, as the rules assess them; and what would change, and why."""
-    all_years = gone.years | kept.years
-    live, records = [*kept.live, *gone.live], [*kept.records, *gone.records]
-    _, assessment, _ = assess_one(
-        service.editions, kept, service.clock.now(), live=live, records=records, years=all_years
-    )
-    before = {
-        whose: {row["year"]: row for row in ledger_rows.load_accounts(connection, whose)}
-        for whose in (gone.person_id, kept.person_id)
-    }
-    counted = gone.counting(gone.live, gone.records) | kept.counting(kept.live, kept.records)
-    return {
-        "years": [
-            {
-                "year": year,
-                "from": _hours_of(before[gone.person_id].get(year)),
-                "into": _hours_of(before[kept.person_id].get(year)),
-                "after": _after(assessment, year),
-            }
-            for year in sorted(counted)
-        ],
-        "changed": list(_changed(service.editions, assessment, [*gone.live, *kept.live], records)),
-    }
-
-
-def _by_year(hours: Mapping[int, SubjectHours]) -> dict[str, Any]:
-    """Hours by year as the ledger keeps them; years without hours are left out."""
-    return {str(year): each.to_mapping() for year, each in sorted(hours.items()) if each != NO_HOURS}
-
-
-def _hours_of(account: Mapping[str, Any] | None) -> dict[str, Any]:
-    if account is None:
-        return {"public": "0", "professional": "0"}
-    return {name: hours_text(account[name]) for name in ("public", "professional")}
-
-
-def _after(assessment: Assessment, year: int) -> dict[str, Any]:
-    found = assessment.years.get(year)
-    return found.recognised.to_mapping() if found else {"public": "0", "professional": "0"}
-
-
-def _changed(
-    editions: Editions, assessment: Assessment, live: Sequence[Mapping[str, Any]], records: Sequence[Any]
-) -> Iterator[dict[str, Any]]:
-    """Declarations and records that would hold other hours than now, each with the reason in words."""
-    items = {item.ref: item for item in assessment.items}
-    for row in live:
-        if row["state"] not in HOLDING:
-            continue
-        item = items[row["id"]]
-        now = _by_year(item.by_year)
-        if now == (row["recognised"] or {}):
-            continue
-        cut = [refusal.code for refusal in item.refusals] or [trim.code for trim in item.trims[-1:]]
-        code = cut[0] if cut else None
-        edition = editions.find(row["edition_id"] or "")
-        text: Text | None = edition.texts.get(code) if edition and code else None
-        yield {
-            "id": row["id"],
-            "kind": "declaration",
-            "before": row["recognised"] or {},
-            "after": now,
-            "code": code.value if code else None,
-            "text": {"zh": text.zh, "en": text.en} if text else None,
-        }
-    results = {result.ref: result for result in assessment.study_records}
-    for row in records:
-        result = results[row["id"]]
-        now = _by_year({result.year: result.hours})
-        if now != (row["recognised"] or {}):
-            yield {
-                "id": row["id"],
-                "kind": "study_record",
-                "before": row["recognised"] or {},
-                "after": now,
-                "code": result.code.value if result.code else None,
-                "text": None,
-            }

@@ -40,7 +40,7 @@ from workflow.queries.ledger.certificates import (
     token_of,
     verify_certificate,
 )
-from workflow.queries.people.merges import preview_merge
+from workflow.queries.people.merge_preview import preview_merge
 from workflow.queries.people.notices import list_notices
 from workflow.store.ledger.certificates import find_certificate
 from workflow.typesetting.fonts import Fonts

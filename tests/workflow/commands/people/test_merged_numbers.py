@@ -16,7 +16,7 @@ from workflow.commands.people.key_rotation import check_keys, drop_unused_keys, 
 from workflow.commands.people.people import change_person, create_person
 from workflow.errors import DocumentRegistered, MergeOver
 from workflow.personal_data import Keyring
-from workflow.queries.people import merges
+from workflow.queries.people.merge_preview import preview_merge
 from workflow.queries.people.people import get_person
 from workflow.runtime.service import Service
 from workflow.store.people import document_indexes
@@ -41,7 +41,7 @@ def people(scene: Scene) -> People:
 
 
 def merge(scene: Scene, gone: str, kept: str) -> dict[str, Any]:
-    seen = merges.preview_merge(scene.service, scene.bureau, gone, into=kept)["digest"]
+    seen = preview_merge(scene.service, scene.bureau, gone, into=kept)["digest"]
     return merging.merge_people(
         scene.service, scene.bureau, gone, into=kept, digest_seen=seen, reason="One person"
     )

@@ -18,6 +18,7 @@ from workflow.errors import NotFound, PersonMerged, Refused
 from workflow.queries.ledger.certificates import list_certificates
 from workflow.queries.people import merges
 from workflow.queries.people.corrections import get_correction, list_corrections, list_person_changes
+from workflow.queries.people.merge_preview import preview_merge
 from workflow.queries.people.people import get_person, list_accesses, list_affiliations
 
 pytestmark = pytest.mark.of_2024
@@ -39,7 +40,7 @@ def kept(scene: Scene) -> Actor:
 
 
 def merge(scene: Scene, gone: str, kept: str) -> dict[str, Any]:
-    seen = merges.preview_merge(scene.service, scene.bureau, gone, into=kept)
+    seen = preview_merge(scene.service, scene.bureau, gone, into=kept)
     sent = {"into": kept, "digest_seen": seen["digest"], "reason": "One person"}
     return merging.merge_people(scene.service, scene.bureau, gone, **sent)
 

@@ -15,14 +15,14 @@ from workflow.commands.people.identity import create_principal
 from workflow.commands.people.organizations import add_reviewer
 from workflow.errors import Invalid, PersonMerged
 from workflow.queries.ledger.shortfalls import count_short
-from workflow.queries.people import merges
+from workflow.queries.people.merge_preview import preview_merge
 
 pytestmark = pytest.mark.of_2024
 
 
 def merge(scene: Scene, gone: str, kept: str) -> tuple[dict[str, Any], dict[str, Any]]:
     """The preview, and what was done."""
-    seen = merges.preview_merge(scene.service, scene.bureau, gone, into=kept)
+    seen = preview_merge(scene.service, scene.bureau, gone, into=kept)
     sent = {"into": kept, "digest_seen": seen["digest"], "reason": "One person"}
     return seen, merging.merge_people(scene.service, scene.bureau, gone, **sent)
 

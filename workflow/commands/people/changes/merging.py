@@ -6,13 +6,15 @@ merge, so that it can go back; what came afterwards stays where it is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from workflow.access.permissions import Actor, Subject, require
+from workflow.access.permissions import Actor, require
+from workflow.access.visibility import require_on_person
 from workflow.clock import not_before
 from workflow.commands.people.changes.giving import move_back, move_rest
+from workflow.commands.people.changes.merge_notices import tell_merge
 from workflow.commands.people.changes.moving import Move, move
 from workflow.errors import (
     FieldError,
@@ -25,31 +27,25 @@ from workflow.errors import (
     VersionMismatch,
 )
 from workflow.ids import new_id
-from workflow.process.union import Having, digest, having
-from workflow.queries.people.merges import UNDONE_WITHIN, merge_view
+from workflow.process.union import digest, having
+from workflow.queries.people.merges import (
+    UNDONE_WITHIN,
+    merge_view,
+    readable,
+    require_merger,
+    undo_subject,
+    visible_merge,
+)
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.lists import AnyRow
-from workflow.store.events.notices import add_notices
 from workflow.store.people.changes import merges as rows
 from workflow.store.people.changes.history import add_change
 
 _SAME = {"zh": "不能与自己合并。", "en": "Somebody can't be merged with themselves."}
 _OWN = {
     "zh": "任何人不得合并本人的档案，须由其他经办人办理。",
-    "en": "Nobody merges entries of their own; somebody else of the bureau does.",
-}
-_TOLD = {
-    "merged": (
-        "您的两份档案（{gone}、{kept}）经核对为同一人，已合并为一份；学时已重新核算。如有误，请在一天内联系人社部门撤销。",
-        "Two entries ({gone}, {kept}) were found to be you, and are one now; hours were settled anew. If that"
-        " is wrong, tell the bureau within a day, which can undo it.",
-    ),
-    "merge_undone": (
-        "档案合并（{gone}、{kept}）已撤销，原有内容已转回，学时已重新核算。",
-        "The merge of the entries {gone} and {kept} was undone: what moved went back, and hours were settled"
-        " anew.",
-    ),
+    "en": "Nobody merges entries of their own; somebody else does.",
 }
 
 
@@ -59,41 +55,60 @@ def merge_people(
     """Merge a person into another: all that the one has is the other's from now on.
 
     `digest_seen` is that of the preview that was on screen. Raises `VersionMismatch` where anything of the
-    two has changed since, `PersonMerged` where one of them was merged already, `SelfReview`, `NotFound`.
+    two has changed since, `PersonMerged` where one of them was merged already, `SelfReview`, `NotFound`,
+    `NotPermitted`.
     """
-    require(actor, "person.merge", Subject())
-    if person_id == into:
-        raise Invalid(FieldError("/into", "SAME_PERSON", _SAME))
+    require_merger(actor)
     with service.store.write() as connection:
-        gone_row, kept_row = _both(connection, actor, person_id, into)
-        gone, kept = having(connection, person_id), having(connection, into)
-        if digest(gone, kept) != digest_seen:
-            raise VersionMismatch()
-        at = not_before(service.clock.now(), gone.settled_at, kept.settled_at)
-        merge_id = new_id()
-        what = Move(
-            merge_id,
-            actor.id,
-            at,
-            gone,
-            kept,
-            frozenset(id_ for id_, _, _ in gone.declarations),
-            frozenset(row["id"] for row in gone.records),
-        )
-        move(service, connection, what)
-        moved = {
-            "declarations": sorted(what.declarations),
-            "records": sorted(what.records),
-            **move_rest(connection, actor, gone, kept, gone_row, kept_row, at),
-        }
-        rows.set_merged(connection, person_id, into)
-        row = {"id": merge_id, "from_id": person_id, "into_id": into, "reason": reason, "moved": moved}
-        rows.add_merge(connection, {**row, "merged_by": actor.id, "merged_at": at})
-        _log(connection, "merged", merge_id, actor, at, gone_row, kept_row, moved, reason=reason)
-        _tell(connection, "merged", merge_id, at, gone, kept, gone_row, kept_row)
-        view = merge_view(_found(connection, merge_id), service.clock.now())
+        merge_id = merge_within(service, connection, actor, person_id, into, digest_seen, reason)
+        view = _view(service, connection, actor, merge_id)
     service.committed()
     return view
+
+
+def merge_within(
+    service: Service,
+    connection: Connection,
+    actor: Actor,
+    person_id: str,
+    into: str,
+    digest_seen: str,
+    reason: str,
+    **more: Any,
+) -> str:
+    """Merge within a larger transaction, which tells `service.committed()`; see `merge_people`.
+
+    Returns the id of the merge. `more`: what the histories of both tell besides.
+    """
+    if person_id == into:
+        raise Invalid(FieldError("/into", "SAME_PERSON", _SAME))
+    gone_row, kept_row = _both(service, connection, actor, person_id, into)
+    gone, kept = having(connection, person_id), having(connection, into)
+    if digest(gone, kept) != digest_seen:
+        raise VersionMismatch()
+    at = not_before(service.clock.now(), gone.settled_at, kept.settled_at)
+    merge_id = new_id()
+    what = Move(
+        merge_id,
+        actor.id,
+        at,
+        gone,
+        kept,
+        frozenset(id_ for id_, _, _ in gone.declarations),
+        frozenset(row["id"] for row in gone.records),
+    )
+    move(service, connection, what)
+    moved = {
+        "declarations": sorted(what.declarations),
+        "records": sorted(what.records),
+        **move_rest(connection, actor, gone, kept, gone_row, kept_row, at),
+    }
+    rows.set_merged(connection, person_id, into)
+    row = {"id": merge_id, "from_id": person_id, "into_id": into, "reason": reason, "moved": moved}
+    rows.add_merge(connection, {**row, "merged_by": actor.id, "merged_at": at})
+    _log(connection, "merged", merge_id, actor, at, gone_row, kept_row, moved, reason=reason, **more)
+    tell_merge(connection, "merged", merge_id, at, gone, kept, gone_row, kept_row)
+    return merge_id
 
 
 def undo_merge(
@@ -101,16 +116,18 @@ def undo_merge(
 ) -> dict[str, Any]:
     """Undo a merge within a day: what moved goes back, what came afterwards stays.
 
-    Raises `MergeOver` after a day, or where it was undone or the other was merged on, `VersionMismatch`.
+    A unit's administrator undoes what she has merged. Raises `NotPermitted`, `SelfReview`, `MergeOver` after
+    a day, or where it was undone or the other was merged on, `VersionMismatch`.
     """
-    require(actor, "person.merge", Subject())
+    require_merger(actor)
     with service.store.write() as connection:
-        seen = _found(connection, merge_id)
+        seen = visible_merge(service, connection, actor, merge_id)
         people = rows.lock_people(connection, seen.from_id, seen.into_id)
-        row = _found(connection, merge_id)
+        row = visible_merge(service, connection, actor, merge_id)
         gone_row, kept_row = people[row.from_id], people[row.into_id]
+        require(actor, "person.undo_merge", undo_subject(service, connection, actor, row))
         if actor.person_id in (row.from_id, row.into_id) and actor.person_id is not None:
-            raise SelfReview(_OWN, verb="person.merge")
+            raise SelfReview(_OWN, verb="person.undo_merge")
         if version is not None and row.version != version:
             raise VersionMismatch(current=row.version)
         _require_undoable(row, gone_row, kept_row, service.clock.now())
@@ -136,8 +153,8 @@ def undo_merge(
         back = {"declarations": sorted(what.declarations), "records": sorted(what.records)}
         back["affiliations_left_out"] = lost
         _log(connection, "merge_undone", merge_id, actor, at, gone_row, kept_row, back)
-        _tell(connection, "merge_undone", merge_id, at, gets, has, gone_row, kept_row)
-        view = merge_view(_found(connection, merge_id), service.clock.now())
+        tell_merge(connection, "merge_undone", merge_id, at, gets, has, gone_row, kept_row)
+        view = _view(service, connection, actor, merge_id)
     service.committed()
     return view
 
@@ -151,16 +168,18 @@ def _require_undoable(row: AnyRow, gone: AnyRow, kept: AnyRow, now: datetime) ->
         raise MergeOver(why="MERGED_ON")
 
 
-def _both(connection: Connection, actor: Actor, person_id: str, into: str) -> tuple[AnyRow, AnyRow]:
-    """Both persons, locked. Raises `NotFound`, `PersonMerged`, `SelfReview`."""
+def _both(
+    service: Service, connection: Connection, actor: Actor, person_id: str, into: str
+) -> tuple[AnyRow, AnyRow]:
+    """Both persons, locked, so that their employers stay. Raises `SelfReview`, `NotFound`, `PersonMerged`."""
     people = rows.lock_people(connection, person_id, into)
-    if len(people) != 2:
-        raise NotFound()
+    if actor.person_id is not None and actor.person_id in people:
+        raise SelfReview(_OWN, verb="person.merge")
+    for id_ in (person_id, into):
+        require_on_person(connection, actor, "person.merge", id_, service.clock.today())
     for each in people.values():
         if each.merged_into is not None:
             raise PersonMerged(merged_into=each.merged_into)
-    if actor.person_id is not None and actor.person_id in people:
-        raise SelfReview(_OWN, verb="person.merge")
     return people[person_id], people[into]
 
 
@@ -181,46 +200,9 @@ def _log(
         add_change(connection, each.id, event, actor_id=actor.id, at=at, detail=detail)
 
 
-def _tell(
-    connection: Connection,
-    event: str,
-    merge_id: str,
-    at: datetime,
-    gone: Having,
-    kept: Having,
-    gone_row: AnyRow,
-    kept_row: AnyRow,
-) -> None:
-    """Tell the person under both entries, and whoever employs them."""
-    zh, en = _TOLD[event]
-    names = {"gone": _named(gone_row), "kept": _named(kept_row)}
-    told: dict[str, Any] = {"event_id": f"{merge_id}:{event}", "kind": f"person.{event}", "created_at": at}
-    told |= {"declaration_id": None, "texts": {"zh": zh.format(**names), "en": en.format(**names)}}
-    to: list[dict[str, Any]] = [
-        {"person_id": each.id, "organization_id": None} for each in (gone_row, kept_row)
-    ]
-    to += [{"person_id": None, "organization_id": unit} for unit in _employers(gone, kept, at)]
-    add_notices(connection, [{**told, **each, "id": new_id()} for each in to])
-
-
-def _named(row: AnyRow) -> str:
-    return f"{row.name} {row.document_masked}"
-
-
-def _employers(gone: Having, kept: Having, at: datetime) -> Sequence[str]:
-    ties = [*gone.affiliations, *kept.affiliations]
-    on = at.date()
-    return sorted(
-        {
-            row["organization_id"]
-            for row in ties
-            if row["type"] == "employment" and (row["valid_to"] is None or row["valid_to"] >= on)
-        }
-    )
-
-
-def _found(connection: Connection, merge_id: str) -> AnyRow:
+def _view(service: Service, connection: Connection, actor: Actor, merge_id: str) -> dict[str, Any]:
+    """The merge as far as the actor may read it."""
     row = rows.find_merge(connection, merge_id)
     if row is None:
         raise NotFound()
-    return row
+    return merge_view(row, service.clock.now(), readable(connection, actor, row.from_id, row.into_id))

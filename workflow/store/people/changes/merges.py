@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
 from workflow.store.database.lists import AnyRow, Listed, listed
 from workflow.store.database.rows import Record, all_rows
+from workflow.store.people.affiliations import current_on
 from workflow.tables import (
     affiliation,
     certificate,
@@ -95,6 +97,12 @@ def declaration_ids(connection: Connection, person_id: str) -> list[tuple[str, i
     return [(row.id, row.version, row.state) for row in connection.execute(found)]
 
 
+def bodies_of_declarations(connection: Connection, person_ids: Sequence[str]) -> list[Record]:
+    """{id, person_id, body_id, alternate} of all declarations of these people."""
+    columns = [declaration.c[name] for name in ("id", "person_id", "body_id", "alternate")]
+    return all_rows(connection.execute(select(*columns).where(declaration.c.person_id.in_(person_ids))))
+
+
 def give_draft(connection: Connection, row: Record, person_id: str) -> bool:
     """Give a draft that has no history yet to another person. Returns whether it was still that version."""
     of_it = (declaration.c.id == row["id"], declaration.c.version == row["version"])
@@ -151,8 +159,13 @@ def remove_former_name(connection: Connection, id_: str) -> None:
     connection.execute(delete(former_name).where(former_name.c.id == id_))
 
 
-def open_correction_ids(connection: Connection, person_id: str) -> list[str]:
+def open_correction_ids(
+    connection: Connection, person_id: str, units: Collection[str] | None = None
+) -> list[str]:
+    """The corrections of a person that are open; those alone that these `units` decide, where given."""
     found = select(correction.c.id).where(correction.c.person_id == person_id, correction.c.status == "open")
+    if units is not None:
+        found = found.where(correction.c.organization_id.in_(sorted(units)))
     return list(connection.execute(found).scalars())
 
 
@@ -184,10 +197,20 @@ def count_certificates(connection: Connection, person_id: str, most: int) -> int
 # --- Who may be the same person -----------------------------------------------------------------
 
 
-def namesakes(connection: Connection, name_key: str, most: int) -> list[AnyRow]:
-    """People who have this name now, or had it, and were not merged."""
-    now = select(person.c.id).where(person.c.name_key == name_key).limit(most)
-    before = select(former_name.c.person_id).where(former_name.c.name_key == name_key).limit(most)
-    ids = {id_ for part in (now, before) for id_ in connection.execute(part).scalars()}
+def namesakes(
+    connection: Connection, name_key: str, most: int, employers: Collection[str] | None, on: date
+) -> list[AnyRow]:
+    """People who have this name now, or had it, and were not merged.
+
+    Only those whom these `employers` employ `on` a day; None: anybody.
+    """
+    now = select(person.c.id).where(person.c.name_key == name_key)
+    before = select(former_name.c.person_id).where(former_name.c.name_key == name_key)
+    if employers is not None:
+        of_them = (affiliation.c.type == "employment", affiliation.c.organization_id.in_(sorted(employers)))
+        now = now.where(exists().where(affiliation.c.person_id == person.c.id, *of_them, current_on(on)))
+        employed = affiliation.c.person_id == former_name.c.person_id
+        before = before.where(exists().where(employed, *of_them, current_on(on)))
+    ids = {id_ for part in (now, before) for id_ in connection.execute(part.limit(most)).scalars()}
     found = select(person).where(person.c.id.in_(sorted(ids)[:most]), person.c.merged_into.is_(None))
     return list(connection.execute(found.order_by(person.c.id)))
