@@ -83,6 +83,9 @@ def _send(visit: Visit, form: Form, view: Mapping[str, Any] | None) -> Response:
         shown.read = read_or_use(visit, view, form, typed, do)
         with_rows(form, typed, "")
         return show_form(visit, shown)
+    if do.startswith("propose:") and view is not None:  # a script asks: of what was just uploaded
+        read = read_or_use(visit, view, form, typed, do)
+        return page(visit, "applicant/read.html", read=read) if read.proposals else Response(status=204)
     item, wrong = check_facts(item_of(form, typed))
     shown.errors = errors_by_field(form, typed, wrong)
     if item is None:

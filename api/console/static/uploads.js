@@ -1,4 +1,5 @@
 // Sends files one after the other, with progress. One that broke off can be tried again.
+import { propose } from "./proposals.js";
 import { ask } from "./session.js";
 
 let queue = Promise.resolve();
@@ -131,12 +132,18 @@ function replace(section, page, line) {
   const left = [...document.querySelectorAll(".uploads p")];
   document.querySelector("#evidence").replaceWith(document.adoptNode(section));
   document.querySelector(".uploads")?.append(...left);
+  const known = new Set(readable().map((button) => button.value));
   for (const id of ["version", "checked", "readable"]) {
     const fresh = page.getElementById(id);
     if (fresh) document.getElementById(id)?.replaceWith(document.adoptNode(fresh));
   }
   window.htmx.process(document.querySelector("#evidence"));
+  propose(readable().filter((button) => !known.has(button.value)));
   document.dispatchEvent(new CustomEvent("htmx:afterSettle", { detail: {} }));
+}
+
+function readable() {
+  return [...document.querySelectorAll("#readable button")];
 }
 
 function offerAgain(form, file, kind, line) {

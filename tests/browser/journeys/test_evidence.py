@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Request, expect
 
 from api.demonstration.tour.client import Client
+from api.demonstration.tour.files import png
 from tests.browser.applicants import applicant
 from tests.browser.conftest import Visiting
 from tests.browser.guest import PLAIN, SETTINGS, Setting
@@ -98,3 +100,46 @@ def test_what_a_file_says_fills_a_field_at_a_click(
         expect(field).to_have_value(number)
         expect(use).to_have_count(0)
         guest.settles()
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_what_an_uploaded_file_says_is_proposed_by_itself(
+    visit: Visiting, serving: Watched, setting: Setting
+) -> None:
+    declarer = applicant(serving)
+    training: dict[str, Any] = {"category": "training", "filing_number": "ZZ-BA-1", "mode": "in_person"}
+    training["days"] = [{"date": "2024-06-03", "hours": "4"}]
+    draft, number = declarer.draft(training), f"AB/{secrets.token_hex(3)}"
+    files = [
+        {"name": "a.pdf", "mimeType": "application/pdf", "buffer": text_pdf(f"Certificate No. {number}")},
+        {"name": "b.pdf", "mimeType": "application/pdf", "buffer": text_pdf("Hello")},
+        {"name": "c.png", "mimeType": "image/png", "buffer": png()},
+    ]
+    with visit(setting) as guest:
+        declarer.signs_in(guest)
+        guest.goes(f"/declarations/{draft['id']}")
+        guest.settles()
+        asked: list[str] = []
+        guest.page.on("request", lambda each: asked.append(each.post_data or "") if _reads(each) else None)
+        guest.page.locator("form[data-upload] input[type=file]").first.set_input_files(files)  # type: ignore[arg-type]
+        expect(guest.page.locator(".pieces li")).to_have_count(3)
+        use = guest.page.locator(".read-from button")
+        expect(use).to_have_count(1)
+        field = guest.page.locator("[name='f.certificate_number']")
+        expect(field).to_have_value("")
+        guest.looks_well()
+        guest.page.locator("[name='f.filing_number']").fill("ZZ-BA-2")
+        use.click()
+        expect(field).to_have_value(number)
+        expect(field).to_be_visible()
+        expect(use).to_have_count(0)
+        expect(guest.page.locator("[name='f.filing_number']")).to_have_value("ZZ-BA-2")
+        expect(guest.page.locator("#checked[data-saved=yes]")).to_be_attached()
+        assert len(asked) == 2, asked  # each file that can have text, once
+        guest.looks_well()
+    item = declarer.own.get(f"/v1/declarations/{draft['id']}")["item"]
+    assert (item["certificate_number"], item["filing_number"]) == (number, "ZZ-BA-2")
+
+
+def _reads(request: Request) -> bool:
+    return request.method == "POST" and "do=propose" in (request.post_data or "")

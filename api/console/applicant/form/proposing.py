@@ -37,7 +37,7 @@ class Read:
 
 
 def read_or_use(visit: Visit, view: Mapping[str, Any], form: Form, typed: Typed, do: str) -> Read:
-    """Read a file (`read:<id>`), or fill the field that was chosen with what it says (`use:<id>:<field>`).
+    """Read a file (`read:<id>`, `propose:<id>`), or fill a field with what it says (`use:<id>:<field>`).
 
     Raises `NotFound` for a file that the draft does not have.
     """

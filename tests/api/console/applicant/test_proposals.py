@@ -47,6 +47,25 @@ def test_a_picture_and_a_text_that_says_nothing_propose_nothing(world: World) ->
         assert "没有读到" in text_of(applicant.opened) and "use:" not in applicant.opened
 
 
+def test_a_script_gets_the_proposals_alone_and_nothing_where_there_are_none(world: World) -> None:
+    applicant = Reader(world, "applicant")
+    address, piece, id_ = _draft(world, text_pdf("Certificate No. AB/2024/7"))
+    form = fields_of(applicant.opens(address), address)
+    applicant.sends(address, {**form, "do": f"propose:{piece}"}, 200)
+    assert f'value="use:{piece}:certificate_number"' in applicant.opened
+    assert "<form" not in applicant.opened and "<title" not in applicant.opened
+    applicant.opens(address)
+    applicant.sends(address, {**form, "f.certificate_number": "AB/2024/7", "do": f"propose:{piece}"}, 200)
+    assert "use:" not in applicant.opened and "已填写" in text_of(applicant.opened)
+    assert "certificate_number" not in world.applicant.get(f"/v1/declarations/{id_}").json["item"]
+    for content in (picture(7), text_pdf("Hello")):
+        address, piece, _ = _draft(world, content)
+        form = fields_of(applicant.opens(address), address)
+        applicant.sends(address, {**form, "do": f"propose:{piece}"}, 204)
+    applicant.opens(address)
+    applicant.sends(address, {**form, "do": f"propose:{id_}"}, 404)
+
+
 def test_only_a_file_of_the_draft_is_read_and_only_what_it_says_is_used(world: World) -> None:
     address, piece, _ = _draft(world, text_pdf("Certificate No. AB/2024/7"))
     _, other, _ = _draft(world, text_pdf("Certificate No. CD/2024/8"))
