@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.bookkeeping import faults
 from tests.support.clock import at
-from tests.support.items import expert, paper, training
+from tests.support.items import exam, expert, paper, training
 from tests.support.meanwhile import Meanwhile, held_open
 from tests.support.patience import until
 from tests.support.scene import Scene
@@ -40,6 +40,22 @@ def test_refills_of_two_years_at_once_do_not_overwrite_each_other(scene: Scene) 
         "2025": {"public": "0", "professional": "8"},
     }
     assert faults(scene.service) == []
+
+
+def test_two_who_warn_of_one_declaration_at_once_are_both_told(scene: Scene) -> None:
+    """What the one has written of it, the other reads before it adds its own (R29)."""
+    file, number = "f" * 64, "ZS-2024-0017"
+    waiting = scene.draft(exam(certificate_number=number), sha256=[file])
+    scene.do("submit", scene.applicant, waiting)
+    first, second = scene.employee(scene.school), scene.employee(scene.school)
+    by_file = scene.draft(paper(), first, sha256=[file])
+    by_number = scene.draft(exam("2024-06-10", certificate_number=number), second)
+    with held_open(scene, Event.SUBMIT, first, by_file):
+        other = Meanwhile(scene, "submit", second, by_number)
+    assert other.end() == "done"
+    [row] = scene.rows(tables.declaration, id=waiting)
+    codes = {each["code"] for each in row["warnings"]}
+    assert codes == {"SAME_FILE_ELSEWHERE", "SAME_NUMBER_ELSEWHERE"}
 
 
 def test_first_approvals_of_two_years_at_once_keep_one_order(scene: Scene) -> None:

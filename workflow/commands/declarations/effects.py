@@ -77,10 +77,15 @@ def _drawn(case: Case, route: Route) -> bool:
 
 
 def _warn_others(case: Case) -> list[Statement]:
-    """Whoever reviews other people's declarations with the same number or file is warned in their queue."""
-    if not case.alike:
+    """Whoever reviews other people's declarations with the same number or file is warned in their queue.
+
+    Those are locked first, and read again: somebody else may warn of them at the same moment.
+    """
+    if not case.alike or not (warned := newly_warned(case.alike, case.edition, case.row["person_id"])):
         return []
-    warned = newly_warned(case.alike, case.edition, case.row["person_id"])
+    held = likeness.hold(case.connection, warned)
+    alike = [{**row, **held[row["id"]]} for row in case.alike if row["id"] in held]
+    warned = newly_warned(alike, case.edition, case.row["person_id"])
     return [likeness.warn_statement(id_, warnings) for id_, warnings in warned.items()]
 
 

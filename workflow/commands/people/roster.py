@@ -21,6 +21,7 @@ from workflow.store.people import affiliations, document_indexes, organizations,
 from workflow.typesetting.names import checked_name
 
 MOST_ROWS = 500
+_TRIES = 5
 STATUSES = ("created", "employed", "changed", "unchanged", "refused")
 # {name, document: {type, number}, exam_based_series, valid_from, valid_to}; or {errors}
 Values = Mapping[str, Any]
@@ -154,17 +155,29 @@ def _employ(
 
 
 def _take(service: Service, organization_id: str, row: Values) -> dict[str, Any]:
-    """Do what the row asks for, as things are now."""
+    """Do what the row asks for, as things are now: anew where who was waited for is somebody else by then."""
+    for _ in range(_TRIES):
+        told = _taken(service, organization_id, row)
+        if told is not None:
+            return told
+    return _told(_refused("/name", "LOST"))
+
+
+def _taken(service: Service, organization_id: str, row: Values) -> dict[str, Any] | None:
+    """Do what the row asks for; None, and nothing, where the person was merged while they were waited for.
+
+    Then nobody stays locked: who locks both of a merge does it in the order of their ids.
+    """
     try:
         with service.store.write() as connection:
             document_indexes.hold_keys(connection)
             plan = _plan(service, connection, organization_id, row)
-            held = None
-            # Two employments that come at once follow one another; who was waited for may be merged by then.
-            while plan.person_id not in (None, held):
-                held = str(plan.person_id)
+            if plan.person_id is not None:  # two employments that come at once follow one another
+                held = plan.person_id
                 people.find_person(connection, held, lock=True)
                 plan = _plan(service, connection, organization_id, row)
+                if plan.person_id not in (None, held):
+                    return None
             person_id = plan.person_id
             if plan.status == "created" and plan.document is not None:
                 person_id = add_checked_person(service, connection, _person(row), plan.document)

@@ -154,6 +154,19 @@ def set_marks(connection: Connection, declaration_id: str, marks: Iterable[tuple
     run_together(connection, mark_statements(declaration_id, marks))
 
 
+_HOLD = Prepared(
+    select(declaration.c.id, declaration.c.state, declaration.c.warnings)
+    .where(declaration.c.id == _id)
+    .with_for_update(key_share=True)
+)
+
+
+def hold(connection: Connection, declaration_ids: Iterable[str]) -> dict[str, Record]:
+    """State and warnings of these declarations, by id; they stay so until this transaction ends."""
+    asked = [(_HOLD, {"declaration_id": each}) for each in sorted(declaration_ids)]
+    return {row["id"]: row for _, found in run_together(connection, asked) for row in found}
+
+
 _WARN = Prepared(
     update(declaration)
     .where(declaration.c.id == _id, declaration.c.due_on.is_not(None))

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import Literal
 
 from workflow.commands.people.sign_in.told import tell
-from workflow.errors import Conflict, Invalid, NotFound
+from workflow.errors import Conflict, Invalid, LostRace, NotFound
 from workflow.ids import new_id
 from workflow.personal_data import check_document
 from workflow.runtime.service import Service
 from workflow.store import Connection
 from workflow.store.database.errors import IntegrityError
-from workflow.store.people import document_indexes, identity
+from workflow.store.people import document_indexes, identity, people
 from workflow.store.people.sign_in import federated as rows
 from workflow.values import value
 
@@ -39,6 +39,13 @@ def principal_for(service: Service, told: Told, *, maps_to: MapsTo, create: bool
     Raises `NotFound` where there is none, or it is not active; `Conflict` where another identity of the
     provider signs in as it.
     """
+    try:
+        return _principal_for(service, told, maps_to, create)
+    except LostRace:  # whoever was waited for was merged meanwhile
+        return _principal_for(service, told, maps_to, create)
+
+
+def _principal_for(service: Service, told: Told, maps_to: MapsTo, create: bool) -> str:
     try:
         with service.store.write() as connection:
             linked = rows.principal_of(connection, told.issuer, told.subject)
@@ -87,6 +94,10 @@ def _made(service: Service, connection: Connection, told: Told, maps_to: MapsTo,
         raise NotFound()
     id_ = new_id()
     person_id = _person_of(service, connection, told.claim) if maps_to == "document" else None
+    if person_id is not None:  # nobody merges them until the principal is there
+        people.find_person(connection, person_id, lock=True)
+        if _person_of(service, connection, told.claim) != person_id:
+            raise LostRace()
     row = {"id": id_, "name": told.name[:100], "person_id": person_id, "created_at": service.clock.now()}
     identity.add_principal(connection, row)
     return id_
