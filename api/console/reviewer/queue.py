@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -19,7 +20,7 @@ from api.schemas.declarations.queue import QueueFilters
 from workflow.access.permissions import Role
 from workflow.commands.declarations.batch import perform_batch
 from workflow.process.reading import ActionBody
-from workflow.queries.declarations.worklist import get_queue
+from workflow.queries.declarations.worklist import count_queues, get_queue
 from workflow.vocabulary import Category, Event, State
 
 pages = Pages("queue")
@@ -67,19 +68,23 @@ def _tabs(visit: Visit) -> list[dict[str, Any]]:
         ("抽中", "Drawn", {"spot_check": True}),
         ("无人可审", "Stuck", {"stuck": True}),
     ]
-    return [_tab(visit, zh, en, sought) for zh, en, sought in asked]
+    counts = count_queues(visit.service, visit.actor, [sought for _, _, sought in asked])
+    active = queue_filters(visit)
+    return [
+        _tab(zh, en, sought, counted, active) for (zh, en, sought), counted in zip(asked, counts, strict=True)
+    ]
 
 
-def _tab(visit: Visit, zh: str, en: str, sought: dict[str, Any]) -> dict[str, Any]:
-    found = get_queue(visit.service, visit.actor, filters=sought, limit=1)
+def _tab(
+    zh: str, en: str, sought: dict[str, Any], counted: tuple[int, bool], active: Mapping[str, str]
+) -> dict[str, Any]:
     query = {name: str(value).lower() if value is True else str(value) for name, value in sought.items()}
-    active = queue_filters(visit) == query
     return {
         "words": {"zh": zh, "en": en},
         "query": urlencode(query),
-        "count": found.count,
-        "exact": found.count_is_exact,
-        "active": active,
+        "count": counted[0],
+        "exact": counted[1],
+        "active": active == query,
     }
 
 

@@ -42,19 +42,36 @@ def get_queue(
     by submission. Raises `NotFound`, `NotPermitted`, `Invalid`.
     """
     require_scope(actor, "queue.read")
-    wanted = {**filters, "drawn_unknown_for": actor.person_id}
+    wanted: Mapping[str, Any] = {**filters, "drawn_unknown_for": actor.person_id}
     if wanted.get("state") == State.APPROVED:
         return _spot_checks(service, actor, wanted, after, limit)
-    if wanted.get("assignee") is not None:
-        wanted["assignee_id"] = actor.id if wanted["assignee"] == "me" else wanted["assignee"]
-    bodies = _bodies(actor, wanted.get("body_id"), everywhere=wanted.get("stuck") is True)
+    today = service.clock.today()
+    bodies, wanted, asked = _asked(actor, wanted, today)
     with service.store.read() as connection:
-        today = service.clock.today()
-        asked = None if wanted.get("stuck") is None else stuck.code_on(today)
         rows, count = store.list_queue(connection, bodies, wanted, sort, after, limit, stuck_code=asked)
         codes = stuck.codes_of(connection, [row["id"] for row in rows], today)
     rows = [{**row, "stuck_code": codes.get(row["id"])} for row in rows]
     return _page(service, rows, count, "due_on" if sort == "due" else "submitted_at", limit, actor)
+
+
+def count_queues(
+    service: Service, actor: Actor, wanted: Sequence[Mapping[str, Any]]
+) -> list[tuple[int, bool]]:
+    """How many work items there are under each of these filters of `get_queue`, and whether that is exact."""
+    require_scope(actor, "queue.read")
+    today = service.clock.today()
+    asked = [_asked(actor, {**each, "drawn_unknown_for": actor.person_id}, today) for each in wanted]
+    with service.store.read() as connection:
+        counts = store.count_queues(connection, asked)
+    return [(min(count, COUNT_LIMIT), count <= COUNT_LIMIT) for count in counts]
+
+
+def _asked(actor: Actor, wanted: Mapping[str, Any], today: date) -> store.Asked:
+    """Which queues are meant, the filters with the id of who has claimed, and the code of what is stuck."""
+    if wanted.get("assignee") is not None:
+        wanted = {**wanted, "assignee_id": actor.id if wanted["assignee"] == "me" else wanted["assignee"]}
+    bodies = _bodies(actor, wanted.get("body_id"), everywhere=wanted.get("stuck") is True)
+    return bodies, wanted, None if wanted.get("stuck") is None else stuck.code_on(today)
 
 
 def get_holders(service: Service, actor: Actor, ids: Sequence[str]) -> dict[str, dict[str, Any]]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
 from sqlalchemy import delete, update
 
-from tests.support.plans import noting, plans
+from tests.support.plans import noting, plans, scans
 from tests.support.registry import Registry
 from workflow import tables
 from workflow.runtime.service import Service
-from workflow.store.declarations.worklist import list_queue, list_spot_checks
+from workflow.store.declarations.worklist import Asked, count_queues, list_queue, list_spot_checks
+from workflow.store.people import stuck
 
 
 @pytest.mark.parametrize(
@@ -79,3 +81,31 @@ def test_spot_checks_to_be_done_are_counted_by_their_index(
     assert count == len(wanted) > 100
     [counted] = [plan for each, plan in plans(service, statements).items() if "count(" in each]
     assert "ix_declaration_spot_check" in counted
+
+
+@pytest.mark.own_database
+def test_several_lists_are_counted_by_one_statement_as_each_alone(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    registry = Registry(service, 2500)
+    registry.analyse()
+    lanes, today = [(body_id, False) for body_id in registry.bodies], date(2024, 11, 20)
+    wanted: list[Asked] = [
+        *[(lanes, filters, None) for filters in ({}, {"state": "submitted"}, {"spot_check": True})],
+        (lanes, {"assignee_id": registry.principal_id}, None),
+        (lanes, {"due_before": today}, None),
+        (lanes, {"stuck": True}, stuck.code_on(today)),
+        ([(None, False)], {"stuck": True}, stuck.code_on(today)),
+        ([], {}, None),
+        (lanes, {"assignee_id": "nobody"}, None),
+    ]
+    with service.store.read() as connection:
+        alone = [
+            list_queue(connection, bodies, filters, "due", None, 1, stuck_code=code)[1]
+            for bodies, filters, code in wanted
+        ]
+        with noting(service, monkeypatch) as statements:
+            assert count_queues(connection, wanted) == alone
+    assert (len(set(alone)) > 4, alone[-2:]) == (True, [0, 0])
+    assert len([each for each in statements.found if "count(" in each]) == 1
+    assert scans(service, statements) == {}
