@@ -16,7 +16,9 @@ from api.application import PAGES as PARTS
 from api.openapi.converters import CONVERTERS
 
 PICTURES = Path("build/states")
-STATES = ("loading", "offline", "forbidden", "not-found", "read-only", "conflict", "empty", "partial")
+STATES = (
+    *("loading", "offline", "away", "forbidden", "not-found", "read-only", "conflict", "empty", "partial"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +245,7 @@ _NO_VERSION = "no form of it states what it saw"
 _ONE_THING = "shows one thing, which is there, or a form"
 _NEVER_EMPTY = "has something from the first day on"
 _ONE_ANSWER = "is made of one answer, which comes or not"
+_NO_DATABASE = "is shown without the database; for verifying, where the address is none of ours"
 
 _EMPTY = {
     *("my-year", "my-certificates", "notices", "queue", "people", "corrections", "proposals", "reviewers"),
@@ -255,6 +258,7 @@ _PARTIAL = {"decision", "spot-check"}
 EXCEPTIONS = {
     "loading": {"sign-in": _WHOLE, "verify": _WHOLE},
     "offline": {"sign-in": _WHOLE, "verify": _WHOLE},
+    "away": {"sign-in": _NO_DATABASE, "verify": _NO_DATABASE},
     "forbidden": {page.name: _ALL for page in PAGES if not page.other},
     "not-found": {page.name: _NO_ID for page in PAGES if not page.names_something},
     "read-only": {page.name: _NOT_VIEWED for page in PAGES if page.who == _S}

@@ -17,15 +17,14 @@ class Fresh(Watched):
 
     person: str  # the id of the only person
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder, demo=False)
+    def __init__(self, folder: Path, *arguments: str, database_url: str = "") -> None:
+        super().__init__(folder, *arguments, demo=False, database_url=database_url)
 
     def __enter__(self) -> Fresh:
         super().__enter__()
+        settings = {"XUESHI_DATA": str(self.folder), "DATABASE_URL": self.database_url}
         made = xueshi(
-            "create-administrator",
-            "administrator",
-            settings={"XUESHI_DATA": str(self.folder), "XUESHI_PASSWORD": PASSWORD},
+            "create-administrator", "administrator", settings={**settings, "XUESHI_PASSWORD": PASSWORD}
         )
         if made.returncode:
             self.end()

@@ -25,8 +25,9 @@ LOG = "TEMPLATES_SHOWN"
 class Watched(Serving):
     """A server, of the demonstration unless told, that notes its templates where TEMPLATES_SHOWN says."""
 
-    def __init__(self, folder: Path, *, demo: bool = True) -> None:
-        super().__init__(folder, *(("--crowd",) if demo else ()), demo=demo)
+    def __init__(self, folder: Path, *arguments: str, demo: bool = True, database_url: str = "") -> None:
+        crowd = ("--crowd",) if demo else ()
+        super().__init__(folder, *crowd, *arguments, database_url=database_url, demo=demo)
         self.command = [sys.executable, "-m", "tests.browser.served", *self.command[1:]]
 
 

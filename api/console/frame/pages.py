@@ -170,6 +170,7 @@ def _problem_page(visit: Visit, document: Response, error: Exception) -> Respons
         number=request_id(),
         written=_written(visit),
         back=_way_back(),
+        again=visit.path if document.status_code == 503 and request.method == "GET" else None,
     )
     for name in ("Retry-After", "Allow"):
         if name in document.headers:
