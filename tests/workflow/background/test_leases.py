@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +54,21 @@ def test_a_stop_comes_between_two_portions_and_the_next_worker_goes_on_at_once(
     ended = seen(scene, taken_on)
     assert (ended["status"], ended["done"]) == ("done", PLACES)
     assert ended["report"]["told"] == told(scene)
+
+
+def test_each_portion_is_told_to_whoever_follows_the_work(
+    scene: Scene, walk: Callable[..., dict[str, Any]]
+) -> None:
+    followed: list[tuple[str, str]] = []
+
+    def follow(part: str, facts: Mapping[str, str]) -> AbstractContextManager[None]:
+        followed.append((part, facts["operation_id"]))
+        return nullcontext()
+
+    taken_on = walk()
+    assert run_pending_operations(replace(scene.service, follow=follow)) is True
+    assert len(followed) >= PLACES // PORTION > 1
+    assert set(followed) == {(f"operation {taken_on['kind']}", taken_on["id"])}
 
 
 def _leased(database_url: str, folder: Path) -> None:

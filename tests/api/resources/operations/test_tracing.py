@@ -15,13 +15,15 @@ import pytest
 from flask import Flask
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
+from sqlalchemy import text
 from structlog.testing import capture_logs
 
 from api.application import create_app
 from api.configuration.settings import Settings, WrongSetting
 from api.resources.operations.tracing import send_what_is_left
 from api.server.background import background_engines
-from tests.support.patience import until
+from tests.support.patience import PATIENCE_SECONDS, until
+from tests.support.servers.command import XUESHI, environment
 from tests.support.servers.databases import empty_postgres
 from workflow import migrations
 from workflow.background.engine import Duty, followed
@@ -158,6 +160,48 @@ def test_duties_are_spans_with_what_they_ask_of_the_database(
     assert {"duty notices", "duty operations"} <= within
     app.extensions["xueshi_traces"].shutdown()
     app.extensions["xueshi"].store.engine.dispose()
+
+
+def test_what_fails_is_marked_with_the_class_of_its_error_and_no_word_of_it(
+    tmp_path: Path, collected: tuple[str, list[bytes]]
+) -> None:
+    url, bodies = collected
+    app = traced(tmp_path, XUESHI_TRACES=url)
+    service: Service = app.extensions["xueshi"]
+    with pytest.raises(ValueError, match="secret"), service.followed("duty x", operation_id="7"):
+        raise ValueError("a secret of somebody")
+    failing = text("SELECT nothing FROM principal WHERE login = :login")
+    with (
+        pytest.raises(Exception, match="nothing"),
+        service.followed("duty y"),
+        service.store.read() as connection,
+    ):
+        connection.execute(failing, {"login": "secret"})
+    send_what_is_left()
+    spans = {span.name: span for span in spans_of(bodies)}
+    assert facts(spans["duty x"]) == {"xueshi.operation_id": "7"}
+    assert (spans["duty x"].status.code, spans["duty x"].status.message) == (2, "ValueError")
+    assert (spans["SELECT principal"].status.code, spans["duty y"].status.code) == (2, 2)
+    assert not any(span.events for span in spans.values()) and b"secret" not in b"".join(bodies)
+    app.extensions["xueshi_traces"].shutdown()
+    service.store.engine.dispose()
+
+
+@pytest.mark.failures
+def test_a_worker_that_ends_sends_the_spans_that_wait(
+    tmp_path: Path, collected: tuple[str, list[bytes]]
+) -> None:
+    url, bodies = collected
+    settings = {"XUESHI_DATA": str(tmp_path), "XUESHI_TRACES": url}
+    with (tmp_path / "log").open("wb") as log:
+        worker = subprocess.Popen([XUESHI, "worker"], env=environment(**settings), stderr=log)
+    try:
+        assert until(lambda: "worker_started" in (tmp_path / "log").read_text())
+        worker.terminate()
+        assert worker.wait(PATIENCE_SECONDS) == 0
+    finally:
+        worker.kill()
+    assert any(span.name == "duty notices" for span in spans_of(bodies))
 
 
 def test_without_an_address_no_statement_and_no_duty_is_followed(tmp_path: Path) -> None:
