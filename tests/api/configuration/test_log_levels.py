@@ -86,6 +86,8 @@ structlog.get_logger().info("nameless")
 from sqlalchemy import create_engine, text
 with create_engine("sqlite://").connect() as connection:
     connection.execute(text("SELECT :it"), {"it": "a value of somebody"})
+logging.getLogger("psycopg.pq").debug("of somebody")
+logging.getLogger("a receiver").debug("of a receiver")
 """
 
 
@@ -101,6 +103,7 @@ def test_a_line_has_its_module_and_passes_only_at_its_level() -> None:
         {"event": "nameless", "level": "info", "logger": ""},
     ]
     assert "SELECT" not in done.stdout and "somebody" not in done.stdout
+    assert "of a receiver" in done.stdout
 
 
 def test_no_value_of_a_statement_is_in_what_sqlalchemy_says(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ import pytest
 from flask import Flask
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto.trace.v1.trace_pb2 import Span
+from opentelemetry.trace import get_current_span
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
@@ -93,6 +94,7 @@ def test_a_request_is_a_span_of_the_trace_that_its_caller_began(
     got = client.get("/v1/declarations?person_id=secret", headers=headers)
     client.get("/verify/a-token-of-somebody")
     client.get("/nowhere/secret")
+    assert not get_current_span().get_span_context().is_valid, "what this thread does next is no part of it"
     send_what_is_left()
     spans = [span for span in spans_of(bodies) if span.kind == Span.SPAN_KIND_SERVER]
     assert [span.name for span in spans] == ["GET /v1/declarations", "GET /verify/<token>", "other none"]
