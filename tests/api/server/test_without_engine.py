@@ -142,11 +142,11 @@ class Processes:
         assert status == 202, body
         return headers["location"], headers.get("warning")
 
-    def post_until_warned(self) -> str:
-        """Begin until it is warned: each process looks for engines at moments of its own, a second apart."""
+    def post_until(self, *, warned: bool) -> str:
+        """Begin until it is warned, or not: each process looks for engines at moments of its own."""
         ends = time.monotonic() + PATIENCE_SECONDS
         place, warning = self.post()
-        while warning is None:
+        while (warning is not None) is not warned:
             assert time.monotonic() < ends
             time.sleep(0.2)
             place, warning = self.post()
@@ -178,7 +178,7 @@ def processes(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Proces
 @pytest.mark.failures
 def test_a_worker_does_what_a_server_accepts_and_is_missed_when_it_is_killed(processes: Processes) -> None:
     assert until(lambda: not processes.engine()["ok"])
-    place = processes.post_until_warned()
+    place = processes.post_until(warned=True)
     assert not processes.is_done(place)
     first, second = processes.worker(), processes.worker()
     try:
@@ -186,8 +186,7 @@ def test_a_worker_does_what_a_server_accepts_and_is_missed_when_it_is_killed(pro
         assert until(lambda: processes.engine()["ok"])
         os.kill(first.pid, signal.SIGTERM)
         assert first.wait(PATIENCE_SECONDS) == 0
-        place, warning = processes.post()
-        assert warning is None, "another is at work"
+        place = processes.post_until(warned=False)  # another is at work
         assert until(lambda: processes.is_done(place))
         os.kill(second.pid, signal.SIGKILL)
         assert until(lambda: processes.engine().get("code") == "NO_ENGINE")
