@@ -180,3 +180,31 @@ def test_of_an_acceptance_and_a_refusal_at_once_one_is_done(scene: Scene) -> Non
     assert sorted(told) == ["WRONG_STATE", "done"], told
     [row] = scene.rows(tables.merge_proposal)
     assert (row["status"] == "accepted") == bool(scene.rows(tables.person_merge))
+
+
+def test_what_is_merged_while_an_acceptance_waits_is_told_to_be(scene: Scene) -> None:
+    here, there, third = (
+        str(scene.employee(unit).person_id) for unit in (scene.school, scene.hospital, scene.hospital)
+    )
+    values = {"other_id": there, "reason": "One person"}
+    proposal = propose_merge(scene.service, scene.unit_administrator, here, values)["id"]
+    digest = preview_merge(scene.service, scene.bureau, there, into=here)["digest"]
+    told: list[str] = []
+
+    def accept() -> None:
+        try:
+            accept_proposal(scene.service, scene.bureau, proposal, into=here, digest_seen=digest)
+        except Refused as refused:
+            told.append(refused.code)
+
+    accepting = threading.Thread(target=accept)
+    with scene.service.store.write() as connection:
+        merges.lock_people(connection, there, third)
+        accepting.start()
+        accepting.join(0.5)  # by then it waits
+        assert accepting.is_alive()
+        merges.set_merged(connection, there, third)
+    accepting.join()
+    assert told[0] in ("PERSON_MERGED", "VERSION_MISMATCH")
+    [row] = scene.rows(tables.merge_proposal)
+    assert row["status"] == "open"

@@ -135,8 +135,6 @@ def _open(
     seen = _found(connection, proposal_id)
     pair = entries_of(connection, seen)
     merges.lock_people(connection, seen.person_id, *pair)
-    if entries_of(connection, seen) != pair:  # one of them was merged while the lock was waited for
-        raise LostRace()
     if actor.person_id is not None and actor.person_id in (seen.person_id, *pair):
         raise SelfReview(_OWN, verb="merge_proposal.decide")
     row = _found(connection, proposal_id)  # again, now that they are locked
