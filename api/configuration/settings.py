@@ -67,7 +67,7 @@ class Settings:
     access_log: bool = False  # a line of the log for each request
     log_levels: Mapping[str, str] = field(default_factory=dict, hash=False)  # by module, from the start on
     traces_url: str = ""  # where spans are sent by OTLP over HTTP; without it there are none
-    traces_percent: int = 100  # of requests that nobody else traces already
+    traces_percent: int = 10  # of requests that nobody else traces already
     fonts: tuple[Path, ...] = FOLDERS  # the folders of the fonts that certificates are set with
     public_url: str = ""  # the address of this service as browsers know it; else as each request came
     oidc: OidcSettings | None = None  # the identity provider by which people may sign in too
@@ -130,7 +130,7 @@ class Settings:
             traces_url=_address(
                 env.get("XUESHI_TRACES", ""), "XUESHI_TRACES", "http://127.0.0.1:4318/v1/traces"
             ),
-            traces_percent=_number(env, "XUESHI_TRACES_PERCENT", 100, 1, most=100),
+            traces_percent=_number(env, "XUESHI_TRACES_PERCENT", 10, 1, most=100),
             oidc=_oidc(env),
             metrics_from=_networks(env, "XUESHI_METRICS_FROM") or _LOOPBACK,
             free_bytes=_number(env, "XUESHI_FREE_MB", cls.free_bytes, MIB, least=0, most=999_999),

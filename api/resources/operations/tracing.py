@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
+from random import random
 from typing import TYPE_CHECKING, Any
 
 import structlog
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _LOG = structlog.get_logger(__name__)
 _QUIET_SECONDS = 60.0
 _END_MILLISECONDS = 2000
+_NOTHING = nullcontext()
 _begun: list[TracerProvider] = []  # of this process: a worker has no application that would know them
 
 
@@ -55,10 +57,14 @@ def register(app: Flask, settings: Settings) -> None:
     from opentelemetry.trace import SpanKind, set_span_in_context
 
     tracer = provider.get_tracer("xueshi", VERSION)
-    _trace_work(app, _Parts(tracer))
+    share = settings.traces_percent / 100
+    _trace_work(app, _Parts(tracer, share))
 
     @app.before_request
     def begin() -> None:
+        # Decided here, and not by a sampler: for that, all of a span would be made first.
+        if "traceparent" not in request.headers and random() >= share:
+            return
         rule = request.url_rule
         route = rule.rule if rule is not None else "none"
         method = request.method if rule is not None else "other"
@@ -94,32 +100,31 @@ def register(app: Flask, settings: Settings) -> None:
 class _Parts:
     """Spans within a request, and within the work in the background."""
 
-    def __init__(self, tracer: Tracer) -> None:
+    def __init__(self, tracer: Tracer, share: float) -> None:
         from opentelemetry import trace
 
+        self._share = share
         self._tracer, self._kinds, self._current = tracer, trace.SpanKind, trace.get_current_span
         self._failed = trace.StatusCode.ERROR
 
-    @contextmanager
-    def work(self, part: str, facts: Mapping[str, str]) -> Iterator[None]:
+    def work(self, part: str, facts: Mapping[str, str]) -> AbstractContextManager[object]:
         """A span of a part of the work in the background."""
+        if not self._current().is_recording() and random() >= self._share:
+            return _NOTHING
         told = {f"xueshi.{name}": fact for name, fact in facts.items()}
-        with self._span(part, self._kinds.INTERNAL, told):
-            yield
+        return self._span(part, self._kinds.INTERNAL, told)
 
-    @contextmanager
-    def statements(self, names: Sequence[str]) -> Iterator[None]:
+    def statements(self, names_of: Callable[[], Sequence[str]]) -> AbstractContextManager[object]:
         """A span of statements that go to the database together, where it is a part of another."""
         if not self._current().is_recording():
-            yield
-            return
+            return _NOTHING
+        names = names_of()
         first = next((name for name in names if " " in name), names[0])
         operation, _, table = first.partition(" ")
         told: dict[str, Any] = {"db.operation.name": operation, "db.collection.name": table}
         if len(names) > 1:
             told |= {"db.operation.batch.size": len(names), "xueshi.statements": list(names)}
-        with self._span(first, self._kinds.CLIENT, told):
-            yield
+        return self._span(first, self._kinds.CLIENT, told)
 
     @contextmanager
     def _span(self, name: str, kind: SpanKind, told: Mapping[str, Any]) -> Iterator[Span]:
@@ -152,7 +157,7 @@ def _provider(settings: Settings) -> TracerProvider:
         from opentelemetry.sdk.resources import Resource
         from opentelemetry.sdk.trace import TracerProvider
         from opentelemetry.sdk.trace.export import BatchSpanProcessor
-        from opentelemetry.sdk.trace.sampling import ParentBased, TraceIdRatioBased
+        from opentelemetry.sdk.trace.sampling import ALWAYS_ON, ParentBased
     except ImportError as error:
         raise WrongSetting(
             "设置了 XUESHI_TRACES，但未安装 OpenTelemetry：请执行 "
@@ -163,7 +168,7 @@ def _provider(settings: Settings) -> TracerProvider:
     told = logging.getLogger("opentelemetry")
     told.handlers, told.propagate = [_NotSent()], False
     provider = TracerProvider(
-        sampler=ParentBased(TraceIdRatioBased(settings.traces_percent / 100)),
+        sampler=ParentBased(ALWAYS_ON),
         resource=Resource.create({"service.name": "xueshi", "service.version": VERSION}),
     )
     exporter = OTLPSpanExporter(endpoint=settings.traces_url, timeout=10)

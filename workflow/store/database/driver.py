@@ -80,8 +80,11 @@ def observe(connection: Connection, around: Around) -> None:
     run = driver.run
 
     def observed(statements: Sequence[Statement]) -> list[Answer]:
-        asked = (each.compiled.get(kind) or each.compile(dialect) for each, _ in statements)
-        with around([name_of(compiled.text) for compiled in asked]):
+        def names() -> list[str]:
+            asked = (each.compiled.get(kind) or each.compile(dialect) for each, _ in statements)
+            return [name_of(compiled.text) for compiled in asked]
+
+        with around(names):
             return run(statements)
 
     driver.run = observed  # type: ignore[method-assign]

@@ -12,8 +12,8 @@ from sqlalchemy import Engine, event
 
 from workflow.tables import metadata
 
-Around = Callable[[Sequence[str]], AbstractContextManager[object]]
-"""What is entered around statements that go to the database together; it is given their names."""
+Around = Callable[[Callable[[], Sequence[str]]], AbstractContextManager[object]]
+"""What is entered around statements that go to the database together; it may ask for their names."""
 
 _WORD = re.compile(r"\w+")
 _WRITES = re.compile(r"\b(INSERT|UPDATE|DELETE)\b")
@@ -38,7 +38,7 @@ def observe_engine(engine: Engine, around: Around) -> None:
     def before(
         connection: Any, cursor: Any, statement: str, parameters: Any, context: Any, many: bool
     ) -> None:
-        context.observed = around((name_of(statement),))
+        context.observed = around(lambda: (name_of(statement),))
         context.observed.__enter__()
 
     def after(

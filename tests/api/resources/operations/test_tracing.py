@@ -61,7 +61,9 @@ def collected() -> Iterator[tuple[str, list[bytes]]]:
 
 
 def traced(folder: Path, **stated: str) -> Flask:
-    settings = Settings.from_environment({"XUESHI_DATA": str(folder), "XUESHI_TESTING": "1", **stated})
+    settings = Settings.from_environment(
+        {"XUESHI_DATA": str(folder), "XUESHI_TESTING": "1", "XUESHI_TRACES_PERCENT": "100", **stated}
+    )
     store = Store.at(settings.database_url)
     migrations.upgrade(store.engine)
     store.engine.dispose()
@@ -114,6 +116,22 @@ def test_a_request_that_its_caller_does_not_trace_is_not_traced(
     app.test_client().get("/v1/notices", headers={"traceparent": f"00-{PARENT}-b7ad6b7169203331-00"})
     send_what_is_left()
     assert bodies == []
+    app.extensions["xueshi_traces"].shutdown()
+
+
+def test_of_requests_that_nobody_traces_so_many_in_a_hundred_are(
+    tmp_path: Path, collected: tuple[str, list[bytes]]
+) -> None:
+    url, bodies = collected
+    app = traced(tmp_path, XUESHI_TRACES=url, XUESHI_TRACES_PERCENT="10")
+    client = app.test_client()
+    for _ in range(300):
+        client.get("/v1/reason-codes/nowhere")
+    client.get("/v1/reason-codes", headers={"traceparent": f"00-{PARENT}-b7ad6b7169203331-01"})
+    send_what_is_left()
+    traces = {span.trace_id.hex() for span in spans_of(bodies)}
+    assert PARENT in traces
+    assert 2 < len(traces) < 100  # of 30 to be expected; beyond these once in 10^10 runs
     app.extensions["xueshi_traces"].shutdown()
 
 
@@ -194,7 +212,7 @@ def test_a_worker_that_ends_sends_the_spans_that_wait(
     tmp_path: Path, collected: tuple[str, list[bytes]]
 ) -> None:
     url, bodies = collected
-    settings = {"XUESHI_DATA": str(tmp_path), "XUESHI_TRACES": url}
+    settings = {"XUESHI_DATA": str(tmp_path), "XUESHI_TRACES": url, "XUESHI_TRACES_PERCENT": "100"}
     with (tmp_path / "log").open("wb") as log:
         worker = subprocess.Popen([XUESHI, "worker"], env=environment(**settings), stderr=log)
     try:

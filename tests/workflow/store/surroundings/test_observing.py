@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import pytest
@@ -21,7 +21,8 @@ class Onlooker:
         self.seen: list[tuple[tuple[str, ...], str]] = []
 
     @contextmanager
-    def __call__(self, names: Sequence[str]) -> Iterator[None]:
+    def __call__(self, names_of: Callable[[], Sequence[str]]) -> Iterator[None]:
+        names = names_of()
         try:
             yield
         except BaseException as error:
