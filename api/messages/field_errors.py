@@ -42,6 +42,7 @@ _EXACT: Mapping[str, tuple[str, str]] = {
         "CONTRADICTION",
         "name、document、employer 须填且只填其一。",
     ),
+    "Say one of other_id and document.": ("CONTRADICTION", "other_id 与 document 须填且只填其一。"),
     "Say either count or percent.": ("CONTRADICTION", "件数（count）和比例（percent）须填且只填其一。"),
     "Say what is to change.": ("REQUIRED", "请说明要更改什么。"),
     "Say what is to change: item or attested.": ("REQUIRED", "请说明要更改什么：item 或 attested。"),
