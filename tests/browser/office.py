@@ -75,8 +75,12 @@ def open_office(
     each: int = 1,
     declare: Declare | None = None,
     named: str = "申演示",
+    sign_in: bool = True,
 ) -> Office:
-    """A unit with so many people who have so many declarations each that wait, none like another."""
+    """A unit with so many people who have so many declarations each that wait, none like another.
+
+    Without `sign_in` nobody of them has an account.
+    """
     demo = serving.demo()
     root = Client(serving.url, demo["keys"]["administrator"])
     name, bureau = f"示范单位{secrets.token_hex(3)}", demo["organizations"]["bureau"]["id"]
@@ -89,16 +93,20 @@ def open_office(
     )
     maker = PeopleMaker(serving.url, demo)
     for _ in range(people):
-        _hire(office, root, maker, each, declare or _declare, named)
+        person = _hire(office, maker, named)
+        if sign_in:
+            _live(office, root, person, named, each, declare or _declare)
     return office
 
 
-def _hire(
-    office: Office, root: Client, maker: PeopleMaker, declarations: int, declare: Declare, named: str
-) -> None:
+def _hire(office: Office, maker: PeopleMaker, named: str) -> str:
     person = maker._person(named, "employee")
     tie = {"type": "employment", "organization_id": office.unit, "valid_from": "2020-01-01"}
     maker.integrator.post(f"/v1/people/{person}/affiliations", tie)
+    return person
+
+
+def _live(office: Office, root: Client, person: str, named: str, declarations: int, declare: Declare) -> None:
     login = f"person.{secrets.token_hex(4)}"
     grants = [{"role": "applicant"}]
     known = {"name": named, "person_id": person, "login": login, "password": PASSWORD, "grants": grants}

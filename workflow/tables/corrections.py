@@ -17,6 +17,7 @@ from sqlalchemy import (
 
 from workflow.tables.columns import (
     BigSerial,
+    Id,
     Json,
     instant,
     metadata,
@@ -110,7 +111,8 @@ merge_proposal = Table(
     reference("person_id", "person"),
     reference("organization_id", "organization"),  # the unit that proposes
     Column("named", Json, nullable=False),
-    reference("other_id", "person", nullable=True),
+    # No foreign key: it would lock the other entry, which whoever proposes could notice by waiting for it.
+    Column("other_id", Id),
     Column("status", String(12), nullable=False),
     Column("reason", Text, nullable=False),
     reference("proposed_by", "principal"),

@@ -22,6 +22,7 @@ from workflow.errors import (
     NotPermitted,
     Refused,
     SelfReview,
+    TooMuch,
     VersionMismatch,
 )
 from workflow.names import AFFILIATIONS, DOCUMENTS, STATES
@@ -38,6 +39,10 @@ CHANGED = {
     "zh": "两份档案在页面打开之后有了变化，没有合并；下面是最新情况，请再看一遍。",
     "en": "Something of the two has changed since the page was opened, and nothing was merged. This is how it"
     " stands now: look again.",
+}
+_NO_ID = {
+    "zh": "档案编号是页面地址中的那一串字符，不是证件号码。",
+    "en": "The id of an entry is the one in the address of its page, and no document number.",
 }
 _NOT_OURS = {
     "zh": "本单位没有这个编号的档案。另一份档案在其他单位的，请在下面建议由人社部门合并。",
@@ -65,10 +70,12 @@ def show_page(
     require_any(visit.actor, "person.merge", *MERGING)
     service, actor = visit.service, visit.actor
     proposes, preview = not merges_anybody(actor), None
-    if ID_PATTERN.fullmatch(into):
+    if into and not ID_PATTERN.fullmatch(into):  # it may be a number, which is not to be shown again
+        into, status, said = "", 422, said or _NO_ID
+    if into:
         try:
             preview = preview_merge(service, actor, person_id, into=into)
-        except (Invalid, Conflict) as error:
+        except (Invalid, Conflict, TooMuch) as error:
             status, said = 409, said or told(error)
         except (NotFound, NotPermitted):
             if not proposes:
@@ -120,7 +127,7 @@ def merge(visit: Visit, person_id: str) -> Response:
         return show_page(visit, person_id, into, 422, wrong=error.errors)
     except VersionMismatch:
         return show_page(visit, person_id, into, 412, said=CHANGED)
-    except (Conflict, SelfReview) as error:
+    except (Conflict, SelfReview, TooMuch) as error:
         return show_page(visit, person_id, into, 409, said=told(error))
     return go(f"/merges/{done['id']}")
 

@@ -23,7 +23,7 @@ from api.schemas.people.merges import (
 )
 from workflow.access.permissions import Role, require_any
 from workflow.commands.people.changes import proposing
-from workflow.errors import Conflict, FieldError, Invalid, SelfReview, VersionMismatch
+from workflow.errors import Conflict, FieldError, Invalid, SelfReview, TooMuch, VersionMismatch
 from workflow.names import AFFILIATIONS, DOCUMENTS, STATES
 from workflow.queries.people import proposals as queries
 from workflow.queries.people.merge_preview import preview_merge
@@ -97,12 +97,13 @@ def _page(
     turned = ""
     if view["status"] == "open" and len(view["entries"]) == 2:
         ids = [each["id"] for each in view["entries"]]
-        into = visit.query.get("into") if visit.query.get("into") in ids else ids[1]
+        asked = visit.value("into") if visit.sent else visit.query.get("into")
+        into = asked if asked in ids else ids[1]
         [gone] = [each for each in ids if each != into]
         turned = f"/merge-proposals/{proposal_id}?into={gone}"
         try:
             preview = preview_merge(service, actor, gone, into=str(into))
-        except (Invalid, Conflict) as error:
+        except (Invalid, Conflict, TooMuch) as error:
             status, said = 409, said or told(error)
     return page(
         visit,
@@ -138,7 +139,7 @@ def accept(visit: Visit, proposal_id: str) -> Response:
         return _page(visit, proposal_id, 422, wrong=error.errors)
     except VersionMismatch:
         return _page(visit, proposal_id, 412, said=CHANGED)
-    except (Conflict, SelfReview) as error:
+    except (Conflict, SelfReview, TooMuch) as error:
         return _page(visit, proposal_id, 409, said=told(error))
     return go(f"/merge-proposals/{proposal_id}")
 
@@ -155,6 +156,6 @@ def refuse(visit: Visit, proposal_id: str) -> Response:
         return _page(visit, proposal_id, 422, wrong=error.errors)
     except VersionMismatch:
         return _page(visit, proposal_id, 412, said=CHANGED)
-    except (Conflict, SelfReview) as error:
+    except (Conflict, SelfReview, TooMuch) as error:
         return _page(visit, proposal_id, 409, said=told(error))
     return go(f"/merge-proposals/{proposal_id}")

@@ -90,7 +90,7 @@ def test_a_unit_merges_its_own_and_proposes_what_is_elsewhere(
 ) -> None:
     named = f"申{secrets.token_hex(3)}"
     office, other = (
-        open_office(serving, people=2, each=1, named=named),
+        open_office(serving, people=2, named=named, sign_in=False),
         open_office(serving, people=1, each=0, named=named),
     )
     first, second = (

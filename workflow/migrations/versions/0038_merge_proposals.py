@@ -27,7 +27,7 @@ def upgrade() -> None:
         sa.Column("person_id", Id, _of("person_id", "person"), nullable=False),
         sa.Column("organization_id", Id, _of("organization_id", "organization"), nullable=False),
         sa.Column("named", Json, nullable=False),
-        sa.Column("other_id", Id, _of("other_id", "person"), nullable=True),
+        sa.Column("other_id", Id, nullable=True),
         sa.Column("status", sa.String(12), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("proposed_by", Id, _of("proposed_by", "principal"), nullable=False),

@@ -19,7 +19,7 @@ from workflow.process.union import (
     overlapping,
     standing_as_one,
 )
-from workflow.queries.people.merges import readable, require_merger
+from workflow.queries.people.merges import readable, require_merger, require_theirs_alone
 from workflow.rules import Assessment
 from workflow.rules.interface.result import NO_HOURS, SubjectHours
 from workflow.runtime.service import Service
@@ -50,6 +50,7 @@ def preview_merge(service: Service, actor: Actor, person_id: str, *, into: str) 
             if each.merged_into is not None:
                 raise PersonMerged(merged_into=each.merged_into)
         gone, kept = having(connection, person_id), having(connection, into)
+        require_theirs_alone(actor, today, gone, kept)
         seen = readable(connection, actor, person_id, into)
         years = _years(service, connection, gone, kept, seen)
         notices = rows.count_notices(connection, person_id, _MOST_NOTICES) if complete else None

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from workflow.access.permissions import Actor, Role, Subject, permits, require
 from workflow.access.visibility import person_subject, require_on_person, subject_of
-from workflow.errors import NotFound
+from workflow.errors import FieldError, Invalid, NotFound
 from workflow.formats import instant_text, name_key
 from workflow.personal_data import identity_of
-from workflow.process.union import having, left_out
+from workflow.process.union import Having, having, left_out
 from workflow.queries.listed import paged
 from workflow.queries.page import Page
 from workflow.runtime.service import Service
@@ -23,6 +23,10 @@ from workflow.store.people.changes import merges as rows
 
 UNDONE_WITHIN = timedelta(days=1)
 MOST_NAMESAKES = 50
+_FOR_THE_BUREAU = {
+    "zh": "两份档案中有的已有登录账号，或与其他单位有关，不能由本单位合并：请建议由人社部门合并。",
+    "en": "One of the two has an account, or is tied to another body: propose to the bureau to merge them.",
+}
 After = tuple[Any, ...] | None
 
 
@@ -33,6 +37,21 @@ def require_merger(actor: Actor) -> bool:
     if not actor.bodies(Role.unit_administrator):
         require(actor, "person.merge", Subject())
     return False
+
+
+def require_theirs_alone(actor: Actor, today: date, *both: Having) -> None:
+    """Raise `Invalid` for what a unit's administrator may not merge by herself, but propose to the bureau.
+
+    Whoever acts by an account of the one would act for the other, and whoever is tied to another body, today
+    or later, concerns that body too.
+    """
+    if permits(actor, "person.merge", Subject()):
+        return
+    units = actor.bodies(Role.unit_administrator)
+    for each in both:
+        ties = [row for row in each.affiliations if row["valid_to"] is None or row["valid_to"] >= today]
+        if each.principals or any(row["organization_id"] not in units for row in ties):
+            raise Invalid(FieldError("/into", "FOR_THE_BUREAU", _FOR_THE_BUREAU))
 
 
 def readable(connection: Connection, actor: Actor, *person_ids: str) -> frozenset[str] | None:
@@ -103,22 +122,34 @@ def undo_subject(service: Service, connection: Connection, actor: Actor, row: An
 
 
 def visible_merge(service: Service, connection: Connection, actor: Actor, merge_id: str) -> AnyRow:
-    """The row of a merge. Raises `NotFound` unless the actor could merge the kept person themselves."""
+    """The row of a merge. Raises `NotFound` unless the actor could merge the two persons themselves."""
     row = rows.find_merge(connection, merge_id)
-    if row is None:
+    if row is None or not _may_read(service, connection, actor, row.from_id):
         raise NotFound()
     require_on_person(connection, actor, "person.merge", row.into_id, service.clock.today())
     return row
 
 
+def _may_read(service: Service, connection: Connection, actor: Actor, *people: str) -> bool:
+    today = service.clock.today()
+    return all(
+        permits(actor, "person.merge", person_subject(connection, actor, each, today)) for each in people
+    )
+
+
 def list_merges(
     service: Service, actor: Actor, person_id: str, *, into: bool, after: After, limit: int
 ) -> Page:
-    """The merges of a person into another; `into`: of others into the person."""
+    """The merges of a person into another; `into`: of others into the person. Only with whom may be read."""
     require_merger(actor)
     with service.store.read() as connection:
         require_on_person(connection, actor, "person.merge", person_id, service.clock.today())
         found = rows.list_merges(connection, person_id, into=into, after=after, limit=limit)
+        theirs = [
+            row for row in found.rows if _may_read(service, connection, actor, row.from_id, row.into_id)
+        ]
+        if len(theirs) < len(found.rows):
+            found = replace(found, rows=theirs, count=len(theirs), count_is_exact=False)
         of_them = {person_id, *(row.from_id for row in found.rows), *(row.into_id for row in found.rows)}
         seen = readable(connection, actor, *sorted(of_them))
     now = service.clock.now()

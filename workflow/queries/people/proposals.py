@@ -23,7 +23,10 @@ MOST_COUNTED = 100
 
 
 def get_proposal(service: Service, actor: Actor, proposal_id: str) -> dict[str, Any]:
-    """A proposal. Raises `NotFound` unless a unit of the actor's proposed it, or they are the bureau."""
+    """A proposal. Raises `NotFound` unless a unit of the actor's proposed it, or they are the bureau.
+
+    A unit reads it as long as it may read the person.
+    """
     with service.store.read() as connection:
         row = rows.find_proposal(connection, proposal_id)
         if row is None or not permits(
@@ -31,7 +34,10 @@ def get_proposal(service: Service, actor: Actor, proposal_id: str) -> dict[str, 
         ):
             raise NotFound()
         view = proposal_view(row, actor)
-        if permits(actor, "merge_proposal.decide", Subject()):
+        decides = permits(actor, "merge_proposal.decide", Subject())
+        if not decides:  # name and number are those of today: not for a unit that the person has left
+            visible_person(connection, actor, row.person_id, service.clock.today())
+        if decides:
             pair = entries_of(connection, row)
             found = {each.id: each for each in person_rows.people_among(connection, pair)}
             view["entries"] = [

@@ -32,6 +32,12 @@ def again(world: World) -> str:
 def test_two_of_a_unit_are_merged_on_its_pages_and_the_merge_is_undone(
     world: World, unit: Reader, again: str
 ) -> None:
+    unit.opens(f"/people/{again}/merge?into={world.ids['li']}", 409)
+    assert "propose to the bureau to merge them" in unit.says()
+    assert unit.page.cssselect("form[action$='/merge-proposals']")
+    with world.service.store.write() as connection:
+        theirs = tables.principal.c.person_id == world.ids["li"]
+        connection.execute(tables.principal.update().where(theirs).values(person_id=None))
     unit.opens(f"/people/{again}")
     assert unit.nodes(f"//a[@href='/people/{again}/merge']")
     unit.opens(f"/people/{again}/merge")
@@ -101,12 +107,14 @@ def test_the_bureau_accepts_either_way_round(world: World, unit: Reader, again: 
     bureau.opens(proposed.location)
     [turned] = bureau.nodes("//a[contains(@href, '?into=')]/@href")
     bureau.opens(str(turned))
-    assert bureau.values("into") == [again]
+    assert set(bureau.values("into")) == {again}
+    assert bureau.submit("form[action$='/refuse']", comment="").status_code == 422
+    assert set(bureau.values("into")) == {again}, "as it was looked at"
     bureau.goes_on(bureau.submit("form[action$='/accept']"))
     assert bureau.nodes("//a[starts-with(@href, '/merges/')]")
     bureau.opens(f"/people/{world.ids['wang']}")
     assert bureau.nodes(f"//main//a[@href='/people/{again}']")
-    assert bureau.sends(f"{proposed.location}/refuse", {"version": "1", "comment": "No"}, 412)
+    assert bureau.sends(f"{proposed.location}/refuse", {"version": "1", "comment": "No"}, 409)
 
 
 def test_what_was_typed_stays_where_it_is_refused(world: World, unit: Reader, again: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.support.world import OPERATOR, WANG, World, add_principal
+from workflow import tables
 from workflow.commands.people import people
 from workflow.record.audit import verify_record
 
@@ -25,6 +26,14 @@ def town(world: World) -> World:
     people.create_affiliation(world.service, OPERATOR, world.ids["again"], same)
     add_principal(world, "hospital_administrator", "unit_administrator", body="hospital")
     return world
+
+
+@pytest.fixture
+def without_account(town: World) -> None:
+    """Nobody signs in as Li: else the bureau alone may merge the entry."""
+    with town.service.store.write() as connection:
+        theirs = tables.principal.c.person_id == town.ids["li"]
+        connection.execute(tables.principal.update().where(theirs).values(person_id=None))
 
 
 def _preview(town: World, who: str, gone: str, kept: str) -> Any:
@@ -45,6 +54,7 @@ def _notices(town: World, who: str, kind: str) -> list[dict[str, Any]]:
     return [each for each in town.callers[who].get("/v1/notices").json["items"] if each["kind"] == kind]
 
 
+@pytest.mark.usefixtures("without_account")
 def test_a_unit_merges_two_of_its_own_and_undoes_it(town: World) -> None:
     [found] = town.unit_administrator.get(f"/v1/people/{town.ids['li']}/merge-candidates").json["items"]
     assert (found["id"], found["why"]) == (town.ids["again"], ["SAME_NAME"])
@@ -63,6 +73,16 @@ def test_a_unit_merges_two_of_its_own_and_undoes_it(town: World) -> None:
     assert verify_record(town.service, files=False).findings == []
 
 
+def test_whoever_signs_in_is_proposed_to_the_bureau(town: World) -> None:
+    refused = _preview(town, "unit_administrator", "again", "li")
+    assert (refused.status_code, refused.json["errors"][0]["code"]) == (422, "FOR_THE_BUREAU")
+    digest = _preview(town, "bureau", "again", "li").json["digest"]
+    refused = _merge(town, "unit_administrator", digest)
+    assert (refused.status_code, refused.json["errors"][0]["code"]) == (422, "FOR_THE_BUREAU")
+    assert _merge(town, "bureau", digest).status_code == 201
+
+
+@pytest.mark.usefixtures("without_account")
 def test_a_merge_and_its_undo_are_repeated_to_who_did_them(town: World) -> None:
     """The one who was merged is of no unit any more; the answer is for who may still merge the kept one."""
     digest = _preview(town, "unit_administrator", "again", "li").json["digest"]

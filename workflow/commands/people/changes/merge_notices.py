@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from workflow.clock import civil_date
 from workflow.ids import new_id
 from workflow.process.union import Having
 from workflow.store import Connection
@@ -54,7 +55,7 @@ def _named(row: AnyRow) -> str:
 
 def _employers(gone: Having, kept: Having, at: datetime) -> Sequence[str]:
     ties = [*gone.affiliations, *kept.affiliations]
-    on = at.date()
+    on = civil_date(at)
     return sorted(
         {
             row["organization_id"]
@@ -86,6 +87,10 @@ def tell_proposal(connection: Connection, event: str, row: AnyRow, at: datetime,
         return
     words = {"unit": row.organization_name, "who": row.person_name, "comment": row.comment or ""}
     zh, en = (text.format(**words) for text in _PROPOSED[event])
-    told: dict[str, Any] = {"id": new_id(), "event_id": f"{row.id}:{event[-8:]}", "kind": f"person.{event}"}
+    told: dict[str, Any] = {
+        "id": new_id(),
+        "event_id": f"{row.id}:{event.removeprefix('merge_')}",
+        "kind": f"person.{event}",
+    }
     told |= {"person_id": None, "organization_id": to, "declaration_id": None, "created_at": at}
     add_notices(connection, [{**told, "texts": {"zh": zh, "en": en}}])

@@ -33,6 +33,7 @@ from workflow.queries.people.merges import (
     merge_view,
     readable,
     require_merger,
+    require_theirs_alone,
     undo_subject,
     visible_merge,
 )
@@ -84,6 +85,7 @@ def merge_within(
         raise Invalid(FieldError("/into", "SAME_PERSON", _SAME))
     gone_row, kept_row = _both(service, connection, actor, person_id, into)
     gone, kept = having(connection, person_id), having(connection, into)
+    require_theirs_alone(actor, service.clock.today(), gone, kept)
     if digest(gone, kept) != digest_seen:
         raise VersionMismatch()
     at = not_before(service.clock.now(), gone.settled_at, kept.settled_at)

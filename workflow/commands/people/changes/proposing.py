@@ -7,6 +7,7 @@ what the unit typed is looked up for the bureau alone.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from workflow.access.permissions import Actor, Role, Subject, require
@@ -111,7 +112,7 @@ def accept_proposal(
         merge_id = merge_within(
             service, connection, actor, gone, into, digest_seen, row.reason, proposal_id=row.id
         )
-        view = _decide(service, connection, actor, row, "accepted", {"merge_id": merge_id})
+        view = _decide(connection, actor, row, "accepted", service.clock.now(), {"merge_id": merge_id})
     service.committed()
     return view
 
@@ -123,8 +124,9 @@ def refuse_proposal(
     require(actor, "merge_proposal.decide", Subject())
     with service.store.write() as connection:
         row, _ = _open(connection, actor, proposal_id, version)
-        view = _decide(service, connection, actor, row, "refused", {"comment": comment})
-        _log(connection, row, "merge_refused", actor, service.clock.now())
+        now = service.clock.now()
+        view = _decide(connection, actor, row, "refused", now, {"comment": comment})
+        _log(connection, row, "merge_refused", actor, now)
     return view
 
 
@@ -138,18 +140,17 @@ def _open(
     if actor.person_id is not None and actor.person_id in (seen.person_id, *pair):
         raise SelfReview(_OWN, verb="merge_proposal.decide")
     row = _found(connection, proposal_id)  # again, now that they are locked
+    if row.status != "open":  # said before any version: who presses twice has changed nothing meanwhile
+        raise WrongState(_DECIDED, state=row.status, event="decide", possible=[])
     if version is not None and row.version != version:
         raise VersionMismatch(current=row.version)
-    if row.status != "open":
-        raise WrongState(_DECIDED, state=row.status, event="decide", possible=[])
     return row, pair
 
 
 def _decide(
-    service: Service, connection: Connection, actor: Actor, row: AnyRow, status: str, more: Mapping[str, Any]
+    connection: Connection, actor: Actor, row: AnyRow, status: str, now: datetime, more: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Write the decision, and tell the unit."""
-    now = service.clock.now()
     done = {"status": status, "decided_by": actor.id, "decided_at": now, **more}
     if not rows.change_proposal(connection, row.id, row.version, done):
         raise LostRace()
