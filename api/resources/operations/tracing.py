@@ -8,6 +8,7 @@ database is one, too: operation and table, and never a text or a value.
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
 _LOG = structlog.get_logger(__name__)
 _QUIET_SECONDS = 60.0
-_END_MILLISECONDS = 2000
+_END_SECONDS = 2.0
+_MOST_NAMES = 20
 _NOTHING = nullcontext()
 _begun: list[TracerProvider] = []  # of this process: a worker has no application that would know them
 
@@ -54,26 +56,30 @@ def register(app: Flask, settings: Settings) -> None:
     provider = app.extensions["xueshi_traces"] = _provider(settings)
     from opentelemetry import context
     from opentelemetry.propagate import extract
-    from opentelemetry.trace import SpanKind, set_span_in_context
+    from opentelemetry.trace import SpanKind, StatusCode, get_current_span, set_span_in_context
 
     tracer = provider.get_tracer("xueshi", VERSION)
     share = settings.traces_percent / 100
+    nobodys = context.Context()
     _trace_work(app, _Parts(tracer, share))
 
     @app.before_request
     def begin() -> None:
         # Decided here, and not by a sampler: for that, all of a span would be made first.
-        if "traceparent" not in request.headers and random() >= share:
+        parent, headers = nobodys, request.headers
+        if "traceparent" in headers:
+            parent = extract(
+                {name: headers[name] for name in ("traceparent", "tracestate") if name in headers}
+            )
+        is_sent = parent is not nobodys and get_current_span(parent).get_span_context().is_valid
+        if not is_sent and random() >= share:
             return
         rule = request.url_rule
         route = rule.rule if rule is not None else "none"
         method = request.method if rule is not None else "other"
-        sent = {
-            name: request.headers[name] for name in ("traceparent", "tracestate") if name in request.headers
-        }
         g.span = tracer.start_span(
             f"{method} {route}",
-            context=extract(sent),
+            context=parent,
             kind=SpanKind.SERVER,
             attributes={"http.request.method": method, "http.route": route},
         )
@@ -92,6 +98,10 @@ def register(app: Flask, settings: Settings) -> None:
 
     @app.teardown_request
     def leave(error: BaseException | None) -> None:
+        span: Any = g.pop("span", None)
+        if span is not None:  # there was no answer that would have ended it
+            span.set_status(StatusCode.ERROR, type(error).__name__ if error is not None else None)
+            span.end()
         token = g.pop("traced", None)
         if token is not None:
             context.detach(token)
@@ -123,7 +133,8 @@ class _Parts:
         operation, _, table = first.partition(" ")
         told: dict[str, Any] = {"db.operation.name": operation, "db.collection.name": table}
         if len(names) > 1:
-            told |= {"db.operation.batch.size": len(names), "xueshi.statements": list(names)}
+            distinct = list(dict.fromkeys(names))[:_MOST_NAMES]
+            told |= {"db.operation.batch.size": len(names), "xueshi.statements": distinct}
         return self._span(first, self._kinds.CLIENT, told)
 
     @contextmanager
@@ -147,8 +158,15 @@ def _trace_work(app: Flask, parts: _Parts) -> None:
 
 def send_what_is_left() -> None:
     """Send the spans of this process that wait, for a bounded time; for a process that ends."""
+    # Of the library, `force_flush` takes a time and ignores it; a daemon thread holds up no end.
+    sending = threading.Thread(target=_send, name="xueshi-traces", daemon=True)
+    sending.start()
+    sending.join(_END_SECONDS)
+
+
+def _send() -> None:
     for provider in _begun:
-        provider.force_flush(_END_MILLISECONDS)
+        provider.force_flush()
 
 
 def _provider(settings: Settings) -> TracerProvider:
@@ -170,6 +188,7 @@ def _provider(settings: Settings) -> TracerProvider:
     provider = TracerProvider(
         sampler=ParentBased(ALWAYS_ON),
         resource=Resource.create({"service.name": "xueshi", "service.version": VERSION}),
+        shutdown_on_exit=False,  # that would wait without a bound for whoever takes the spans
     )
     exporter = OTLPSpanExporter(endpoint=settings.traces_url, timeout=10)
     provider.add_span_processor(BatchSpanProcessor(exporter))

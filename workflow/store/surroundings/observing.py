@@ -20,9 +20,15 @@ _WRITES = re.compile(r"\b(INSERT|UPDATE|DELETE)\b")
 _TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE|JOIN)\s+"?(\w+)"?')
 
 
-@lru_cache(maxsize=4096)
+_LONG = 4000  # characters; the texts of longer statements are seldom the same, and would fill the memory
+
+
 def name_of(text: str) -> str:
     """The operation and the first table of a statement, as SELECT declaration; no other word of it."""
+    return _known_name(text) if len(text) <= _LONG else _name(text)
+
+
+def _name(text: str) -> str:
     first = _WORD.search(text)
     operation = first[0].upper() if first else ""
     if operation == "WITH":
@@ -30,6 +36,9 @@ def name_of(text: str) -> str:
         operation = writes[1] if writes else "SELECT"
     table = next((name for name in _TABLE.findall(text) if name in metadata.tables), "")
     return f"{operation} {table}".rstrip()
+
+
+_known_name = lru_cache(maxsize=512)(_name)
 
 
 def observe_engine(engine: Engine, around: Around) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import subprocess
 import sys
 import threading
@@ -21,6 +22,7 @@ from structlog.testing import capture_logs
 
 from api.application import create_app
 from api.configuration.settings import Settings, WrongSetting
+from api.resources.operations import tracing
 from api.resources.operations.tracing import send_what_is_left
 from api.server.background import background_engines
 from tests.support.patience import PATIENCE_SECONDS, until
@@ -133,6 +135,76 @@ def test_of_requests_that_nobody_traces_so_many_in_a_hundred_are(
     assert PARENT in traces
     assert 2 < len(traces) < 100  # of 30 to be expected; beyond these once in 10^10 runs
     app.extensions["xueshi_traces"].shutdown()
+
+
+def test_a_header_that_names_no_trace_is_drawn_like_none(
+    tmp_path: Path, collected: tuple[str, list[bytes]]
+) -> None:
+    url, bodies = collected
+    app = traced(tmp_path, XUESHI_TRACES=url, XUESHI_TRACES_PERCENT="1")
+    client = app.test_client()
+    for number in range(100):
+        client.get(
+            "/v1/reason-codes/nowhere",
+            headers={"traceparent": ("nonsense", f"00-{'0' * 32}-{1:016}-01")[number % 2]},
+        )
+    send_what_is_left()
+    assert len({span.trace_id for span in spans_of(bodies)}) < 20  # 1 is to be expected
+    app.extensions["xueshi_traces"].shutdown()
+
+
+def test_a_request_that_ends_without_an_answer_is_marked_as_failed(
+    tmp_path: Path, collected: tuple[str, list[bytes]]
+) -> None:
+    url, bodies = collected
+    app = traced(tmp_path, XUESHI_TRACES=url)
+    with app.test_request_context("/v1/notices"):
+        for begin in app.before_request_funcs[None]:
+            if begin.__module__ == tracing.__name__:
+                assert begin() is None
+    send_what_is_left()
+    [span] = spans_of(bodies)
+    assert (span.name, span.status.code) == ("GET /v1/notices", 2)
+    app.extensions["xueshi_traces"].shutdown()
+
+
+def test_of_many_statements_together_so_many_names_are_told_each_once(
+    tmp_path: Path, collected: tuple[str, list[bytes]]
+) -> None:
+    url, bodies = collected
+    app = traced(tmp_path, XUESHI_TRACES=url)
+    service: Service = app.extensions["xueshi"]
+    names = [f"SELECT t{number // 2}" for number in range(100)]
+    with (
+        service.followed("duty x"),
+        tracing._Parts(app.extensions["xueshi_traces"].get_tracer("x"), 1.0).statements(lambda: names),
+    ):
+        pass
+    send_what_is_left()
+    [span] = [span for span in spans_of(bodies) if span.kind == Span.SPAN_KIND_CLIENT]
+    told = {each.key: each.value for each in span.attributes}
+    assert told["db.operation.batch.size"].int_value == 100
+    stated = [each.string_value for each in told["xueshi.statements"].array_value.values]
+    assert stated == [f"SELECT t{number}" for number in range(20)]
+    app.extensions["xueshi_traces"].shutdown()
+
+
+def test_a_collector_that_never_answers_holds_up_no_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tracing, "_END_SECONDS", 0.1)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(PATIENCE_SECONDS)
+        app = traced(tmp_path, XUESHI_TRACES=f"http://127.0.0.1:{listener.getsockname()[1]}/v1/traces")
+        app.test_client().get("/v1/notices")
+        send_what_is_left()
+        [sending] = [each for each in threading.enumerate() if each.name == "xueshi-traces"]
+        assert sending.daemon, "it still waits for the answer, and nobody for it"
+        client, _ = listener.accept()
+    client.close()
+    app.extensions["xueshi_traces"].shutdown()
+    sending.join(PATIENCE_SECONDS)
+    assert not sending.is_alive()
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])

@@ -69,6 +69,7 @@ def test_a_failure_is_seen_and_raised_as_before(service: Service) -> None:
         ),
         ("WITH found AS (SELECT 1 FROM person) SELECT * FROM found", "SELECT person"),
         ("SELECT 1 FROM somebodys_name", "SELECT"),
+        (f"SELECT {'a, ' * 2000}b FROM person", "SELECT person"),
         ("BEGIN", "BEGIN"),
         ("", ""),
     ],
