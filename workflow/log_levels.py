@@ -6,6 +6,7 @@ What was asked for a time ends by itself, by the steady clock of the process, al
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -35,20 +36,30 @@ class LogLevels:
 
     def __init__(self, steady: Callable[[], float] = time.monotonic) -> None:
         self._steady = steady
+        self._renewing = threading.Lock()  # else an old state could be put over a new one
         self._at_start: Mapping[str, str] = {}
         self._asked: Mapping[str, tuple[str, float]] = {}  # module -> level, and when that ends
         self._state = _State({}, float("inf"))
 
     def start(self, stated: Mapping[str, str]) -> None:
         """Let these levels hold from now on, by module, wherever nothing else is asked for a time."""
-        self._at_start = dict(stated)
-        self._renew()
+        with self._renewing:
+            self._at_start = dict(stated)
+            self._renew()
 
     def ask(self, asked: Mapping[str, tuple[str, float]]) -> None:
         """Let these levels hold for so many seconds, each over that of the start, and no others any more."""
-        now = self._steady()
-        self._asked = {module: (level, now + seconds) for module, (level, seconds) in asked.items()}
-        self._renew()
+        with self._renewing:
+            now = self._steady()
+            self._asked = {module: (level, now + seconds) for module, (level, seconds) in asked.items()}
+            self._renew()
+
+    def once_asked(self, asked: Mapping[str, tuple[str, float]]) -> Mapping[str, str]:
+        """What will be stated for modules as soon as this is asked."""
+        return {
+            **self._at_start,
+            **{module: level for module, (level, seconds) in asked.items() if seconds > 0},
+        }
 
     def stated(self) -> Mapping[str, str]:
         """What was stated for modules and holds now."""
@@ -59,12 +70,13 @@ class LogLevels:
         state = self._current()
         level = state.found.get(module)
         if level is None:
-            level = state.found[module] = LEVELS[_nearest(state.stated, module)]
+            level = state.found[module] = level_in(state.stated, module)
         return level
 
     def _current(self) -> _State:
         if self._steady() >= self._state.ends:
-            self._renew()
+            with self._renewing:
+                self._renew()
         return self._state
 
     def _renew(self) -> None:
@@ -74,12 +86,13 @@ class LogLevels:
         self._state = _State(stated, min((ends for _, ends in asked.values()), default=float("inf")))
 
 
-def _nearest(stated: Mapping[str, str], module: str) -> str:
+def level_in(stated: Mapping[str, str], module: str) -> int:
+    """The level of the module where this is stated: for it, else for the nearest folder around it."""
     while module:
         if module in stated:
-            return stated[module]
+            return LEVELS[stated[module]]
         module = module.rpartition(".")[0]
-    return USUAL
+    return LEVELS[USUAL]
 
 
 levels = LogLevels()

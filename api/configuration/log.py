@@ -48,7 +48,8 @@ class Lines:
         if not self.lost:
             return ""
         now = datetime.now(UTC)
-        told = {"lines": self.lost, "event": "log_lines_lost", "level": "error", "timestamp": now}
+        told = {"lines": self.lost, "event": "log_lines_lost", "level": "error"}
+        told |= {"logger": __name__, "timestamp": now}
         return orjson.dumps(told, option=orjson.OPT_UTC_Z).decode() + "\n"
 
     def _put(self, told: bytes) -> None:

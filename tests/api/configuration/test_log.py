@@ -52,7 +52,7 @@ def test_what_was_lost_is_told_as_soon_as_there_is_room_again(tmp_path: Path) ->
         lines.info('{"event": "and on"}')
     told = [json.loads(line) for line in (tmp_path / "log").read_text().splitlines()]
     assert [line["event"] for line in told] == ["log_lines_lost", "heard", "and on"]
-    assert told[0]["lines"] == 2
+    assert (told[0]["lines"], told[0]["logger"]) == (2, "api.configuration.log")
 
 
 def test_words_that_no_encoding_takes_are_written_all_the_same(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from api.configuration.log_levels import WrongLogLevel, modules, require_level, require_module
 from api.configuration.settings import Settings, WrongSetting
-from workflow.log_levels import LEVELS, levels
+from workflow.log_levels import LEVELS
 from workflow.store import Store
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -121,8 +121,3 @@ def test_no_value_of_a_statement_is_in_what_sqlalchemy_says(tmp_path: Path) -> N
         store.engine.dispose()
     assert "nowhere" in told.getvalue()
     assert "somebody" not in told.getvalue() + str(refused.value)
-
-
-@pytest.fixture(autouse=True)
-def _as_before() -> None:
-    levels.start({})

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, update
 from structlog.testing import capture_logs
 
+from api.configuration import log
 from workflow.background.log_levels import LevelWatch
 from workflow.commands.operations.log_levels import ask_for_level, ask_for_usual_level
-from workflow.log_levels import LogLevels
+from workflow.log_levels import LogLevels, levels
 from workflow.queries.operations.log_levels import LONGEST, asked_levels
 from workflow.runtime.service import Service
 from workflow.tables import log_level
@@ -88,9 +90,35 @@ def test_who_asked_is_kept(service: Service) -> None:
 @pytest.mark.parametrize("module", [ENGINE])
 def test_a_database_that_is_away_ends_it_all_the_same(service: Service, module: str) -> None:
     now = [0.0]
-    levels = LogLevels(lambda: now[0])
-    watch = LevelWatch(levels)
+    others = LogLevels(lambda: now[0])
+    watch = LevelWatch(others)
     ask_for_level(service, module, "debug", "root@host", MINUTE)
     watch(service)
     now[0] += 61.0  # and nobody could look meanwhile
-    assert levels.of(module) == logging.INFO
+    assert others.of(module) == logging.INFO
+
+
+@pytest.fixture
+def watch_of_this_process() -> Iterator[LevelWatch]:
+    log.configure()
+    levels.start({})
+    yield LevelWatch()
+    levels.ask({})
+
+
+def told_by(watch: LevelWatch, service: Service) -> list[str | None]:
+    with capture_logs() as lines:
+        watch(service)
+    return [line["logs_from"] for line in lines if line["event"] == "log_level_changed"]
+
+
+def test_no_change_swallows_the_line_that_tells_of_it(
+    service: Service, watch_of_this_process: LevelWatch
+) -> None:
+    for level in ("error", "debug", "warning", "info"):
+        ask_for_level(service, "workflow.background", level, "root@host", MINUTE)
+        assert told_by(watch_of_this_process, service) == [level]
+        assert told_by(watch_of_this_process, service) == []
+    ask_for_level(service, "workflow", "error", "root@host", MINUTE)
+    ask_for_usual_level(service, "workflow.background", "root@host")
+    assert told_by(watch_of_this_process, service) == ["error", None]

@@ -203,9 +203,6 @@ class UnitOfWork:
     def _leave(self, *, broken: bool, failed: bool = False) -> None:
         """Give the connection back as it was, or close it."""
         connection = self._connection
-        if self._began:
-            ms = round(1000 * (monotonic() - self._began), 1)
-            _LOG.debug("unit_of_work", writes=self._begin is not None, failed=failed or broken, ms=ms)
         if not broken:
             try:
                 if failed and self._begin is not None:
@@ -216,6 +213,9 @@ class UnitOfWork:
             except Exception:
                 broken = True
         (self._connections.discard if broken else self._connections.give)(connection)
+        if self._began:  # told when nothing is held any more: whoever reads the log may be slow
+            ms = round(1000 * (monotonic() - self._began), 1)
+            _LOG.debug("unit_of_work", writes=self._begin is not None, failed=failed or broken, ms=ms)
 
 
 @contextmanager
