@@ -117,10 +117,10 @@ KNOWN: tuple[Known, ...] = (
         "XUESHI_LOG_LEVELS",
         "module=level,…",
         "",
-        "各模块自哪一级起记录日志（debug、info、warning、error），如 workflow.background=debug,api=warning；"
-        "不设则为 info",
+        "各模块自哪一级起记录日志（debug、info、warning、error），如 "
+        "workflow.background=debug,workflow.events=warning；不设则为 info",
         "From which level on modules log (debug, info, warning, error), as in "
-        "workflow.background=debug,api=warning; else from info on",
+        "workflow.background=debug,workflow.events=warning; else from info on",
     ),
     _known(
         "XUESHI_TRACES",
@@ -133,8 +133,9 @@ KNOWN: tuple[Known, ...] = (
         "XUESHI_TRACES_PERCENT",
         "1–100",
         Settings.traces_percent,
-        "记录调用链的请求占百分之几；上游已记录的总是记录",
-        "Of how many requests in a hundred there are traces; of those that a caller traces, always",
+        "记录调用链的请求、后台任务和分段各占百分之几；上游已记录的请求总是记录",
+        "Of how many requests, duties and portions in a hundred there are traces; of requests that a caller "
+        "traces, always",
     ),
     _known(
         "XUESHI_METRICS_FROM",

@@ -16,6 +16,7 @@ from ruamel.yaml import YAML
 
 from api.cli.command import cli
 from api.configuration.known import KNOWN
+from tests.conftest import UNDER_CI
 from tests.support import ROOT
 from tests.support.servers.command import XUESHI
 
@@ -179,6 +180,12 @@ def test_proxies_agree_with_the_service_on_where_it_is() -> None:
     for text in (nginx, caddy):
         assert "127.0.0.1:8000" in text and "127.0.0.1:8001" in text and "xueshi.example.cn" in text
         assert text.count("{") == text.count("}")
-    if shutil.which("caddy"):
-        adapted = ["caddy", "validate", "--adapter", "caddyfile", "--config", DEPLOY / "caddy/Caddyfile"]
-        assert subprocess.run(adapted, capture_output=True).returncode == 0
+
+
+@pytest.mark.skipif(
+    shutil.which("caddy") is None and not UNDER_CI,
+    reason="caddy is not installed (Debian: apt-get install caddy)",
+)
+def test_caddy_reads_its_file() -> None:
+    validated = ["caddy", "validate", "--adapter", "caddyfile", "--config", DEPLOY / "caddy/Caddyfile"]
+    assert subprocess.run(validated, capture_output=True).returncode == 0

@@ -90,7 +90,7 @@ def from_bytes(content: bytes) -> Manifest:
                 name: _part(told["key_files"][name]) for name in KEY_FILES if name in told["key_files"]
             },
             damaged=tuple(_sha256(each) for each in told["damaged"]),
-            missing_untold=_count(told.get("missing_untold", 0)),  # archives of 0.2.0 don't say it
+            missing_untold=_count(told["missing_untold"]),
             dumped_by=_count(told["dumped_by"]),
         )
     except (orjson.JSONDecodeError, KeyError, TypeError) as error:

@@ -46,8 +46,6 @@ def app_with_log(app: Flask) -> Flask:
 @pytest.fixture
 def port(app_with_log: Flask, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     monkeypatch.setattr(serving, "GIVES_WAY_SECONDS", PATIENCE_SECONDS)
-    monkeypatch.setattr(connections, "HEAD_SECONDS", 0.3)
-    monkeypatch.setattr(connections, "BODY_SECONDS", 0.3)
     with listening(app_with_log, app_with_log, ROOM) as found:
         yield found
 
@@ -108,8 +106,11 @@ def accounted(app: Flask, port: int, raw: bytes, route: str, method: str = "othe
     ],
 )
 def test_what_is_refused_before_the_application(
-    app_with_log: Flask, port: int, raw: bytes, status: int
+    app_with_log: Flask, port: int, raw: bytes, status: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    if status == 408:  # any other is not to end by itself on a slow machine
+        monkeypatch.setattr(connections, "HEAD_SECONDS", 0.3)
+        monkeypatch.setattr(connections, "BODY_SECONDS", 0.3)
     answered, [line] = accounted(app_with_log, port, raw, "none")
     assert answered == line["status"] == status
     assert line["principal"] is None and line["ms"] >= 0

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import CheckConstraint, Column, Connection, Integer, MetaData, inspect, select, text
 from sqlalchemy.exc import IntegrityError
 
@@ -424,3 +425,12 @@ def test_a_state_off_the_graph_is_refused_by_the_migrated_database(empty_databas
     with pytest.raises(IntegrityError, match="ck_declaration_state_known"), store.write() as connection:
         connection.execute(statement)
     store.engine.dispose()
+
+
+def test_the_names_of_the_files_are_the_chain_of_alembic() -> None:
+    chain = [each.revision for each in ScriptDirectory(str(migrations.FOLDER)).walk_revisions()][::-1]
+    assert migrations._revisions() == chain
+    files = [
+        each.name for each in (migrations.FOLDER / "versions").glob("*.py") if each.name != "__init__.py"
+    ]
+    assert len(files) == len(chain)
