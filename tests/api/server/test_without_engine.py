@@ -129,11 +129,19 @@ def test_requests_leave_what_comes_behind_them_to_an_engine(world: World) -> Non
 class Processes:
     """A server without an engine, and workers that come and go."""
 
-    def __init__(self, server: Serving) -> None:
-        self.server = server
+    def __init__(self, server: Serving, folder: Path) -> None:
+        self.server, self.folder = server, folder
+        folder.mkdir()
 
     def worker(self) -> subprocess.Popen[bytes]:
-        return subprocess.Popen([XUESHI, "worker"], env=self.server.environment, start_new_session=True)
+        """A worker that is at work: one that has just been started may be ended by a signal yet."""
+        log = self.folder / f"worker-{len(list(self.folder.iterdir()))}"
+        with log.open("wb") as told:
+            worker = subprocess.Popen(
+                [XUESHI, "worker"], env=self.server.environment, stderr=told, start_new_session=True
+            )
+        assert until(lambda: "worker_started" in log.read_text()), log.read_text()
+        return worker
 
     def post(self) -> tuple[str, str | None]:
         """Begin a replay: its address, and the warning."""
@@ -166,13 +174,13 @@ class Processes:
 def processes(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Processes]:
     if request.param == "sqlite":
         with Serving(tmp_path / "data", "--no-engine") as server:
-            yield Processes(server)
+            yield Processes(server, tmp_path / "workers")
         return
     with (
         empty_postgres("workers") as url,
         Serving(tmp_path / "data", "--no-engine", "--workers", "2", database_url=url) as server,
     ):
-        yield Processes(server)
+        yield Processes(server, tmp_path / "workers")
 
 
 @pytest.mark.failures

@@ -138,7 +138,9 @@ def test_a_roster_beside_a_merge_employs_the_kept_one(scene: Scene) -> None:
 
 def test_who_changes_units_while_a_merge_waits_is_not_the_units_to_merge(scene: Scene) -> None:
     """Whose both are is looked at once they are locked."""
-    gone, kept = (str(scene.employee(scene.school).person_id) for _ in range(2))
+    gone, kept = (scene.person() for _ in range(2))  # as whom nobody signs in
+    for each in (gone, kept):
+        scene.tie(each, "employment", scene.school)
     digest = preview_merge(scene.service, scene.unit_administrator, gone, into=kept)["digest"]
     told: list[str] = []
 
