@@ -6,6 +6,7 @@ import os
 import pwd
 import socket
 from datetime import timedelta
+from logging import getLevelName
 
 import click
 
@@ -16,7 +17,7 @@ from api.configuration.settings import Settings
 from workflow.background.duties import LEVELS_SECONDS
 from workflow.clock import SHANGHAI
 from workflow.commands.operations.log_levels import ask_for_level, ask_for_usual_level
-from workflow.log_levels import USUAL
+from workflow.log_levels import USUAL, level_in
 from workflow.queries.operations.log_levels import LONGEST, asked_levels
 from workflow.runtime.service import Service
 
@@ -78,9 +79,7 @@ def _tell(service: Service, settings: Settings, module: str | None) -> None:
     asked = asked_levels(service)
     holding = {**settings.log_levels, **{name: each.level for name, each in asked.items()}}
     if module is not None:
-        around = [name for name in holding if f"{module}.".startswith(f"{name}.")]
-        nearest = max(around, key=len, default="")
-        click.echo(f"{module}  {holding.get(nearest, USUAL)}")
+        click.echo(f"{module}  {getLevelName(level_in(holding, module)).lower()}")
         return
     for name in sorted(holding):
         each = asked.get(name)
